@@ -1,0 +1,131 @@
+//! A decimal number with six places: limits, offers, measured values and weights. Never a float inside.
+
+use crate::{Error, Result, error::Code};
+
+/// A number in millionths, at most nine digits before the comma, so that it also survives JSON's doubles.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default, specta::Type)]
+pub struct Decimal(#[specta(type = f64)] i64);
+
+impl Decimal {
+    const ONE: i64 = 1_000_000;
+    const MAX: i64 = 1_000_000_000 * Self::ONE;
+    /// Zero.
+    pub const ZERO: Self = Self(0);
+    /// One; stands for "yes" and "valid" where a measure is a yes/no or a document.
+    pub const YES: Self = Self(Self::ONE);
+
+    /// A whole number.
+    #[must_use]
+    pub const fn whole(value: i32) -> Self {
+        Self(value as i64 * Self::ONE)
+    }
+    /// From millionths, as stored. Errors: [`Code::InvalidNumber`] outside ±10⁹.
+    pub fn from_millionths(value: i64) -> Result<Self> {
+        if value.unsigned_abs() <= Self::MAX.unsigned_abs() { Ok(Self(value)) } else { Err(Error::new(Code::InvalidNumber)) }
+    }
+    /// In millionths, as stored.
+    #[must_use]
+    pub const fn millionths(self) -> i64 {
+        self.0
+    }
+    /// For drawing only.
+    #[must_use]
+    pub fn as_f64(self) -> f64 {
+        self.0 as f64 / Self::ONE as f64
+    }
+    /// The distance from `other`: positive when `self` is larger.
+    #[must_use]
+    pub const fn minus(self, other: Self) -> Self {
+        Self(self.0 - other.0)
+    }
+    /// The size without the sign.
+    #[must_use]
+    pub const fn abs(self) -> Self {
+        Self(self.0.abs())
+    }
+    /// Reads what a person types: `1 234,5`, `1234.5`, `−3`. Errors: [`Code::InvalidNumber`].
+    pub fn parse(text: &str) -> Result<Self> {
+        let invalid = || Error::new(Code::InvalidNumber).with("value", text);
+        let clean: String = text.trim().chars().filter(|c| !matches!(c, ' ' | '\u{a0}' | '\u{202f}' | '\u{2009}')).collect();
+        let clean = clean.replace('\u{2212}', "-").replace(',', ".");
+        let (negative, digits) = clean.strip_prefix('-').map_or((false, clean.as_str()), |rest| (true, rest));
+        let (whole, fraction) = digits.split_once('.').unwrap_or((digits, ""));
+        let all_digits = |part: &str| part.bytes().all(|b| b.is_ascii_digit());
+        if (whole.is_empty() && fraction.is_empty())
+            || !all_digits(whole)
+            || !all_digits(fraction)
+            || fraction.len() > 6
+            || whole.len() > 10
+        {
+            return Err(invalid());
+        }
+        let whole: i64 = if whole.is_empty() { 0 } else { whole.parse().map_err(|_| invalid())? };
+        let fraction: i64 = if fraction.is_empty() { 0 } else { format!("{fraction:0<6}").parse().map_err(|_| invalid())? };
+        let value = whole * Self::ONE + fraction;
+        Self::from_millionths(if negative { -value } else { value }).map_err(|_| invalid())
+    }
+}
+
+/// Plain form with a point and no needless zeros: `59.5`. Norwegian forms are `text::format`'s.
+impl std::fmt::Display for Decimal {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        let sign = if self.0 < 0 { "-" } else { "" };
+        let (whole, fraction) = (self.0.abs() / Self::ONE, self.0.abs() % Self::ONE);
+        if fraction == 0 {
+            return write!(f, "{sign}{whole}");
+        }
+        let digits = format!("{fraction:06}");
+        write!(f, "{sign}{whole}.{}", digits.trim_end_matches('0'))
+    }
+}
+
+impl serde::Serialize for Decimal {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> std::result::Result<S::Ok, S::Error> {
+        if self.0 % Self::ONE == 0 { serializer.serialize_i64(self.0 / Self::ONE) } else { serializer.serialize_f64(self.as_f64()) }
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for Decimal {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> std::result::Result<Self, D::Error> {
+        let value = f64::deserialize(deserializer)?;
+        let millionths = (value * Self::ONE as f64).round();
+        if !millionths.is_finite() || millionths.abs() > Self::MAX as f64 {
+            return Err(serde::de::Error::custom("number out of range"));
+        }
+        #[allow(clippy::cast_possible_truncation)]
+        Ok(Self(millionths as i64))
+    }
+}
+
+#[cfg(test)]
+#[allow(clippy::unwrap_used)]
+mod tests {
+    use super::*;
+    use proptest::prelude::*;
+
+    #[test]
+    fn reads_norwegian_and_plain_numbers() {
+        for (text, millionths) in
+            [("1 234,5", 1_234_500_000), ("1\u{a0}234.5", 1_234_500_000), ("\u{2212}3", -3_000_000), (",5", 500_000), ("0", 0)]
+        {
+            assert_eq!(Decimal::parse(text).unwrap().millionths(), millionths, "{text}");
+        }
+    }
+
+    #[test]
+    fn refuses_what_is_no_number() {
+        for text in ["", "-", "1,2,3", "1e9", "abc", "1,0000001", "99999999999", "NaN", "１"] {
+            assert_eq!(Decimal::parse(text).unwrap_err().code, Code::InvalidNumber, "{text}");
+        }
+    }
+
+    proptest! {
+        #[test]
+        fn survives_text_and_json(value in -1_000_000_000_000_000i64..=1_000_000_000_000_000) {
+            let decimal = Decimal::from_millionths(value).unwrap();
+            prop_assert_eq!(Decimal::parse(&decimal.to_string()).unwrap(), decimal);
+            let json = serde_json::to_string(&decimal).unwrap();
+            prop_assert_eq!(serde_json::from_str::<Decimal>(&json).unwrap(), decimal);
+        }
+    }
+}

@@ -1,0 +1,66 @@
+//! One key type a noun, so that a check's key can never be passed for a requirement's.
+
+use uuid::Uuid;
+
+macro_rules! ids {
+    ($($(#[$doc:meta])* $name:ident),+ $(,)?) => { $(
+        $(#[$doc])*
+        #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, serde::Serialize, serde::Deserialize, specta::Type)]
+        #[serde(transparent)]
+        pub struct $name(pub Uuid);
+        impl $name {
+            /// A new key, later than those made before it (UUID v7).
+            #[must_use]
+            #[allow(clippy::new_without_default)]
+            pub fn new() -> Self { Self(Uuid::now_v7()) }
+        }
+        impl std::fmt::Display for $name {
+            fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result { self.0.fmt(f) }
+        }
+        impl std::str::FromStr for $name {
+            type Err = crate::Error;
+            fn from_str(text: &str) -> crate::Result<Self> {
+                Uuid::parse_str(text).map(Self).map_err(|_| {
+                    crate::Error::new(crate::error::Code::NotFound).with("noun", stringify!($name)).with("id", text)
+                })
+            }
+        }
+    )+ };
+}
+
+ids! {
+    /// Key of a contract.
+    ContractId,
+    /// Key of an option to prolong a contract.
+    OptionId,
+    /// Key of an award criterion.
+    CriterionId,
+    /// Key of a supplier.
+    SupplierId,
+    /// Key of a requirement.
+    RequirementId,
+    /// Key of a follow-up plan.
+    PlanId,
+    /// Key of a check.
+    CheckId,
+    /// Key of the result of a check.
+    ResultId,
+    /// Key of a piece of evidence.
+    EvidenceId,
+    /// Key of a nonconformity.
+    NonconformityId,
+    /// Key of a step of a nonconformity.
+    StepId,
+}
+
+/// The namespace of keys that are derived rather than made: two laptops that plan the same check make the same row.
+const DERIVED: Uuid = Uuid::from_u128(0x6b72_6176_7370_5f72_8000_706c_616e_6e65);
+
+impl CheckId {
+    /// The key of a planned check: UUID v5 of requirement, plan and occurrence.
+    #[must_use]
+    pub fn planned(requirement: RequirementId, plan: PlanId, occurrence: &str) -> Self {
+        let name = format!("{requirement}/{plan}/{occurrence}");
+        Self(Uuid::new_v5(&DERIVED, name.as_bytes()))
+    }
+}

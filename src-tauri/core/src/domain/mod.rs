@@ -1,0 +1,18 @@
+//! Pure values and rules: no SQL, no clock, no I/O. Names are the glossary's.
+
+pub mod choice;
+pub mod compliance;
+pub mod contract;
+pub mod cpv;
+pub mod decimal;
+pub mod evidence;
+pub mod follow_up;
+pub mod id;
+pub mod kinds;
+pub mod language;
+pub mod money;
+pub mod nonconformity;
+pub mod organisation_number;
+pub mod procurement;
+pub mod requirement;
+pub mod supplier;

@@ -1,0 +1,155 @@
+//! The one error type of the core: a code and parameters, never a sentence.
+//! The sentences are in `locales/*/error.ftl` under `error-<code>`.
+
+use std::collections::BTreeMap;
+
+/// What the core answers.
+pub type Result<T, E = Error> = std::result::Result<T, E>;
+
+/// Why an operation was refused or failed.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+#[error("{code}{}{}", if .field.is_some() { " in " } else { "" }, .field.as_deref().unwrap_or(""))]
+pub struct Error {
+    /// Stable name of the rule that was broken; the text key is `error-<code>`.
+    pub code: Code,
+    /// The field of the draft that is wrong, as it is named there (`dates.end`, `criteria.2.weight`).
+    pub field: Option<String>,
+    /// Values the sentence names.
+    pub params: BTreeMap<&'static str, String>,
+}
+
+macro_rules! codes {
+    ($($(#[$doc:meta])* $name:ident = $code:literal),+ $(,)?) => {
+        /// Every code an [`Error`] can carry.
+        #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+        pub enum Code { $($(#[$doc])* $name),+ }
+        impl Code {
+            /// All codes; a test holds them against the locale files.
+            pub const ALL: &[Code] = &[$(Code::$name),+];
+            /// The stable name, used in text keys, exit messages and tests.
+            #[must_use]
+            pub const fn as_str(self) -> &'static str { match self { $(Code::$name => $code),+ } }
+        }
+    };
+}
+
+codes! {
+    /// A value that must be given is blank.
+    Required = "required",
+    /// A text is longer than its field takes (`max` characters).
+    TooLong = "too-long",
+    /// Not a date that exists.
+    InvalidDate = "invalid-date",
+    /// A date outside 1900–2200.
+    DateOutOfRange = "date-out-of-range",
+    /// An end lies before its start.
+    EndBeforeStart = "end-before-start",
+    /// An option's notice deadline lies after the term it would prolong has ended.
+    OptionNoticeTooLate = "option-notice-too-late",
+    /// Options are decided out of turn, or their periods overlap.
+    OptionsOverlap = "options-overlap",
+    /// Weights of award criteria do not sum to 100 % (`sum`).
+    WeightsSum = "weights-sum",
+    /// A weight outside 0–100 %.
+    WeightRange = "weight-range",
+    /// Two criteria have the same place in the priority order.
+    RankTwice = "rank-twice",
+    /// Not a number, or outside the range that is kept.
+    InvalidNumber = "invalid-number",
+    /// A negative amount of money where none can be.
+    NegativeAmount = "negative-amount",
+    /// Not nine digits.
+    InvalidOrganisationNumber = "invalid-organisation-number",
+    /// Not eight digits with an optional check digit.
+    InvalidCpv = "invalid-cpv",
+    /// A rhythm outside 1–120 months.
+    InvalidCadence = "invalid-cadence",
+    /// A result dated after today.
+    ResultInFuture = "result-in-future",
+    /// A quantity requirement without a limit to compare with.
+    LimitMissing = "limit-missing",
+    /// A name that stands for no outcome, kind or other choice (`value`).
+    UnknownChoice = "unknown-choice",
+    /// The thing is not in the register (`noun`, `id`).
+    NotFound = "not-found",
+    /// Nothing left to undo.
+    NothingToUndo = "nothing-to-undo",
+    /// Nothing left to redo.
+    NothingToRedo = "nothing-to-redo",
+    /// Something later builds on what should be undone.
+    UndoConflict = "undo-conflict",
+    /// A step of a nonconformity is dated before the one it builds on.
+    StepOutOfOrder = "step-out-of-order",
+    /// There is no file at the path (`path`).
+    FileMissing = "file-missing",
+    /// There already is a file at the path (`path`).
+    FileExists = "file-exists",
+    /// The file could not be read or written (`path`, `reason`).
+    FileUnreadable = "file-unreadable",
+    /// The file is larger than is read (`max`).
+    FileTooLarge = "file-too-large",
+    /// A register file of no bytes (`path`).
+    RegisterEmpty = "register-empty",
+    /// Not a register, or the wrong key: the two cannot be told apart (`path`).
+    NotARegister = "not-a-register",
+    /// A register that is cut short or damaged (`path`).
+    RegisterDamaged = "register-damaged",
+    /// A register written by a newer version (`version`, `known`).
+    RegisterNewer = "register-newer",
+    /// Another program has the register open (`path`).
+    RegisterBusy = "register-busy",
+    /// No space left on the disk.
+    DiskFull = "disk-full",
+    /// The database answered something unexpected (`reason`).
+    Storage = "storage",
+    /// Not well-formed XML (`line`, `column`).
+    NoticeDamaged = "notice-damaged",
+    /// XML, but not an eForms notice (`root`).
+    NoticeNotEforms = "notice-not-eforms",
+    /// XML with a document type declaration: refused, since it can be used to attack the reader.
+    NoticeUnsafe = "notice-unsafe",
+    /// More elements than any notice has (`max`).
+    NoticeTooComplex = "notice-too-complex",
+    /// A report could not be made (`reason`).
+    Report = "report",
+    /// The picture is not a PNG or JPEG that can be printed.
+    InvalidImage = "invalid-image",
+    /// The register is the built-in example and the operation only makes sense in one's own.
+    ExampleOnly = "example-only",
+    /// A size outside what can be made (`min`, `max`).
+    SizeRange = "size-range",
+}
+
+impl Error {
+    /// An error that concerns no single field.
+    #[must_use]
+    pub fn new(code: Code) -> Self {
+        Self { code, field: None, params: BTreeMap::new() }
+    }
+    /// An error in one field of a draft.
+    #[must_use]
+    pub fn field(field: impl Into<String>, code: Code) -> Self {
+        Self { field: Some(field.into()), ..Self::new(code) }
+    }
+    /// Adds a value for the sentence.
+    #[must_use]
+    pub fn with(mut self, name: &'static str, value: impl ToString) -> Self {
+        self.params.insert(name, value.to_string());
+        self
+    }
+    /// Puts the error under a parent field: `weight` becomes `criteria.2.weight`.
+    #[must_use]
+    pub fn within(mut self, parent: &str) -> Self {
+        self.field = Some(match self.field {
+            Some(field) => format!("{parent}.{field}"),
+            None => parent.to_owned(),
+        });
+        self
+    }
+}
+
+impl std::fmt::Display for Code {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str(self.as_str())
+    }
+}

@@ -1,0 +1,1 @@
+//! Reading foreign files: parse → check → operations. Knows no SQL.
