@@ -7,6 +7,7 @@
 pub mod domain;
 pub mod error;
 pub mod exchange;
+pub mod register;
 pub mod schedule;
 pub mod text;
 

@@ -3,6 +3,7 @@
 pub mod choice;
 pub mod compliance;
 pub mod contract;
+pub mod contract_deadline;
 pub mod cpv;
 pub mod decimal;
 pub mod evidence;
@@ -16,3 +17,4 @@ pub mod organisation_number;
 pub mod procurement;
 pub mod requirement;
 pub mod supplier;
+pub mod warning;

@@ -1,0 +1,153 @@
+//! Min uke: what is overdue, due this week and in the next 30 days, and what else needs a hand.
+
+use crate::domain::{
+    choice::choice,
+    compliance::RequirementState,
+    contract_deadline::DeadlineKind,
+    decimal::Decimal,
+    id::{CheckId, ContractId, NonconformityId, RequirementId},
+    requirement::{Sanction, Target},
+    warning::WarningKind,
+};
+use chrono::NaiveDate;
+use serde::{Deserialize, Serialize};
+
+choice! {
+    /// When a check is due, seen from today.
+    DueGroup, "due-group" {
+        /// Its due date has passed.
+        Overdue = "overdue",
+        /// Today to Sunday.
+        ThisWeek = "this-week",
+        /// After Sunday, within 30 days.
+        Next30 = "next-30",
+    }
+}
+
+/// The start screen.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, specta::Type)]
+pub struct Week {
+    /// The day it is true for.
+    pub today: NaiveDate,
+    /// ISO week number.
+    pub week: u32,
+    /// How many checks in each group: overdue, this week, next 30 days.
+    pub counts: [u32; 3],
+    /// Checks, by due date; at most 500 overdue and 500 of the rest.
+    pub checks: Vec<DueCheck>,
+    /// Option notices and ends within 90 days, earliest first.
+    pub deadlines: Vec<WeekDeadline>,
+    /// Documents that lapsed, or lapse within 60 days, earliest first.
+    pub lapsing: Vec<LapsingDocument>,
+    /// Open nonconformities without a step for more than 14 days.
+    pub idle_nonconformities: Vec<IdleNonconformity>,
+    /// What is missing in contracts, by kind of warning.
+    pub missing: Vec<WeekWarning>,
+}
+
+/// An open check with what is needed to answer it in place.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, specta::Type)]
+pub struct DueCheck {
+    /// The check.
+    pub check_id: CheckId,
+    /// When it is due.
+    pub due: NaiveDate,
+    /// Which group it is in.
+    pub group: DueGroup,
+    /// Days until due; negative = overdue.
+    pub days: i32,
+    /// Milestone name, if any.
+    pub label: String,
+    /// Whether the supplier is not told beforehand.
+    pub unannounced: bool,
+    /// The contract.
+    pub contract_id: ContractId,
+    /// Its title.
+    pub contract_title: String,
+    /// Its main supplier's name.
+    pub supplier: String,
+    /// The requirement.
+    pub requirement_id: RequirementId,
+    /// Its number (K1…).
+    pub requirement_number: u32,
+    /// Its title.
+    pub requirement_title: String,
+    /// The question to answer.
+    pub question: String,
+    /// What to compare with.
+    pub target: Target,
+    /// What was agreed to follow from a breach.
+    pub sanction: Sanction,
+    /// Who follows it up.
+    pub responsible: String,
+    /// The latest value found before.
+    pub last_actual: Option<Decimal>,
+    /// The latest state found before.
+    pub last_state: Option<RequirementState>,
+    /// When that was.
+    pub last_checked_on: Option<NaiveDate>,
+}
+
+/// A date in a contract to act on.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, specta::Type)]
+pub struct WeekDeadline {
+    /// The contract.
+    pub contract_id: ContractId,
+    /// Its title.
+    pub contract_title: String,
+    /// What kind of date.
+    pub kind: DeadlineKind,
+    /// The date.
+    pub on: NaiveDate,
+    /// Days until then; negative = passed.
+    pub days: i32,
+}
+
+/// A document that lapses or has lapsed.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, specta::Type)]
+pub struct LapsingDocument {
+    /// The contract.
+    pub contract_id: ContractId,
+    /// Its title.
+    pub contract_title: String,
+    /// The requirement it serves.
+    pub requirement_id: RequirementId,
+    /// What it is: the document's title, or the requirement's.
+    pub title: String,
+    /// Last day valid.
+    pub valid_to: NaiveDate,
+    /// Days until then; negative = lapsed.
+    pub days: i32,
+}
+
+/// A nonconformity that nobody has taken a step about for a while.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, specta::Type)]
+pub struct IdleNonconformity {
+    /// The nonconformity.
+    pub id: NonconformityId,
+    /// The contract.
+    pub contract_id: ContractId,
+    /// Its title.
+    pub contract_title: String,
+    /// Its number.
+    pub number: String,
+    /// Its title.
+    pub title: String,
+    /// Days since the latest step.
+    pub days: i32,
+}
+
+/// A kind of warning and where it stands.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, specta::Type)]
+pub struct WeekWarning {
+    /// What is missing or doubtful.
+    pub kind: WarningKind,
+    /// How many times.
+    pub count: u32,
+    /// In how many contracts.
+    pub contracts: u32,
+    /// The first of the contracts, in Norwegian order.
+    pub contract_id: ContractId,
+    /// Its title.
+    pub contract_title: String,
+}
