@@ -116,6 +116,8 @@ codes! {
     InvalidImage = "invalid-image",
     /// The register is the built-in example and the operation only makes sense in one's own.
     ExampleOnly = "example-only",
+    /// A check that has been answered cannot be moved.
+    CheckAnswered = "check-answered",
     /// A size outside what can be made (`min`, `max`).
     SizeRange = "size-range",
 }

@@ -9,6 +9,7 @@ pub mod error;
 pub mod exchange;
 pub mod register;
 pub mod schedule;
+mod storage;
 pub mod text;
 
 pub use error::{Error, Result};

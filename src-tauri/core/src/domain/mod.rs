@@ -1,9 +1,14 @@
 //! Pure values and rules: no SQL, no clock, no I/O. Names are the glossary's.
 
+pub mod change;
 pub mod choice;
 pub mod compliance;
 pub mod contract;
 pub mod contract_deadline;
+pub mod contract_list;
+pub mod occasion;
+pub mod search;
+pub mod contract_digest;
 pub mod cpv;
 pub mod decimal;
 pub mod evidence;

@@ -1,7 +1,11 @@
 //! Everything about one contract on one day, as its page and its report show it. A read model: holds no rule of its own.
 
-use crate::domain::{
-    compliance::{ContractState, Figures, RequirementState},
+use crate::{
+    Result,
+    domain::{
+    compliance::{ContractState, Figures, RequirementState, standing::standing},
+    contract_digest::{ENFORCEMENT_DAYS, RequirementLine, digest},
+    id::ContractId,
     contract::{Contract, ContractStatus},
     contract_deadline::Deadline,
     evidence::Evidence,
@@ -9,8 +13,11 @@ use crate::domain::{
     nonconformity::Nonconformity,
     requirement::Requirement,
     supplier::Supplier,
-    warning::Warning,
+    warning::{Warning, contract_warnings},
+},
+    storage::{contract, evidence, follow_up, nonconformity, requirement, supplier},
 };
+use rusqlite::Connection;
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
@@ -71,4 +78,60 @@ pub struct CheckLine {
     pub result: Option<CheckResult>,
     /// The state the result stands for.
     pub state: Option<RequirementState>,
+}
+
+/// Reads the sheet of a contract.
+pub(super) fn sheet(connection: &Connection, id: ContractId, today: NaiveDate) -> Result<ContractSheet> {
+    let contract = contract::contract(connection, id)?;
+    let suppliers = contract.draft.suppliers.iter().map(|part| supplier::supplier(connection, part.supplier)).collect::<Result<Vec<_>>>()?;
+    let nonconformities = nonconformity::of_contract(connection, id)?;
+    let evidence = evidence::of_contract(connection, id)?;
+    let mut checks = follow_up::of_contract(connection, id)?;
+    let mut requirements = vec![];
+    let mut standings = vec![];
+    for requirement in requirement::of_contract(connection, id)? {
+        let target = &requirement.draft.target;
+        let lines: Vec<CheckLine> = checks
+            .remove(&requirement.id)
+            .unwrap_or_default()
+            .into_iter()
+            .filter(|stored| !stored.withdrawn)
+            .map(|stored| CheckLine {
+                state: stored.result.as_ref().map(|result| target.state(result.outcome, result.actual)),
+                check: stored.check,
+                result: stored.result,
+            })
+            .collect();
+        let standing = standing(target, lines.iter().map(|line| (&line.check, line.result.as_ref())), today);
+        let responsible = &requirement.draft.responsible;
+        requirements.push(RequirementSheet {
+            responsible: if responsible.is_empty() { contract.draft.manager.clone() } else { responsible.clone() },
+            state: standing.state,
+            latest: standing.latest.clone(),
+            plans: requirement::plans(connection, requirement.id)?,
+            next_due: standing.next_due,
+            checks: lines,
+            requirement,
+        });
+        standings.push(standing);
+    }
+    let plain: Vec<Requirement> = requirements.iter().map(|sheet| sheet.requirement.clone()).collect();
+    let open_checks = requirements.iter().any(|sheet| sheet.next_due.is_some());
+    let warnings = contract_warnings(&contract.draft, &plain, &suppliers, &nonconformities, open_checks, ENFORCEMENT_DAYS, today);
+    let lines: Vec<RequirementLine<'_>> = standings.iter().map(|standing| RequirementLine { standing, results: vec![], open: vec![] }).collect();
+    let digest = digest(&contract, &lines, &nonconformities, warnings, today);
+    Ok(ContractSheet {
+        today,
+        current_end: contract.draft.current_end(),
+        contract,
+        suppliers,
+        status: digest.status,
+        deadlines: digest.deadlines,
+        state: digest.state,
+        figures: digest.figures,
+        warnings: digest.warnings,
+        requirements,
+        evidence,
+        nonconformities,
+    })
 }

@@ -1,15 +1,22 @@
 //! Min uke: what is overdue, due this week and in the next 30 days, and what else needs a hand.
 
-use crate::domain::{
+use super::{Register, checks::due_check};
+use crate::{
+    Result,
+    domain::{
     choice::choice,
     compliance::RequirementState,
     contract_deadline::DeadlineKind,
     decimal::Decimal,
     id::{CheckId, ContractId, NonconformityId, RequirementId},
     requirement::{Sanction, Target},
+    occasion::Occasion,
+    contract_digest::ENFORCEMENT_DAYS,
     warning::WarningKind,
+},
+    storage::{contract, due, nonconformity},
 };
-use chrono::NaiveDate;
+use chrono::{Datelike, Days, NaiveDate};
 use serde::{Deserialize, Serialize};
 
 choice! {
@@ -150,4 +157,92 @@ pub struct WeekWarning {
     pub contract_id: ContractId,
     /// Its title.
     pub contract_title: String,
+}
+
+/// How many checks the screen holds of what is overdue, and of the rest.
+const MAX_CHECKS: u32 = 500;
+/// How far ahead option notices and ends are shown, in days.
+const DEADLINE_DAYS: u64 = 90;
+/// How far ahead lapsing documents are shown, in days.
+const LAPSING_DAYS: u64 = 60;
+
+impl Register {
+    /// Min uke of one person, or of everyone, as of today.
+    pub fn week(&mut self, person: Option<&str>, occasion: &Occasion) -> Result<Week> {
+        self.turn_to(occasion)?;
+        let today = occasion.today;
+        let after = |days: u64| today.checked_add_days(Days::new(days)).unwrap_or(NaiveDate::MAX);
+        let before = |days: u64| today.checked_sub_days(Days::new(days)).unwrap_or(NaiveDate::MIN);
+        let (yesterday, in_30_days) = (before(1), after(30));
+        let sunday = after(6 - u64::from(today.weekday().num_days_from_monday()));
+        let connection = &self.connection;
+        let counts = [
+            due::count_open(connection, None, yesterday, person)?,
+            due::count_open(connection, Some(today), sunday, person)?,
+            due::count_open(connection, sunday.succ_opt(), in_30_days, person)?,
+        ];
+        let mut open = due::open_checks(connection, None, yesterday, person, MAX_CHECKS)?;
+        open.extend(due::open_checks(connection, Some(today), in_30_days, person, MAX_CHECKS)?);
+
+        let days_to = |on: NaiveDate| i32::try_from((on - today).num_days()).unwrap_or(i32::MAX);
+        let mut deadlines = vec![];
+        for kind in DeadlineKind::ALL {
+            for date in due::dates(connection, kind.as_str(), today, after(DEADLINE_DAYS), person)? {
+                deadlines.push(WeekDeadline {
+                    contract_id: date.contract_id,
+                    contract_title: date.contract_title,
+                    kind: *kind,
+                    on: date.on,
+                    days: days_to(date.on),
+                });
+            }
+        }
+        deadlines.sort_by_key(|deadline| deadline.on);
+        let lapsing = due::dates(connection, "document", before(3_650), after(LAPSING_DAYS), person)?
+            .into_iter()
+            .filter_map(|date| {
+                Some(LapsingDocument {
+                    contract_id: date.contract_id,
+                    contract_title: date.contract_title,
+                    requirement_id: date.requirement_id?,
+                    title: date.title,
+                    valid_to: date.on,
+                    days: days_to(date.on),
+                })
+            })
+            .collect();
+        let mut idle_nonconformities = vec![];
+        for one in nonconformity::open(connection)? {
+            let Some(days) = one.latest().map(|step| -days_to(step.on)) else { continue };
+            if days <= i32::try_from(ENFORCEMENT_DAYS).unwrap_or(i32::MAX) {
+                continue;
+            }
+            let draft = contract::contract(connection, one.contract_id)?.draft;
+            if person.is_none_or(|person| draft.manager == person) {
+                idle_nonconformities.push(IdleNonconformity {
+                    id: one.id,
+                    contract_id: one.contract_id,
+                    contract_title: draft.title,
+                    number: one.number,
+                    title: one.title,
+                    days,
+                });
+            }
+        }
+        idle_nonconformities.sort_by_key(|one| std::cmp::Reverse(one.days));
+        let missing = due::warnings(connection, person)?
+            .into_iter()
+            .map(|(kind, (count, contracts, contract_id, contract_title))| WeekWarning { kind, count, contracts, contract_id, contract_title })
+            .collect();
+        Ok(Week {
+            today,
+            week: today.iso_week().week(),
+            counts,
+            checks: open.into_iter().map(|check| due_check(check, today)).collect(),
+            deadlines,
+            lapsing,
+            idle_nonconformities,
+            missing,
+        })
+    }
 }
