@@ -285,6 +285,7 @@ unit-items = { $count ->
    *[other] items
 }
 unit-pieces = pcs
+unit-kroner = NOK
 unit-vehicles = { $count ->
     [one] vehicle
    *[other] vehicles
@@ -333,7 +334,6 @@ unit-litres = { $count ->
     [one] litre
    *[other] litres
 }
-unit-grams-per-guest = g per guest
 unit-grams-per-meal = g per meal
 unit-kilograms-per-year = kg per year
 unit-deliveries-per-year = { $count ->

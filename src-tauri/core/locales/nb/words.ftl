@@ -282,6 +282,7 @@ unit-items = { $count ->
    *[other] artikler
 }
 unit-pieces = stk.
+unit-kroner = kr
 unit-vehicles = kjøretøy
 unit-trips = { $count ->
     [one] tur
@@ -318,7 +319,6 @@ unit-months = { $count ->
 unit-years = år
 unit-tonnes = tonn
 unit-litres = liter
-unit-grams-per-guest = g per gjest
 unit-grams-per-meal = g per måltid
 unit-kilograms-per-year = kg per år
 unit-deliveries-per-year = { $count ->

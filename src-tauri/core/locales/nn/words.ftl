@@ -279,6 +279,7 @@ unit-items = { $count ->
    *[other] artiklar
 }
 unit-pieces = stk.
+unit-kroner = kr
 unit-vehicles = køyretøy
 unit-trips = { $count ->
     [one] tur
@@ -315,7 +316,6 @@ unit-months = { $count ->
 unit-years = år
 unit-tonnes = tonn
 unit-litres = liter
-unit-grams-per-guest = g per gjest
 unit-grams-per-meal = g per måltid
 unit-kilograms-per-year = kg per år
 unit-deliveries-per-year = { $count ->
