@@ -3,5 +3,5 @@
 
 pub mod holidays;
 pub mod occurrences;
-//pub mod replan;
+pub mod replan;
 pub mod term;
