@@ -18,13 +18,23 @@ struct Desk {
     latest_expiry: Option<NaiveDate>,
     today: NaiveDate,
     rule: WorkingDayRule,
+    plans_made: u128,
 }
 
 impl Desk {
     fn new(start: &str, end: Option<&str>, today: &str) -> Self {
         let term = Term { start: Some(day(start)), end: end.map(day), option_notices: vec![] };
         let requirement = RequirementId(uuid::Uuid::from_u128(7));
-        Self { requirement, plans: vec![], term, checks: vec![], latest_expiry: None, today: day(today), rule: WorkingDayRule::Next }
+        Self {
+            requirement,
+            plans: vec![],
+            term,
+            checks: vec![],
+            latest_expiry: None,
+            today: day(today),
+            rule: WorkingDayRule::Next,
+            plans_made: 0,
+        }
     }
     fn with(mut self, cadence: Cadence) -> Self {
         let from = self.today;
@@ -32,12 +42,13 @@ impl Desk {
         self
     }
     fn plan(&mut self, cadence: Cadence, planned_from: NaiveDate) {
-        let id = PlanId(uuid::Uuid::from_u128(100 + self.plans.len() as u128));
+        let id = PlanId(uuid::Uuid::from_u128(100 + self.plans_made));
+        self.plans_made += 1;
         let plan = Plan { id, requirement_id: self.requirement, cadence, unannounced: false, planned_from };
         self.plans.push(PlanState { plan, new: true, last_completed: None });
     }
     fn ask(&self) -> Replan {
-        let Self { requirement, plans, term, checks, latest_expiry, today, rule } = self;
+        let Self { requirement, plans, term, checks, latest_expiry, today, rule, .. } = self;
         replan(Inputs { requirement: *requirement, plans, term, checks, latest_expiry: *latest_expiry, today: *today, rule: *rule })
     }
     fn apply(&mut self) -> Replan {
@@ -315,7 +326,6 @@ impl Desk {
                     plan.plan.cadence = cadence;
                 }
             }
-            // Only the last, so that the keys of the next plans stay their own.
             Event::RemovePlan => drop(self.plans.pop()),
             Event::SwapPlans => self.plans.reverse(),
             Event::Start(days) => self.term.start = Some(at(days)),
