@@ -16,6 +16,7 @@ pub mod follow_up;
 pub mod id;
 pub mod kinds;
 pub mod language;
+pub mod limits;
 pub mod money;
 pub mod nonconformity;
 pub mod organisation_number;
