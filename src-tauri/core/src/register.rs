@@ -17,12 +17,7 @@ pub use crate::storage::{database::Key, journal::Written};
 
 use crate::{
     Error, Result,
-    domain::{
-        change::Change,
-        id::ContractId,
-        occasion::Occasion,
-        search::SearchHit,
-    },
+    domain::{change::Change, id::ContractId, occasion::Occasion, search::SearchHit},
     error::Code,
     storage::{contract_digest, database, journal, journal::Log, journal::Writing, search, setting},
 };

@@ -48,7 +48,13 @@ pub struct RequirementLine<'a> {
 
 /// Sums a contract up. `warnings` are those of today.
 #[must_use]
-pub fn digest(contract: &Contract, requirements: &[RequirementLine<'_>], nonconformities: &[Nonconformity], warnings: Vec<Warning>, today: NaiveDate) -> ContractDigest {
+pub fn digest(
+    contract: &Contract,
+    requirements: &[RequirementLine<'_>],
+    nonconformities: &[Nonconformity],
+    warnings: Vec<Warning>,
+    today: NaiveDate,
+) -> ContractDigest {
     let draft = &contract.draft;
     let mut figures = Figures { open_nonconformities: count(nonconformities.iter().filter(|one| one.is_open())), ..Figures::default() };
     for requirement in requirements {

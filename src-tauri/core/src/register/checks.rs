@@ -69,7 +69,13 @@ impl Register {
     }
 
     /// Makes a check by hand, outside the rhythms.
-    pub fn add_check(&mut self, requirement_id: crate::domain::id::RequirementId, due: NaiveDate, label: &str, occasion: &Occasion) -> Result<Written<CheckId>> {
+    pub fn add_check(
+        &mut self,
+        requirement_id: crate::domain::id::RequirementId,
+        due: NaiveDate,
+        label: &str,
+        occasion: &Occasion,
+    ) -> Result<Written<CheckId>> {
         if !(1900..=2200).contains(&due.year()) {
             return Err(Error::field("due", Code::DateOutOfRange));
         }

@@ -3,22 +3,22 @@
 use crate::{
     Result,
     domain::{
-    compliance::{ContractState, Figures, RequirementState, standing::standing},
-    contract_digest::{ENFORCEMENT_DAYS, RequirementLine, digest},
-    id::ContractId,
-    contract::{Contract, ContractStatus},
-    contract_deadline::Deadline,
-    evidence::Evidence,
-    follow_up::{Check, CheckResult, Plan},
-    nonconformity::Nonconformity,
-    requirement::Requirement,
-    supplier::Supplier,
-    warning::{Warning, contract_warnings},
-},
+        compliance::{ContractState, Figures, RequirementState, standing::standing},
+        contract::{Contract, ContractStatus},
+        contract_deadline::Deadline,
+        contract_digest::{ENFORCEMENT_DAYS, RequirementLine, digest},
+        evidence::Evidence,
+        follow_up::{Check, CheckResult, Plan},
+        id::ContractId,
+        nonconformity::Nonconformity,
+        requirement::Requirement,
+        supplier::Supplier,
+        warning::{Warning, contract_warnings},
+    },
     storage::{contract, evidence, follow_up, nonconformity, requirement, supplier},
 };
-use rusqlite::Connection;
 use chrono::NaiveDate;
+use rusqlite::Connection;
 use serde::{Deserialize, Serialize};
 
 /// One contract with all that hangs on it.
@@ -83,7 +83,8 @@ pub struct CheckLine {
 /// Reads the sheet of a contract.
 pub(super) fn sheet(connection: &Connection, id: ContractId, today: NaiveDate) -> Result<ContractSheet> {
     let contract = contract::contract(connection, id)?;
-    let suppliers = contract.draft.suppliers.iter().map(|part| supplier::supplier(connection, part.supplier)).collect::<Result<Vec<_>>>()?;
+    let suppliers =
+        contract.draft.suppliers.iter().map(|part| supplier::supplier(connection, part.supplier)).collect::<Result<Vec<_>>>()?;
     let nonconformities = nonconformity::of_contract(connection, id)?;
     let evidence = evidence::of_contract(connection, id)?;
     let mut checks = follow_up::of_contract(connection, id)?;
@@ -118,7 +119,8 @@ pub(super) fn sheet(connection: &Connection, id: ContractId, today: NaiveDate) -
     let plain: Vec<Requirement> = requirements.iter().map(|sheet| sheet.requirement.clone()).collect();
     let open_checks = requirements.iter().any(|sheet| sheet.next_due.is_some());
     let warnings = contract_warnings(&contract.draft, &plain, &suppliers, &nonconformities, open_checks, ENFORCEMENT_DAYS, today);
-    let lines: Vec<RequirementLine<'_>> = standings.iter().map(|standing| RequirementLine { standing, results: vec![], open: vec![] }).collect();
+    let lines: Vec<RequirementLine<'_>> =
+        standings.iter().map(|standing| RequirementLine { standing, results: vec![], open: vec![] }).collect();
     let digest = digest(&contract, &lines, &nonconformities, warnings, today);
     Ok(ContractSheet {
         today,

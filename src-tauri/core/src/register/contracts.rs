@@ -23,7 +23,11 @@ impl Register {
 
     /// Makes the contracts of a public notice in one change, with the suppliers that are not in the register yet.
     /// `suppliers` of each contract are its winners; they replace the draft's own.
-    pub fn read_notice(&mut self, contracts: &[(ContractDraft, Vec<SupplierDraft>)], occasion: &Occasion) -> Result<Written<Vec<ContractId>>> {
+    pub fn read_notice(
+        &mut self,
+        contracts: &[(ContractDraft, Vec<SupplierDraft>)],
+        occasion: &Occasion,
+    ) -> Result<Written<Vec<ContractId>>> {
         for (place, (draft, suppliers)) in contracts.iter().enumerate() {
             draft.validate().map_err(|error| error.within(&format!("contracts.{place}")))?;
             for supplier in suppliers {
@@ -115,7 +119,10 @@ fn add(writing: &Writing<'_>, draft: &ContractDraft) -> Result<ContractId> {
 
 /// Every supplier of a draft must be in the register.
 fn check_suppliers(writing: &Writing<'_>, draft: &ContractDraft) -> Result<()> {
-    draft.suppliers.iter().try_for_each(|part| supplier::supplier(writing, part.supplier).map(|_| ()).map_err(|error| error.within("suppliers")))
+    draft
+        .suppliers
+        .iter()
+        .try_for_each(|part| supplier::supplier(writing, part.supplier).map(|_| ()).map_err(|error| error.within("suppliers")))
 }
 
 /// The supplier with the same organisation number, or without one the same name; a new one if there is none.

@@ -81,15 +81,15 @@ impl Register {
     /// What undo and redo would do now.
     pub fn undo_state(&self) -> Result<UndoState> {
         let name = |target: journal::Target| (target.name, target.subject);
-        Ok(UndoState {
-            undo: journal::undo_target(&self.connection)?.map(name),
-            redo: journal::redo_target(&self.connection)?.map(name),
-        })
+        Ok(UndoState { undo: journal::undo_target(&self.connection)?.map(name), redo: journal::redo_target(&self.connection)?.map(name) })
     }
 }
 
 fn entries(connection: &Connection, concern: Option<uuid::Uuid>, before: Option<u32>, limit: u32) -> Result<Vec<HistoryEntry>> {
-    journal::history(connection, concern, before.map(i64::from), limit.min(500))?.into_iter().map(|logged| entry(connection, logged)).collect()
+    journal::history(connection, concern, before.map(i64::from), limit.min(500))?
+        .into_iter()
+        .map(|logged| entry(connection, logged))
+        .collect()
 }
 
 fn entry(connection: &Connection, logged: Logged) -> Result<HistoryEntry> {

@@ -32,7 +32,15 @@ impl Register {
             contract::contract(writing, contract_id)?;
             writing.subject(title);
             let number = nonconformity::next_number(writing, occasion.today.year())?;
-            let one = Nonconformity { id: NonconformityId::new(), contract_id, number, requirement_id, check_id, title: title.trim().to_owned(), steps: vec![] };
+            let one = Nonconformity {
+                id: NonconformityId::new(),
+                contract_id,
+                number,
+                requirement_id,
+                check_id,
+                title: title.trim().to_owned(),
+                steps: vec![],
+            };
             nonconformity::add(writing, &one)?;
             let opened = Step {
                 id: StepId::new(),

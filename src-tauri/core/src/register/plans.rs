@@ -64,13 +64,18 @@ fn last_completed(stored: &[follow_up::StoredCheck], plan: &Plan) -> Option<Naiv
 
 /// The last day of the document that was shown last, or of a registered document if that is later.
 fn latest_expiry(stored: &[follow_up::StoredCheck], registered: Option<NaiveDate>) -> Option<NaiveDate> {
-    let shown = stored.iter().filter_map(|stored| stored.result.as_ref()).filter_map(|result| result.valid_to.map(|to| (result.checked_on, to)));
+    let shown =
+        stored.iter().filter_map(|stored| stored.result.as_ref()).filter_map(|result| result.valid_to.map(|to| (result.checked_on, to)));
     shown.max().map(|(_, valid_to)| valid_to).max(registered)
 }
 
 fn evidence_expiry(writing: &Writing<'_>, contract: ContractId, id: RequirementId) -> Result<Option<NaiveDate>> {
     let documents = evidence::of_contract(writing, contract)?;
-    Ok(documents.into_iter().filter(|document| document.draft.requirements.contains(&id)).filter_map(|document| document.draft.valid_to).max())
+    Ok(documents
+        .into_iter()
+        .filter(|document| document.draft.requirements.contains(&id))
+        .filter_map(|document| document.draft.valid_to)
+        .max())
 }
 
 impl Register {

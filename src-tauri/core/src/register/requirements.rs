@@ -16,7 +16,12 @@ use crate::{
 impl Register {
     /// Adds requirements to a contract, several as one change, and plans their checks.
     /// Errors: the rules of [`RequirementDraft::validate`] under `requirements.N`, not found.
-    pub fn add_requirements(&mut self, contract: ContractId, drafts: &[RequirementDraft], occasion: &Occasion) -> Result<Written<Vec<RequirementId>>> {
+    pub fn add_requirements(
+        &mut self,
+        contract: ContractId,
+        drafts: &[RequirementDraft],
+        occasion: &Occasion,
+    ) -> Result<Written<Vec<RequirementId>>> {
         for (place, draft) in drafts.iter().enumerate() {
             draft.validate().map_err(|error| error.within(&format!("requirements.{place}")))?;
         }

@@ -4,16 +4,16 @@ use super::{Register, checks::due_check};
 use crate::{
     Result,
     domain::{
-    choice::choice,
-    compliance::RequirementState,
-    contract_deadline::DeadlineKind,
-    decimal::Decimal,
-    id::{CheckId, ContractId, NonconformityId, RequirementId},
-    requirement::{Sanction, Target},
-    occasion::Occasion,
-    contract_digest::ENFORCEMENT_DAYS,
-    warning::WarningKind,
-},
+        choice::choice,
+        compliance::RequirementState,
+        contract_deadline::DeadlineKind,
+        contract_digest::ENFORCEMENT_DAYS,
+        decimal::Decimal,
+        id::{CheckId, ContractId, NonconformityId, RequirementId},
+        occasion::Occasion,
+        requirement::{Sanction, Target},
+        warning::WarningKind,
+    },
     storage::{contract, due, nonconformity},
 };
 use chrono::{Datelike, Days, NaiveDate};
@@ -232,7 +232,13 @@ impl Register {
         idle_nonconformities.sort_by_key(|one| std::cmp::Reverse(one.days));
         let missing = due::warnings(connection, person)?
             .into_iter()
-            .map(|(kind, (count, contracts, contract_id, contract_title))| WeekWarning { kind, count, contracts, contract_id, contract_title })
+            .map(|(kind, (count, contracts, contract_id, contract_title))| WeekWarning {
+                kind,
+                count,
+                contracts,
+                contract_id,
+                contract_title,
+            })
             .collect();
         Ok(Week {
             today,

@@ -111,8 +111,7 @@ pub(crate) fn invert(changeset: &[u8]) -> Result<Vec<u8>> {
     }
     let (mut size, mut bytes) = (0, ptr::null_mut());
     // SAFETY: input pointer and length belong together; the output is freed by `take`.
-    let code =
-        unsafe { ffi::sqlite3changeset_invert(size_of(changeset)?, changeset.as_ptr().cast(), &raw mut size, &raw mut bytes) };
+    let code = unsafe { ffi::sqlite3changeset_invert(size_of(changeset)?, changeset.as_ptr().cast(), &raw mut size, &raw mut bytes) };
     if code == ffi::SQLITE_OK { Ok(unsafe { take(bytes, size) }) } else { Err(refused("invert", code)) }
 }
 
@@ -180,8 +179,7 @@ pub(crate) fn rows(changeset: &[u8]) -> Result<Vec<ChangedRow>> {
     }
     let mut iterator = ptr::null_mut();
     // SAFETY: pointer and length belong together and outlive the iterator, which is finalised below.
-    let code =
-        unsafe { ffi::sqlite3changeset_start(&raw mut iterator, size_of(changeset)?, changeset.as_ptr().cast_mut().cast()) };
+    let code = unsafe { ffi::sqlite3changeset_start(&raw mut iterator, size_of(changeset)?, changeset.as_ptr().cast_mut().cast()) };
     if code != ffi::SQLITE_OK {
         return Err(refused("changeset start", code));
     }
@@ -190,7 +188,8 @@ pub(crate) fn rows(changeset: &[u8]) -> Result<Vec<ChangedRow>> {
     let code = unsafe {
         while ffi::sqlite3changeset_next(iterator) == ffi::SQLITE_ROW {
             let (mut table, mut columns, mut operation, mut indirect) = (ptr::null(), 0, 0, 0);
-            if ffi::sqlite3changeset_op(iterator, &raw mut table, &raw mut columns, &raw mut operation, &raw mut indirect) != ffi::SQLITE_OK {
+            if ffi::sqlite3changeset_op(iterator, &raw mut table, &raw mut columns, &raw mut operation, &raw mut indirect) != ffi::SQLITE_OK
+            {
                 break;
             }
             let change = match operation {

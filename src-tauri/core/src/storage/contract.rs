@@ -95,8 +95,9 @@ fn options(connection: &Connection, id: ContractId) -> Result<Vec<ContractOption
 }
 
 fn criteria(connection: &Connection, id: ContractId) -> Result<Vec<AwardCriterion>> {
-    let mut statement = connection
-        .prepare_cached("SELECT id, kind, name, weight, rank FROM award_criterion WHERE contract_id = ?1 AND removed = 0 ORDER BY position")?;
+    let mut statement = connection.prepare_cached(
+        "SELECT id, kind, name, weight, rank FROM award_criterion WHERE contract_id = ?1 AND removed = 0 ORDER BY position",
+    )?;
     let mut rows = statement.query([id.0.as_bytes()])?;
     let mut criteria = vec![];
     while let Some(row) = rows.next()? {

@@ -33,7 +33,11 @@ pub(crate) fn refresh(connection: &Connection, id: ContractId, today: NaiveDate)
         .map(|requirement| {
             let checks = checks.get(&requirement.id).unwrap_or(&none);
             let live = || checks.iter().filter(|stored| !stored.withdrawn);
-            (requirement, standing(&requirement.draft.target, live().map(|stored| (&stored.check, stored.result.as_ref())), today), live().collect::<Vec<_>>())
+            (
+                requirement,
+                standing(&requirement.draft.target, live().map(|stored| (&stored.check, stored.result.as_ref())), today),
+                live().collect::<Vec<_>>(),
+            )
         })
         .collect();
     let lines: Vec<_> = standings
@@ -96,7 +100,13 @@ fn forget(connection: &Connection, id: ContractId) -> Result<()> {
     Ok(())
 }
 
-fn save(connection: &Connection, contract: &crate::domain::contract::Contract, suppliers: &[Supplier], digest: &ContractDigest, today: NaiveDate) -> Result<()> {
+fn save(
+    connection: &Connection,
+    contract: &crate::domain::contract::Contract,
+    suppliers: &[Supplier],
+    digest: &ContractDigest,
+    today: NaiveDate,
+) -> Result<()> {
     let draft = &contract.draft;
     let main = draft.suppliers.iter().position(|part| part.main).unwrap_or(0);
     let supplier = suppliers.get(main).map_or("", |supplier| supplier.draft.name.as_str());
@@ -110,7 +120,8 @@ fn save(connection: &Connection, contract: &crate::domain::contract::Contract, s
         filter_text.push_str(&one.draft.name);
     }
     let figures = &digest.figures;
-    let state = ContractState::ALL.iter().position(|state| *state == digest.state).unwrap_or(0);
+    let place = |n: usize| i64::try_from(n).unwrap_or(i64::MAX);
+    let state = place(ContractState::ALL.iter().position(|state| *state == digest.state).unwrap_or(0));
     connection.prepare_cached(include_str!("sql/contract_digest_save.sql"))?.execute(params![
         contract.id.0.as_bytes(),
         row::day(today),
@@ -122,7 +133,7 @@ fn save(connection: &Connection, contract: &crate::domain::contract::Contract, s
         draft.kind.map(|kind| kind.as_str()),
         supplier,
         sort_key(supplier),
-        suppliers.len().saturating_sub(1),
+        place(suppliers.len().saturating_sub(1)),
         draft.manager,
         sort_key(&draft.manager),
         draft.department,
@@ -145,7 +156,7 @@ fn save(connection: &Connection, contract: &crate::domain::contract::Contract, s
         row::day_or_none(digest.next_due),
         row::to_json(&digest.trail)?,
         row::to_json(&warnings)?,
-        digest.warnings.len(),
+        place(digest.warnings.len()),
         filter_text.to_lowercase(),
     ])?;
     Ok(())
@@ -181,8 +192,9 @@ fn save_open_checks(connection: &Connection, id: ContractId, mut open: HashMap<C
 
 fn save_dates(connection: &Connection, id: ContractId, dates: &[(&str, NaiveDate, Option<RequirementId>, String)]) -> Result<()> {
     connection.prepare_cached("DELETE FROM contract_date WHERE contract_id = ?1")?.execute([id.0.as_bytes()])?;
-    let mut insert = connection
-        .prepare_cached("INSERT INTO contract_date (contract_id, kind, position, on_date, requirement_id, title) VALUES (?1, ?2, ?3, ?4, ?5, ?6)")?;
+    let mut insert = connection.prepare_cached(
+        "INSERT INTO contract_date (contract_id, kind, position, on_date, requirement_id, title) VALUES (?1, ?2, ?3, ?4, ?5, ?6)",
+    )?;
     for (position, (kind, on, requirement, title)) in (0i64..).zip(dates) {
         insert.execute(params![id.0.as_bytes(), kind, position, row::day(*on), requirement.as_ref().map(|key| key.0.as_bytes()), title])?;
     }
@@ -192,7 +204,8 @@ fn save_dates(connection: &Connection, id: ContractId, dates: &[(&str, NaiveDate
 /// Makes anew every digest that is not true for `today`. Answers how many.
 pub(crate) fn refresh_stale(connection: &mut Connection, today: NaiveDate) -> Result<usize> {
     let stale = {
-        let mut statement = connection.prepare_cached("SELECT contract_id FROM contract_digest WHERE computed_for > ?1 OR valid_to < ?1")?;
+        let mut statement =
+            connection.prepare_cached("SELECT contract_id FROM contract_digest WHERE computed_for > ?1 OR valid_to < ?1")?;
         let mut rows = statement.query([row::day(today)])?;
         let mut stale = vec![];
         while let Some(row) = rows.next()? {

@@ -3,12 +3,12 @@
 use super::row;
 use crate::{
     Result,
+    domain::contract_list::{ContractList, ContractOrder, ContractQuery, ContractRow},
     domain::{
         compliance::{ContractState, Figures},
         id::ContractId,
         money::Money,
     },
-    domain::contract_list::{ContractList, ContractOrder, ContractQuery, ContractRow},
 };
 use rusqlite::{Connection, Row, ToSql};
 
@@ -30,7 +30,7 @@ fn figures(row: &Row<'_>) -> Result<Figures> {
 }
 
 fn line(row: &Row<'_>) -> Result<ContractRow> {
-    let state: usize = row.get("state")?;
+    let state: u32 = row.get("state")?;
     let value: Option<i64> = row.get("estimated_value")?;
     Ok(ContractRow {
         id: ContractId(row::key(row, "contract_id")?),
@@ -45,7 +45,7 @@ fn line(row: &Row<'_>) -> Result<ContractRow> {
         estimated_value: value.map(Money::from_ore).transpose()?,
         status: row::choice(row, "status")?,
         current_end: row::date_or_none(row, "current_end")?,
-        state: ContractState::ALL.get(state).copied().unwrap_or(ContractState::Unknown),
+        state: ContractState::ALL.get(state as usize).copied().unwrap_or(ContractState::Unknown),
         figures: figures(row)?,
         next_due: row::date_or_none(row, "next_due")?,
         trail: row::json(row, "trail")?,
@@ -87,9 +87,9 @@ pub(crate) fn contract_list(connection: &Connection, query: &ContractQuery) -> R
     let mut statement = connection.prepare_cached(&sums)?;
     let mut rows = statement.query(parameters.as_slice())?;
     while let Some(row) = rows.next()? {
-        let (state, contracts): (usize, u32) = (row.get("state")?, row.get("contracts")?);
+        let (state, contracts): (u32, u32) = (row.get("state")?, row.get("contracts")?);
         list.total += contracts;
-        if let Some(slot) = list.by_state.get_mut(state) {
+        if let Some(slot) = list.by_state.get_mut(state as usize) {
             *slot = contracts;
         }
         list.figures.add(&figures(row)?);

@@ -87,13 +87,13 @@ pub(crate) fn open(path: &Path, key: &Key) -> Result<Connection> {
         return Err(at_path(Error::new(Code::RegisterNewer).with("version", version).with("known", SCHEMA_VERSION)));
     }
     // A file that was cut short still opens; reading its pages' count against its size shows it at no cost.
-    let (pages, page_size): (u64, u64) = connection
+    let (pages, page_size): (i64, i64) = connection
         .query_row("SELECT (SELECT page_count FROM pragma_page_count), (SELECT page_size FROM pragma_page_size)", [], |row| {
             Ok((row.get(0)?, row.get(1)?))
         })
         .map_err(|error| at_path(error.into()))?;
     let wal = std::fs::metadata(format!("{}-wal", path.display())).map_or(0, |file| file.len());
-    if wal == 0 && size.len() < pages * page_size {
+    if wal == 0 && size.len() < u64::try_from(pages.saturating_mul(page_size)).unwrap_or(0) {
         return Err(at_path(Error::new(Code::RegisterDamaged)));
     }
     connection.query_row("SELECT count(*) FROM (SELECT 1 FROM change LIMIT 1)", [], |_| Ok(())).map_err(|error| {

@@ -30,7 +30,13 @@ pub(crate) struct OpenCheck {
 }
 
 /// Open checks due between two days, both inclusive, of everyone or of one person, earliest first.
-pub(crate) fn open_checks(connection: &Connection, from: Option<NaiveDate>, to: NaiveDate, responsible: Option<&str>, limit: u32) -> Result<Vec<OpenCheck>> {
+pub(crate) fn open_checks(
+    connection: &Connection,
+    from: Option<NaiveDate>,
+    to: NaiveDate,
+    responsible: Option<&str>,
+    limit: u32,
+) -> Result<Vec<OpenCheck>> {
     let sql = if responsible.is_some() { include_str!("sql/open_checks_of.sql") } else { include_str!("sql/open_checks.sql") };
     let from = row::day_or_none(from).unwrap_or_default();
     let mut statement = connection.prepare_cached(sql)?;
@@ -115,7 +121,13 @@ pub(crate) struct ContractDate {
 }
 
 /// Dates of one kind between two days, both inclusive, earliest first.
-pub(crate) fn dates(connection: &Connection, kind: &str, from: NaiveDate, to: NaiveDate, manager: Option<&str>) -> Result<Vec<ContractDate>> {
+pub(crate) fn dates(
+    connection: &Connection,
+    kind: &str,
+    from: NaiveDate,
+    to: NaiveDate,
+    manager: Option<&str>,
+) -> Result<Vec<ContractDate>> {
     let mut statement = connection.prepare_cached(include_str!("sql/contract_dates.sql"))?;
     let mut rows = statement.query(params![kind, row::day(from), row::day(to), manager])?;
     let mut dates = vec![];

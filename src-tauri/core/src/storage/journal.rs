@@ -4,12 +4,12 @@
 use super::{changeset, contract_digest, row, search};
 use crate::{
     Error, Result,
+    domain::occasion::Occasion,
     domain::{
         change::Change,
         id::{ContractId, SupplierId},
     },
     error::Code,
-    domain::occasion::Occasion,
 };
 use rusqlite::{Connection, OptionalExtension, Transaction, TransactionBehavior, params};
 use std::{cell::RefCell, collections::BTreeSet, ops::Deref};
@@ -174,7 +174,8 @@ impl Log {
             .prepare_cached("SELECT device_sequence, clock, hash FROM change ORDER BY id DESC LIMIT 1")?
             .query_row([], |row| Ok((row.get(0)?, row.get(1)?, row.get(2)?)))
             .optional()?;
-        let (sequence, clock, previous_hash) = previous.map_or((1, 1, vec![0; 32]), |(sequence, clock, hash)| (sequence + 1, clock + 1, hash));
+        let (sequence, clock, previous_hash) =
+            previous.map_or((1, 1, vec![0; 32]), |(sequence, clock, hash)| (sequence + 1, clock + 1, hash));
         let entry = Entry {
             device: self.device,
             sequence,

@@ -25,8 +25,7 @@ fn read(connection: &Connection, row: &Row<'_>) -> Result<Nonconformity> {
 }
 
 fn steps(connection: &Connection, id: NonconformityId) -> Result<Vec<Step>> {
-    let mut statement =
-        connection.prepare_cached("SELECT * FROM nonconformity_step WHERE nonconformity_id = ?1 ORDER BY happened, id")?;
+    let mut statement = connection.prepare_cached("SELECT * FROM nonconformity_step WHERE nonconformity_id = ?1 ORDER BY happened, id")?;
     let mut rows = statement.query([id.0.as_bytes()])?;
     let mut steps = vec![];
     while let Some(row) = rows.next()? {
@@ -55,7 +54,8 @@ pub(crate) fn nonconformity(connection: &Connection, id: NonconformityId) -> Res
 
 /// A contract's nonconformities, newest first.
 pub(crate) fn of_contract(connection: &Connection, contract: ContractId) -> Result<Vec<Nonconformity>> {
-    let mut statement = connection.prepare_cached("SELECT * FROM nonconformity WHERE contract_id = ?1 AND removed = 0 ORDER BY number DESC, id DESC")?;
+    let mut statement =
+        connection.prepare_cached("SELECT * FROM nonconformity WHERE contract_id = ?1 AND removed = 0 ORDER BY number DESC, id DESC")?;
     let mut rows = statement.query([contract.0.as_bytes()])?;
     let mut nonconformities = vec![];
     while let Some(row) = rows.next()? {

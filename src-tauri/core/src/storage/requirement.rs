@@ -122,8 +122,9 @@ pub(crate) fn set_removed(writing: &Writing<'_>, requirement: &Requirement, remo
 
 /// A requirement's plans that are not removed, in order.
 pub(crate) fn plans(connection: &Connection, requirement: RequirementId) -> Result<Vec<Plan>> {
-    let mut statement = connection
-        .prepare_cached("SELECT id, cadence, unannounced, planned_from FROM plan WHERE requirement_id = ?1 AND removed = 0 ORDER BY position")?;
+    let mut statement = connection.prepare_cached(
+        "SELECT id, cadence, unannounced, planned_from FROM plan WHERE requirement_id = ?1 AND removed = 0 ORDER BY position",
+    )?;
     let mut rows = statement.query([requirement.0.as_bytes()])?;
     let mut plans = vec![];
     while let Some(row) = rows.next()? {

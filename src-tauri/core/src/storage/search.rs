@@ -3,11 +3,11 @@
 use super::{contract, requirement, row, supplier};
 use crate::{
     Result,
+    domain::search::{SearchHit, SearchNoun},
     domain::{
         id::{ContractId, SupplierId},
         organisation_number::OrganisationNumber,
     },
-    domain::search::{SearchHit, SearchNoun},
 };
 use rusqlite::{Connection, OptionalExtension, params};
 use uuid::Uuid;
@@ -38,7 +38,8 @@ pub(crate) fn refresh_contract(connection: &Connection, id: ContractId) -> Resul
             noun: SearchNoun::Contract,
             key: id.0,
             contract: Some(id),
-            body: [draft.title.as_str(), &draft.case_number, &draft.contract_number, &draft.department, &suppliers, &draft.notes].join("\n"),
+            body: [draft.title.as_str(), &draft.case_number, &draft.contract_number, &draft.department, &suppliers, &draft.notes]
+                .join("\n"),
             title: draft.title.clone(),
             detail: suppliers,
         });
@@ -102,7 +103,9 @@ pub(crate) fn refresh_supplier(connection: &Connection, id: SupplierId) -> Resul
 }
 
 fn remove(connection: &Connection, entry: i64) -> Result<()> {
-    for sql in ["DELETE FROM search_word WHERE rowid = ?1", "DELETE FROM search_part WHERE rowid = ?1", "DELETE FROM search_entry WHERE id = ?1"] {
+    for sql in
+        ["DELETE FROM search_word WHERE rowid = ?1", "DELETE FROM search_part WHERE rowid = ?1", "DELETE FROM search_entry WHERE id = ?1"]
+    {
         connection.prepare_cached(sql)?.execute([entry])?;
     }
     Ok(())
