@@ -10,7 +10,7 @@ use std::time::Duration;
 use tauri::webview::{Color, PageLoadEvent};
 use tauri::{App, AppHandle, Listener, Manager, Theme, WebviewWindow, WebviewWindowBuilder};
 
-use crate::clock::Clock;
+use crate::{clock::Clock, desk::Desk};
 
 /// The variable that names another data folder than the user's own; each such folder may have its own window.
 const DATA_FOLDER: &str = "KRAVSPOR_DATA_DIR";
@@ -28,10 +28,6 @@ const PATIENCE: Duration = Duration::from_millis(1500);
 const LIGHT: Color = Color(255, 255, 255, 255);
 const DARK: Color = Color(23, 24, 26, 255);
 
-/// Where the register, its evidence and its backups are kept.
-#[derive(Debug, Clone)]
-pub struct DataFolder(pub PathBuf);
-
 /// Runs the program until its window is closed.
 ///
 /// # Errors
@@ -45,15 +41,21 @@ pub fn run() -> Result<(), Box<dyn std::error::Error>> {
     }
     builder
         .plugin(tauri_plugin_dialog::init())
-        .manage(clock)
+        .invoke_handler(crate::ipc::builder().invoke_handler())
         .setup(move |app| {
             let folder = elsewhere.map_or_else(|| app.path().app_local_data_dir(), Ok)?;
             std::fs::create_dir_all(&folder)?;
+            // On the desk before the window, whose page asks for it at once.
+            app.manage(Desk::set_up(folder.clone(), clock));
             open_window(app, &folder)?;
-            app.manage(DataFolder(folder));
             Ok(())
         })
-        .run(tauri::generate_context!())?;
+        .build(tauri::generate_context!())?
+        .run(|app, event| {
+            if let tauri::RunEvent::Exit = event {
+                app.state::<Desk>().settle();
+            }
+        });
     Ok(())
 }
 

@@ -4,6 +4,12 @@
 
 mod app;
 mod clock;
+mod commands;
+mod desk;
+mod failure;
+mod files;
+mod ipc;
+mod preferences;
 
 use std::process::ExitCode;
 

@@ -118,6 +118,8 @@ codes! {
     ExampleOnly = "example-only",
     /// A check that has been answered cannot be moved.
     CheckAnswered = "check-answered",
+    /// No register is open.
+    NoRegister = "no-register",
     /// A size outside what can be made (`min`, `max`).
     SizeRange = "size-range",
 }
