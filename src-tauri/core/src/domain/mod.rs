@@ -17,3 +17,4 @@ pub mod organisation_number;
 pub mod procurement;
 pub mod requirement;
 pub mod supplier;
+pub mod warning;
