@@ -118,7 +118,7 @@ codes! {
     ExampleOnly = "example-only",
     /// A size outside what can be made (`min`, `max`).
     SizeRange = "size-range",
-    /// An option's notice deadline lies before the contract starts (`notice`, `start`).
+    /// An option's notice deadline lies before the contract starts.
     OptionNoticeTooEarly = "option-notice-too-early",
     /// Some award criteria have a weight and others a place in a priority order.
     WeightsAndRanks = "weights-and-ranks",

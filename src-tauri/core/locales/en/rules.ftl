@@ -16,7 +16,7 @@ warning-milestone-outside-term = { $requirement }: The milestone â€œ{ $value }â€
 warning-route-missing = It is not recorded how section{"\u00A0"}7-9 on climate and environment was followed. So it cannot be shown either. Choose what applies.
     .short = Section{"\u00A0"}7-9 not recorded
 
-error-option-notice-too-early = The notice deadline of the option ({ $notice }) lies before the contract starts ({ $start }). It has then already passed. Change the number of days or the dates.
+error-option-notice-too-early = The notice deadline of the option lies before the contract starts. It has then already passed. Change the number of days or the dates.
 error-weights-and-ranks = Some criteria have a weight and others a place in a priority order. It is then unclear what applies. Use one of them for all.
 error-supplier-twice = The supplier is in the contract twice. Remove one of them.
 error-main-supplier-twice = Two suppliers are set as the main supplier. Only one can be. Choose which.

@@ -16,7 +16,7 @@ warning-milestone-outside-term = { $requirement }: Milepælen «{ $value }» lig
 warning-route-missing = Det er ikke ført hvordan §{"\u00A0"}7-9 om klima og miljø er fulgt. Da kan det heller ikke vises fram. Velg det som gjelder.
     .short = §{"\u00A0"}7-9 ikke ført
 
-error-option-notice-too-early = Varslingsfristen for opsjonen ({ $notice }) ligger før kontrakten starter ({ $start }). Da er fristen allerede ute. Endre antall dager eller datoene.
+error-option-notice-too-early = Varslingsfristen for opsjonen ligger før kontrakten starter. Da er fristen allerede ute. Endre antall dager eller datoene.
 error-weights-and-ranks = Noen kriterier har vekt, og andre har plass i en prioritert rekkefølge. Da er det uklart hva som gjelder. Bruk det ene for alle.
 error-supplier-twice = Leverandøren står to ganger i kontrakten. Fjern den ene.
 error-main-supplier-twice = To leverandører er satt som hovedleverandør. Bare én kan være det. Velg hvem.

@@ -16,7 +16,7 @@ warning-milestone-outside-term = { $requirement }: Milepælen «{ $value }» lig
 warning-route-missing = Det er ikkje ført korleis §{"\u00A0"}7-9 om klima og miljø er følgd. Då kan det heller ikkje visast fram. Vel det som gjeld.
     .short = §{"\u00A0"}7-9 ikkje ført
 
-error-option-notice-too-early = Varslingsfristen for opsjonen ({ $notice }) ligg før kontrakten startar ({ $start }). Då er fristen alt ute. Endre talet på dagar eller datoane.
+error-option-notice-too-early = Varslingsfristen for opsjonen ligg før kontrakten startar. Då er fristen alt ute. Endre talet på dagar eller datoane.
 error-weights-and-ranks = Nokre kriterium har vekt, og andre har plass i ei prioritert rekkjefølgje. Då er det uklart kva som gjeld. Bruk det eine for alle.
 error-supplier-twice = Leverandøren står to gonger i kontrakten. Fjern den eine.
 error-main-supplier-twice = To leverandørar er sette som hovudleverandør. Berre éin kan vere det. Vel kven.

@@ -84,9 +84,8 @@ impl ContractDraft {
         }
         let terms = self.option_terms();
         for (index, term) in terms.iter().enumerate() {
-            if let Some(start) = self.start.filter(|start| term.notice < *start) {
-                let error = Error::field(format!("options.{index}.notice_days"), Code::OptionNoticeTooEarly);
-                found.add(error.with("notice", term.notice).with("start", start));
+            if self.start.is_some_and(|start| term.notice < start) {
+                found.add(Error::field(format!("options.{index}.notice_days"), Code::OptionNoticeTooEarly));
             }
             // Months out of range have been told already.
             if limits::MONTHS.contains(&term.option.months) {
