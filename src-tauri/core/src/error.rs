@@ -122,6 +122,16 @@ codes! {
     NoRegister = "no-register",
     /// A size outside what can be made (`min`, `max`).
     SizeRange = "size-range",
+    /// An option's notice deadline lies before the contract starts.
+    OptionNoticeTooEarly = "option-notice-too-early",
+    /// Some award criteria have a weight and others a place in a priority order.
+    WeightsAndRanks = "weights-and-ranks",
+    /// A supplier is named twice in a contract.
+    SupplierTwice = "supplier-twice",
+    /// More than one supplier of a contract is the main one.
+    MainSupplierTwice = "main-supplier-twice",
+    /// A step after the nonconformity was closed or withdrawn.
+    NonconformityClosed = "nonconformity-closed",
 }
 
 impl Error {

@@ -2,18 +2,15 @@
 
 use super::{
     compliance::{ContractState, Figures, RequirementState, standing::Standing},
-    contract::{Contract, ContractStatus},
-    contract_deadline::Deadline,
+    contract::{Contract, ContractStatus, Deadline},
     follow_up::CheckResult,
     nonconformity::Nonconformity,
-    warning::Warning,
+    warning::{QUIET_DAYS, Warning},
 };
 use chrono::{Days, Months, NaiveDate};
 
 /// How many of the latest results the trail shows.
 const TRAIL: usize = 8;
-/// After this many days without a step a nonconformity counts as not enforced.
-pub const ENFORCEMENT_DAYS: u32 = 14;
 
 /// A contract in one line.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -76,7 +73,7 @@ pub fn digest(
         turns.extend(around_six_months_before(term.last_day));
     }
     turns.extend(draft.start);
-    turns.extend(nonconformities.iter().filter_map(|one| one.latest()?.on.checked_add_days(Days::new(u64::from(ENFORCEMENT_DAYS) + 1))));
+    turns.extend(nonconformities.iter().filter_map(|one| one.latest()?.on.checked_add_days(Days::new(u64::from(QUIET_DAYS) + 1))));
     let valid_to = turns.into_iter().filter(|turn| *turn > today).min().and_then(|turn| turn.pred_opt()).unwrap_or(NaiveDate::MAX);
 
     ContractDigest {

@@ -4,7 +4,6 @@ pub mod change;
 pub mod choice;
 pub mod compliance;
 pub mod contract;
-pub mod contract_deadline;
 pub mod contract_digest;
 pub mod contract_list;
 pub mod cpv;

@@ -4,16 +4,15 @@ use crate::{
     Result,
     domain::{
         compliance::{ContractState, Figures, RequirementState, standing::standing},
-        contract::{Contract, ContractStatus},
-        contract_deadline::Deadline,
-        contract_digest::{ENFORCEMENT_DAYS, RequirementLine, digest},
+        contract::{Contract, ContractStatus, Deadline},
+        contract_digest::{RequirementLine, digest},
         evidence::Evidence,
         follow_up::{Check, CheckResult, Plan},
         id::ContractId,
         nonconformity::Nonconformity,
         requirement::Requirement,
         supplier::Supplier,
-        warning::{Warning, contract_warnings},
+        warning::{Facts, QUIET_DAYS, Warning, contract_warnings},
     },
     storage::{contract, evidence, follow_up, nonconformity, requirement, supplier},
 };
@@ -117,8 +116,16 @@ pub(super) fn sheet(connection: &Connection, id: ContractId, today: NaiveDate) -
         standings.push(standing);
     }
     let plain: Vec<Requirement> = requirements.iter().map(|sheet| sheet.requirement.clone()).collect();
-    let open_checks = requirements.iter().any(|sheet| sheet.next_due.is_some());
-    let warnings = contract_warnings(&contract.draft, &plain, &suppliers, &nonconformities, open_checks, ENFORCEMENT_DAYS, today);
+    let open_checks = standings.iter().map(|standing| standing.open).sum();
+    let warnings = contract_warnings(Facts {
+        contract: &contract.draft,
+        requirements: &plain,
+        nonconformities: &nonconformities,
+        suppliers: &suppliers,
+        open_checks,
+        quiet_days: QUIET_DAYS,
+        today,
+    });
     let lines: Vec<RequirementLine<'_>> =
         standings.iter().map(|standing| RequirementLine { standing, results: vec![], open: vec![] }).collect();
     let digest = digest(&contract, &lines, &nonconformities, warnings, today);

@@ -5,14 +5,13 @@ use crate::{
     Result,
     domain::{
         choice::choice,
+        contract::DeadlineKind,
         compliance::RequirementState,
-        contract_deadline::DeadlineKind,
-        contract_digest::ENFORCEMENT_DAYS,
-        decimal::Decimal,
+                decimal::Decimal,
         id::{CheckId, ContractId, NonconformityId, RequirementId},
         occasion::Occasion,
         requirement::{Sanction, Target},
-        warning::WarningKind,
+        warning::{QUIET_DAYS, WarningKind},
     },
     storage::{contract, due, nonconformity},
 };
@@ -214,7 +213,7 @@ impl Register {
         let mut idle_nonconformities = vec![];
         for one in nonconformity::open(connection)? {
             let Some(days) = one.latest().map(|step| -days_to(step.on)) else { continue };
-            if days <= i32::try_from(ENFORCEMENT_DAYS).unwrap_or(i32::MAX) {
+            if days <= i32::try_from(QUIET_DAYS).unwrap_or(i32::MAX) {
                 continue;
             }
             let draft = contract::contract(connection, one.contract_id)?.draft;

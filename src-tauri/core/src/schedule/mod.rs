@@ -4,4 +4,5 @@
 pub mod holidays;
 pub mod occurrences;
 pub mod replan;
-pub mod term;
+
+pub use crate::domain::contract::term;

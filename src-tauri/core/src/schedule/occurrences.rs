@@ -5,10 +5,10 @@
 
 use super::term::Term;
 use crate::domain::{
-    follow_up::{Cadence, Milepost, Milestone, MilestoneDate, Plan, Season},
+    follow_up::{Cadence, Milestone, Plan, Season},
     limits,
 };
-use chrono::{Datelike, Days, Months, NaiveDate, TimeDelta};
+use chrono::{Datelike, Days, Months, NaiveDate};
 use std::collections::BTreeSet;
 
 /// How far ahead an open-ended contract is planned, in months.
@@ -71,22 +71,6 @@ pub fn occurrences(plan: &Plan, term: &Term, progress: Progress<'_>, today: Naiv
     }
 }
 
-/// The date of a milestone, if what it hangs on is known.
-#[must_use]
-pub fn milestone_date(milestone: &Milestone, term: &Term) -> Option<NaiveDate> {
-    match milestone.on {
-        MilestoneDate::Date { date } => Some(date),
-        MilestoneDate::Offset { from, days } => {
-            let base = match from {
-                Milepost::Start => term.start,
-                Milepost::End => term.end,
-                Milepost::OptionNotice => term.option_notices.first().copied(),
-            };
-            base?.checked_add_signed(TimeDelta::days(i64::from(days)))
-        }
-    }
-}
-
 /// `anchor` + `count` · `months`, on the last day of a month that lacks the anchor's day. Always counted from the
 /// anchor, so that a rhythm on the 31st returns to the 31st after February.
 fn counted(anchor: NaiveDate, months: u32, count: u32) -> Option<NaiveDate> {
@@ -132,7 +116,7 @@ fn standing(nominal: NaiveDate, from: NaiveDate, until: NaiveDate) -> Option<Occ
 fn on_milestones(milestones: &[Milestone], term: &Term, from: NaiveDate, until: NaiveDate) -> Vec<Occurrence> {
     let mut found: Vec<Occurrence> = Vec::new();
     for milestone in milestones {
-        let Some(nominal) = milestone_date(milestone, term).filter(|date| (from..=until).contains(date)) else { continue };
+        let Some(nominal) = term.day_of(&milestone.on).filter(|date| (from..=until).contains(date)) else { continue };
         let label = milestone.label.trim();
         match found.iter_mut().find(|occurrence| occurrence.nominal == nominal) {
             Some(same) if label.is_empty() || same.label.split(", ").any(|known| known == label) => {}
@@ -157,7 +141,11 @@ impl Season {
 #[allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 mod tests {
     use super::*;
-    use crate::domain::id::{PlanId, RequirementId};
+    use crate::domain::{
+        follow_up::{Milepost, MilestoneDate},
+        id::{PlanId, RequirementId},
+    };
+    use chrono::TimeDelta;
     use proptest::prelude::*;
 
     const ORACLE: &str = include_str!("../../testdata/calendar/rrule_months.txt");

@@ -7,10 +7,10 @@ use crate::{
     domain::{
         compliance::{ContractState, standing::standing},
         contract::ContractStatus,
-        contract_digest::{ContractDigest, ENFORCEMENT_DAYS, RequirementLine, digest},
+        contract_digest::{ContractDigest, RequirementLine, digest},
         id::{CheckId, ContractId, RequirementId},
         supplier::Supplier,
-        warning::{WarningKind, contract_warnings},
+        warning::{Facts, QUIET_DAYS, WarningKind, contract_warnings},
     },
 };
 use chrono::NaiveDate;
@@ -52,8 +52,16 @@ pub(crate) fn refresh(connection: &Connection, id: ContractId, today: NaiveDate)
             open: checks.iter().filter(|stored| stored.result.is_none()).map(|stored| stored.check.due).collect(),
         })
         .collect();
-    let open_checks = standings.iter().any(|(_, standing, _)| standing.next_due.is_some());
-    let warnings = contract_warnings(&contract.draft, &requirements, &suppliers, &nonconformities, open_checks, ENFORCEMENT_DAYS, today);
+    let open_checks = standings.iter().map(|(_, standing, _)| standing.open).sum();
+    let warnings = contract_warnings(Facts {
+        contract: &contract.draft,
+        requirements: &requirements,
+        nonconformities: &nonconformities,
+        suppliers: &suppliers,
+        open_checks,
+        quiet_days: QUIET_DAYS,
+        today,
+    });
     let digest = digest(&contract, &lines, &nonconformities, warnings, today);
 
     save(connection, &contract, &suppliers, &digest, today)?;
@@ -73,7 +81,7 @@ pub(crate) fn refresh(connection: &Connection, id: ContractId, today: NaiveDate)
     save_open_checks(connection, id, open)?;
 
     let mut dates: Vec<(&str, NaiveDate, Option<RequirementId>, String)> =
-        digest.deadlines.iter().map(|deadline| (deadline.kind.as_str(), deadline.on, None, String::new())).collect();
+        digest.deadlines.iter().map(|deadline| (deadline.kind.as_str(), deadline.date, None, String::new())).collect();
     if !matches!(digest.status, ContractStatus::Expired | ContractStatus::Terminated) {
         for document in evidence::of_contract(connection, id)? {
             if let Some(valid_to) = document.draft.valid_to {

@@ -20,13 +20,15 @@ pub struct Standing {
     pub on_time: u32,
     /// Checks whose due date has passed without an answer.
     pub overdue: u32,
+    /// Checks without an answer, overdue or not.
+    pub open: u32,
     /// The earliest open check.
     pub next_due: Option<NaiveDate>,
 }
 
 /// Reads the standing of a requirement from its checks, which are in order of their due dates.
 pub fn standing<'a>(target: &Target, checks: impl IntoIterator<Item = (&'a Check, Option<&'a CheckResult>)>, today: NaiveDate) -> Standing {
-    let mut standing = Standing { state: RequirementState::NotVerified, latest: None, due: 0, on_time: 0, overdue: 0, next_due: None };
+    let mut standing = Standing { state: RequirementState::NotVerified, latest: None, due: 0, on_time: 0, overdue: 0, open: 0, next_due: None };
     for (check, result) in checks {
         match result {
             Some(result) => {
@@ -36,6 +38,7 @@ pub fn standing<'a>(target: &Target, checks: impl IntoIterator<Item = (&'a Check
                 standing.latest = Some(result.clone());
             }
             None => {
+                standing.open += 1;
                 standing.next_due.get_or_insert(check.due);
                 if check.due < today {
                     standing.due += 1;

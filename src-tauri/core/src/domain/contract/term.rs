@@ -1,7 +1,8 @@
 //! The dates of a contract that a plan hangs on. Owns no rule about options; those are `domain::contract`'s.
 
-use crate::domain::contract::{ContractDraft, OptionDecision};
-use chrono::NaiveDate;
+use super::{ContractDraft, OptionDecision};
+use crate::domain::follow_up::{Milepost, MilestoneDate};
+use chrono::{NaiveDate, TimeDelta};
 
 /// From when to when a contract runs, and the deadlines for what could still prolong it.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
@@ -26,6 +27,22 @@ impl Term {
             .filter(|notice| contract.terminated.is_none_or(|terminated| *notice <= terminated))
             .collect();
         Self { start: contract.start, end: contract.current_end(), option_notices }
+    }
+
+    /// The day of a milestone, if what it hangs on is known.
+    #[must_use]
+    pub fn day_of(&self, milestone: &MilestoneDate) -> Option<NaiveDate> {
+        match milestone {
+            MilestoneDate::Date { date } => Some(*date),
+            MilestoneDate::Offset { from, days } => {
+                let base = match from {
+                    Milepost::Start => self.start,
+                    Milepost::End => self.end,
+                    Milepost::OptionNotice => self.option_notices.first().copied(),
+                };
+                base?.checked_add_signed(TimeDelta::days(i64::from(*days)))
+            }
+        }
     }
 
     /// Whether a day lies from the start to the current end, both inclusive; a blank side is open.
