@@ -10,6 +10,7 @@ pub mod follow_up;
 pub mod id;
 pub mod kinds;
 pub mod language;
+pub mod library;
 pub mod money;
 pub mod nonconformity;
 pub mod organisation_number;
