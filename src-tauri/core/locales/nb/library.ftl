@@ -74,7 +74,7 @@ library-eco-labelled-service-look-at =
     Kriteriene gjelder denne tjenesten, og utgaven er gyldig.
     Gyldighetstiden dekker hele perioden siden forrige kontroll.
 library-eco-labelled-service-pitfalls =
-    Miljøfyrtårn er et miljøledelsessystem og ikke det samme som en Svanemerket tjeneste.
+    Miljøfyrtårn er et miljøledelsessystem og ikke det samme som en svanemerket tjeneste.
     Miljømerkede midler gjør ikke tjenesten miljømerket.
     Kriteriene skjerpes, og innehaveren må søke på nytt: en lisens kan falle bort midt i avtalen.
     Det er omstridt om et krav må være oppfylt allerede ved tilbudsfristen. Skriv når lisensen skal foreligge.
@@ -200,7 +200,7 @@ library-emission-free-site-sources = Bærum kommune (definisjonen); DFØ om oppf
 
 library-building-heat-purpose = Oppvarming og tørking kan være blant det som bruker mest energi på byggeplassen om vinteren.
 library-building-heat-wording-basis = Leverandøren skal ikke bruke mineralolje til midlertidig oppvarming og tørking på byggeplassen; det er forbudt ved forskrift. Leverandøren skal heller ikke bruke gass eller annen fossil energi til oppvarming, tørking, tining og herding. Tørkingen skal være planlagt. Leverandøren skal hver måned i fyringssesongen levere en oversikt over utstyr og energibærere, med fakturaer.
-library-building-heat-wording-advanced = Leverandøren skal bare bruke elektrisitet, fjernvarme eller pellets, eller tilsvarende fornybar energi, til oppvarming, tørking, tining og herding på byggeplassen. Tørkingen skal være planlagt. Leverandøren skal hver måned i fyringssesongen levere en oversikt over utstyr og energibærere, med fakturaer.
+library-building-heat-wording-advanced = Leverandøren skal bare bruke elektrisitet, fjernvarme, pellets eller tilsvarende energi uten fossilt opphav til oppvarming, tørking, tining og herding på byggeplassen. Tørkingen skal være planlagt. Leverandøren skal hver måned i fyringssesongen levere en oversikt over utstyr og energibærere, med fakturaer.
 library-building-heat-wording-spearhead = Leverandøren skal bare bruke energi uten direkte utslipp på byggeplassen til oppvarming, tørking, tining og herding. Tørkingen skal være planlagt. Leverandøren skal hver måned i fyringssesongen levere en oversikt over utstyr og energibærere, med målerdata og fakturaer.
 library-building-heat-question = Er byggeplassen varmet og tørket bare med energikilder som kravet tillater?
 library-building-heat-question-basis = Er byggeplassen varmet og tørket uten fossil energi? Skriv i notatet om et brudd gjelder mineralolje (lov) eller gass (avtale).

@@ -74,7 +74,7 @@ library-eco-labelled-service-look-at =
     Kriteria gjeld denne tenesta, og utgåva er gyldig.
     Gyldigheitstida dekkjer heile perioden sidan førre kontroll.
 library-eco-labelled-service-pitfalls =
-    Miljøfyrtårn er eit miljøleiingssystem og ikkje det same som ei Svanemerkt teneste.
+    Miljøfyrtårn er eit miljøleiingssystem og ikkje det same som ei svanemerkt teneste.
     Miljømerkte middel gjer ikkje tenesta miljømerkt.
     Kriteria blir skjerpte, og innehavaren må søkje på nytt: ein lisens kan falle bort midt i avtalen.
     Det er omstridd om eit krav må vere oppfylt alt ved tilbodsfristen. Skriv når lisensen skal liggje føre.
@@ -200,7 +200,7 @@ library-emission-free-site-sources = Bærum kommune (definisjonen); DFØ om oppf
 
 library-building-heat-purpose = Oppvarming og tørking kan vere blant det som bruker mest energi på byggjeplassen om vinteren.
 library-building-heat-wording-basis = Leverandøren skal ikkje bruke mineralolje til mellombels oppvarming og tørking på byggjeplassen; det er forbode ved forskrift. Leverandøren skal heller ikkje bruke gass eller annan fossil energi til oppvarming, tørking, tining og herding. Tørkinga skal vere planlagd. Leverandøren skal kvar månad i fyringssesongen levere ei oversikt over utstyr og energiberarar, med fakturaer.
-library-building-heat-wording-advanced = Leverandøren skal berre bruke elektrisitet, fjernvarme eller pellets, eller tilsvarande fornybar energi, til oppvarming, tørking, tining og herding på byggjeplassen. Tørkinga skal vere planlagd. Leverandøren skal kvar månad i fyringssesongen levere ei oversikt over utstyr og energiberarar, med fakturaer.
+library-building-heat-wording-advanced = Leverandøren skal berre bruke elektrisitet, fjernvarme, pellets eller tilsvarande energi utan fossilt opphav til oppvarming, tørking, tining og herding på byggjeplassen. Tørkinga skal vere planlagd. Leverandøren skal kvar månad i fyringssesongen levere ei oversikt over utstyr og energiberarar, med fakturaer.
 library-building-heat-wording-spearhead = Leverandøren skal berre bruke energi utan direkte utslepp på byggjeplassen til oppvarming, tørking, tining og herding. Tørkinga skal vere planlagd. Leverandøren skal kvar månad i fyringssesongen levere ei oversikt over utstyr og energiberarar, med målardata og fakturaer.
 library-building-heat-question = Er byggjeplassen varma opp og tørka berre med energikjelder som kravet tillèt?
 library-building-heat-question-basis = Er byggjeplassen varma opp og tørka utan fossil energi? Skriv i notatet om eit brot gjeld mineralolje (lov) eller gass (avtale).
@@ -283,7 +283,7 @@ library-vehicles-sources = Regjeringa og DFØ (forskrifta); DFØ kriterieveivise
 
 ## 9 Returordning for emballasje
 
-library-return-scheme-purpose = Medlemskap i eit returselskap syter for at emballasje blir samla inn og attvunnen, og at den som set han på marknaden, betaler for det.
+library-return-scheme-purpose = Medlemskap i eit returselskap syter for at emballasje blir samla inn og gjenvunnen, og at den som set han på marknaden, betaler for det.
 library-return-scheme-wording-basis = Leverandøren skal i heile avtaleperioden vere medlem av eit godkjent returselskap for emballasje, eller ha ei tilsvarande godkjend ordning, når leverandøren produserer eller importerer minst 1000 kg av éin emballasjetype i året. Leverandøren skal sende stadfesting på medlemskapen ved oppstart og deretter kvart år. Er leverandøren under grensa, skal det stadfestast skriftleg.
 library-return-scheme-wording-advanced = Leverandøren skal i heile avtaleperioden vere medlem av eit godkjent returselskap for emballasje eller ha ei tilsvarande godkjend ordning. Er leverandøren for liten til å ha medlemsplikt, skal leverandøren ha skriftlege rutinar for ombruk og materialgjenvinning av emballasjen. Leverandøren skal kvart år ta stikkprøver av om eigne leverandørar er medlemmer, og sende resultatet til oppdragsgjevaren.
 library-return-scheme-question = Er leverandøren medlem av eit godkjent returselskap no?
@@ -461,7 +461,7 @@ library-reuse-rhythm = Reparasjon, delar og del ombrukt blir gjorde opp for åre
 library-reuse-sanction = Prisavslag i prosent når delen ikkje er nådd, eller når reservedelar ikkje kan skaffast innan avtalt tid. Satsen må stå i avtalen.
 library-reuse-law =
     EE-avfall: avfallsforskrifta kapittel 1.
-    Forordning (EU) 2023/1670 om telefonar og nettbrett gjeld i EU frå 20.6.2025: delar i sju år etter siste sal, leverte på 5–10 vyrkedagar, og oppdateringar i minst fem år. Om og når ho gjeld i Noreg, er ikkje stadfesta: sjekk.
+    Forordning (EU) 2023/1670 om telefonar og nettbrett gjeld i EU frå 20.6.2025: delar i sju år etter siste sal, leverte på 5–10 yrkedagar, og oppdateringar i minst fem år. Om og når ho gjeld i Noreg, er ikkje stadfesta: sjekk.
 library-reuse-agreed = Avtal garantitid, reservedelar, rettleiing, reparasjon, ombrukt del og kva han blir rekna av, og sanksjonen.
 library-reuse-sources = DFØ kriterieveiviseren (basis: berbare datamaskiner og møblar; sider frå 2018–2021); EUR-Lex (2023/1670); TCO Development; FutureBuilt hos Bærum kommune (50 prosent ombrukt eller ombrukbart, som samanlikning). Lese november 2026.
 
