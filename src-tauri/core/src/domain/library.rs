@@ -322,3 +322,7 @@ fn milestone_words(milestone: &Milestone, texts: &impl Texts, fill: &impl Fn(&st
         }
     }
 }
+
+#[cfg(test)]
+#[allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
+mod tests;
