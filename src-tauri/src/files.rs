@@ -27,9 +27,8 @@ pub fn choose(app: &AppHandle, kind: &str, endings: &[&str], text: &Text) -> Opt
 /// Lets the user choose where a file is saved.
 pub fn choose_place(app: &AppHandle, kind: &str, name: &str, text: &Text) -> Option<PathBuf> {
     let ending = Path::new(name).extension().and_then(|ending| ending.to_str()).unwrap_or_default();
-    let chosen = answered().or_else(|| {
-        app.dialog().file().add_filter(text.get(kind), &[ending]).set_file_name(name).blocking_save_file()?.into_path().ok()
-    })?;
+    let chosen = answered()
+        .or_else(|| app.dialog().file().add_filter(text.get(kind), &[ending]).set_file_name(name).blocking_save_file()?.into_path().ok())?;
     Some(if chosen.extension().is_none() { chosen.with_extension(ending) } else { chosen })
 }
 
@@ -69,7 +68,8 @@ pub fn picture_bytes(text: &str) -> Result<Option<Vec<u8>>> {
     if text.is_empty() {
         return Ok(None);
     }
-    let bytes = base64::Engine::decode(&base64::engine::general_purpose::STANDARD, text).map_err(|_| Error::field("logo", Code::InvalidImage))?;
+    let bytes =
+        base64::Engine::decode(&base64::engine::general_purpose::STANDARD, text).map_err(|_| Error::field("logo", Code::InvalidImage))?;
     Ok(Some(bytes))
 }
 
