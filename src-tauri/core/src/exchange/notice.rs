@@ -49,6 +49,11 @@ pub fn read_notice(bytes: &[u8]) -> Result<Notice> {
         roxmltree::Error::NodesLimitReached | roxmltree::Error::AttributesLimitReached | roxmltree::Error::NamespacesLimitReached => {
             limits::too_complex()
         }
+        // The parser gives no place for a file that is cut short: it is the end.
+        roxmltree::Error::UnclosedRootNode | roxmltree::Error::UnexpectedEndOfStream | roxmltree::Error::NoRootNode => {
+            let (line, column) = encoding::place(text.as_bytes());
+            encoding::damaged(line, column)
+        }
         other => encoding::damaged(other.pos().row, other.pos().col),
     })?;
     reading::read(document.root_element())

@@ -149,7 +149,7 @@ impl Drafting<'_> {
         contract.notes = self.option_texts();
         contract.procurement = self.procurement();
         contract.notice = shortened(&self.notice.number(), 200).0;
-        self.without_place();
+        self.without_place(&contract.title);
         let missing = self.missing(&contract, &suppliers, period.unlimited);
         NoticeDraft {
             lot: id.map(str::to_owned),
@@ -434,7 +434,7 @@ impl Drafting<'_> {
     }
 
     /// Values the register has no field for.
-    fn without_place(&mut self) {
+    fn without_place(&mut self, contract_title: &str) {
         for buyer in &self.notice.buyers {
             let number = buyer.organisation_number.as_ref().map_or(buyer.registration.as_str(), |number| number.as_str());
             self.findings.leave_out(Field::Buyer, format!("{} {number}", buyer.name).trim(), Reason::NoField);
@@ -445,6 +445,10 @@ impl Drafting<'_> {
             }
         }
         let whole = self.undivided || self.lots.len() != 1;
+        let titles: Vec<String> = self.contracts().filter_map(|contract| contract.title.as_ref()).map(|title| title.text.clone()).collect();
+        for title in titles.iter().filter(|title| **title != contract_title) {
+            self.findings.leave_out(Field::Title, title, Reason::OtherUsed);
+        }
         let codes = self.lots.iter().flat_map(|lot| &lot.subject.strategic).chain(self.notice.subject.strategic.iter().filter(|_| whole));
         for code in codes {
             self.findings.leave_out(Field::Strategic, code, Reason::NoField);

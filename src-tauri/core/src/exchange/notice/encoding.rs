@@ -58,7 +58,7 @@ fn utf16(bytes: &[u8], unit: fn([u8; 2]) -> u16) -> Result<String> {
 }
 
 /// Line and column (from 1, in characters) just after `before`, which is valid UTF-8.
-fn place(before: &[u8]) -> (u32, u32) {
+pub(super) fn place(before: &[u8]) -> (u32, u32) {
     let line = before.iter().filter(|byte| **byte == b'\n').count() + 1;
     let column = before.iter().rev().take_while(|byte| **byte != b'\n').filter(|byte| **byte & 0xC0 != 0x80).count() + 1;
     (u32::try_from(line).unwrap_or(u32::MAX), u32::try_from(column).unwrap_or(u32::MAX))

@@ -152,3 +152,35 @@ fn a_folder_of_real_notices_is_read_or_refused_with_a_reason() {
         );
     }
 }
+
+#[test]
+fn every_list_has_its_words_in_three_languages() {
+    let keys: Vec<&str> = [
+        NoticeForm::ALL.iter().map(|one| one.text_key()).collect::<Vec<_>>(),
+        NoticeType::ALL.iter().map(|one| one.text_key()).collect(),
+        Field::ALL.iter().map(|one| one.text_key()).collect(),
+        Reason::ALL.iter().map(|one| one.text_key()).collect(),
+        WarningCode::ALL.iter().map(|one| one.text_key()).collect(),
+        TermUnit::ALL.iter().map(|one| one.text_key()).collect(),
+    ]
+    .concat();
+    let mut all_keys = vec![];
+    for language in ["nb", "nn", "en"] {
+        let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("locales").join(language).join("notice.ftl");
+        let source = fs::read_to_string(path).unwrap();
+        let resource = fluent_bundle::FluentResource::try_new(source).expect("well-formed Fluent");
+        let mut bundle = fluent_bundle::FluentBundle::<fluent_bundle::FluentResource>::default();
+        let found: Vec<String> = resource
+            .source()
+            .lines()
+            .filter(|line| line.starts_with("notice-"))
+            .filter_map(|line| line.split_once(" =").map(|(key, _)| key.to_owned()))
+            .collect();
+        bundle.add_resource(resource).expect("no key twice");
+        for key in &keys {
+            assert!(bundle.has_message(key), "{key} in {language}");
+        }
+        all_keys.push(found);
+    }
+    assert!(all_keys.windows(2).all(|pair| pair[0] == pair[1]), "the same keys in all languages");
+}
