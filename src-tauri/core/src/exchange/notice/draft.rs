@@ -270,11 +270,11 @@ impl Drafting<'_> {
             _ => None,
         };
         let of_whole = notice.subject.estimated_value.as_ref().filter(|_| self.undivided || self.lots.len() != 1);
-        let estimate = of_lot.or(of_whole).and_then(|amount| money(amount, Field::EstimatedValue, self.findings));
-        if let (Some(of_lot), Some(of_whole)) = (of_lot, of_whole) {
-            if money(of_lot, Field::EstimatedValue, self.findings) != money(of_whole, Field::EstimatedValue, self.findings) {
-                self.findings.leave_out(Field::EstimatedValue, &written_amount(of_whole), Reason::OtherUsed);
-            }
+        let lot_money = of_lot.and_then(|amount| money(amount, Field::EstimatedValue, self.findings));
+        let whole_money = of_whole.and_then(|amount| money(amount, Field::EstimatedValue, self.findings));
+        let estimate = lot_money.or(whole_money);
+        if let Some(of_whole) = of_whole.filter(|_| whole_money.is_some() && whole_money != estimate) {
+            self.findings.leave_out(Field::EstimatedValue, &written_amount(of_whole), Reason::OtherUsed);
         }
         if of_lot.is_none() && self.lots.len() > 1 {
             for amount in self.lots.iter().filter_map(|lot| lot.subject.estimated_value.as_ref()) {

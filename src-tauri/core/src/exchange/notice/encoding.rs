@@ -21,12 +21,9 @@ pub(super) fn decode(bytes: &[u8]) -> Result<Cow<'_, str>> {
         return utf16(rest, u16::from_be_bytes).map(Cow::Owned);
     }
     // Where every byte is ASCII, all encodings that can be declared in ASCII agree.
-    if !bytes.is_ascii() {
-        if let Some(name) =
-            declared_encoding(bytes).filter(|name| !name.eq_ignore_ascii_case("utf-8") && !name.eq_ignore_ascii_case("utf8"))
-        {
-            return Err(damaged(1, 1).with("encoding", name));
-        }
+    let foreign = |name: &String| !name.eq_ignore_ascii_case("utf-8") && !name.eq_ignore_ascii_case("utf8");
+    if let Some(name) = declared_encoding(bytes).filter(|name| !bytes.is_ascii() && foreign(name)) {
+        return Err(damaged(1, 1).with("encoding", name));
     }
     utf8(bytes).map(Cow::Borrowed)
 }

@@ -9,7 +9,7 @@ use super::{
 /// Longest value that is repeated in a list.
 const SHOWN: usize = 400;
 /// Longest list; a notice with more problems than this is not read closer.
-const MOST: usize = 2_000;
+const MOST: usize = 300;
 
 /// What has been noted so far, and the lot that is being read.
 #[derive(Debug, Default)]

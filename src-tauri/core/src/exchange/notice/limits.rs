@@ -16,7 +16,7 @@ const MAX_ATTRIBUTES: usize = 256;
 /// Namespace declarations of the file; each is copied to the elements below it.
 const MAX_NAMESPACES: usize = 5_000;
 /// Lots of one notice.
-pub(super) const MAX_LOTS: usize = 5_000;
+pub(super) const MAX_LOTS: usize = 2_000;
 /// CPV codes of the procurement or one lot.
 pub(super) const MAX_CPV: usize = 500;
 /// Contracts and suppliers, counted once for every lot they belong to: each is copied there.

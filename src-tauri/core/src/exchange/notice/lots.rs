@@ -72,10 +72,10 @@ fn period(project: Element<'_, '_>, findings: &mut Findings) -> Period {
     let Some(planned) = child(project, "PlannedPeriod") else { return Period::default() };
     let start = date(planned, "StartDate", Field::Start, findings);
     let end = date(planned, "EndDate", Field::End, findings);
-    if let (Some(start), Some(end)) = (start, end) {
-        if end < start {
-            findings.warn(WarningCode::EndBeforeStart, &format!("{start} – {end}"));
-        }
+    if let (Some(start), Some(end)) = (start, end)
+        && end < start
+    {
+        findings.warn(WarningCode::EndBeforeStart, &format!("{start} – {end}"));
     }
     Period {
         start,

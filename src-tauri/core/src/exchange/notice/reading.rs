@@ -115,7 +115,7 @@ fn form(list: &str, notice_type: NoticeType) -> NoticeForm {
 
 fn buyers(root: Element<'_, '_>, parties: &Parties, findings: &mut Findings) -> Vec<Party> {
     let mut buyers: Vec<Party> = vec![];
-    for party in children(root, "ContractingParty").filter_map(|contracting| child(contracting, "Party")).take(500) {
+    for party in children(root, "ContractingParty").filter_map(|contracting| child(contracting, "Party")).take(100) {
         if let Some(party) = parties.get(&parties::reference(party)).filter(|party| !buyers.contains(party)) {
             parties::check(party, findings);
             buyers.push(party.clone());
@@ -131,11 +131,13 @@ impl Notice {
         self.published.filter(|_| self.form == NoticeForm::Competition && !self.changed)
     }
 
-    /// What the register keeps as the notice's number: the publication number, else the notice's key (with its
-    /// version if it is a key that needs one).
+    /// What the register keeps as the notice's number: Doffin's number, the publication number, or the notice's key
+    /// with its version. Doffin's own notices carry the number of an earlier notice as their publication number.
     #[must_use]
     pub fn number(&self) -> String {
-        if !self.publication_number.is_empty() {
+        if is_doffin_number(&self.notice_id) {
+            self.notice_id.clone()
+        } else if !self.publication_number.is_empty() {
             self.publication_number.clone()
         } else if self.notice_id.len() == 36 && !self.version.is_empty() {
             format!("{}-{}", self.notice_id, self.version)
@@ -143,4 +145,10 @@ impl Notice {
             self.notice_id.clone()
         }
     }
+}
+
+/// `2023-336496`.
+fn is_doffin_number(text: &str) -> bool {
+    let digits = |part: &str, length| part.len() == length && part.bytes().all(|byte| byte.is_ascii_digit());
+    text.split_once('-').is_some_and(|(year, number)| digits(year, 4) && digits(number, 6))
 }

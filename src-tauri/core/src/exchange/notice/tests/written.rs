@@ -353,3 +353,41 @@ fn options_in_free_text_go_to_the_notes_and_none_is_an_answer() {
     assert_eq!(left_out(&text, Field::Options), [("1+1 år", Reason::KeptAsNote), ("2", Reason::LengthNotStated)]);
     assert!(!with("<cbc:MaximumNumberNumeric>0</cbc:MaximumNumberNumeric>").missing.contains(&Field::Options));
 }
+
+#[test]
+fn doffins_number_goes_before_the_number_of_an_earlier_notice() {
+    let with = |id: &str, publication: &str| {
+        let head = format!("<cbc:ID>{id}</cbc:ID><cbc:VersionID>01</cbc:VersionID>");
+        let extension = format!("<efac:Publication><efbc:NoticePublicationID>{publication}</efbc:NoticePublicationID></efac:Publication>");
+        Written { head, extension, ..Written::default() }.read().number()
+    };
+    let key = "510444f4-6cd2-4b26-8dd6-f3af27ffa069";
+    assert_eq!(with("2022-674620", "2015/S 229-417277"), "2022-674620");
+    assert_eq!(with(key, "00152724-2025"), "00152724-2025");
+    assert_eq!(with(key, "n.a."), format!("{key}-01"));
+}
+
+#[test]
+fn a_wrong_currency_in_the_lot_leaves_the_procurements_value() {
+    let total = |currency: &str, amount: &str| {
+        format!(
+            "<cac:RequestedTenderTotal><cbc:EstimatedOverallContractAmount currencyID='{currency}'>{amount}</cbc:EstimatedOverallContractAmount></cac:RequestedTenderTotal>"
+        )
+    };
+    let draft =
+        Written { project: total("NOK", "100000"), lots: vec![("LOT-0000".to_owned(), lot(&total("EUR", "10000")))], ..Written::default() }
+            .draft();
+    assert_eq!(draft.contract.estimated_value.unwrap().ore(), 10_000_000);
+    assert_eq!(left_out(&draft, Field::EstimatedValue), [("EUR 10000", Reason::OtherCurrency)]);
+}
+
+#[test]
+fn a_contract_said_to_belong_to_very_many_lots_is_too_complex() {
+    let results: String = (0..6_000)
+        .map(|lot| format!("<efac:LotResult><efac:SettledContract><cbc:ID>CON-1</cbc:ID></efac:SettledContract><efac:TenderLot><cbc:ID>LOT-{lot}</cbc:ID></efac:TenderLot></efac:LotResult>"))
+        .collect();
+    let extension =
+        format!("<efac:NoticeResult>{results}<efac:SettledContract><cbc:ID>CON-1</cbc:ID></efac:SettledContract></efac:NoticeResult>");
+    let xml = Written { root: "ContractAwardNotice", extension, ..Written::default() }.xml();
+    assert_eq!(read_notice(xml.as_bytes()).unwrap_err().code, Code::NoticeTooComplex);
+}
