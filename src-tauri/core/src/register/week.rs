@@ -5,9 +5,9 @@ use crate::{
     Result,
     domain::{
         choice::choice,
-        contract::DeadlineKind,
         compliance::RequirementState,
-                decimal::Decimal,
+        contract::DeadlineKind,
+        decimal::Decimal,
         id::{CheckId, ContractId, NonconformityId, RequirementId},
         occasion::Occasion,
         requirement::{Sanction, Target},

@@ -1,34 +1,7 @@
 //! What must hold for every kind, level and language of the library.
 
 use super::*;
-use crate::domain::{kinds, requirement::Risk};
-use fluent_bundle::{FluentBundle, FluentResource};
-
-/// The library's texts as they are shipped, without those of other files.
-struct Shipped(FluentBundle<FluentResource>);
-
-impl Texts for Shipped {
-    fn get(&self, key: &str) -> String {
-        let Some(pattern) = self.0.get_message(key).and_then(|message| message.value()) else {
-            return format!("⟦{key}⟧");
-        };
-        let mut errors = Vec::new();
-        let text = self.0.format_pattern(pattern, None, &mut errors).into_owned();
-        assert!(errors.is_empty(), "{key}: {errors:?}");
-        text
-    }
-    fn has(&self, key: &str) -> bool {
-        self.0.has_message(key)
-    }
-}
-
-fn shipped(source: &str) -> Shipped {
-    let resource = FluentResource::try_new(source.to_owned()).map_err(|(_, errors)| errors).expect("the file is read without errors");
-    let mut bundle = FluentBundle::default();
-    bundle.set_use_isolating(false);
-    bundle.add_resource(resource).expect("no key stands twice");
-    Shipped(bundle)
-}
+use crate::domain::{kinds, language::Language, requirement::Risk};
 
 const SOURCES: [(&str, &str); 3] = [
     ("nb", include_str!("../../../locales/nb/library.ftl")),
@@ -36,12 +9,12 @@ const SOURCES: [(&str, &str); 3] = [
     ("en", include_str!("../../../locales/en/library.ftl")),
 ];
 
-fn languages() -> Vec<(&'static str, Shipped)> {
-    SOURCES.iter().map(|(language, source)| (*language, shipped(source))).collect()
+fn languages() -> Vec<(&'static str, &'static Text)> {
+    Language::ALL.iter().map(|language| (language.as_str(), Text::of(*language))).collect()
 }
 
-fn bokmal() -> Shipped {
-    shipped(SOURCES[0].1)
+fn bokmal() -> &'static Text {
+    Text::of(Language::Bokmal)
 }
 
 fn every_level() -> impl Iterator<Item = (&'static KindFacts, &'static LevelFacts)> {
@@ -53,7 +26,7 @@ fn given(values: &[(&str, &str)]) -> BTreeMap<String, String> {
 }
 
 /// The blanks of a wording with a value each; `limit` gets a number.
-fn all_filled(facts: &KindFacts, level: &LevelFacts, texts: &Shipped) -> BTreeMap<String, String> {
+fn all_filled(facts: &KindFacts, level: &LevelFacts, texts: &Text) -> BTreeMap<String, String> {
     names(&wording(facts, level, texts))
         .into_iter()
         .map(|name| (name.to_owned(), if name == LIMIT { "80" } else { "noe" }.to_owned()))
@@ -294,13 +267,13 @@ fn what_a_person_fills_is_not_searched_for_blanks() {
 
 #[test]
 fn a_milestone_gets_its_name_in_the_language_of_the_draft() {
-    let labels = |texts: &Shipped| -> Vec<String> {
+    let labels = |texts: &Text| -> Vec<String> {
         let plans = draft(Kind::SitePlan, Level::Basis, &BTreeMap::new(), texts).unwrap().plans;
         let Cadence::Milestones { milestones } = plans.into_iter().next().unwrap().cadence else { panic!("milestones") };
         milestones.into_iter().map(|milestone| milestone.label).collect()
     };
     assert_eq!(labels(&bokmal()), ["Miljøoppfølgingsplan levert", "Klimagassregnskap «som bygget»"]);
-    assert_eq!(labels(&shipped(SOURCES[2].1)), ["Environmental follow-up plan delivered", "“As built” climate account"]);
+    assert_eq!(labels(Text::of(Language::English)), ["Environmental follow-up plan delivered", "“As built” climate account"]);
 }
 
 #[test]
