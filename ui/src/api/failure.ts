@@ -49,7 +49,7 @@ function shown(text: Pick<Text, 't' | 'number'>, name: string, value: string | u
 export function sentenceOf(text: Pick<Text, 't' | 'has' | 'number'>, thrown: unknown): string {
   const error = asRegisterError(thrown);
   const key = `error-${error.code}`;
-  if (!text.has(key)) return text.t('app-error-unexpected', { reason: error.params['reason'] ?? error.code });
+  if (!text.has(key)) return text.t('app-error-unexpected', { reason: error.params.reason ?? error.code });
   return text.t(key, Object.fromEntries(VALUES.map((name) => [name, shown(text, name, error.params[name])])));
 }
 

@@ -50,7 +50,7 @@ export function staleBy(client: QueryClient, touched: readonly string[]): Promis
   const names = new Set(touched);
   return client.invalidateQueries({
     predicate: ({ meta }) => {
-      const reads = meta?.['reads'];
+      const reads = meta?.reads;
       return !Array.isArray(reads) || reads.some((table) => names.has(table));
     },
   });

@@ -160,7 +160,7 @@ function TableDemo() {
                 cell: (row) => row.title,
                 title: (row) => row.title,
               },
-              { id: 'supplier', head: 'Leverandør', width: 146, sortable: true, cell: (row) => row.supplier },
+              { id: 'supplier', head: 'Leverandør', width: 146, hideBelow: 720, sortable: true, cell: (row) => row.supplier },
               { id: 'manager', head: 'Ansvarlig', width: 96, hideBelow: 1024, sortable: true, cell: (row) => row.manager },
               { id: 'end', head: 'Slutt', width: 100, hideBelow: 720, sortable: true, cell: (row) => date(row.end) },
               {

@@ -71,7 +71,7 @@ export function KeyboardHelp({ onClose }: { onClose: () => void }) {
           ))}
         </section>
       ))}
-      <p className="xs sub">{t('keys-single')}</p>
+      <p className="xs sub keys-note">{t('keys-single')}</p>
     </Dialog>
   );
 }

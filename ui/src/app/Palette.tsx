@@ -143,7 +143,6 @@ export function Palette({
       </div>
       <div ref={list} className="pal-list" id={listId} role="listbox" aria-label={t('palette-hits')}>
         {groups.map((group) => (
-          // biome-ignore lint/a11y/useSemanticElements: a group of options, not of fields
           <div key={group} role="group" aria-label={group}>
             <div className="pal-g" aria-hidden="true">
               {group}

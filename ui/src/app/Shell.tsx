@@ -83,6 +83,7 @@ export function Shell() {
         shown
       ) : (
         <div className="app">
+          {/* biome-ignore lint/a11y/useValidAnchor: the address after # is the page, so the jump is made by hand */}
           <a className="skip" href="#main" onClick={skip}>
             {t('skip-to-content')}
           </a>

@@ -45,7 +45,7 @@ const systemDark = window.matchMedia?.('(prefers-color-scheme: dark)');
 
 function apply() {
   const dark = current.appearance === 'dark' || (current.appearance === 'system' && systemDark?.matches === true);
-  document.documentElement.dataset['colorScheme'] = dark ? 'dark' : 'light';
+  document.documentElement.dataset.colorScheme = dark ? 'dark' : 'light';
   setSingleKeys(current.singleKeys);
 }
 apply();

@@ -111,7 +111,6 @@ export function ChoiceKeys<Value extends string>(props: {
           active={props.active ?? true}
           onChoose={() => onChange(option.value)}
         >
-          {/* biome-ignore lint/a11y/useSemanticElements: a key with a shape in it, moved between like radio buttons */}
           <button
             type="button"
             role="radio"

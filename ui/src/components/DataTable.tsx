@@ -3,13 +3,13 @@
 
 import { CaretDownFillIcon, CaretUpFillIcon } from '@navikt/aksel-icons';
 import { useVirtualizer } from '@tanstack/react-virtual';
-import { type KeyboardEvent, type ReactNode, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
+import { type KeyboardEvent, type ReactNode, type RefObject, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { useText } from '../text/TextProvider';
 import { isReturn } from './navigation';
 import { SkeletonRows } from './Waiting';
 import './data-table.css';
 
-/** Window widths below which a column goes: 1600 (shown only when wide), 1024, 720. */
+/** How early a column goes when there is no room: 1600 (shown only in wide windows), then 1024, then 720. */
 export type Breakpoint = 1600 | 1024 | 720;
 
 export interface Column<Row> {
@@ -73,28 +73,64 @@ const places = new Map<string, Place>();
 const HEAD_HEIGHT = 33;
 const DRAWN_BEYOND = 8;
 
-function useWindowWidth(): number {
-  const [width, setWidth] = useState(() => window.innerWidth);
-  useEffect(() => {
-    const measure = () => setWidth(window.innerWidth);
-    window.addEventListener('resize', measure);
-    return () => window.removeEventListener('resize', measure);
-  }, []);
-  return width;
+/** The room left for the title before another column goes, and the width under which rows have two lines. */
+const REST_LEAST = 180;
+const STACKED_BELOW = 430;
+const SIDES = 24;
+
+/** The table's own width, which a side panel may halve, and the window's. */
+function useWidths(frame: RefObject<HTMLElement | null>): { own: number; window: number } {
+  const [widths, setWidths] = useState({ own: Number.POSITIVE_INFINITY, window: window.innerWidth });
+  useLayoutEffect(() => {
+    const shown = frame.current;
+    if (!shown) return;
+    const measure = () =>
+      setWidths((before) => {
+        const now = { own: shown.clientWidth || Number.POSITIVE_INFINITY, window: window.innerWidth };
+        return before.own === now.own && before.window === now.window ? before : now;
+      });
+    measure();
+    if (typeof ResizeObserver === 'undefined') return;
+    const observer = new ResizeObserver(measure);
+    observer.observe(shown);
+    return () => observer.disconnect();
+  }, [frame]);
+  return widths;
+}
+
+/** The columns there is room for, and their widths. */
+function fitting<Row>(
+  all: readonly Column<Row>[],
+  widths: { own: number; window: number },
+): { columns: Column<Row>[]; template: string } {
+  const widthOf = (column: Column<Row>) => {
+    if (column.width === 'rest') return REST_LEAST;
+    return widths.window >= 1600 ? (column.wideWidth ?? column.width) : column.width;
+  };
+  let columns = all.filter((column) => !column.hideBelow || widths.window >= column.hideBelow);
+  const needed = () => columns.reduce((sum, column) => sum + widthOf(column), SIDES);
+  while (needed() > widths.own) {
+    const early = Math.max(...columns.map((column) => column.hideBelow ?? 0));
+    const goes = columns.findLast((column) => column.hideBelow === early);
+    if (!goes) break;
+    columns = columns.filter((column) => column !== goes);
+  }
+  const template = columns.map((column) => (column.width === 'rest' ? 'minmax(0, 1fr)' : `${widthOf(column)}px`)).join(' ');
+  return { columns, template };
 }
 
 export function DataTable<Row>(props: DataTableProps<Row>) {
   const { t } = useText();
-  const { id, rows, rowKey, rowHeight = 36, sort } = props;
+  const { id, rows, rowKey, sort } = props;
   const scroller = useRef<HTMLDivElement>(null);
-  const windowWidth = useWindowWidth();
-  const columns = props.columns.filter((column) => !column.hideBelow || windowWidth >= column.hideBelow);
-  const template = columns
-    .map((column) => {
-      if (column.width === 'rest') return 'minmax(0, 1fr)';
-      return `${windowWidth >= 1600 ? (column.wideWidth ?? column.width) : column.width}px`;
-    })
-    .join(' ');
+  const frame = useRef<HTMLDivElement>(null);
+  const widths = useWidths(frame);
+  const stacked = widths.own < STACKED_BELOW;
+  const fit = fitting(props.columns, widths);
+  // Two lines: the row's name above, the rest that never goes below.
+  const columns = stacked ? props.columns.filter((column) => !column.hideBelow) : fit.columns;
+  const template = stacked ? 'minmax(0, 1fr) auto' : fit.template;
+  const rowHeight = stacked ? Math.max(props.rowHeight ?? 36, 54) : (props.rowHeight ?? 36);
 
   const [activeKey, setActiveKey] = useState<string | null>(() => places.get(id)?.key ?? null);
   const [focusWanted, setFocusWanted] = useState(isReturn);
@@ -171,7 +207,7 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
   };
 
   return (
-    <div className="dt-frame">
+    <div ref={frame} className={stacked ? 'dt-frame dt-stacked' : 'dt-frame'}>
       <div
         ref={scroller}
         className="dt"
@@ -197,6 +233,7 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
             if (!row) return null;
             const active = index === activeIndex;
             return (
+              // biome-ignore lint/a11y/useKeyWithClickEvents: keys are heard by the grid
               <div
                 key={rowKey(row)}
                 role="row"
@@ -212,10 +249,8 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
                     activate(index, true);
                 }}
                 onDoubleClick={() => props.onOpen?.(row)}
-                onKeyDown={undefined}
               >
                 {columns.map((column) => (
-                  // biome-ignore lint/a11y/useFocusableInteractive: the row takes the focus, not its cells
                   <div
                     key={column.id}
                     role={column.rowHeader ? 'rowheader' : 'gridcell'}
@@ -254,7 +289,7 @@ function HeadCell<Row>({
     // biome-ignore lint/a11y/useFocusableInteractive: the button in it is what is reached
     <div
       role="columnheader"
-      className={`dt-cell${column.align === 'end' ? ' end' : ''}`}
+      className={`dt-cell${column.align === 'end' ? ' end' : ''}${column.rowHeader ? ' name' : ''}`}
       aria-sort={sorted ?? (canSort ? 'none' : undefined)}
       title={column.headTitle}
     >

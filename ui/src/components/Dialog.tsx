@@ -54,8 +54,7 @@ export function DestroyDialog(props: {
       onClose={props.onClose}
       actions={
         <>
-          {/* biome-ignore lint/a11y/noAutofocus: a dialog must take the focus, and on the answer that does no harm */}
-          <Button variant="secondary" data-color="neutral" onClick={props.onClose} autoFocus>
+          <Button variant="secondary" data-color="neutral" onClick={props.onClose} data-autofocus>
             {t('button-cancel')}
           </Button>
           <Button data-color="danger" onClick={props.onConfirm}>

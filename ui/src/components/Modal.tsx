@@ -13,6 +13,9 @@ export interface ModalProps {
   children: ReactNode;
 }
 
+/** What takes the focus: what is marked, else what is to be filled in, else the main button; not the closing cross. */
+const FIRST = '[data-autofocus], .dialog-body :is(input, select, textarea), .dialog-foot button:last-child';
+
 export function Modal({ onClose, className, label, labelledBy, children }: ModalProps) {
   const dialog = useRef<HTMLDialogElement>(null);
   const close = useEffectEvent(onClose);
@@ -21,6 +24,7 @@ export function Modal({ onClose, className, label, labelledBy, children }: Modal
     const before = document.activeElement;
     if (!shown) return;
     shown.showModal();
+    shown.querySelector<HTMLElement>(FIRST)?.focus();
     const cancelled = (event: Event) => {
       event.preventDefault();
       close();

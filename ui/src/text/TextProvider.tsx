@@ -79,7 +79,7 @@ export function makeText(language: Language, today: Day): Text {
     due: (day) => days.due(language, day, today),
     unread({ key, args = {}, month, limits = {} }) {
       const shown: TextArgs = { ...args };
-      if (month !== undefined) shown['month'] = days.monthName(language, month);
+      if (month !== undefined) shown.month = days.monthName(language, month);
       for (const [name, value] of Object.entries(limits)) shown[name] = numbers.number(language, value);
       return t(key, shown);
     },
