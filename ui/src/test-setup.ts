@@ -5,6 +5,9 @@ import { afterEach } from 'vitest';
 
 afterEach(cleanup);
 
+// jsdom lacks it, and the design system's polyfills ask for it.
+globalThis.CSS ??= { escape: (text: string) => text } as typeof CSS;
+
 if (typeof HTMLElement !== 'undefined') {
   Object.defineProperty(HTMLElement.prototype, 'offsetHeight', { configurable: true, get: () => 400 });
   Object.defineProperty(HTMLElement.prototype, 'offsetWidth', { configurable: true, get: () => 1000 });

@@ -3,7 +3,7 @@
 ## Menu
 nav-label = Main menu
 nav-register = Register:
-nav-search = Search or go to
+nav-search = Find or go to
 nav-week = My week
 nav-week-count = { $count ->
     [one] { $count } check overdue or due this week
@@ -40,7 +40,7 @@ page-missing-home = Go to My week
 page-failed = The page could not be shown
 
 ## Quick search
-palette-title = Search or go to
+palette-title = Find or go to
 palette-field = Search contracts, suppliers, requirements and actions
 palette-placeholder = Contract, supplier, requirement or action
 palette-hits = Hits
@@ -61,7 +61,7 @@ keys-lists = In lists
 keys-forms = In forms
 keys-outcomes = Outcome of a check
 keys-single = Single letters work only outside text fields, and can be switched off in Settings.
-key-palette = Search or go to
+key-palette = Find or go to
 key-undo = Undo the last change
 key-redo = Redo
 key-back = Back
