@@ -118,11 +118,6 @@ impl Register {
         Ok(())
     }
 
-    /// For writers outside the window that make many contracts at once.
-    pub(crate) fn connection(&self) -> &Connection {
-        &self.connection
-    }
-
     /// Checks that every derived row is what the tracked rows say; for tests and for the register's own check.
     pub fn derived_rows_are_true(&mut self, today: NaiveDate) -> Result<bool> {
         let before = journal::derived_state(&self.connection)?;

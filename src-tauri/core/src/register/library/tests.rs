@@ -69,7 +69,7 @@ fn every_blank_has_a_label_and_every_label_a_blank() {
     for (language, texts) in languages() {
         let mut used: Vec<String> = Vec::new();
         for (facts, level) in every_level() {
-            for name in names(&wording(facts, level, &texts)) {
+            for name in names(&wording(facts, level, texts)) {
                 assert!(texts.has(&format!("library-blank-{name}")), "{language}: {} [{name}]", facts.kind);
                 used.push(name.to_owned());
             }
@@ -94,7 +94,7 @@ fn a_wording_has_the_same_blanks_in_all_three_languages() {
 fn every_quantity_without_a_sourced_limit_asks_for_one_and_nothing_else_does() {
     let texts = bokmal();
     for (facts, level) in every_level() {
-        let asks = names(&wording(facts, level, &texts)).contains(&LIMIT);
+        let asks = names(&wording(facts, level, texts)).contains(&LIMIT);
         assert_eq!(asks, level.measure == Measure::Quantity && level.limit.is_none(), "{} {}", facts.kind, level.level);
     }
 }
@@ -104,7 +104,7 @@ fn every_wording_is_a_duty_of_the_supplier() {
     for (language, texts) in languages() {
         let duty = if language == "en" { "supplier shall" } else { "Leverandøren skal" };
         for (facts, level) in every_level() {
-            assert!(wording(facts, level, &texts).contains(duty), "{language}: {} {}", facts.kind, level.level);
+            assert!(wording(facts, level, texts).contains(duty), "{language}: {} {}", facts.kind, level.level);
         }
     }
 }
@@ -114,7 +114,7 @@ fn equivalents_to_named_labels_and_certificates_are_always_accepted() {
     let named = ["Svanemerket", "Nordic Swan", "EU Ecolabel", "ISO 14001", "EMAS", "FSC,", "SINTEF", "ISO 14025", "NS 3466", "NS 3720"];
     for (language, texts) in languages() {
         for (facts, level) in every_level() {
-            let wording = wording(facts, level, &texts);
+            let wording = wording(facts, level, texts);
             if named.iter().any(|name| wording.contains(name)) {
                 let accepted = ["eller tilsvarende", "eller tilsvarande", "or equivalent", "or an equivalent"];
                 let spelt_out = ["eller ha et tilsvarende", "eller ha eit tilsvarande", "or have an equivalent"];
@@ -134,7 +134,7 @@ fn a_licence_or_certificate_says_when_it_must_be_valid() {
     let texts = bokmal();
     for kind in [Kind::EcoLabelledService, Kind::ManagementSystem, Kind::Epd, Kind::Timber] {
         for level in kind.facts().levels {
-            let wording = wording(kind.facts(), level, &texts);
+            let wording = wording(kind.facts(), level, texts);
             let says = ["avtaleperioden", "leveringsdagen"].iter().any(|when| wording.contains(when));
             assert!(says, "{kind} {}", level.level);
         }
@@ -154,7 +154,7 @@ fn no_text_proposes_an_amount_of_money_for_a_breach() {
 #[test]
 fn every_rhythm_is_said_in_words() {
     for (language, texts) in languages() {
-        for requirement in library(&texts) {
+        for requirement in library(texts) {
             assert_eq!(requirement.rhythms.is_empty(), requirement.kind == Kind::Other);
             for sentence in requirement.rhythms {
                 assert!(!sentence.contains(['⟦', '[']), "{language}: {} {sentence}", requirement.kind);
@@ -164,7 +164,7 @@ fn every_rhythm_is_said_in_words() {
             assert!(texts.has(&format!("library-month-{month}")));
         }
     }
-    let of = |kind: Kind| library(&bokmal()).into_iter().find(|found| found.kind == kind).unwrap().rhythms;
+    let of = |kind: Kind| library(bokmal()).into_iter().find(|found| found.kind == kind).unwrap().rhythms;
     assert_eq!(of(Kind::EcoLabelledService), ["Hvert halvår", "60 dager før dokumentet går ut"]);
     assert_eq!(of(Kind::FossilFreeSite), ["Hver måned", "Hvert halvår, uanmeldt"]);
     assert_eq!(of(Kind::BuildingHeat), ["Hver måned, fra oktober til april"]);
@@ -174,7 +174,7 @@ fn every_rhythm_is_said_in_words() {
 #[test]
 fn nothing_of_the_library_is_without_its_text() {
     for (language, texts) in languages() {
-        let json = serde_json::to_string(&library(&texts)).unwrap();
+        let json = serde_json::to_string(&library(texts)).unwrap();
         let missing: Vec<_> = json.split('⟦').skip(1).filter_map(|rest| rest.split('⟧').next()).collect();
         assert!(missing.iter().all(|key| key.starts_with("kind-")), "{language}: {missing:?}");
         assert_eq!(missing.len(), 18, "the kinds' names are in words.ftl");
@@ -183,7 +183,7 @@ fn nothing_of_the_library_is_without_its_text() {
 
 #[test]
 fn a_requirement_lists_its_points_one_by_one() {
-    for requirement in library(&bokmal()) {
+    for requirement in library(bokmal()) {
         assert!(requirement.look_at.len() >= 3 && requirement.pitfalls.len() >= 3, "{}", requirement.kind);
         assert!(!requirement.law.is_empty(), "{}", requirement.kind);
     }
@@ -194,7 +194,7 @@ fn a_draft_of_any_kind_and_level_is_a_frozen_copy_that_agrees_nothing() {
     for (language, texts) in languages() {
         for (facts, level) in every_level() {
             let place = format!("{language}: {} {}", facts.kind, level.level);
-            let draft = draft(facts.kind, level.level, &all_filled(facts, level, &texts), &texts).unwrap();
+            let draft = draft(facts.kind, level.level, &all_filled(facts, level, texts), texts).unwrap();
             assert_eq!(draft.library, Some(LibraryOrigin { level: level.level, version: facts.version }), "{place}");
             assert_eq!(draft.sanction, Sanction::none(), "{place}");
             assert_eq!(draft.basis, level.basis, "{place}");
@@ -211,7 +211,7 @@ fn a_draft_of_any_kind_and_level_is_a_frozen_copy_that_agrees_nothing() {
 
 #[test]
 fn an_unfilled_blank_stays_visible_under_its_label() {
-    let draft = draft(Kind::EcoLabelledShare, Level::Advanced, &given(&[("limit", "  ")]), &bokmal()).unwrap();
+    let draft = draft(Kind::EcoLabelledShare, Level::Advanced, &given(&[("limit", "  ")]), bokmal()).unwrap();
     assert!(draft.wording.contains("minst [grense] prosent"), "{}", draft.wording);
     assert_eq!(draft.target.required, None, "no limit of our own");
     assert_eq!((draft.target.measure, draft.target.unit.as_str()), (Measure::Quantity, "%"));
@@ -220,7 +220,7 @@ fn an_unfilled_blank_stays_visible_under_its_label() {
 #[test]
 fn a_filled_limit_becomes_the_target() {
     let filled = given(&[("limit", "62,5"), ("product-groups", "mykpapir")]);
-    let draft = draft(Kind::EcoLabelledShare, Level::Advanced, &filled, &bokmal()).unwrap();
+    let draft = draft(Kind::EcoLabelledShare, Level::Advanced, &filled, bokmal()).unwrap();
     assert_eq!(draft.target.required, Some(Decimal::parse("62,5").unwrap()));
     assert!(draft.wording.contains("minst 62,5 prosent av det som kjøpes i mykpapir"), "{}", draft.wording);
     assert!(draft.wording.contains("[andel ved avtalestart]"));
@@ -228,32 +228,32 @@ fn a_filled_limit_becomes_the_target() {
 
 #[test]
 fn a_limit_that_is_no_number_stays_in_the_words_only() {
-    let draft = draft(Kind::Vehicles, Level::Advanced, &given(&[("limit", "etter avtale")]), &bokmal()).unwrap();
+    let draft = draft(Kind::Vehicles, Level::Advanced, &given(&[("limit", "etter avtale")]), bokmal()).unwrap();
     assert!(draft.wording.contains("etter avtale"));
     assert_eq!(draft.target.required, None);
 }
 
 #[test]
 fn the_legal_limit_is_filled_and_is_no_blank() {
-    let draft = draft(Kind::WasteSorting, Level::Basis, &given(&[("limit", "40")]), &bokmal()).unwrap();
+    let draft = draft(Kind::WasteSorting, Level::Basis, &given(&[("limit", "40")]), bokmal()).unwrap();
     assert_eq!(draft.target.required, Some(Decimal::whole(70)), "a person cannot fill less than the law");
     assert_eq!(draft.basis, Basis::Law);
     assert!(draft.wording.contains("minst 70 vektprosent"), "{}", draft.wording);
-    let level = library(&bokmal()).into_iter().find(|found| found.kind == Kind::WasteSorting).unwrap().levels.remove(0);
+    let level = library(bokmal()).into_iter().find(|found| found.kind == Kind::WasteSorting).unwrap().levels.remove(0);
     assert!(level.blanks.is_empty());
     assert!(level.wording.contains("minst 70 vektprosent"));
 }
 
 #[test]
 fn more_than_the_law_is_a_matter_of_contract() {
-    let draft = draft(Kind::WasteSorting, Level::Spearhead, &BTreeMap::new(), &bokmal()).unwrap();
+    let draft = draft(Kind::WasteSorting, Level::Spearhead, &BTreeMap::new(), bokmal()).unwrap();
     assert_eq!((draft.basis, draft.target.required), (Basis::Contract, Some(Decimal::whole(95))));
 }
 
 #[test]
 fn a_declared_unit_becomes_part_of_the_unit() {
     let filled = given(&[("limit", "180"), ("declared-unit", "1 m³"), ("material", "plasstøpt betong")]);
-    let draft = draft(Kind::Epd, Level::Basis, &filled, &bokmal()).unwrap();
+    let draft = draft(Kind::Epd, Level::Basis, &filled, bokmal()).unwrap();
     assert_eq!(draft.target.unit, "kg CO₂e/m³");
     assert_eq!(draft.target.comparator, Comparator::AtMost);
     assert!(draft.wording.contains("180 kg CO₂e per 1 m³"));
@@ -261,7 +261,7 @@ fn a_declared_unit_becomes_part_of_the_unit() {
 
 #[test]
 fn what_a_person_fills_is_not_searched_for_blanks() {
-    let draft = draft(Kind::Other, Level::Basis, &given(&[("demand", "gjøre [proof]")]), &bokmal()).unwrap();
+    let draft = draft(Kind::Other, Level::Basis, &given(&[("demand", "gjøre [proof]")]), bokmal()).unwrap();
     assert!(draft.wording.starts_with("Leverandøren skal gjøre [proof]."), "{}", draft.wording);
 }
 
@@ -272,21 +272,21 @@ fn a_milestone_gets_its_name_in_the_language_of_the_draft() {
         let Cadence::Milestones { milestones } = plans.into_iter().next().unwrap().cadence else { panic!("milestones") };
         milestones.into_iter().map(|milestone| milestone.label).collect()
     };
-    assert_eq!(labels(&bokmal()), ["Miljøoppfølgingsplan levert", "Klimagassregnskap «som bygget»"]);
+    assert_eq!(labels(bokmal()), ["Miljøoppfølgingsplan levert", "Klimagassregnskap «som bygget»"]);
     assert_eq!(labels(Text::of(Language::English)), ["Environmental follow-up plan delivered", "“As built” climate account"]);
 }
 
 #[test]
 fn a_level_without_a_wording_is_refused() {
-    let refused = draft(Kind::Timber, Level::Spearhead, &BTreeMap::new(), &bokmal()).unwrap_err();
+    let refused = draft(Kind::Timber, Level::Spearhead, &BTreeMap::new(), bokmal()).unwrap_err();
     assert_eq!(refused.code, Code::UnknownChoice);
 }
 
 #[test]
 fn a_law_based_draft_says_so_and_the_library_says_which_law() {
-    let heat = draft(Kind::BuildingHeat, Level::Basis, &BTreeMap::new(), &bokmal()).unwrap();
+    let heat = draft(Kind::BuildingHeat, Level::Basis, &BTreeMap::new(), bokmal()).unwrap();
     assert_eq!((heat.basis, heat.risk), (Basis::Law, Risk::High));
-    let requirement = library(&bokmal()).into_iter().find(|found| found.kind == Kind::BuildingHeat).unwrap();
+    let requirement = library(bokmal()).into_iter().find(|found| found.kind == Kind::BuildingHeat).unwrap();
     assert!(requirement.law[0].contains("forskrift 28.6.2018 nr. 1060"));
 }
 
