@@ -1,1 +1,10 @@
-//! .
+//! Register to page: tagged PDF reports (PDF/UA-1 and PDF/A-2a) of the register's read models.
+//!
+//! `layout` knows pages, `fonts` glyphs, `tagging` the file, `charts` pictures of figures; each report is one
+//! module on top. No report reads a database or a clock: data, date and language are arguments.
+
+pub mod fonts;
+pub mod layout;
+pub mod picture;
+pub mod style;
+pub mod tagging;
