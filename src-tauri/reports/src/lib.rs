@@ -8,3 +8,9 @@ pub mod layout;
 pub mod picture;
 pub mod style;
 pub mod tagging;
+pub mod options;
+pub mod tabular;
+
+mod front;
+
+pub use options::Options;
