@@ -3,6 +3,7 @@
 //! `layout` knows pages, `fonts` glyphs, `tagging` the file, `charts` pictures of figures; each report is one
 //! module on top. No report reads a database or a clock: data, date and language are arguments.
 
+pub mod charts;
 pub mod fonts;
 pub mod layout;
 pub mod picture;

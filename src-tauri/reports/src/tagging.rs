@@ -6,6 +6,6 @@ mod outline;
 mod tree;
 mod xmp;
 
-pub use finish::{Metadata, finish};
+pub use finish::{Metadata, content_number, finish};
 pub use outline::Bookmark;
 pub use tree::{Attributes, ElementId, Mark, Tag, Tree};

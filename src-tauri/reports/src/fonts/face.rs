@@ -25,6 +25,9 @@ pub enum Piece {
     },
 }
 
+/// Thousandths of an em below which kerning is left out.
+const FAINT: i32 = 8;
+
 /// A stretch of text as glyphs.
 pub struct Shaped {
     pub pieces: Vec<Piece>,
@@ -104,7 +107,11 @@ impl Face {
             let advance = self.face.glyph_hor_advance(GlyphId(old)).unwrap_or(0);
             let glyph = self.remapper.remap(old);
             self.widths.insert(glyph, advance);
-            shaped.width += position.x_advance as f32 / units;
+            // Kerning too small to be seen is left out: it would divide the text into many more pieces.
+            let kern = position.x_advance - i32::from(advance);
+            let seen = position.x_offset != 0 || kern.abs() * 1000 > FAINT * self.face.units_per_em();
+            let step = if seen { position.x_advance } else { i32::from(advance) };
+            shaped.width += step as f32 / units;
             if position.x_offset != 0 {
                 shaped.pieces.push(Piece::Kern(-thousandths(position.x_offset)));
             }
@@ -117,7 +124,7 @@ impl Face {
                 Some(c) => push_character(&mut shaped.pieces, c),
                 None => shaped.pieces.push(Piece::Glyph { glyph, text: said, rise: thousandths(position.y_offset) }),
             }
-            let back = i32::from(advance) - position.x_advance + position.x_offset;
+            let back = i32::from(advance) - step + position.x_offset;
             if back != 0 {
                 shaped.pieces.push(Piece::Kern(thousandths(back)));
             }

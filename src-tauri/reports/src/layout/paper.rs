@@ -40,6 +40,14 @@ pub struct Paper {
     bookmarks: Vec<Bookmark>,
     pictures: Vec<Picture>,
     english: bool,
+    pen: Pen,
+}
+
+/// What the page's text was last set in, so that it is not said again for every line.
+#[derive(Debug, Clone, Copy, Default)]
+struct Pen {
+    face: Option<(&'static str, f32)>,
+    ink: Option<Colour>,
 }
 
 /// A place to go back to, when what was set did not fit its page.
@@ -57,7 +65,7 @@ impl Paper {
     pub fn new(english: bool) -> Result<Self> {
         let mut tree = Tree::default();
         let root = tree.add(None, Tag::Document);
-        Ok(Self { fonts: Fonts::new()?, y: TOP, tree, root, pages: vec![vec![]], bookmarks: vec![], pictures: vec![], english })
+        Ok(Self { fonts: Fonts::new()?, y: TOP, tree, root, pages: vec![vec![]], bookmarks: vec![], pictures: vec![], english, pen: Pen::default() })
     }
 
     /// The whole document.
@@ -101,6 +109,10 @@ impl Paper {
     }
     /// Begins a new page.
     pub fn new_page(&mut self) {
+        if let Some(page) = self.pages.last_mut() {
+            page.shrink_to_fit();
+        }
+        self.pen = Pen::default();
         self.pages.push(vec![]);
         self.y = TOP;
     }
@@ -136,6 +148,7 @@ impl Paper {
             page.truncate(checkpoint.operations);
         }
         self.bookmarks.truncate(checkpoint.bookmarks);
+        self.pen = Pen::default();
         self.y = checkpoint.y;
     }
     /// Sets something that stays on one page, unless it is taller than `share` of a page.
@@ -170,7 +183,7 @@ impl Paper {
     pub fn begin(&mut self, element: ElementId) {
         let mcid = self.tree.content(element, self.page());
         let tag = self.tree.tag(element).name().to_owned();
-        let properties = DictItem::Dict { map: [("MCID".to_owned(), DictItem::Int(i64::from(mcid)))].into() };
+        let properties = tagging::content_number(mcid);
         self.ops().push(Op::BeginMarkedContentWithProperties { tag, properties });
     }
     /// Begins content that says nothing: rules, symbols beside their word, repeated heads.
@@ -208,8 +221,6 @@ impl Paper {
         let mut ops = vec![Op::StartTextSection];
         let mut y = top;
         let mut last: Option<(f32, f32)> = None;
-        let mut ink: Option<Colour> = None;
-        let mut face: Option<(&'static str, f32)> = None;
         for (x, line, style) in lines {
             let (px, py) = (draw::hundredth(x), draw::hundredth(PAGE_HEIGHT - (y + style.baseline())));
             let pos = match last {
@@ -219,11 +230,11 @@ impl Paper {
             };
             last = Some((px, py));
             ops.push(Op::SetTextCursor { pos });
-            if ink != Some(style.colour) {
+            if self.pen.ink != Some(style.colour) {
                 ops.push(Op::SetFillColor { col: draw::colour(style.colour) });
-                ink = Some(style.colour);
+                self.pen.ink = Some(style.colour);
             }
-            line_operations(&mut self.fonts, &mut ops, line, style, &mut face);
+            line_operations(&mut self.fonts, &mut ops, line, style, &mut self.pen.face);
             y += style.leading;
         }
         ops.push(Op::EndTextSection);
@@ -341,6 +352,7 @@ impl Paper {
             if let Shape::Text { at, anchor, style, text } = shape {
                 self.label((x + at.0, y + at.1), *anchor, *style, text);
             } else {
+                self.pen.ink = None;
                 draw::draw(self.ops(), shape, (x, y));
             }
         }
@@ -401,6 +413,7 @@ impl Paper {
         let mut done = Vec::with_capacity(total);
         for (index, ops) in pages.into_iter().enumerate() {
             self.pages = vec![ops];
+            self.pen = Pen::default();
             self.furnish(furniture, &page_of(index + 1, total));
             let ops = self.pages.pop().unwrap_or_default();
             done.push(PdfPage::new(Mm(210.0), Mm(297.0), ops));
@@ -495,7 +508,9 @@ fn line_operations(fonts: &mut Fonts, ops: &mut Vec<Op>, line: &Line, style: Sty
 
 fn flush(ops: &mut Vec<Op>, items: &mut Vec<TextItem>) {
     if !items.is_empty() {
-        ops.push(Op::ShowText { items: std::mem::take(items) });
+        let mut items = std::mem::take(items);
+        items.shrink_to_fit();
+        ops.push(Op::ShowText { items });
     }
 }
 

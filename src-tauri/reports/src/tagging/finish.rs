@@ -8,7 +8,7 @@ use super::{
 };
 use chrono::NaiveDate;
 use lopdf::{Dictionary, Document, Object, ObjectId, SaveOptions, Stream, StringFormat, dictionary};
-use printpdf::{PdfDocument, PdfSaveOptions};
+use printpdf::{DictItem, PdfDocument, PdfSaveOptions};
 use register::{Error, Result, error::Code};
 
 const PROFILE: &[u8] = include_bytes!("../../colour/sRGB-v4.icc");
@@ -32,9 +32,10 @@ pub fn finish(pdf: PdfDocument, tree: Tree, bookmarks: &[Bookmark], metadata: &M
     let mut warnings = vec![];
     let options = PdfSaveOptions { optimize: false, subset_fonts: false, secure: true, image_optimization: None };
     let mut document = pdf.to_lopdf_document(&options, &mut warnings);
-    drop(pdf);
+    drop(pdf); 
     document.version = "1.7".to_owned();
-    compress(&mut document);
+    number_contents(&mut document);
+    compress(&mut document); 
     write(&mut document, tree, bookmarks, metadata).map_err(|error| failed(&error))?;
     let options = SaveOptions::builder().use_object_streams(true).use_xref_streams(true).max_objects_per_stream(1000).compression_level(6).build();
     let mut bytes = Vec::new();
@@ -44,6 +45,38 @@ pub fn finish(pdf: PdfDocument, tree: Tree, bookmarks: &[Bookmark], metadata: &M
 
 fn failed(error: &lopdf::Error) -> Error {
     Error::new(Code::Report).with("reason", error)
+}
+
+/// The number of marked content as an operation holds it: a short name, since a dictionary of one entry costs a
+/// kilobyte in printpdf's form and a table has a content a cell. [`number_contents`] writes it out.
+pub fn content_number(mcid: u32) -> DictItem {
+    DictItem::Name(format!("{NUMBER}{mcid}").into_bytes())
+}
+const NUMBER: &str = "Mcid.";
+
+/// Writes `/Mcid.7` as `<</MCID 7>>`. Page streams hold no other text that could look so: all strings are hexadecimal.
+fn number_contents(document: &mut Document) {
+    let marker = format!("/{NUMBER}").into_bytes();
+    for stream in document.objects.values_mut().filter_map(|object| object.as_stream_mut().ok()) {
+        if stream.dict.has(b"Subtype") || !stream.content.windows(marker.len()).any(|window| window == marker) {
+            continue;
+        }
+        let mut written = Vec::with_capacity(stream.content.len() + stream.content.len() / 16);
+        let mut rest: &[u8] = &stream.content;
+        while let Some(at) = rest.windows(marker.len()).position(|window| window == marker) {
+            let (before, after) = rest.split_at(at);
+            let after = after.get(marker.len()..).unwrap_or_default();
+            let digits = after.iter().take_while(|byte| byte.is_ascii_digit()).count();
+            let (number, after) = after.split_at(digits);
+            written.extend_from_slice(before);
+            written.extend_from_slice(b"<</MCID ");
+            written.extend_from_slice(number);
+            written.extend_from_slice(b">>");
+            rest = after;
+        }
+        written.extend_from_slice(rest);
+        stream.set_content(written);
+    }
 }
 
 /// Compresses the streams before the tags are added: that is when memory is needed again.
