@@ -1,1 +1,24 @@
-fn main() {}
+//! Kravspor's window: starts the program and nothing more. What is true about contracts is in `register`,
+//! what is printed in `reports`.
+#![cfg_attr(not(debug_assertions), windows_subsystem = "windows")]
+
+mod app;
+mod clock;
+mod commands;
+mod desk;
+mod failure;
+mod files;
+mod ipc;
+mod preferences;
+
+use std::process::ExitCode;
+
+fn main() -> ExitCode {
+    match app::run() {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(error) => {
+            eprintln!("kravspor: {error}");
+            ExitCode::FAILURE
+        }
+    }
+}

@@ -116,8 +116,22 @@ codes! {
     InvalidImage = "invalid-image",
     /// The register is the built-in example and the operation only makes sense in one's own.
     ExampleOnly = "example-only",
+    /// A check that has been answered cannot be moved.
+    CheckAnswered = "check-answered",
+    /// No register is open.
+    NoRegister = "no-register",
     /// A size outside what can be made (`min`, `max`).
     SizeRange = "size-range",
+    /// An option's notice deadline lies before the contract starts.
+    OptionNoticeTooEarly = "option-notice-too-early",
+    /// Some award criteria have a weight and others a place in a priority order.
+    WeightsAndRanks = "weights-and-ranks",
+    /// A supplier is named twice in a contract.
+    SupplierTwice = "supplier-twice",
+    /// More than one supplier of a contract is the main one.
+    MainSupplierTwice = "main-supplier-twice",
+    /// A step after the nonconformity was closed or withdrawn.
+    NonconformityClosed = "nonconformity-closed",
 }
 
 impl Error {

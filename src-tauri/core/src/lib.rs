@@ -7,7 +7,9 @@
 pub mod domain;
 pub mod error;
 pub mod exchange;
+pub mod register;
 pub mod schedule;
+mod storage;
 pub mod text;
 
 pub use error::{Error, Result};

@@ -1,5 +1,7 @@
 //! Compliance figures: one definition, used everywhere.
 
+pub mod standing;
+
 use super::{
     choice::choice,
     decimal::Decimal,

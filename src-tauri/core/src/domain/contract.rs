@@ -1,5 +1,11 @@
 //! A contract: its facts, its dates and what follows from them. Status is derived, never stored.
 
+mod status;
+pub mod term;
+mod validate;
+
+pub use status::{Deadline, DeadlineKind};
+
 use super::{
     choice::choice,
     cpv::Cpv,

@@ -1,5 +1,7 @@
 //! CPV codes (regulation 213/2008): eight digits, kept with or without the check digit.
 
+mod list;
+
 use crate::{Error, Result, error::Code};
 
 /// A code as written: `33760000` or `33760000-5`.

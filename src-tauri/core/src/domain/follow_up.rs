@@ -1,5 +1,7 @@
 //! Follow-up plans, the checks they make, and the results of checks. The dates are `schedule`'s.
 
+mod validate;
+
 use super::{
     choice::choice,
     decimal::Decimal,

@@ -1,5 +1,7 @@
 //! A nonconformity: a breach and the dated steps taken about it. Its state is derived from the steps.
 
+pub(crate) mod validate;
+
 use super::{
     choice::choice,
     id::{CheckId, ContractId, NonconformityId, RequirementId, StepId},

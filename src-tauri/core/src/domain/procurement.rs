@@ -1,6 +1,10 @@
 //! Facts of the procurement, and the duty to weigh climate and environment (forskrift om offentlige
 //! anskaffelser § 7-9) as dated rule sets: which routes there are, what each demands, and from when.
 
+pub mod rule_set;
+pub mod threshold;
+mod validate;
+
 use super::{choice::choice, decimal::Decimal, id::CriterionId};
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};

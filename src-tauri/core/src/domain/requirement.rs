@@ -1,5 +1,7 @@
 //! A requirement: what is demanded, what was offered, what follows from a breach, and how it is followed up.
 
+pub(crate) mod validate;
+
 use super::{
     choice::choice,
     decimal::Decimal,

@@ -1,5 +1,7 @@
 //! A supplier: an organisation with an organisation number.
 
+mod validate;
+
 use super::{id::SupplierId, organisation_number::OrganisationNumber};
 use serde::{Deserialize, Serialize};
 

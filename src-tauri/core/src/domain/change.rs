@@ -1,0 +1,51 @@
+//! The names of user actions, as the log keeps them and people read them.
+
+use super::choice::choice;
+
+choice! {
+    /// One kind of user action. The text key says it in the past: «Endret kontrakt».
+    Change, "change" {
+        /// A contract was made.
+        AddContract = "add-contract",
+        /// A contract was read in from a public notice.
+        ReadNotice = "read-notice",
+        /// A contract's facts were edited.
+        EditContract = "edit-contract",
+        /// A contract was put in the bin.
+        RemoveContract = "remove-contract",
+        /// A contract was taken out of the bin.
+        RestoreContract = "restore-contract",
+        /// Requirements were added.
+        AddRequirements = "add-requirements",
+        /// A requirement was edited.
+        EditRequirement = "edit-requirement",
+        /// A requirement was put in the bin.
+        RemoveRequirement = "remove-requirement",
+        /// The result of a check was recorded.
+        RecordResult = "record-result",
+        /// A check was moved by hand.
+        MoveCheck = "move-check",
+        /// A check was made by hand.
+        AddCheck = "add-check",
+        /// A supplier was made.
+        AddSupplier = "add-supplier",
+        /// A supplier was edited.
+        EditSupplier = "edit-supplier",
+        /// A supplier was put in the bin.
+        RemoveSupplier = "remove-supplier",
+        /// A document was registered.
+        AddEvidence = "add-evidence",
+        /// A nonconformity was opened.
+        OpenNonconformity = "open-nonconformity",
+        /// A step was taken about a nonconformity.
+        AddStep = "add-step",
+        /// Settings were edited.
+        EditSettings = "edit-settings",
+        /// The example register was made.
+        MakeExample = "make-example",
+        /// A contract of the lifelike sample was made.
+        MakeSample = "make-sample",
+        /// The program planned checks further ahead as time went by. Not undone by Ctrl Z.
+        ExtendPlans = "extend-plans",
+    }
+}

@@ -1,0 +1,106 @@
+//! What a plan and a result must satisfy before they are stored.
+
+use super::{Cadence, Milestone, MilestoneDate, PlanDraft, ResultDraft};
+use crate::{
+    Error, Result,
+    domain::limits::{self, Findings},
+    error::Code,
+};
+use chrono::NaiveDate;
+use std::ops::RangeInclusive;
+
+const SEASON: RangeInclusive<u32> = 1..=12;
+const MILESTONES: RangeInclusive<u32> = 1..=100;
+const OFFSET_DAYS: RangeInclusive<u32> = 0..=3_650;
+
+impl PlanDraft {
+    /// Everything that is wrong: [`Code::InvalidCadence`] for numbers out of range, and dates and labels.
+    #[must_use]
+    pub fn validate_all(&self) -> Vec<Error> {
+        let mut found = Findings::default();
+        match &self.cadence {
+            Cadence::Every { months, anchor, season } => {
+                found.range("cadence.months", *months, &limits::MONTHS, Code::InvalidCadence);
+                found.date("cadence.anchor", *anchor);
+                if let Some(season) = season {
+                    found.range("cadence.season.from", season.from, &SEASON, Code::InvalidCadence);
+                    found.range("cadence.season.to", season.to, &SEASON, Code::InvalidCadence);
+                }
+            }
+            Cadence::AfterLast { months } => found.range("cadence.months", *months, &limits::MONTHS, Code::InvalidCadence),
+            Cadence::BeforeExpiry { days } => found.range("cadence.days", *days, &limits::NOTICE_DAYS, Code::InvalidCadence),
+            Cadence::Milestones { milestones } => check_milestones(milestones, &mut found),
+        }
+        found.all()
+    }
+}
+
+fn check_milestones(milestones: &[Milestone], found: &mut Findings) {
+    let count = u32::try_from(milestones.len()).unwrap_or(u32::MAX);
+    found.range("cadence.milestones", count, &MILESTONES, Code::InvalidCadence);
+    for (index, milestone) in milestones.iter().enumerate() {
+        let field = |name: &str| format!("cadence.milestones.{index}.{name}");
+        found.text(&field("label"), &milestone.label, limits::SHORT);
+        match milestone.on {
+            MilestoneDate::Date { date } => found.date(&field("date"), Some(date)),
+            MilestoneDate::Offset { days, .. } => found.range(&field("days"), days.unsigned_abs(), &OFFSET_DAYS, Code::InvalidCadence),
+        }
+    }
+}
+
+impl ResultDraft {
+    /// The first thing that is wrong: checked after today, dates out of range, a note too long.
+    pub fn validate(&self, today: NaiveDate) -> Result<()> {
+        let mut found = Findings::default();
+        found.text("note", &self.note, limits::RESULT_NOTE);
+        found.date("checked_on", Some(self.checked_on));
+        if self.checked_on > today {
+            found.add(Error::field("checked_on", Code::ResultInFuture));
+        }
+        found.date("valid_to", self.valid_to);
+        limits::first(found.all())
+    }
+}
+
+#[cfg(test)]
+#[allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
+mod tests {
+    use super::*;
+    use crate::domain::follow_up::{Milepost, Outcome, Season};
+
+    fn errors(cadence: Cadence) -> Vec<(String, Code)> {
+        let plan = PlanDraft { id: None, cadence, unannounced: false };
+        plan.validate_all().into_iter().map(|error| (error.field.unwrap(), error.code)).collect()
+    }
+
+    #[test]
+    fn a_rhythm_is_1_to_120_months() {
+        for (months, right) in [(0, false), (1, true), (120, true), (121, false)] {
+            assert_eq!(errors(Cadence::AfterLast { months }).is_empty(), right, "{months}");
+            assert_eq!(errors(Cadence::Every { months, anchor: None, season: None }).is_empty(), right, "{months}");
+        }
+        let season = Some(Season { from: 0, to: 13 });
+        assert_eq!(errors(Cadence::Every { months: 1, anchor: None, season }).len(), 2);
+        assert_eq!(errors(Cadence::BeforeExpiry { days: 1_001 }), [("cadence.days".to_owned(), Code::InvalidCadence)]);
+    }
+
+    #[test]
+    fn milestones_are_at_least_one_and_within_ten_years_of_their_date() {
+        assert_eq!(errors(Cadence::Milestones { milestones: vec![] }), [("cadence.milestones".to_owned(), Code::InvalidCadence)]);
+        let milestone = |days| Milestone { label: String::new(), on: MilestoneDate::Offset { from: Milepost::End, days } };
+        let milestones = [-3_650, 3_650, i32::MIN].map(milestone).to_vec();
+        assert_eq!(errors(Cadence::Milestones { milestones }), [("cadence.milestones.2.days".to_owned(), Code::InvalidCadence)]);
+    }
+
+    #[test]
+    fn nothing_can_have_been_checked_tomorrow() {
+        let today: NaiveDate = "2026-11-21".parse().unwrap();
+        let mut result =
+            ResultDraft { outcome: Outcome::Fulfilled, actual: None, note: "n".repeat(4_000), checked_on: today, valid_to: None };
+        assert_eq!(result.validate(today), Ok(()));
+        result.checked_on = today.succ_opt().unwrap();
+        assert_eq!(result.validate(today), Err(Error::field("checked_on", Code::ResultInFuture)));
+        result.checked_on = "1899-12-31".parse().unwrap();
+        assert_eq!(result.validate(today).unwrap_err().code, Code::DateOutOfRange);
+    }
+}

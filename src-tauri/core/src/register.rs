@@ -1,0 +1,138 @@
+//! The operations, one file a noun: check the rule, then store. The only way to read or change a register.
+//! Must not hold SQL; knows no window, terminal or page.
+
+mod checks;
+pub mod contract_sheet;
+mod contracts;
+mod evidence;
+pub mod history;
+mod nonconformities;
+mod plans;
+mod requirements;
+pub mod settings;
+pub mod suppliers;
+pub mod week;
+
+pub use crate::storage::{database::Key, journal::Written};
+
+use crate::{
+    Error, Result,
+    domain::{change::Change, id::ContractId, occasion::Occasion, search::SearchHit},
+    error::Code,
+    storage::{contract_digest, database, journal, journal::Log, journal::Writing, search, setting},
+};
+use chrono::NaiveDate;
+use rusqlite::Connection;
+use std::path::{Path, PathBuf};
+use uuid::Uuid;
+
+/// One open register.
+pub struct Register {
+    connection: Connection,
+    path: PathBuf,
+    log: Log,
+    example: bool,
+    /// The day the derived rows were last brought up to.
+    fresh_for: Option<NaiveDate>,
+}
+
+impl Register {
+    /// Makes a register at `path`. Errors: [`Code::FileExists`], [`Code::FileUnreadable`], [`Code::DiskFull`].
+    pub fn create(path: &Path, key: &Key) -> Result<Self> {
+        let connection = database::create(path, key)?;
+        setting::save_fact(&connection, "device", &Uuid::now_v7().to_string())?;
+        Self::from(connection, path)
+    }
+
+    /// Makes a register that is marked as the example everywhere, for good.
+    pub(crate) fn create_example(path: &Path, key: &Key) -> Result<Self> {
+        let mut register = Self::create(path, key)?;
+        setting::save_fact(&register.connection, "example", "1")?;
+        register.example = true;
+        Ok(register)
+    }
+
+    /// Opens the register at `path`. Errors: [`Code::FileMissing`], [`Code::RegisterEmpty`], [`Code::NotARegister`],
+    /// [`Code::RegisterDamaged`], [`Code::RegisterNewer`], [`Code::RegisterBusy`].
+    pub fn open(path: &Path, key: &Key) -> Result<Self> {
+        Self::from(database::open(path, key)?, path)
+    }
+
+    fn from(connection: Connection, path: &Path) -> Result<Self> {
+        let device = setting::fact(&connection, "device")?.and_then(|text| Uuid::parse_str(&text).ok());
+        let Some(device) = device else {
+            return Err(Error::new(Code::RegisterDamaged).with("path", path.display()));
+        };
+        let example = setting::fact(&connection, "example")?.is_some();
+        Ok(Self { connection, path: path.to_owned(), log: Log { device }, example, fresh_for: None })
+    }
+
+    /// Where the file is.
+    #[must_use]
+    pub fn path(&self) -> &Path {
+        &self.path
+    }
+
+    /// Whether it is the example register: to be marked as such on every screen and page.
+    #[must_use]
+    pub const fn is_example(&self) -> bool {
+        self.example
+    }
+
+    /// Takes the latest change back. Answers its name and subject. Errors: [`Code::NothingToUndo`], [`Code::UndoConflict`].
+    pub fn undo(&mut self, occasion: &Occasion) -> Result<Written<(String, String)>> {
+        self.log.undo(&mut self.connection, occasion)
+    }
+
+    /// Does the latest undone change again. Answers its name and subject. Errors: [`Code::NothingToRedo`], [`Code::UndoConflict`].
+    pub fn redo(&mut self, occasion: &Occasion) -> Result<Written<(String, String)>> {
+        self.log.redo(&mut self.connection, occasion)
+    }
+
+    /// What matches all words of `text`, at most `limit` (up to 200).
+    pub fn search(&self, text: &str, limit: u32) -> Result<Vec<SearchHit>> {
+        search::search(&self.connection, text, limit.min(200))
+    }
+
+    /// Copies what is in the write-ahead file into the register and empties it, so that the one file is whole.
+    pub fn settle(&self) -> Result<()> {
+        Ok(self.connection.query_row("PRAGMA wal_checkpoint(TRUNCATE)", [], |_| Ok(()))?)
+    }
+
+    /// One user action. See [`journal`].
+    fn write<T>(&mut self, change: Change, occasion: &Occasion, action: impl FnOnce(&Writing<'_>) -> Result<T>) -> Result<Written<T>> {
+        self.log.write(&mut self.connection, change, occasion, action)
+    }
+
+    /// Brings what is derived up to `today`: plans of open-ended contracts reach on, what was due becomes overdue.
+    /// Cheap when nothing has passed since the last time.
+    pub fn turn_to(&mut self, occasion: &Occasion) -> Result<()> {
+        if self.fresh_for == Some(occasion.today) {
+            return Ok(());
+        }
+        self.extend_plans(occasion)?;
+        contract_digest::refresh_stale(&mut self.connection, occasion.today)?;
+        self.fresh_for = Some(occasion.today);
+        Ok(())
+    }
+
+    /// For writers outside the window that make many contracts at once.
+    pub(crate) fn connection(&self) -> &Connection {
+        &self.connection
+    }
+
+    /// Checks that every derived row is what the tracked rows say; for tests and for the register's own check.
+    pub fn derived_rows_are_true(&mut self, today: NaiveDate) -> Result<bool> {
+        let before = journal::derived_state(&self.connection)?;
+        for id in crate::storage::contract::ids(&self.connection)? {
+            contract_digest::refresh(&self.connection, id, today)?;
+            search::refresh_contract(&self.connection, id)?;
+        }
+        Ok(before == journal::derived_state(&self.connection)?)
+    }
+
+    /// The keys of all contracts.
+    pub fn contract_ids(&self) -> Result<Vec<ContractId>> {
+        crate::storage::contract::ids(&self.connection)
+    }
+}

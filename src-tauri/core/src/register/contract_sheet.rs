@@ -1,0 +1,146 @@
+//! Everything about one contract on one day, as its page and its report show it. A read model: holds no rule of its own.
+
+use crate::{
+    Result,
+    domain::{
+        compliance::{ContractState, Figures, RequirementState, standing::standing},
+        contract::{Contract, ContractStatus, Deadline},
+        contract_digest::{RequirementLine, digest},
+        evidence::Evidence,
+        follow_up::{Check, CheckResult, Plan},
+        id::ContractId,
+        nonconformity::Nonconformity,
+        requirement::Requirement,
+        supplier::Supplier,
+        warning::{Facts, QUIET_DAYS, Warning, contract_warnings},
+    },
+    storage::{contract, evidence, follow_up, nonconformity, requirement, supplier},
+};
+use chrono::NaiveDate;
+use rusqlite::Connection;
+use serde::{Deserialize, Serialize};
+
+/// One contract with all that hangs on it.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, specta::Type)]
+pub struct ContractSheet {
+    /// The day it is true for.
+    pub today: NaiveDate,
+    /// The contract.
+    pub contract: Contract,
+    /// Its suppliers, in the contract's order.
+    pub suppliers: Vec<Supplier>,
+    /// Where it is in its life.
+    pub status: ContractStatus,
+    /// The current last day, inclusive; blank = open-ended.
+    pub current_end: Option<NaiveDate>,
+    /// Dates to act on, earliest first.
+    pub deadlines: Vec<Deadline>,
+    /// How it stands.
+    pub state: ContractState,
+    /// The figures behind.
+    pub figures: Figures,
+    /// What is missing or doubtful.
+    pub warnings: Vec<Warning>,
+    /// Requirements, by number.
+    pub requirements: Vec<RequirementSheet>,
+    /// Documents, by validity.
+    pub evidence: Vec<Evidence>,
+    /// Nonconformities, newest first.
+    pub nonconformities: Vec<Nonconformity>,
+}
+
+/// One requirement with its checks.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, specta::Type)]
+pub struct RequirementSheet {
+    /// The requirement.
+    pub requirement: Requirement,
+    /// Who follows it up: its own responsible, or the contract's manager.
+    pub responsible: String,
+    /// How it stands.
+    pub state: RequirementState,
+    /// The latest result, if any check has been answered.
+    pub latest: Option<CheckResult>,
+    /// Its rhythms.
+    pub plans: Vec<Plan>,
+    /// Its checks with their results, by due date, oldest first.
+    pub checks: Vec<CheckLine>,
+    /// The earliest open check.
+    pub next_due: Option<NaiveDate>,
+}
+
+/// A check and what was found.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, specta::Type)]
+pub struct CheckLine {
+    /// The check.
+    pub check: Check,
+    /// What was found; blank = open.
+    pub result: Option<CheckResult>,
+    /// The state the result stands for.
+    pub state: Option<RequirementState>,
+}
+
+/// Reads the sheet of a contract.
+pub(super) fn sheet(connection: &Connection, id: ContractId, today: NaiveDate) -> Result<ContractSheet> {
+    let contract = contract::contract(connection, id)?;
+    let suppliers =
+        contract.draft.suppliers.iter().map(|part| supplier::supplier(connection, part.supplier)).collect::<Result<Vec<_>>>()?;
+    let nonconformities = nonconformity::of_contract(connection, id)?;
+    let evidence = evidence::of_contract(connection, id)?;
+    let mut checks = follow_up::of_contract(connection, id)?;
+    let mut requirements = vec![];
+    let mut standings = vec![];
+    for requirement in requirement::of_contract(connection, id)? {
+        let target = &requirement.draft.target;
+        let lines: Vec<CheckLine> = checks
+            .remove(&requirement.id)
+            .unwrap_or_default()
+            .into_iter()
+            .filter(|stored| !stored.withdrawn)
+            .map(|stored| CheckLine {
+                state: stored.result.as_ref().map(|result| target.state(result.outcome, result.actual)),
+                check: stored.check,
+                result: stored.result,
+            })
+            .collect();
+        let standing = standing(target, lines.iter().map(|line| (&line.check, line.result.as_ref())), today);
+        let responsible = &requirement.draft.responsible;
+        requirements.push(RequirementSheet {
+            responsible: if responsible.is_empty() { contract.draft.manager.clone() } else { responsible.clone() },
+            state: standing.state,
+            latest: standing.latest.clone(),
+            plans: requirement::plans(connection, requirement.id)?,
+            next_due: standing.next_due,
+            checks: lines,
+            requirement,
+        });
+        standings.push(standing);
+    }
+    let plain: Vec<Requirement> = requirements.iter().map(|sheet| sheet.requirement.clone()).collect();
+    let open_checks = standings.iter().map(|standing| standing.open).sum();
+    let warnings = contract_warnings(Facts {
+        contract: &contract.draft,
+        requirements: &plain,
+        nonconformities: &nonconformities,
+        suppliers: &suppliers,
+        open_checks,
+        quiet_days: QUIET_DAYS,
+        today,
+    });
+    let lines: Vec<RequirementLine<'_>> =
+        standings.iter().map(|standing| RequirementLine { standing, results: vec![], open: vec![] }).collect();
+    let digest = digest(&contract, &lines, &nonconformities, warnings, today);
+    Ok(ContractSheet {
+        today,
+        current_end: contract.draft.current_end(),
+        contract,
+        suppliers,
+        status: digest.status,
+        deadlines: digest.deadlines,
+        state: digest.state,
+        figures: digest.figures,
+        warnings: digest.warnings,
+        requirements,
+        evidence,
+        nonconformities,
+    })
+}

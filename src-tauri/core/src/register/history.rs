@@ -1,0 +1,138 @@
+//! Changes as people read them: who, when, what, from which value to which.
+
+use super::Register;
+use crate::{
+    Error, Result,
+    domain::{id::ContractId, id::SupplierId},
+    error::Code,
+    storage::{
+        changeset::{self, RowChange, Value},
+        journal::{self, Logged},
+    },
+};
+use chrono::{DateTime, Utc};
+use rusqlite::Connection;
+use serde::{Deserialize, Serialize};
+
+/// One user action.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, specta::Type)]
+pub struct HistoryEntry {
+    /// Its place in the log, from 1.
+    pub id: u32,
+    /// When.
+    pub at: DateTime<Utc>,
+    /// By whom.
+    pub who: String,
+    /// What: the text key is `change-<name>`.
+    pub name: String,
+    /// What it concerned: a title.
+    pub subject: String,
+    /// Whether it was undone later.
+    pub undone: bool,
+    /// If it is an undo or a redo: of which change.
+    pub undoes: Option<u32>,
+    /// Values that changed.
+    pub values: Vec<ValueChange>,
+}
+
+/// One value that changed.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, specta::Type)]
+pub struct ValueChange {
+    /// The noun: `contract`, `requirement`, `result`…
+    pub noun: String,
+    /// The field, as in the draft: the text key is `field-<field>`.
+    pub field: String,
+    /// Before; blank if it was added.
+    pub from: Option<String>,
+    /// After; blank if it was removed.
+    pub to: Option<String>,
+}
+
+/// What Ctrl Z and Ctrl Y would do now.
+#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize, specta::Type)]
+pub struct UndoState {
+    /// The change that would be undone: its name and subject.
+    pub undo: Option<(String, String)>,
+    /// The change that would be done again.
+    pub redo: Option<(String, String)>,
+}
+
+/// Columns that say nothing to people: keys, order, derived values.
+const SILENT: [&str; 6] = ["id", "title_key", "name_key", "position", "planned_from", "recorded_at"];
+/// At most so many values of one change are shown.
+const MAX_VALUES: usize = 60;
+
+impl Register {
+    /// The latest changes, newest first, before the entry `before` if given, at most `limit` (up to 500).
+    pub fn history(&self, before: Option<u32>, limit: u32) -> Result<Vec<HistoryEntry>> {
+        entries(&self.connection, None, before, limit)
+    }
+
+    /// The latest changes of one contract.
+    pub fn contract_history(&self, id: ContractId, before: Option<u32>, limit: u32) -> Result<Vec<HistoryEntry>> {
+        entries(&self.connection, Some(id.0), before, limit)
+    }
+
+    /// The latest changes of one supplier.
+    pub fn supplier_history(&self, id: SupplierId, before: Option<u32>, limit: u32) -> Result<Vec<HistoryEntry>> {
+        entries(&self.connection, Some(id.0), before, limit)
+    }
+
+    /// What undo and redo would do now.
+    pub fn undo_state(&self) -> Result<UndoState> {
+        let name = |target: journal::Target| (target.name, target.subject);
+        Ok(UndoState { undo: journal::undo_target(&self.connection)?.map(name), redo: journal::redo_target(&self.connection)?.map(name) })
+    }
+}
+
+fn entries(connection: &Connection, concern: Option<uuid::Uuid>, before: Option<u32>, limit: u32) -> Result<Vec<HistoryEntry>> {
+    journal::history(connection, concern, before.map(i64::from), limit.min(500))?
+        .into_iter()
+        .map(|logged| entry(connection, logged))
+        .collect()
+}
+
+fn entry(connection: &Connection, logged: Logged) -> Result<HistoryEntry> {
+    let damaged = || Error::new(Code::RegisterDamaged);
+    let number = |id: i64| u32::try_from(id).map_err(|_| damaged());
+    let values = values(connection, &logged.changeset)?;
+    Ok(HistoryEntry {
+        id: number(logged.id)?,
+        at: logged.at.parse().map_err(|_| damaged())?,
+        who: logged.who,
+        name: if logged.target.is_some() { format!("{}-{}", logged.role, logged.name) } else { logged.name },
+        subject: logged.subject,
+        undone: logged.undone,
+        undoes: logged.target.map(number).transpose()?,
+        values,
+    })
+}
+
+/// The values of a change that say something to people. Planned checks are left out: they follow from the rest.
+fn values(connection: &Connection, changes: &[u8]) -> Result<Vec<ValueChange>> {
+    let mut values = vec![];
+    for row in changeset::rows(changes)? {
+        if row.table == "planned_check" && row.change != RowChange::Updated {
+            continue;
+        }
+        let columns = journal::columns(connection, &row.table)?;
+        for (column, (old, new)) in columns.iter().zip(row.columns) {
+            let (from, to) = (shown(old), shown(new));
+            if from == to || SILENT.contains(&column.as_str()) || values.len() == MAX_VALUES {
+                continue;
+            }
+            values.push(ValueChange { noun: row.table.clone(), field: column.clone(), from, to });
+        }
+    }
+    Ok(values)
+}
+
+/// A stored value as text; keys and blanks are nothing to read.
+fn shown(value: Option<Value>) -> Option<String> {
+    match value? {
+        Value::Null | Value::Bytes(_) => None,
+        Value::Text(text) if text.is_empty() => None,
+        Value::Text(text) => Some(text),
+        Value::Number(number) => Some(number.to_string()),
+    }
+}

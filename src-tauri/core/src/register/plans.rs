@@ -1,0 +1,91 @@
+//! Keeping the checks in step with plans, dates and results. The dates themselves are `schedule`'s.
+
+use super::{Register, settings};
+use crate::{
+    Result,
+    domain::{
+        change::Change,
+        follow_up::{Outcome, Plan},
+        id::{ContractId, PlanId, RequirementId},
+        occasion::Occasion,
+    },
+    schedule::{
+        replan::{CheckState, Inputs, PlanState, replan},
+        term::Term,
+    },
+    storage::{contract, evidence, follow_up, journal::Writing, requirement},
+};
+use chrono::NaiveDate;
+
+/// Re-plans every requirement of a contract.
+pub(super) fn replan_contract(writing: &Writing<'_>, id: ContractId) -> Result<()> {
+    for requirement in requirement::of_contract(writing, id)? {
+        replan_requirement(writing, id, requirement.id, &[])?;
+    }
+    Ok(())
+}
+
+/// Re-plans one requirement. `new` are the plans made in this very change.
+pub(super) fn replan_requirement(writing: &Writing<'_>, contract: ContractId, id: RequirementId, new: &[PlanId]) -> Result<()> {
+    writing.concerns(contract);
+    let draft = contract::contract(writing, contract)?.draft;
+    let stored = follow_up::of_requirement(writing, id)?;
+    let expiry = latest_expiry(&stored, evidence_expiry(writing, contract, id)?);
+    let plans: Vec<PlanState> = requirement::plans(writing, id)?
+        .into_iter()
+        .map(|plan| PlanState { new: new.contains(&plan.id), last_completed: last_completed(&stored, &plan), plan })
+        .collect();
+    let checks: Vec<CheckState> = stored
+        .into_iter()
+        .map(|stored| CheckState { answered: stored.result.is_some(), withdrawn: stored.withdrawn, check: stored.check })
+        .collect();
+    let answer = replan(Inputs {
+        requirement: id,
+        plans: &plans,
+        term: &Term::of(&draft),
+        checks: &checks,
+        latest_expiry: expiry,
+        today: writing.occasion.today,
+        rule: settings::working_day_rule(writing)?,
+    });
+    for check in answer.add.iter().chain(&answer.change) {
+        follow_up::save_check(writing, check)?;
+    }
+    for check in answer.withdraw {
+        follow_up::withdraw(writing, check)?;
+    }
+    Ok(())
+}
+
+fn last_completed(stored: &[follow_up::StoredCheck], plan: &Plan) -> Option<NaiveDate> {
+    let results = stored.iter().filter(|stored| stored.check.plan_id == Some(plan.id)).filter_map(|stored| stored.result.as_ref());
+    results.filter(|result| result.outcome != Outcome::NotVerified).map(|result| result.checked_on).max()
+}
+
+/// The last day of the document that was shown last, or of a registered document if that is later.
+fn latest_expiry(stored: &[follow_up::StoredCheck], registered: Option<NaiveDate>) -> Option<NaiveDate> {
+    let shown =
+        stored.iter().filter_map(|stored| stored.result.as_ref()).filter_map(|result| result.valid_to.map(|to| (result.checked_on, to)));
+    shown.max().map(|(_, valid_to)| valid_to).max(registered)
+}
+
+fn evidence_expiry(writing: &Writing<'_>, contract: ContractId, id: RequirementId) -> Result<Option<NaiveDate>> {
+    let documents = evidence::of_contract(writing, contract)?;
+    Ok(documents
+        .into_iter()
+        .filter(|document| document.draft.requirements.contains(&id))
+        .filter_map(|document| document.draft.valid_to)
+        .max())
+}
+
+impl Register {
+    /// Plans open-ended contracts further ahead as time goes by, so that follow-up never stops at New Year.
+    pub(super) fn extend_plans(&mut self, occasion: &Occasion) -> Result<()> {
+        let contracts = contract::open_ended(&self.connection)?;
+        if contracts.is_empty() {
+            return Ok(());
+        }
+        self.write(Change::ExtendPlans, occasion, |writing| contracts.iter().try_for_each(|id| replan_contract(writing, *id)))?;
+        Ok(())
+    }
+}

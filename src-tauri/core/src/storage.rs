@@ -1,0 +1,19 @@
+//! The only SQL. One write path: one user action = one transaction = one named change in the log.
+//! Must not hold a rule of the domain, and nothing above it may name rusqlite.
+
+pub(crate) mod changeset;
+pub(crate) mod contract;
+pub(crate) mod contract_digest;
+pub(crate) mod contract_list;
+pub(crate) mod database;
+pub(crate) mod due;
+pub(crate) mod evidence;
+pub(crate) mod follow_up;
+pub(crate) mod journal;
+pub(crate) mod nonconformity;
+pub(crate) mod requirement;
+pub(crate) mod row;
+pub(crate) mod search;
+pub(crate) mod setting;
+pub(crate) mod sort_key;
+pub(crate) mod supplier;

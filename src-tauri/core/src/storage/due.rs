@@ -1,0 +1,160 @@
+//! Reading what is due: open checks by date and person, dates in contracts, warnings summed up.
+
+use super::row;
+use crate::{
+    Result,
+    domain::{
+        follow_up::{Check, CheckResult},
+        id::{CheckId, ContractId, RequirementId},
+        requirement::{Sanction, Target},
+        warning::WarningKind,
+    },
+};
+use chrono::NaiveDate;
+use rusqlite::{Connection, params};
+use std::collections::BTreeMap;
+
+/// An open check with its requirement and contract.
+pub(crate) struct OpenCheck {
+    pub(crate) check: Check,
+    pub(crate) contract_id: ContractId,
+    pub(crate) contract_title: String,
+    pub(crate) supplier: String,
+    pub(crate) requirement_number: u32,
+    pub(crate) requirement_title: String,
+    pub(crate) question: String,
+    pub(crate) target: Target,
+    pub(crate) sanction: Sanction,
+    pub(crate) responsible: String,
+    pub(crate) last: Option<CheckResult>,
+}
+
+/// Open checks due between two days, both inclusive, of everyone or of one person, earliest first.
+pub(crate) fn open_checks(
+    connection: &Connection,
+    from: Option<NaiveDate>,
+    to: NaiveDate,
+    responsible: Option<&str>,
+    limit: u32,
+) -> Result<Vec<OpenCheck>> {
+    let sql = if responsible.is_some() { include_str!("sql/open_checks_of.sql") } else { include_str!("sql/open_checks.sql") };
+    let from = row::day_or_none(from).unwrap_or_default();
+    let mut statement = connection.prepare_cached(sql)?;
+    let mut rows = match responsible {
+        Some(person) => statement.query(params![from, row::day(to), limit, person])?,
+        None => statement.query(params![from, row::day(to), limit])?,
+    };
+    let mut checks = vec![];
+    while let Some(row) = rows.next()? {
+        let requirement_id = RequirementId(row::key(row, "requirement_id")?);
+        checks.push(OpenCheck {
+            check: Check {
+                id: CheckId(row::key(row, "id")?),
+                requirement_id,
+                plan_id: row::key_or_none(row, "plan_id")?.map(crate::domain::id::PlanId),
+                nominal: row::date(row, "nominal")?,
+                due: row::date(row, "due")?,
+                label: row.get("label")?,
+                unannounced: row.get("unannounced")?,
+                moved_by_hand: row.get("moved_by_hand")?,
+                reason: row.get("reason")?,
+            },
+            contract_id: ContractId(row::key(row, "contract_id")?),
+            contract_title: row.get("contract_title")?,
+            supplier: row.get("supplier")?,
+            requirement_number: row.get("number")?,
+            requirement_title: row.get("title")?,
+            question: row.get("question")?,
+            target: Target {
+                measure: row::choice(row, "measure")?,
+                comparator: row::choice(row, "comparator")?,
+                required: row::decimal_or_none(row, "required")?,
+                offered: row::decimal_or_none(row, "offered")?,
+                unit: row.get("unit")?,
+            },
+            sanction: Sanction {
+                kind: row::choice(row, "sanction")?,
+                amount: row::money_or_none(row, "sanction_amount")?,
+                percent: row::decimal_or_none(row, "sanction_percent")?,
+                text: row.get("sanction_text")?,
+            },
+            responsible: row.get("responsible")?,
+            last: last_result(connection, requirement_id)?,
+        });
+    }
+    Ok(checks)
+}
+
+fn last_result(connection: &Connection, requirement: RequirementId) -> Result<Option<CheckResult>> {
+    let check: Option<[u8; 16]> = {
+        let mut statement = connection.prepare_cached(include_str!("sql/last_answered_check.sql"))?;
+        let mut rows = statement.query([requirement.0.as_bytes()])?;
+        rows.next()?.map(|row| row.get(0)).transpose()?
+    };
+    match check {
+        Some(key) => super::follow_up::latest_result(connection, CheckId(uuid::Uuid::from_bytes(key))),
+        None => Ok(None),
+    }
+}
+
+/// How many open checks are due between two days, both inclusive.
+pub(crate) fn count_open(connection: &Connection, from: Option<NaiveDate>, to: NaiveDate, responsible: Option<&str>) -> Result<u32> {
+    let from = row::day_or_none(from).unwrap_or_default();
+    let count = match responsible {
+        Some(person) => connection
+            .prepare_cached("SELECT count(*) FROM open_check WHERE responsible = ?3 AND due BETWEEN ?1 AND ?2")?
+            .query_row(params![from, row::day(to), person], |row| row.get(0))?,
+        None => connection
+            .prepare_cached("SELECT count(*) FROM open_check WHERE due BETWEEN ?1 AND ?2")?
+            .query_row(params![from, row::day(to)], |row| row.get(0))?,
+    };
+    Ok(count)
+}
+
+/// A date in a contract.
+pub(crate) struct ContractDate {
+    pub(crate) contract_id: ContractId,
+    pub(crate) contract_title: String,
+    pub(crate) requirement_id: Option<RequirementId>,
+    pub(crate) title: String,
+    pub(crate) on: NaiveDate,
+}
+
+/// Dates of one kind between two days, both inclusive, earliest first.
+pub(crate) fn dates(
+    connection: &Connection,
+    kind: &str,
+    from: NaiveDate,
+    to: NaiveDate,
+    manager: Option<&str>,
+) -> Result<Vec<ContractDate>> {
+    let mut statement = connection.prepare_cached(include_str!("sql/contract_dates.sql"))?;
+    let mut rows = statement.query(params![kind, row::day(from), row::day(to), manager])?;
+    let mut dates = vec![];
+    while let Some(row) = rows.next()? {
+        dates.push(ContractDate {
+            contract_id: ContractId(row::key(row, "contract_id")?),
+            contract_title: row.get("contract_title")?,
+            requirement_id: row::key_or_none(row, "requirement_id")?.map(RequirementId),
+            title: row.get("title")?,
+            on: row::date(row, "on_date")?,
+        });
+    }
+    Ok(dates)
+}
+
+/// Warnings of all contracts that have not ended: kind → (how many, in how many contracts, the first contract).
+pub(crate) fn warnings(connection: &Connection, manager: Option<&str>) -> Result<BTreeMap<WarningKind, (u32, u32, ContractId, String)>> {
+    let mut statement = connection.prepare_cached(include_str!("sql/warnings.sql"))?;
+    let mut rows = statement.query([manager])?;
+    let mut warnings = BTreeMap::new();
+    while let Some(row) = rows.next()? {
+        let kinds: BTreeMap<WarningKind, u32> = row::json(row, "warnings")?;
+        for (kind, count) in kinds {
+            let entry = warnings.entry(kind).or_insert((0, 0, ContractId(row::key(row, "contract_id")?), row.get("title")?));
+            entry.0 += count;
+            entry.1 += 1;
+        }
+    }
+    Ok(warnings)
+}

@@ -1,0 +1,363 @@
+//! The one write path and the log: one user action = one transaction = one named changeset, chained by hash.
+//! Undo and redo apply changesets; nothing else knows how to take anything back.
+
+use super::{changeset, contract_digest, row, search};
+use crate::{
+    Error, Result,
+    domain::occasion::Occasion,
+    domain::{
+        change::Change,
+        id::{ContractId, SupplierId},
+    },
+    error::Code,
+};
+use rusqlite::{Connection, OptionalExtension, Transaction, TransactionBehavior, params};
+use std::{cell::RefCell, collections::BTreeSet, ops::Deref};
+use uuid::Uuid;
+
+/// A running transaction that will become one change.
+pub(crate) struct Writing<'a> {
+    transaction: &'a Transaction<'a>,
+    /// The circumstances.
+    pub(crate) occasion: &'a Occasion,
+    concerns: RefCell<Concerns>,
+}
+
+/// What a change is about: whose derived rows are made anew, and in whose history it is shown.
+#[derive(Debug, Default)]
+struct Concerns {
+    contracts: BTreeSet<ContractId>,
+    suppliers: BTreeSet<SupplierId>,
+    subject: String,
+}
+
+impl Deref for Writing<'_> {
+    type Target = Connection;
+    fn deref(&self) -> &Connection {
+        self.transaction
+    }
+}
+
+impl Writing<'_> {
+    /// Says that the change is about a contract.
+    pub(crate) fn concerns(&self, contract: ContractId) {
+        self.concerns.borrow_mut().contracts.insert(contract);
+    }
+    /// Says that the change is about a supplier.
+    pub(crate) fn concerns_supplier(&self, supplier: SupplierId) {
+        self.concerns.borrow_mut().suppliers.insert(supplier);
+    }
+    /// The title by which people know what was changed.
+    pub(crate) fn subject(&self, title: &str) {
+        self.concerns.borrow_mut().subject = title.chars().take(400).collect();
+    }
+}
+
+/// What an operation answers: its value, and which tables others must read again.
+#[derive(Debug, Clone, PartialEq, Eq, serde::Serialize, serde::Deserialize, specta::Type)]
+pub struct Written<T> {
+    /// The value.
+    pub value: T,
+    /// Names of the tables whose rows changed.
+    pub touched: Vec<String>,
+}
+
+/// How a change came about.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Role {
+    Do,
+    Undo,
+    Redo,
+    System,
+}
+
+impl Role {
+    const fn as_str(self) -> &'static str {
+        match self {
+            Self::Do => "do",
+            Self::Undo => "undo",
+            Self::Redo => "redo",
+            Self::System => "system",
+        }
+    }
+}
+
+/// The file's own identity in the log.
+pub(crate) struct Log {
+    pub(crate) device: Uuid,
+}
+
+impl Log {
+    /// Runs `action` as one change.
+    pub(crate) fn write<T>(
+        &self,
+        connection: &mut Connection,
+        change: Change,
+        occasion: &Occasion,
+        action: impl FnOnce(&Writing<'_>) -> Result<T>,
+    ) -> Result<Written<T>> {
+        let role = if change == Change::ExtendPlans { Role::System } else { Role::Do };
+        self.run(connection, occasion, change.as_str(), role, None, action)
+    }
+
+    /// Takes the latest change back. Answers its name and subject.
+    pub(crate) fn undo(&self, connection: &mut Connection, occasion: &Occasion) -> Result<Written<(String, String)>> {
+        let target = undo_target(connection)?.ok_or(Error::new(Code::NothingToUndo))?;
+        self.replay(connection, occasion, &target, Role::Undo)
+    }
+
+    /// Does the latest undone change again. Answers its name and subject.
+    pub(crate) fn redo(&self, connection: &mut Connection, occasion: &Occasion) -> Result<Written<(String, String)>> {
+        let target = redo_target(connection)?.ok_or(Error::new(Code::NothingToRedo))?;
+        self.replay(connection, occasion, &target, Role::Redo)
+    }
+
+    fn replay(&self, connection: &mut Connection, occasion: &Occasion, target: &Target, role: Role) -> Result<Written<(String, String)>> {
+        self.run(connection, occasion, &target.name, role, Some(target.id), |writing| {
+            let done: Vec<u8> = writing.query_row("SELECT changeset FROM change WHERE id = ?1", [target.id], |row| row.get(0))?;
+            let changes = if role == Role::Undo { changeset::invert(&done)? } else { done };
+            let mut concerns = writing.prepare_cached("SELECT concern FROM change_concern WHERE change_id = ?1")?;
+            let keys = concerns.query_map([target.id], |row| row.get::<_, [u8; 16]>(0))?.collect::<Result<Vec<_>, _>>()?;
+            for key in keys {
+                // A key is one or the other; the derived rows of neither is nothing to make anew.
+                let key = Uuid::from_bytes(key);
+                writing.concerns(ContractId(key));
+                writing.concerns_supplier(SupplierId(key));
+            }
+            writing.subject(&target.subject);
+            changeset::apply(writing, &changes)?;
+            writing.execute("UPDATE change SET undone = ?2 WHERE id = ?1", params![target.id, role == Role::Undo])?;
+            Ok((target.name.clone(), target.subject.clone()))
+        })
+    }
+
+    fn run<T>(
+        &self,
+        connection: &mut Connection,
+        occasion: &Occasion,
+        name: &str,
+        role: Role,
+        target: Option<i64>,
+        action: impl FnOnce(&Writing<'_>) -> Result<T>,
+    ) -> Result<Written<T>> {
+        let transaction = connection.transaction_with_behavior(TransactionBehavior::Immediate)?;
+        let writing = Writing { transaction: &transaction, occasion, concerns: RefCell::default() };
+        let (value, changes) = {
+            let recording = changeset::Recording::start(&transaction)?;
+            let value = action(&writing)?;
+            (value, recording.changeset()?)
+        };
+        if changes.is_empty() {
+            // Nothing was different from what was there: no entry, nothing to undo.
+            return Ok(Written { value, touched: vec![] });
+        }
+        let touched: BTreeSet<String> = changeset::rows(&changes)?.into_iter().map(|row| row.table).collect();
+        let concerns = writing.concerns.into_inner();
+        self.append(&transaction, occasion, name, role, target, &concerns, &changes)?;
+        derive(&transaction, &concerns, occasion)?;
+        transaction.commit()?;
+        Ok(Written { value, touched: touched.into_iter().collect() })
+    }
+
+    #[allow(clippy::too_many_arguments)]
+    fn append(
+        &self,
+        connection: &Connection,
+        occasion: &Occasion,
+        name: &str,
+        role: Role,
+        target: Option<i64>,
+        concerns: &Concerns,
+        changes: &[u8],
+    ) -> Result<()> {
+        let previous: Option<(i64, i64, Vec<u8>)> = connection
+            .prepare_cached("SELECT device_sequence, clock, hash FROM change ORDER BY id DESC LIMIT 1")?
+            .query_row([], |row| Ok((row.get(0)?, row.get(1)?, row.get(2)?)))
+            .optional()?;
+        let (sequence, clock, previous_hash) =
+            previous.map_or((1, 1, vec![0; 32]), |(sequence, clock, hash)| (sequence + 1, clock + 1, hash));
+        let entry = Entry {
+            device: self.device,
+            sequence,
+            clock,
+            at: row::instant(occasion.now),
+            who: &occasion.who,
+            name,
+            subject: &concerns.subject,
+            role: role.as_str(),
+            target,
+            changes,
+        };
+        connection.prepare_cached(include_str!("sql/change_insert.sql"))?.execute(params![
+            self.device.as_bytes(),
+            entry.sequence,
+            entry.clock,
+            entry.at,
+            entry.who,
+            entry.name,
+            entry.subject,
+            entry.role,
+            entry.target,
+            super::database::SCHEMA_VERSION,
+            entry.changes,
+            entry.hash(&previous_hash).as_slice(),
+        ])?;
+        let id = connection.last_insert_rowid();
+        let mut insert = connection.prepare_cached("INSERT OR IGNORE INTO change_concern (concern, change_id) VALUES (?1, ?2)")?;
+        let keys = concerns.contracts.iter().map(|key| key.0).chain(concerns.suppliers.iter().map(|key| key.0));
+        for key in keys {
+            insert.execute(params![key.as_bytes(), id])?;
+        }
+        Ok(())
+    }
+}
+
+/// Makes the derived rows anew of everything a change was about.
+fn derive(connection: &Connection, concerns: &Concerns, occasion: &Occasion) -> Result<()> {
+    let mut contracts = concerns.contracts.clone();
+    for supplier in &concerns.suppliers {
+        search::refresh_supplier(connection, *supplier)?;
+        contracts.extend(super::supplier::contracts_of(connection, *supplier)?);
+    }
+    for contract in contracts {
+        contract_digest::refresh(connection, contract, occasion.today)?;
+        search::refresh_contract(connection, contract)?;
+    }
+    Ok(())
+}
+
+/// One entry of the log, as the hash sees it.
+struct Entry<'a> {
+    device: Uuid,
+    sequence: i64,
+    clock: i64,
+    at: String,
+    who: &'a str,
+    name: &'a str,
+    subject: &'a str,
+    role: &'a str,
+    target: Option<i64>,
+    changes: &'a [u8],
+}
+
+impl Entry<'_> {
+    /// BLAKE3 over the previous entry's hash and every field, each with its length before it.
+    fn hash(&self, previous: &[u8]) -> [u8; 32] {
+        let mut hasher = blake3::Hasher::new();
+        let numbers = [self.sequence, self.clock, self.target.unwrap_or(0), super::database::SCHEMA_VERSION].map(i64::to_le_bytes).concat();
+        let fields: [&[u8]; 9] = [
+            previous,
+            self.device.as_bytes(),
+            &numbers,
+            self.at.as_bytes(),
+            self.who.as_bytes(),
+            self.name.as_bytes(),
+            self.subject.as_bytes(),
+            self.role.as_bytes(),
+            self.changes,
+        ];
+        for field in fields {
+            hasher.update(&(field.len() as u64).to_le_bytes());
+            hasher.update(field);
+        }
+        *hasher.finalize().as_bytes()
+    }
+}
+
+/// A change that can be taken back or done again.
+pub(crate) struct Target {
+    id: i64,
+    pub(crate) name: String,
+    pub(crate) subject: String,
+}
+
+fn target(connection: &Connection, sql: &str) -> Result<Option<Target>> {
+    let found = connection
+        .prepare_cached(sql)?
+        .query_row([], |row| Ok(Target { id: row.get(0)?, name: row.get(1)?, subject: row.get(2)? }))
+        .optional()?;
+    Ok(found)
+}
+
+/// The latest change of a person's that is not undone.
+pub(crate) fn undo_target(connection: &Connection) -> Result<Option<Target>> {
+    target(connection, include_str!("sql/undo_target.sql"))
+}
+
+/// The latest undone change, unless something new was done since.
+pub(crate) fn redo_target(connection: &Connection) -> Result<Option<Target>> {
+    target(connection, include_str!("sql/redo_target.sql"))
+}
+
+/// A logged change, for reading the history.
+pub(crate) struct Logged {
+    pub(crate) id: i64,
+    pub(crate) at: String,
+    pub(crate) who: String,
+    pub(crate) name: String,
+    pub(crate) subject: String,
+    pub(crate) role: String,
+    pub(crate) target: Option<i64>,
+    pub(crate) undone: bool,
+    pub(crate) changeset: Vec<u8>,
+}
+
+/// The latest changes, newest first: of everything, or of one contract or supplier.
+pub(crate) fn history(connection: &Connection, concern: Option<Uuid>, before: Option<i64>, limit: u32) -> Result<Vec<Logged>> {
+    let read = |row: &rusqlite::Row<'_>| {
+        Ok(Logged {
+            id: row.get("id")?,
+            at: row.get("at")?,
+            who: row.get("who")?,
+            name: row.get("name")?,
+            subject: row.get("subject")?,
+            role: row.get("role")?,
+            target: row.get("target")?,
+            undone: row.get("undone")?,
+            changeset: row.get("changeset")?,
+        })
+    };
+    let before = before.unwrap_or(i64::MAX);
+    let logged = match concern {
+        Some(concern) => connection
+            .prepare_cached(include_str!("sql/history_of.sql"))?
+            .query_map(params![concern.as_bytes(), before, limit], read)?
+            .collect::<Result<Vec<_>, _>>()?,
+        None => connection
+            .prepare_cached(include_str!("sql/history.sql"))?
+            .query_map(params![before, limit], read)?
+            .collect::<Result<Vec<_>, _>>()?,
+    };
+    Ok(logged)
+}
+
+/// The names of a table's columns, in order.
+pub(crate) fn columns(connection: &Connection, table: &str) -> Result<Vec<String>> {
+    let mut statement = connection.prepare_cached("SELECT name FROM pragma_table_info(?1) ORDER BY cid")?;
+    let names = statement.query_map([table], |row| row.get(0))?.collect::<Result<_, _>>()?;
+    Ok(names)
+}
+
+/// A hash of all derived rows that do not hang on a day, to tell whether they are true.
+pub(crate) fn derived_state(connection: &Connection) -> Result<[u8; 32]> {
+    let mut hasher = blake3::Hasher::new();
+    for sql in [
+        "SELECT check_id, contract_id, requirement_id, due, responsible FROM open_check ORDER BY check_id",
+        "SELECT contract_id, title, supplier, manager, status, current_end, state, figures, next_due, trail, warnings, filter_text
+         FROM (SELECT *, requirements || '/' || controlled || '/' || fulfilled || '/' || partly || '/' || not_fulfilled || '/' || below_offer
+           || '/' || checks_due || '/' || checks_on_time || '/' || overdue || '/' || open_nonconformities AS figures FROM contract_digest)
+         ORDER BY contract_id",
+        "SELECT contract_id, kind, on_date, title FROM contract_date ORDER BY contract_id, kind, position",
+        "SELECT noun, key, title, detail, body_hash FROM search_entry ORDER BY noun, key",
+    ] {
+        let mut statement = connection.prepare(sql)?;
+        let columns = statement.column_count();
+        let mut rows = statement.query([])?;
+        while let Some(row) = rows.next()? {
+            for column in 0..columns {
+                hasher.update(format!("{:?}|", row.get_ref(column)?).as_bytes());
+            }
+        }
+    }
+    Ok(*hasher.finalize().as_bytes())
+}

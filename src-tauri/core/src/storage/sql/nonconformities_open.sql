@@ -1,0 +1,6 @@
+SELECT nonconformity.* FROM nonconformity
+JOIN contract ON contract.id = nonconformity.contract_id AND contract.removed = 0
+WHERE nonconformity.removed = 0 AND NOT EXISTS (
+  SELECT 1 FROM nonconformity_step
+  WHERE nonconformity_id = nonconformity.id AND nonconformity_step.kind IN ('closed', 'withdrawn'))
+ORDER BY nonconformity.number, nonconformity.id

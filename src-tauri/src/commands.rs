@@ -1,0 +1,20 @@
+//! The commands of the window, one file a noun. Thin: parse, call the register, answer.
+
+pub mod checks;
+pub mod contracts;
+pub mod history;
+pub mod library;
+pub mod notices;
+pub mod reports;
+pub mod requirements;
+pub mod settings;
+pub mod start;
+pub mod suppliers;
+
+use crate::{desk::Desk, failure::Failure};
+
+/// What every command answers.
+pub type Answer<T> = Result<T, Failure>;
+
+/// The desk, as commands get it.
+pub type OnDesk<'a> = tauri::State<'a, Desk>;

@@ -1,0 +1,141 @@
+//! Starting: which register is open, the example, an empty one, another one.
+
+use super::{Answer, OnDesk};
+use crate::{desk::Desk, files, preferences::Preferences};
+use chrono::NaiveDate;
+use register::{
+    Error, Result,
+    error::Code,
+    register::{Key, Register},
+};
+use serde::Serialize;
+use std::path::Path;
+use tauri::AppHandle;
+
+/// What the page needs to know first.
+#[derive(Debug, Clone, Serialize, specta::Type)]
+pub struct Start {
+    /// The program's version.
+    pub version: String,
+    /// The day it is.
+    pub today: NaiveDate,
+    /// The preferences of this laptop.
+    pub preferences: Preferences,
+    /// The open register; blank at the first start.
+    pub register: Option<OpenRegister>,
+}
+
+/// The register that is open.
+#[derive(Debug, Clone, Serialize, specta::Type)]
+pub struct OpenRegister {
+    /// Where its file is.
+    pub path: String,
+    /// Its file's name without ending.
+    pub name: String,
+    /// The organisation whose it is.
+    pub organisation: String,
+    /// Whose name is entered as who did something.
+    pub user: String,
+    /// Whether it is the example.
+    pub example: bool,
+}
+
+/// Opens the register that was open last, if none is yet, and says how things stand.
+/// Errors: those of opening a register; the page offers the other ways to start then.
+#[tauri::command(async)]
+#[specta::specta]
+pub fn start(desk: OnDesk<'_>) -> Answer<Start> {
+    if !desk.is_open()
+        && let Some(path) = desk.preferences().register
+        && path.exists()
+    {
+        desk.put(Register::open(&path, &Key::None).map_err(|error| desk.failure(&error))?);
+    }
+    state(&desk)
+}
+
+/// How things stand, without opening anything: after a refused start too.
+#[tauri::command(async)]
+#[specta::specta]
+pub fn standing(desk: OnDesk<'_>) -> Answer<Start> {
+    state(&desk)
+}
+
+fn state(desk: &Desk) -> Answer<Start> {
+    let register = if desk.is_open() {
+        Some(desk.with(|register, _| {
+            let settings = register.settings()?;
+            Ok(OpenRegister {
+                path: register.path().display().to_string(),
+                name: register.path().file_stem().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default(),
+                organisation: settings.organisation,
+                user: settings.user,
+                example: register.is_example(),
+            })
+        })?)
+    } else {
+        None
+    };
+    Ok(Start {
+        version: env!("CARGO_PKG_VERSION").to_owned(),
+        today: desk.occasion(String::new()).today,
+        preferences: desk.preferences(),
+        register,
+    })
+}
+
+/// Opens the example register; makes it first if it is not there.
+#[tauri::command(async)]
+#[specta::specta]
+pub fn open_example(desk: OnDesk<'_>) -> Answer<Start> {
+    let path = desk.folder.join("eksempel.kravspor");
+    let open = || -> Result<Register> {
+        if path.exists() {
+            return Register::open(&path, &Key::None);
+        }
+        register::register::example::make(&path, &desk.occasion(String::new()))
+    };
+    let register = open().map_err(|error| desk.failure(&error))?;
+    take(&desk, register)
+}
+
+/// Opens the user's own register; makes an empty one if there is none.
+#[tauri::command(async)]
+#[specta::specta]
+pub fn open_own(desk: OnDesk<'_>) -> Answer<Start> {
+    let path = desk.folder.join("register.kravspor");
+    let register = if path.exists() { Register::open(&path, &Key::None) } else { Register::create(&path, &Key::None) };
+    take(&desk, register.map_err(|error| desk.failure(&error))?)
+}
+
+/// Lets the user choose another register; nothing changes if none is chosen.
+#[tauri::command(async)]
+#[specta::specta]
+pub fn open_other(app: AppHandle, desk: OnDesk<'_>) -> Answer<Start> {
+    match files::choose(&app, "file-kind-register", &["kravspor"], desk.text()) {
+        Some(path) => take(&desk, Register::open(&path, &Key::None).map_err(|error| desk.failure(&error))?),
+        None => state(&desk),
+    }
+}
+
+/// Lets the user choose where a new, empty register is made; nothing changes if no place is chosen.
+#[tauri::command(async)]
+#[specta::specta]
+pub fn make_register(app: AppHandle, desk: OnDesk<'_>) -> Answer<Start> {
+    match files::choose_place(&app, "file-kind-register", "register.kravspor", desk.text()) {
+        Some(path) => take(&desk, create(&path).map_err(|error| desk.failure(&error))?),
+        None => state(&desk),
+    }
+}
+
+/// The save dialog has asked about overwriting; a register is never overwritten all the same.
+fn create(path: &Path) -> Result<Register> {
+    if path.exists() { Err(Error::new(Code::FileExists).with("path", path.display())) } else { Register::create(path, &Key::None) }
+}
+
+fn take(desk: &Desk, register: Register) -> Answer<Start> {
+    let path = register.path().to_owned();
+    desk.put(register);
+    desk.keep(Preferences { register: Some(path), ..desk.preferences() })?;
+    state(desk)
+}

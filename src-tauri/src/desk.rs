@@ -1,0 +1,102 @@
+//! What the window is working on: the open register, the preferences of this laptop, and the clock.
+//! One register at a time; commands take turns.
+
+use crate::{clock::Clock, failure::Failure, preferences::Preferences};
+use register::{
+    Error,
+    domain::{language::Language, occasion::Occasion},
+    error::Code,
+    register::Register,
+    text::Text,
+};
+use std::{
+    path::PathBuf,
+    sync::{Mutex, MutexGuard},
+};
+
+/// The state behind every command.
+pub struct Desk {
+    /// Where registers and preferences are kept.
+    pub folder: PathBuf,
+    clock: Clock,
+    open: Mutex<Option<Register>>,
+    preferences: Mutex<Preferences>,
+}
+
+impl Desk {
+    /// Reads the preferences and opens the register that was open last, if it still can be.
+    pub fn set_up(folder: PathBuf, clock: Clock) -> Self {
+        let preferences = Preferences::read(&folder);
+        Self { folder, clock, open: Mutex::new(None), preferences: Mutex::new(preferences) }
+    }
+
+    /// Runs `action` on the open register. Errors: the action's, in the user's language; `no-register` if none is open.
+    pub fn with<T>(&self, action: impl FnOnce(&mut Register, &Occasion) -> Result<T, Error>) -> Result<T, Failure> {
+        let mut open = self.lock(&self.open);
+        let Some(register) = open.as_mut() else {
+            return Err(self.failure(&Error::new(Code::NoRegister)));
+        };
+        let who = register.settings().map(|settings| settings.user).unwrap_or_default();
+        let occasion = self.occasion(who);
+        action(register, &occasion).map_err(|error| self.failure(&error))
+    }
+
+    /// Puts a register on the desk in place of the one that is there.
+    pub fn put(&self, register: Register) {
+        let mut open = self.lock(&self.open);
+        if let Some(before) = open.take() {
+            // What is in the write-ahead file is safe there too; this only makes the one file whole.
+            let _ = before.settle();
+        }
+        *open = Some(register);
+    }
+
+    /// Whether a register is on the desk.
+    pub fn is_open(&self) -> bool {
+        self.lock(&self.open).is_some()
+    }
+
+    /// Makes the one file whole before the program ends.
+    pub fn settle(&self) {
+        if let Some(register) = self.lock(&self.open).as_ref() {
+            let _ = register.settle();
+        }
+    }
+
+    /// The circumstances of something done now.
+    pub fn occasion(&self, who: String) -> Occasion {
+        Occasion { today: self.clock.today(), now: self.clock.now(), who }
+    }
+
+    /// The preferences.
+    pub fn preferences(&self) -> Preferences {
+        self.lock(&self.preferences).clone()
+    }
+
+    /// Keeps the preferences, here and on disk.
+    pub fn keep(&self, preferences: Preferences) -> Result<(), Failure> {
+        preferences.write(&self.folder).map_err(|error| self.failure(&error))?;
+        *self.lock(&self.preferences) = preferences;
+        Ok(())
+    }
+
+    /// The language of the screen.
+    pub fn language(&self) -> Language {
+        self.lock(&self.preferences).language
+    }
+
+    /// The texts in the language of the screen.
+    pub fn text(&self) -> &'static Text {
+        Text::of(self.language())
+    }
+
+    /// An error in the user's language.
+    pub fn failure(&self, error: &Error) -> Failure {
+        Failure::of(error, self.text())
+    }
+
+    /// A command that broke off cannot have left the state half-changed: every change is one transaction.
+    fn lock<'a, T>(&self, mutex: &'a Mutex<T>) -> MutexGuard<'a, T> {
+        mutex.lock().unwrap_or_else(std::sync::PoisonError::into_inner)
+    }
+}

@@ -1,0 +1,15 @@
+//! The real program in a window, driven as a person drives it: by role and name, by keyboard, and by looking.
+//! Holds no expectations about contracts; those are the tests'.
+
+// A test uses what it needs; the next one may need the rest.
+#![allow(dead_code, unused_imports)]
+
+mod app;
+mod axe;
+mod element;
+mod keys;
+mod wait;
+
+pub use app::{App, DARK};
+pub use element::Found;
+pub use wait::until;

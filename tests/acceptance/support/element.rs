@@ -1,0 +1,93 @@
+//! One thing on the page, found by role and name, that can be clicked, filled in and asked.
+
+use fantoccini::elements::Element;
+use serde_json::json;
+
+use super::App;
+
+/// Something that was found. Operations that fail end the test with a picture of the window.
+pub struct Found<'a> {
+    pub(super) app: &'a App,
+    pub(super) element: Element,
+    pub(super) said: String,
+}
+
+impl Found<'_> {
+    /// Clicks it, once it is in view.
+    pub async fn click(&self) {
+        if let Err(first) = self.element.click().await {
+            // Controls drawn by their label have a real input that nothing can hit; the script click is what the label does.
+            let clicked = self.app.client.execute("arguments[0].click()", vec![json!(self.element)]).await;
+            if clicked.is_err() {
+                self.app.fail(&format!("{} could not be clicked: {first}", self.said)).await;
+            }
+        }
+    }
+
+    /// Replaces what is in a field.
+    pub async fn fill(&self, text: &str) {
+        let done = async {
+            self.element.clear().await?;
+            self.element.send_keys(text).await
+        };
+        if let Err(error) = done.await {
+            self.app.fail(&format!("{} did not take “{text}”: {error}", self.said)).await;
+        }
+    }
+
+    /// Picks the choice of a list by its text.
+    pub async fn choose(&self, label: &str) {
+        if let Err(error) = self.element.select_by_label(label).await {
+            self.app.fail(&format!("{} has no choice “{label}”: {error}", self.said)).await;
+        }
+    }
+
+    /// Types without clearing.
+    pub async fn type_text(&self, text: &str) {
+        if let Err(error) = self.element.send_keys(text).await {
+            self.app.fail(&format!("{} did not take “{text}”: {error}", self.said)).await;
+        }
+    }
+
+    /// Puts the keyboard focus on it.
+    pub async fn focus(&self) {
+        self.ask("arguments[0].focus()").await;
+    }
+
+    /// Its visible text.
+    pub async fn text(&self) -> String {
+        self.ask("return arguments[0].innerText ?? arguments[0].textContent").await.as_str().unwrap_or_default().to_owned()
+    }
+
+    /// What stands in a field.
+    pub async fn value(&self) -> String {
+        self.ask("return String(arguments[0].value ?? '')").await.as_str().unwrap_or_default().to_owned()
+    }
+
+    /// An attribute, such as `aria-expanded` or `aria-invalid`.
+    pub async fn attribute(&self, name: &str) -> Option<String> {
+        self.element.attr(name).await.ok().flatten()
+    }
+
+    /// Whether it can be operated.
+    pub async fn is_enabled(&self) -> bool {
+        self.element.is_enabled().await.unwrap_or(false)
+    }
+
+    /// Whether a box or radio is on.
+    pub async fn is_checked(&self) -> bool {
+        self.ask("return arguments[0].checked ?? arguments[0].getAttribute('aria-checked') === 'true'").await == json!(true)
+    }
+
+    /// Something inside it.
+    pub async fn within(&self, role: &str, name: &str) -> Found<'_> {
+        self.app.find_within(role, name, Some(&self.element)).await
+    }
+
+    async fn ask(&self, script: &str) -> serde_json::Value {
+        match self.app.client.execute(script, vec![json!(self.element)]).await {
+            Ok(answer) => answer,
+            Err(error) => self.app.fail(&format!("{} could not be asked: {error}", self.said)).await,
+        }
+    }
+}
