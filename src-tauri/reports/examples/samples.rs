@@ -1,10 +1,12 @@
 //! Writes sample reports to a folder, to be looked at: `cargo run -p reports --example samples -- FOLDER [ROWS]`.
 #![allow(clippy::unwrap_used, clippy::print_stdout, missing_docs)]
 
-use chrono::NaiveDate;
+#[path = "../tests/fixture/contracts.rs"]
+mod contracts;
+
 use register::domain::language::Language;
 use reports::{
-    Options,
+    Options, contract_report,
     layout::{Cell, Column, Row, Symbol, Table},
     tabular::{Heading, table_report},
 };
@@ -14,14 +16,21 @@ fn main() {
     let folder = arguments.next().unwrap_or_else(|| "samples".to_owned());
     let rows: usize = arguments.next().and_then(|text| text.parse().ok()).unwrap_or(60);
     std::fs::create_dir_all(&folder).unwrap();
-    let options = Options {
-        language: Language::Bokmal,
-        made_on: NaiveDate::from_ymd_opt(2026, 11, 21).unwrap(),
-        made_by: "Ingrid Solheim".to_owned(),
-        organisation: "Fjordvik kommune".to_owned(),
-        logo: None,
-        example: true,
-    };
+    let options = contracts::options(Language::Bokmal);
+    let all = [
+        ("full-nb", contracts::full(), Language::Bokmal),
+        ("full-nn", contracts::full(), Language::Nynorsk),
+        ("full-en", contracts::full(), Language::English),
+        ("empty", contracts::empty(), Language::Bokmal),
+        ("hard", contracts::hard(), Language::Bokmal),
+        ("crowded", contracts::crowded(), Language::Bokmal),
+    ];
+    for (name, data, language) in all {
+        let started = std::time::Instant::now();
+        let bytes = contract_report(&data, &Options { example: name == "empty", ..contracts::options(language) }).unwrap();
+        println!("{name}: {} bytes, {:?}", bytes.len(), started.elapsed());
+        std::fs::write(format!("{folder}/{name}.pdf"), bytes).unwrap();
+    }
     let started = std::time::Instant::now();
     let bytes = long_table(rows, &options);
     println!("table: {} bytes, {:?}, peak {} MB", bytes.len(), started.elapsed(), peak());

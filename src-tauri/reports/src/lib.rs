@@ -12,6 +12,8 @@ pub mod tagging;
 pub mod options;
 pub mod tabular;
 
+mod contract;
 mod front;
 
+pub use contract::contract_report;
 pub use options::Options;

@@ -107,6 +107,17 @@ impl Scene {
     pub fn ring(&mut self, at: (f32, f32), radius: f32, width: f32, colour: Colour) {
         self.shapes.push(Shape::Disc { at, radius, ring: Some(width), colour });
     }
+    /// Puts another scene into this one, moved.
+    pub fn add(&mut self, other: &Self, x: f32, y: f32) {
+        let moved = |points: &[(f32, f32)]| points.iter().map(|(px, py)| (px + x, py + y)).collect();
+        self.shapes.extend(other.shapes.iter().cloned().map(|mut shape| {
+            match &mut shape {
+                Shape::Line { points, .. } | Shape::Area { points, .. } => *points = moved(points),
+                Shape::Disc { at, .. } | Shape::Text { at, .. } => *at = (at.0 + x, at.1 + y),
+            }
+            shape
+        }));
+    }
     /// One line of text.
     pub fn text(&mut self, at: (f32, f32), anchor: Anchor, style: Style, text: impl Into<String>) {
         self.shapes.push(Shape::Text { at, anchor, style, text: text.into() });

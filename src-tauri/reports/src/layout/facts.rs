@@ -1,6 +1,6 @@
 //! Labels and their values, in one column or two side by side. Each column is a table with row headers.
 
-use super::{paper::Paper, rich::Rich};
+use super::{paper::Paper, rich::Rich, symbol::Symbol};
 use crate::{
     style::{SOFT, TABLE},
     tagging::{Attributes, ElementId, Tag},
@@ -13,12 +13,19 @@ pub struct Fact {
     pub label: String,
     /// The value.
     pub value: Rich,
+    /// A symbol before the value.
+    pub symbol: Option<Symbol>,
 }
 
 impl Fact {
     /// A fact.
     pub fn new(label: impl Into<String>, value: impl Into<Rich>) -> Self {
-        Self { label: label.into(), value: value.into() }
+        Self { label: label.into(), value: value.into(), symbol: None }
+    }
+    /// With a symbol before the value.
+    #[must_use]
+    pub fn with(self, symbol: Symbol) -> Self {
+        Self { symbol: Some(symbol), ..self }
     }
 }
 
@@ -42,7 +49,8 @@ impl Paper {
         let table = self.add(parent, Tag::Table);
         for fact in facts {
             let label: Rich = fact.label.as_str().into();
-            let value_width = at.width - at.label;
+            let indent = if fact.symbol.is_some() { Symbol::indent(TABLE) } else { 0.0 };
+            let value_width = at.width - at.label - indent;
             let label_height = self.height(&label, TABLE, at.label - 6.0);
             let value_height = self.height(&fact.value, TABLE, value_width);
             self.need(label_height.max(value_height.min(4.0 * TABLE.leading)) + 3.0);
@@ -52,8 +60,11 @@ impl Paper {
             let (top, page) = (self.y + 1.5, self.page());
             self.place(head, at.x, top, at.label - 6.0, TABLE.colour(SOFT), &label);
             let cell = self.add(row, Tag::TD);
+            if let Some(symbol) = fact.symbol {
+                self.symbol(at.x + at.label, top, TABLE, symbol);
+            }
             self.y = top;
-            self.flow(cell, at.x + at.label, value_width, TABLE, &fact.value);
+            self.flow(cell, at.x + at.label + indent, value_width, TABLE, &fact.value);
             if self.page() == page {
                 self.y = self.y.max(top + label_height);
             }

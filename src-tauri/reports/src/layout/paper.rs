@@ -9,7 +9,7 @@ use super::{
 use crate::{
     fonts::{Fonts, Piece, Run},
     picture::Picture,
-    style::{BODY_HEIGHT, BOTTOM, Colour, H1, H2, HAIRLINE, INK, LEFT, MM, NOTE, PAGE_HEIGHT, PAGE_WIDTH, Style, TOP, WIDTH},
+    style::{BOTTOM, Colour, H1, H2, HAIRLINE, INK, LEFT, MM, NOTE, PAGE_HEIGHT, PAGE_WIDTH, Style, TOP, WIDTH},
     tagging::{self, Attributes, Bookmark, ElementId, Metadata, Tag, Tree, finish},
 };
 use printpdf::{Codepoint, DictItem, FontId, Mm, Op, PdfDocument, PdfFontHandle, PdfPage, Point, Pt, TextItem, XObject, XObjectId, XObjectTransform};
@@ -57,6 +57,12 @@ pub struct Checkpoint {
     pages: usize,
     operations: usize,
     bookmarks: usize,
+    y: f32,
+}
+
+/// Pages that lie ahead of the one that was turned back to.
+pub struct Later {
+    pages: Vec<Vec<Op>>,
     y: f32,
 }
 
@@ -151,23 +157,17 @@ impl Paper {
         self.pen = Pen::default();
         self.y = checkpoint.y;
     }
-    /// Sets something that stays on one page, unless it is taller than `share` of a page.
-    pub fn keep_together(&mut self, parent: ElementId, share: f32, mut set: impl FnMut(&mut Self)) {
-        let checkpoint = self.checkpoint(parent);
-        set(self);
-        if !self.turned_since(&checkpoint) || checkpoint.y <= TOP + 0.5 {
-            return;
-        }
-        // How tall it is shows only on a fresh page.
-        self.back_to(&checkpoint);
-        self.new_page();
-        let start = self.pages.len();
-        set(self);
-        let fits = self.pages.len() == start && self.y - TOP <= share * BODY_HEIGHT;
-        if !fits {
-            self.back_to(&checkpoint);
-            set(self);
-        }
+    /// Turns back to an earlier page, to set something beside what stands there. Ends with [`Self::close_page`].
+    #[must_use]
+    pub fn open_page(&mut self, page: usize) -> Later {
+        self.pen = Pen::default();
+        Later { pages: self.pages.split_off((page + 1).min(self.pages.len())), y: self.y }
+    }
+    /// Turns forward again.
+    pub fn close_page(&mut self, later: Later) {
+        self.pen = Pen::default();
+        self.pages.extend(later.pages);
+        self.y = later.y;
     }
 
     // Marked content.
