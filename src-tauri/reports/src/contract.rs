@@ -18,7 +18,7 @@ use crate::{
     front,
     layout::{Furniture, Paper},
     options::Options,
-    style::{ACCENT, LEFT, MM, SOFT, TABLE, TEXT, TOP, WIDTH},
+    style::{ACCENT, BODY_HEIGHT, LEFT, MM, SOFT, TABLE, TEXT, TOP, WIDTH},
     tagging::ElementId,
 };
 use register::{Result, domain::evidence::Evidence, register::contract_sheet::ContractSheet, text::Text};
@@ -46,7 +46,9 @@ pub fn contract_report(data: &ContractSheet, options: &Options) -> Result<Vec<u8
     report.climate();
     report.requirements();
     report.nonconformities();
-    report.sanctions();
+    if !data.nonconformities.is_empty() {
+        report.sanctions();
+    }
     report.upcoming();
     report.evidence();
     report.notes();
@@ -75,6 +77,24 @@ impl Report<'_> {
         }
         self.paper.gap(12.0);
         Ok(())
+    }
+
+    /// Sets something under `parent` on one page if it is no taller than `share` of one.
+    fn together(&mut self, parent: ElementId, share: f32, set: impl Fn(&mut Self)) {
+        let before = self.paper.checkpoint(parent);
+        set(self);
+        if !self.paper.turned_since(&before) {
+            return;
+        }
+        // How tall it is shows only on a page of its own.
+        self.paper.back_to(&before);
+        self.paper.new_page();
+        let (top, page) = (self.paper.y, self.paper.page());
+        set(self);
+        if self.paper.page() != page || self.paper.y - top > share * BODY_HEIGHT {
+            self.paper.back_to(&before);
+            set(self);
+        }
     }
 
     fn title(&mut self, root: ElementId, width: f32) {

@@ -3,8 +3,8 @@
 ## Every report
 
 report-page = Page { $page } of { $of }
-report-made = { $report }   ·   made { $date }
-report-made-by = { $report }   ·   made { $date } by { $name }
+report-made = { $report }{"\u00A0"} · {"\u00A0"}made { $date }
+report-made-by = { $report }{"\u00A0"} · {"\u00A0"}made { $date } by { $name }
 report-logo = Logo
 report-example = Example register
 report-example-notice = Example register: contracts, suppliers and results are invented.
@@ -67,6 +67,7 @@ report-now-nonconformity-quiet = { $title }. No step documented for { $days }.
 report-now-nonconformity-late-quiet = { $title }. The deadline has passed, and no step is documented for { $days }.
 report-now-nonconformity-open = { $title }. Open.
 report-now-overdue = { $requirement } has not been checked:
+report-now-left-out = { $requirement }:
 report-now-overdue-count = { $count ->
     [one] 1 check is overdue.
    *[other] { $count } checks are overdue.
@@ -211,6 +212,8 @@ report-checks-not-done = not done
 report-checks-late = { $days } late
 report-checks-unannounced = unannounced
 report-checks-valid = valid to { $date }
+report-checks-note-below = See below the table.
+report-checks-note-of = Note { $date }:
 report-checks-none = No checks have fallen due yet.
 report-checks-earlier = { $count ->
     [one] 1 earlier check

@@ -3,8 +3,8 @@
 ## Every report
 
 report-page = Side { $page } av { $of }
-report-made = { $report }   ·   laget { $date }
-report-made-by = { $report }   ·   laget { $date } av { $name }
+report-made = { $report }{"\u00A0"} · {"\u00A0"}laget { $date }
+report-made-by = { $report }{"\u00A0"} · {"\u00A0"}laget { $date } av { $name }
 report-logo = Logo
 report-example = Eksempelregister
 report-example-notice = Eksempelregister: kontrakter, leverandører og resultater er oppdiktet.
@@ -61,6 +61,7 @@ report-now-nonconformity-quiet = { $title }. Ingen steg er dokumentert på { $da
 report-now-nonconformity-late-quiet = { $title }. Fristen er ute, og ingen steg er dokumentert på { $days }.
 report-now-nonconformity-open = { $title }. Åpent.
 report-now-overdue = { $requirement } er ikke kontrollert:
+report-now-left-out = { $requirement }:
 report-now-overdue-count = { $count ->
     [one] 1 kontroll er forfalt.
    *[other] { $count } kontroller er forfalt.
@@ -205,6 +206,8 @@ report-checks-not-done = ikke gjort
 report-checks-late = { $days } sent
 report-checks-unannounced = uanmeldt
 report-checks-valid = gyldig til { $date }
+report-checks-note-below = Se under tabellen.
+report-checks-note-of = Merknad { $date }:
 report-checks-none = Ingen kontroller har forfalt ennå.
 report-checks-earlier = { $count ->
     [one] 1 tidligere kontroll

@@ -3,8 +3,8 @@
 ## Every report
 
 report-page = Side { $page } av { $of }
-report-made = { $report }   ·   laga { $date }
-report-made-by = { $report }   ·   laga { $date } av { $name }
+report-made = { $report }{"\u00A0"} · {"\u00A0"}laga { $date }
+report-made-by = { $report }{"\u00A0"} · {"\u00A0"}laga { $date } av { $name }
 report-logo = Logo
 report-example = Eksempelregister
 report-example-notice = Eksempelregister: kontraktar, leverandørar og resultat er oppdikta.
@@ -61,6 +61,7 @@ report-now-nonconformity-quiet = { $title }. Ingen steg er dokumenterte på { $d
 report-now-nonconformity-late-quiet = { $title }. Fristen er ute, og ingen steg er dokumenterte på { $days }.
 report-now-nonconformity-open = { $title }. Ope.
 report-now-overdue = { $requirement } er ikkje kontrollert:
+report-now-left-out = { $requirement }:
 report-now-overdue-count = { $count ->
     [one] 1 kontroll er forfallen.
    *[other] { $count } kontrollar er forfalne.
@@ -205,6 +206,8 @@ report-checks-not-done = ikkje gjord
 report-checks-late = { $days } for seint
 report-checks-unannounced = uanmeld
 report-checks-valid = gyldig til { $date }
+report-checks-note-below = Sjå under tabellen.
+report-checks-note-of = Merknad { $date }:
 report-checks-none = Ingen kontrollar har forfalle enno.
 report-checks-earlier = { $count ->
     [one] 1 tidlegare kontroll

@@ -109,7 +109,9 @@ impl Report<'_> {
                 sheet.checks.iter().filter(|line| line.result.is_none() && line.check.due < today).map(|line| line.check.due).collect();
             let Some(first) = overdue.first() else { continue };
             let name = format!("{} {}", text.requirement_number(sheet.requirement.number), sheet.requirement.draft.title);
-            let what = Rich::bold(text.get_with("report-now-overdue", &[("requirement", name.into())]))
+            // A later answer does not make a check that was left out done, but the requirement is checked.
+            let key = if sheet.state == RequirementState::NotVerified { "report-now-overdue" } else { "report-now-left-out" };
+            let what = Rich::bold(text.get_with(key, &[("requirement", name.into())]))
                 .then(" ")
                 .then(text.get_with("report-now-overdue-count", &[("count", overdue.len().into())]));
             let by = text.get_with("report-now-overdue-by", &[("days", days_between(text, *first, today).into())]);

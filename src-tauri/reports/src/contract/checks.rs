@@ -2,11 +2,12 @@
 
 use super::{
     Report,
+    requirement::is_long,
     words::{inside, list, sentences},
 };
 use crate::{
-    layout::Row,
-    style::{NOTE, column, span},
+    layout::{Rich, Row},
+    style::{NOTE, TABLE, column, span},
     tagging::ElementId,
 };
 use register::{
@@ -30,6 +31,13 @@ impl Report<'_> {
         let rows: Vec<Row> = latest.iter().rev().map(|line| self.check_row(sheet, line)).collect();
         self.check_table(block, x, rows);
         self.paper.y += 1.0;
+        for line in latest.iter().rev() {
+            let Some(result) = line.result.as_ref().filter(|result| is_long(result.note.trim())) else { continue };
+            let date = self.text.date(result.checked_on);
+            let note = Rich::bold(self.text.get_with("report-checks-note-of", &[("date", date.into())])).then(" ").then(result.note.trim());
+            self.paper.gap(3.0);
+            self.paper.paragraph(block, x, width, TABLE, &note);
+        }
         if !earlier.is_empty() {
             let summed = self.earlier(sheet, earlier);
             self.paper.paragraph(block, x, width, NOTE, &summed.into());

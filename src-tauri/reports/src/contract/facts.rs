@@ -21,11 +21,13 @@ pub(super) fn right_half() -> FactColumn {
 impl Report<'_> {
     pub(super) fn facts(&mut self) {
         let section = self.paper.section();
-        self.paper.heading(section, &self.text.get("report-facts"), 60.0);
-        let (left, right) = (self.agreement(), self.parties());
-        self.paper.facts_beside(section, (left_half(), &left), (right_half(), &right));
-        self.paper.gap(8.0);
-        self.term(section);
+        self.together(section, 1.0, |report| {
+            report.paper.heading(section, &report.text.get("report-facts"), 60.0);
+            let (left, right) = (report.agreement(), report.parties());
+            report.paper.facts_beside(section, (left_half(), &left), (right_half(), &right));
+            report.paper.gap(8.0);
+            report.term(section);
+        });
     }
 
     /// One line that says a section is empty.

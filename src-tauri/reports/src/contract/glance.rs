@@ -5,7 +5,7 @@ use super::{
     words::{contract_symbol, inside, list, requirement_symbol, sentences},
 };
 use crate::{
-    layout::{Anchor, Rich, Scene, Symbol},
+    layout::{Anchor, Rich, Scene},
     style::{FIGURE, HAIRLINE, HEAD, INK, LEFT, MM, NOTE, Style, TABLE, WIDTH, column, span},
     tagging::{ElementId, Tag},
 };
@@ -186,6 +186,3 @@ impl Report<'_> {
         self.paper.y += height;
     }
 }
-
-/// The symbol that stands for a check nobody made.
-pub(super) const NOT_DONE: Symbol = Symbol::Overdue;

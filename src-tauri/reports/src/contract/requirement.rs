@@ -6,8 +6,8 @@ use super::{
     words::{days_between, inside, requirement_symbol, sentences},
 };
 use crate::{
-    layout::{Cell, Column, Fact, FactColumn, Row, Symbol, Table},
-    style::{BODY_HEIGHT, H3, HEAD, INK, LEFT, MM, NOTE, SOFT, TABLE, TEXT, VALUE, WIDTH, column, span},
+    layout::{Cell, Column, Fact, FactColumn, Rich, Row, Symbol, Table},
+    style::{BODY_HEIGHT, H3, HAIRLINE, HEAD, INK, LEFT, MM, NOTE, SOFT, TABLE, TEXT, VALUE, WIDTH, column, span},
     tagging::{ElementId, Tag},
 };
 use register::{
@@ -21,6 +21,10 @@ use register::{
     register::contract_sheet::{CheckLine, RequirementSheet},
 };
 
+/// Wording taller than this, in points, is set across all columns.
+const LONG_WORDING: f32 = 260.0;
+/// A note longer than this many characters stands below the table of checks.
+const LONG_NOTE: usize = 300;
 /// A block taller than this part of a page is divided.
 const UNDIVIDED: f32 = 0.6;
 
@@ -34,44 +38,23 @@ impl Report<'_> {
         }
         let data = self.data;
         for (index, sheet) in data.requirements.iter().enumerate() {
-            self.keep_block(section, index > 0, sheet);
+            self.together(section, UNDIVIDED, |report| report.block(section, index == 0, sheet));
         }
     }
 
-    /// Sets a block on one page if it is no taller than part of one.
-    fn keep_block(&mut self, section: ElementId, ruled: bool, sheet: &RequirementSheet) {
-        let before = self.paper.checkpoint(section);
-        self.block(section, ruled, sheet);
-        if !self.paper.turned_since(&before) {
-            return;
-        }
-        self.paper.back_to(&before);
-        let start = self.paper.page();
-        self.paper.new_page();
-        let fresh = self.paper.y;
-        self.block(section, ruled, sheet);
-        let fits = self.paper.page() == start + 1 && self.paper.y - fresh <= UNDIVIDED * BODY_HEIGHT;
-        if !fits {
-            self.paper.back_to(&before);
-            self.block(section, ruled, sheet);
-        }
-    }
-
-    fn block(&mut self, section: ElementId, ruled: bool, sheet: &RequirementSheet) {
+    fn block(&mut self, section: ElementId, first: bool, sheet: &RequirementSheet) {
         let text = self.text;
         let draft = &sheet.requirement.draft;
         let (x, width) = (column(1), span(5));
         let number = text.requirement_number(sheet.requirement.number);
         let title = if draft.title.trim().is_empty() { text.get("report-unnamed") } else { draft.title.clone() };
         let title_height = self.paper.height(&title.as_str().into(), H3, width);
-        self.paper.gap(9.0);
+        self.paper.gap(if first { 2.0 } else { 9.0 });
         // The heading with its place and the beginning of the wording.
         self.paper.need(6.0 + title_height + 2.0 * NOTE.leading + 5.0 + 8.0 * TEXT.leading);
         let block = self.paper.add(section, Tag::Sect);
         let symbol = requirement_symbol(sheet.state);
-        if ruled {
-            self.paper.rule(LEFT, self.paper.y, WIDTH, 0.9, INK);
-        }
+        self.paper.rule(LEFT, self.paper.y, WIDTH, 0.9, INK);
         self.paper.y += 5.0;
         let top = self.paper.y;
         let heading = self.paper.add(block, Tag::H3);
@@ -139,9 +122,18 @@ impl Report<'_> {
         let side_height = picture.as_ref().map_or(50.0, |picture| picture.height);
         let wording = sheet.requirement.draft.wording.trim();
         let wording = if wording.is_empty() { text.get("report-requirement-no-wording") } else { wording.to_owned() };
+        let wording: Rich = wording.into();
+        let long = self.paper.height(&wording, TEXT, width) > LONG_WORDING;
+        if long {
+            // Across all columns, with values and chart below: beside it they would leave pages half empty.
+            self.paper.paragraph(block, x, span(5), TEXT, &wording);
+            self.paper.y += 6.0;
+        }
         self.paper.need(side_height + 4.0);
         let (top, page) = (self.paper.y, self.paper.page());
-        self.paper.paragraph(block, x, width, TEXT, &wording.into());
+        if !long {
+            self.paper.paragraph(block, x, width, TEXT, &wording);
+        }
         let gap_colour = if sheet.state == RequirementState::Fulfilled { SOFT } else { symbol.colour() };
         let gap = self.gap_sentence(sheet);
         let values = self.values(sheet);
@@ -203,7 +195,7 @@ impl Report<'_> {
         let mut y = top;
         for (index, (label, value)) in self.values(sheet).into_iter().enumerate() {
             if index > 0 {
-                self.paper.rule(x, y - 0.6, width, 0.4, crate::style::HAIRLINE);
+                self.paper.rule(x, y - 0.6, width, 0.4, HAIRLINE);
             }
             let style = if index == 2 { H3.colour(symbol.colour()) } else { H3 };
             let item = self.paper.add(list, Tag::LI);
@@ -287,15 +279,14 @@ impl Report<'_> {
 
     /// A row of the table of checks.
     pub(super) fn check_row(&self, sheet: &RequirementSheet, line: &CheckLine) -> Row {
-        let (text, today) = (self.text, self.data.today);
+        let text = self.text;
         let target = &sheet.requirement.draft.target;
         let mut due = Cell::from(text.date(line.check.due));
         if line.check.unannounced {
             due = due.noted(text.get("report-checks-unannounced"));
         }
         let Some(result) = &line.result else {
-            let late = text.get_with("report-checks-late", &[("days", days_between(text, line.check.due, today).into())]);
-            let missed = Cell::status(super::glance::NOT_DONE, text.get("report-checks-not-done")).noted(late);
+            let missed = Cell::status(Symbol::Overdue, text.get("report-checks-not-done"));
             let unknown = requirement_symbol(RequirementState::NotVerified);
             let outcome = Cell::status(unknown, text.get(RequirementState::NotVerified.text_key()));
             return Row::Cells(vec![due, missed, outcome, Cell::default(), Cell::default()]);
@@ -308,12 +299,18 @@ impl Report<'_> {
         let state = line.state.unwrap_or_else(|| target.state(result.outcome, result.actual));
         let outcome = Cell::status(requirement_symbol(state), text.get(state.text_key()));
         let actual = self.actual_in_table(target, result.actual);
-        let mut note = Cell::from(result.note.trim());
+        let note = result.note.trim();
+        let mut note = if is_long(note) { Cell::from(text.get("report-checks-note-below")) } else { Cell::from(note) };
         if let Some(valid_to) = result.valid_to {
             note = note.noted(text.get_with("report-checks-valid", &[("date", text.date(valid_to).into())]));
         }
         Row::Cells(vec![due, checked, outcome, actual.into(), note])
     }
+}
+
+/// Whether a note is too long for the table of checks.
+pub(super) fn is_long(note: &str) -> bool {
+    note.chars().count() > LONG_NOTE
 }
 
 /// A sum of amounts; amounts are bounded far below what could overflow.

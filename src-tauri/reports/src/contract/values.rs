@@ -47,9 +47,9 @@ impl Report<'_> {
             _ => text.target_value(target, target.offered),
         };
         [
-            (text.get("value-required"), text.required_value(target)),
-            (text.get("value-offered"), offered),
-            (text.get("value-actual"), text.target_value(target, actual)),
+            (text.get("value-required"), breakable(&text.required_value(target))),
+            (text.get("value-offered"), breakable(&offered)),
+            (text.get("value-actual"), breakable(&text.target_value(target, actual))),
         ]
     }
 
@@ -79,7 +79,7 @@ impl Report<'_> {
             }
         }
         let overdue: Vec<_> = sheet.checks.iter().filter(|line| line.result.is_none() && line.check.due < today).collect();
-        if let Some(first) = overdue.first() {
+        if let Some(first) = overdue.first().filter(|_| sheet.state == RequirementState::NotVerified) {
             let days = days_between(text, first.check.due, today);
             parts.push(text.get_with("report-gap-overdue", &[("count", overdue.len().into()), ("days", days.into())]));
         } else if sheet.latest.is_none() && sheet.state == RequirementState::NotVerified {
@@ -227,6 +227,17 @@ impl Report<'_> {
             ],
         );
         Picture { scene, height, alt }
+    }
+}
+
+/// A value whose unit may stand on a line of its own, if it is a word.
+fn breakable(value: &str) -> String {
+    let unit = value.rfind(|c: char| c.is_ascii_digit()).and_then(|at| value.get(at + 1..)).unwrap_or_default();
+    if unit.chars().filter(|c| c.is_alphabetic()).count() > 3 {
+        let number = value.get(..value.len() - unit.len()).unwrap_or_default();
+        format!("{number} {}", unit.trim_start_matches('\u{a0}'))
+    } else {
+        value.to_owned()
     }
 }
 

@@ -115,6 +115,8 @@ pub struct Table {
     pub caption: Option<String>,
     /// Type of the cells.
     pub style: Style,
+    /// Room right of the last column, under the same rules.
+    pub trailing: f32,
 }
 
 /// Between columns.
@@ -130,10 +132,10 @@ impl Table {
     /// A table in the usual type, without caption.
     #[must_use]
     pub const fn new(columns: Vec<Column>) -> Self {
-        Self { columns, caption: None, style: TABLE }
+        Self { columns, caption: None, style: TABLE, trailing: 0.0 }
     }
 
-    /// Leaves out columns in which no row says anything; their room goes to the last column.
+    /// Leaves out columns in which no row says anything; their room goes to the last column, if that is text.
     #[must_use]
     pub fn without_blank_columns(mut self, mut rows: Vec<Row>) -> (Self, Vec<Row>) {
         let blank: Vec<bool> = (0..self.columns.len())
@@ -161,14 +163,20 @@ impl Table {
                 });
             }
         }
-        if let Some(last) = self.columns.last_mut() {
-            last.width += freed;
+        // A number must not end far from the words it belongs to.
+        match self.columns.last_mut() {
+            Some(last) if last.align == Align::Left => last.width += freed,
+            Some(last) => {
+                last.width += GUTTER;
+                self.trailing += freed - GUTTER;
+            }
+            None => {}
         }
         (self, rows)
     }
 
     fn width(&self) -> f32 {
-        self.columns.iter().map(|column| column.width).sum()
+        self.columns.iter().map(|column| column.width).sum::<f32>() + self.trailing
     }
     fn has_head(&self) -> bool {
         self.columns.iter().any(|column| !column.head.is_empty())
