@@ -25,7 +25,7 @@ fn main() {
         ("hard", contracts::hard(), Language::Bokmal),
         ("crowded", contracts::crowded(), Language::Bokmal),
     ];
-    for (name, data, language) in all {
+    for (name, data, language) in all.into_iter().filter(|_| rows < 1000) {
         let started = std::time::Instant::now();
         let bytes = contract_report(&data, &Options { example: name == "empty", ..contracts::options(language) }).unwrap();
         println!("{name}: {} bytes, {:?}", bytes.len(), started.elapsed());
@@ -59,7 +59,8 @@ fn long_table(rows: usize, options: &Options) -> Vec<u8> {
         "Kjemikalier skal være Svanemerket eller tilsvarende. Substitusjonsplan skal følge vedlegg 3.",
         "Anleggsplassen skal være fossilfri. Avvik meldes skriftlig til kontraktsansvarlig 🌲.",
     ];
-    let states = [Symbol::Fulfilled, Symbol::Partly, Symbol::Breach, Symbol::Unknown, Symbol::Overdue, Symbol::Warning, Symbol::NotApplicable];
+    let states =
+        [Symbol::Fulfilled, Symbol::Partly, Symbol::Breach, Symbol::Unknown, Symbol::Overdue, Symbol::Warning, Symbol::NotApplicable];
     let rows: Vec<Row> = (0..rows)
         .map(|index| {
             let notes = if index == 20 { "En merknad som er lengre enn en hel side. ".repeat(60) } else { "OK".to_owned() };

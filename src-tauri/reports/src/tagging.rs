@@ -1,6 +1,7 @@
 //! What makes a PDF readable without eyes and in fifty years: the tree of tags, the outline, the metadata and
 //! the colour profile (PDF/UA-1 and PDF/A-2a). Knows elements and pages, not what the report is about.
 
+mod file;
 mod finish;
 mod outline;
 mod tree;

@@ -27,9 +27,11 @@ fn every_report_is_tagged_bookmarked_and_archivable() {
 
 #[test]
 fn the_language_is_that_of_the_words() {
-    for (language, tag, word) in
-        [(Language::Bokmal, "nb-NO", "Miljøkravene"), (Language::Nynorsk, "nn-NO", "Miljøkrava"), (Language::English, "en-GB", "The requirements")]
-    {
+    for (language, tag, word) in [
+        (Language::Bokmal, "nb-NO", "Miljøkravene"),
+        (Language::Nynorsk, "nn-NO", "Miljøkrava"),
+        (Language::English, "en-GB", "The requirements"),
+    ] {
         let pdf = Pdf::read(&printed(&full(), language));
         assert_eq!(pdf.language(), tag);
         assert!(pdf.bookmarks().iter().any(|(_, title)| title == word), "{word}");
@@ -89,7 +91,11 @@ fn no_text_key_is_left_unfilled() {
     for data in [full(), empty(), hard()] {
         for language in [Language::Bokmal, Language::Nynorsk, Language::English] {
             let Some(text) = plain_text(&printed(&data, language)) else { return };
-            assert!(!text.contains('⟦') && !text.contains("{ $"), "{language}: {}", text.lines().find(|line| line.contains(['⟦', '{'])).unwrap());
+            assert!(
+                !text.contains('⟦') && !text.contains("{ $"),
+                "{language}: {}",
+                text.lines().find(|line| line.contains(['⟦', '{'])).unwrap()
+            );
         }
     }
 }
@@ -146,7 +152,21 @@ fn an_empty_contract_says_so_and_fits_a_page() {
 #[test]
 fn letters_and_emoji_come_out_as_written() {
     let Some(text) = plain_text(&printed(&hard(), Language::Bokmal)) else { return };
-    for said in ["Čuođžžu eŋgelasgiella, ŧ, š, ž, Đ", "🌲", "🚜", "CO₂e/m³ ≥ ≤ − ½", "➔", "☒", "ǩ", "中", "文", "*stjerne*", "~tilde~", "<b>&amp;</b>", "−19,25"] {
+    for said in [
+        "Čuođžžu eŋgelasgiella, ŧ, š, ž, Đ",
+        "🌲",
+        "🚜",
+        "CO₂e/m³ ≥ ≤ − ½",
+        "➔",
+        "☒",
+        "ǩ",
+        "中",
+        "文",
+        "*stjerne*",
+        "~tilde~",
+        "<b>&amp;</b>",
+        "−19,25",
+    ] {
         assert!(text.contains(said), "{said}");
     }
     assert!(!text.contains('\u{fffd}'));
@@ -187,9 +207,10 @@ fn an_example_is_marked_on_every_page() {
 
 /// One red pixel.
 const PNG: &[u8] = &[
-    0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0x00, 0x00, 0x00, 0x0d, 0x49, 0x48, 0x44, 0x52, 0x00, 0x00, 0x00, 0x01, 0x00, 0x00, 0x00, 0x01,
-    0x08, 0x06, 0x00, 0x00, 0x00, 0x1f, 0x15, 0xc4, 0x89, 0x00, 0x00, 0x00, 0x0d, 0x49, 0x44, 0x41, 0x54, 0x78, 0x9c, 0x63, 0xf8, 0xcf, 0xc0, 0xf0,
-    0x1f, 0x00, 0x05, 0x00, 0x01, 0xff, 0x89, 0x99, 0x3d, 0x1d, 0x00, 0x00, 0x00, 0x00, 0x49, 0x45, 0x4e, 0x44, 0xae, 0x42, 0x60, 0x82,
+    0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0x00, 0x00, 0x00, 0x0d, 0x49, 0x48, 0x44, 0x52, 0x00, 0x00, 0x00, 0x01, 0x00, 0x00,
+    0x00, 0x01, 0x08, 0x06, 0x00, 0x00, 0x00, 0x1f, 0x15, 0xc4, 0x89, 0x00, 0x00, 0x00, 0x0d, 0x49, 0x44, 0x41, 0x54, 0x78, 0x9c, 0x63,
+    0xf8, 0xcf, 0xc0, 0xf0, 0x1f, 0x00, 0x05, 0x00, 0x01, 0xff, 0x89, 0x99, 0x3d, 0x1d, 0x00, 0x00, 0x00, 0x00, 0x49, 0x45, 0x4e, 0x44,
+    0xae, 0x42, 0x60, 0x82,
 ];
 
 #[test]

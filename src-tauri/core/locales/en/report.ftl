@@ -67,7 +67,10 @@ report-now-nonconformity-quiet = { $title }. No step documented for { $days }.
 report-now-nonconformity-late-quiet = { $title }. The deadline has passed, and no step is documented for { $days }.
 report-now-nonconformity-open = { $title }. Open.
 report-now-overdue = { $requirement } has not been checked:
-report-now-left-out = { $requirement }:
+report-now-left-out = { $count ->
+    [one] 1 earlier check has not been made
+   *[other] { $count } earlier checks have not been made
+}
 report-now-overdue-count = { $count ->
     [one] 1 check is overdue.
    *[other] { $count } checks are overdue.

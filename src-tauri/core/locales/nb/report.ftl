@@ -61,7 +61,10 @@ report-now-nonconformity-quiet = { $title }. Ingen steg er dokumentert på { $da
 report-now-nonconformity-late-quiet = { $title }. Fristen er ute, og ingen steg er dokumentert på { $days }.
 report-now-nonconformity-open = { $title }. Åpent.
 report-now-overdue = { $requirement } er ikke kontrollert:
-report-now-left-out = { $requirement }:
+report-now-left-out = { $count ->
+    [one] 1 tidligere kontroll er ikke gjort
+   *[other] { $count } tidligere kontroller er ikke gjort
+}
 report-now-overdue-count = { $count ->
     [one] 1 kontroll er forfalt.
    *[other] { $count } kontroller er forfalt.

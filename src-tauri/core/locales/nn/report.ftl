@@ -61,7 +61,10 @@ report-now-nonconformity-quiet = { $title }. Ingen steg er dokumenterte på { $d
 report-now-nonconformity-late-quiet = { $title }. Fristen er ute, og ingen steg er dokumenterte på { $days }.
 report-now-nonconformity-open = { $title }. Ope.
 report-now-overdue = { $requirement } er ikkje kontrollert:
-report-now-left-out = { $requirement }:
+report-now-left-out = { $count ->
+    [one] 1 tidlegare kontroll er ikkje gjord
+   *[other] { $count } tidlegare kontrollar er ikkje gjorde
+}
 report-now-overdue-count = { $count ->
     [one] 1 kontroll er forfallen.
    *[other] { $count } kontrollar er forfalne.

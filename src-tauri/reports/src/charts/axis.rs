@@ -37,7 +37,8 @@ pub fn round_range(values: impl Iterator<Item = f64> + Clone, lowest: Option<f64
     }
     let span = if max > min { max - min } else { max.abs().max(1.0) * 0.2 };
     let magnitude = 10_f64.powf(span.log10().floor());
-    let step = [0.2, 0.5, 1.0, 2.0, 5.0].into_iter().map(|part| part * magnitude).find(|step| span / step <= 3.0).unwrap_or(magnitude * 5.0);
+    let step =
+        [0.2, 0.5, 1.0, 2.0, 5.0].into_iter().map(|part| part * magnitude).find(|step| span / step <= 3.0).unwrap_or(magnitude * 5.0);
     let mut low = (min / step).floor() * step;
     let mut high = (max / step).ceil() * step;
     if (min - low) < step * 0.25 {

@@ -91,7 +91,9 @@ mod tests {
         scene.disc((5.0, 5.0), 2.1, INK);
         scene.text((1.0, 9.0), Anchor::End, CHART, "<script>&");
         let svg = svg(&scene, 100.0, 50.0, "a \"b\"");
-        assert!(svg.starts_with(r#"<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 100 50" role="img" aria-label="a &quot;b&quot;">"#));
+        assert!(
+            svg.starts_with(r#"<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 100 50" role="img" aria-label="a &quot;b&quot;">"#)
+        );
         assert!(svg.contains(r#"stroke-dasharray="0 2.4" stroke-linecap="round""#));
         assert!(svg.contains(r##"<circle cx="5" cy="5" r="2.1" fill="#1a1f24"/>"##));
         assert!(svg.contains(">&lt;script&gt;&amp;</text>"));

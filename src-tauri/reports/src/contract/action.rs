@@ -90,7 +90,8 @@ impl Report<'_> {
         let text = self.text;
         for sheet in &self.data.requirements {
             let broken = matches!(sheet.state, RequirementState::NotFulfilled | RequirementState::BelowOffer);
-            let open = |nonconformity: &Nonconformity| nonconformity.is_open() && nonconformity.requirement_id == Some(sheet.requirement.id);
+            let open =
+                |nonconformity: &Nonconformity| nonconformity.is_open() && nonconformity.requirement_id == Some(sheet.requirement.id);
             if !broken || self.data.nonconformities.iter().any(open) {
                 continue;
             }
@@ -102,25 +103,39 @@ impl Report<'_> {
         }
     }
 
+    /// Requirements that nobody has checked when they should, a row each; checks that were left out although the
+    /// requirement has been checked since share one.
     fn overdue_checks(&self, rows: &mut Vec<Row>) {
         let (text, today) = (self.text, self.data.today);
+        let row = |what: Rich, first: NaiveDate, who: &str| {
+            let by = text.get_with("report-now-overdue-by", &[("days", days_between(text, first, today).into())]);
+            let who = if who.is_empty() { text.get("none") } else { who.to_owned() };
+            Row::Cells(vec![Cell::status(Symbol::Overdue, what).in_ink(), Cell::from(text.date(first)).noted(by), who.into()])
+        };
+        let mut left_out: Vec<(String, NaiveDate)> = vec![];
+        let mut left_out_count = 0_usize;
         for sheet in &self.data.requirements {
             let overdue: Vec<NaiveDate> =
                 sheet.checks.iter().filter(|line| line.result.is_none() && line.check.due < today).map(|line| line.check.due).collect();
             let Some(first) = overdue.first() else { continue };
-            let name = format!("{} {}", text.requirement_number(sheet.requirement.number), sheet.requirement.draft.title);
-            // A later answer does not make a check that was left out done, but the requirement is checked.
-            let key = if sheet.state == RequirementState::NotVerified { "report-now-overdue" } else { "report-now-left-out" };
-            let what = Rich::bold(text.get_with(key, &[("requirement", name.into())]))
+            let number = text.requirement_number(sheet.requirement.number);
+            if sheet.state != RequirementState::NotVerified {
+                left_out.push((number, *first));
+                left_out_count += overdue.len();
+                continue;
+            }
+            let name = format!("{number} {}", sheet.requirement.draft.title);
+            let what = Rich::bold(text.get_with("report-now-overdue", &[("requirement", name.into())]))
                 .then(" ")
                 .then(text.get_with("report-now-overdue-count", &[("count", overdue.len().into())]));
-            let by = text.get_with("report-now-overdue-by", &[("days", days_between(text, *first, today).into())]);
-            let who = if sheet.responsible.is_empty() { text.get("none") } else { sheet.responsible.clone() };
-            rows.push(Row::Cells(vec![
-                Cell::status(Symbol::Overdue, what).in_ink(),
-                Cell::from(text.date(*first)).noted(by),
-                who.into(),
-            ]));
+            rows.push(row(what, *first, &sheet.responsible));
+        }
+        if let Some(first) = left_out.iter().map(|(_, first)| *first).min() {
+            let numbers: Vec<&str> = left_out.iter().map(|(number, _)| number.as_str()).collect();
+            let what = Rich::bold(text.get_with("report-now-left-out", &[("count", left_out_count.into())]))
+                .then(" ")
+                .then(text.get_with("report-now-warning-list", &[("requirements", numbers.join(", ").into())]));
+            rows.push(row(what, first, &self.data.contract.draft.manager));
         }
     }
 
@@ -169,7 +184,8 @@ impl Report<'_> {
                 continue;
             }
             let same: Vec<&Warning> = self.data.warnings.iter().filter(|other| other.kind == warning.kind).collect();
-            let numbers: Vec<String> = same.iter().filter_map(|warning| warning.requirement).map(|number| text.requirement_number(number)).collect();
+            let numbers: Vec<String> =
+                same.iter().filter_map(|warning| warning.requirement).map(|number| text.requirement_number(number)).collect();
             if numbers.is_empty() {
                 rows.push(self.row(Symbol::Warning, warning_sentence(text, warning, "").into(), None, manager));
                 continue;
@@ -177,10 +193,9 @@ impl Report<'_> {
             done.push(warning.kind);
             let short = super::words::inside(&warning_short(text, warning.kind));
             let of = self.data.requirements.len();
-            let what = Rich::bold(text.get_with(
-                "report-now-warning-for",
-                &[("count", numbers.len().into()), ("of", of.into()), ("warning", short.into())],
-            ))
+            let what = Rich::bold(
+                text.get_with("report-now-warning-for", &[("count", numbers.len().into()), ("of", of.into()), ("warning", short.into())]),
+            )
             .then(" ")
             .then(text.get_with("report-now-warning-list", &[("requirements", numbers.join(", ").into())]));
             rows.push(self.row(Symbol::Warning, what, None, manager));

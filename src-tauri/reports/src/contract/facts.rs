@@ -142,7 +142,8 @@ impl Report<'_> {
         // A contract without a start or an end is no line.
         let (Some(start), Some(end)) = (draft.start, draft.end) else { return };
         let mut parts = vec![TermPart { from: start, to: end, option: None, label: text.get("report-term-agreed") }];
-        for (index, option) in draft.option_terms().iter().enumerate().filter(|(_, term)| term.option.decision != OptionDecision::Declined) {
+        for (index, option) in draft.option_terms().iter().enumerate().filter(|(_, term)| term.option.decision != OptionDecision::Declined)
+        {
             let decision = inside(&text.get(option.option.decision.text_key()));
             let label = text.get_with("report-term-option", &[("number", (index + 1).into()), ("decision", decision.into())]);
             parts.push(TermPart { from: option.first_day, to: option.last_day, option: Some(option.option.decision), label });

@@ -37,7 +37,9 @@ impl Report<'_> {
                     let quarter = day.month0() / 3 + 1;
                     match (year, quarter) {
                         (true, 1) => day.year().to_string(),
-                        (true, _) => text.get_with("report-quarter-year", &[("quarter", quarter.into()), ("year", day.year().to_string().into())]),
+                        (true, _) => {
+                            text.get_with("report-quarter-year", &[("quarter", quarter.into()), ("year", day.year().to_string().into())])
+                        }
                         (false, _) => text.get_with("report-quarter", &[("quarter", quarter.into())]),
                     }
                 },
@@ -109,9 +111,15 @@ impl Report<'_> {
         let latest = nonconformity.latest();
         let heading = match latest {
             Some(step) if !nonconformity.is_open() => {
-                let ending = nonconformity.steps.iter().rev().find(|step| matches!(step.kind, StepKind::Closed | StepKind::Withdrawn)).unwrap_or(step);
+                let ending = nonconformity
+                    .steps
+                    .iter()
+                    .rev()
+                    .find(|step| matches!(step.kind, StepKind::Closed | StepKind::Withdrawn))
+                    .unwrap_or(step);
                 let word = text.get(ending.kind.text_key());
-                let args = [("number", number.into()), ("title", title.into()), ("step", word.into()), ("date", text.date(ending.on).into())];
+                let args =
+                    [("number", number.into()), ("title", title.into()), ("step", word.into()), ("date", text.date(ending.on).into())];
                 text.get_with("report-nonconformity-closed", &args)
             }
             Some(step) if nonconformity.is_quiet(today, QUIET_DAYS) => {

@@ -31,7 +31,11 @@ const UNDIVIDED: f32 = 0.6;
 impl Report<'_> {
     pub(super) fn requirements(&mut self) {
         let section = self.paper.section();
-        self.paper.heading(section, &self.text.get("report-requirements"), 0.35 * BODY_HEIGHT * f32::from(u8::from(!self.data.requirements.is_empty())));
+        self.paper.heading(
+            section,
+            &self.text.get("report-requirements"),
+            0.35 * BODY_HEIGHT * f32::from(u8::from(!self.data.requirements.is_empty())),
+        );
         if self.data.requirements.is_empty() {
             self.line(section, "report-requirements-none");
             return;
@@ -174,7 +178,15 @@ impl Report<'_> {
     }
 
     /// Values or chart on an earlier page, beside where the wording began.
-    fn beside_on_page(&mut self, page: usize, block: ElementId, top: f32, picture: Option<Picture>, sheet: &RequirementSheet, symbol: Symbol) {
+    fn beside_on_page(
+        &mut self,
+        page: usize,
+        block: ElementId,
+        top: f32,
+        picture: Option<Picture>,
+        sheet: &RequirementSheet,
+        symbol: Symbol,
+    ) {
         let later = self.paper.open_page(page);
         match picture {
             Some(picture) => self.put_picture(block, top, picture),

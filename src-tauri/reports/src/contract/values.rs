@@ -158,7 +158,12 @@ impl Report<'_> {
         };
         let latest = sheet.checks.iter().rev().find_map(|line| line.result.as_ref()?.actual).unwrap_or_default();
         let latest = if share { text.target_value(target, Some(latest)) } else { text.decimal(latest) };
-        let series = Series { points, required: limit(target.required, "report-chart-required"), offered: limit(target.offered, "report-chart-offered"), share };
+        let series = Series {
+            points,
+            required: limit(target.required, "report-chart-required"),
+            offered: limit(target.offered, "report-chart-offered"),
+            share,
+        };
         let words = SeriesWords { tick: &|value| text.decimal(decimal(value)), day: &|day| text.date(day), latest };
         let unit = if share { text.get("report-chart-percent") } else { text.unit(&target.unit) };
         let title = &sheet.requirement.draft.title;

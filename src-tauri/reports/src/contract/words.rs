@@ -5,9 +5,9 @@ use chrono::NaiveDate;
 use register::{
     domain::{
         compliance::{ContractState, RequirementState},
-        warning::{Warning, WarningKind},
         decimal::Decimal,
         procurement::ClimateRoute,
+        warning::{Warning, WarningKind},
     },
     text::Text,
 };
@@ -67,7 +67,9 @@ pub fn warning_sentence(text: &Text, warning: &Warning, requirement: &str) -> St
         WarningKind::JustificationMissing | WarningKind::RouteUnavailable | WarningKind::ContestedRoute => {
             warning.value.parse::<ClimateRoute>().map_or_else(|_| warning.value.clone(), |route| text.get(route.text_key()))
         }
-        WarningKind::OptionNoticePassed => warning.value.parse::<NaiveDate>().map_or_else(|_| warning.value.clone(), |date| text.date(date)),
+        WarningKind::OptionNoticePassed => {
+            warning.value.parse::<NaiveDate>().map_or_else(|_| warning.value.clone(), |date| text.date(date))
+        }
         WarningKind::WeightTooLow => Decimal::parse(&warning.value).map_or_else(|_| warning.value.clone(), |weight| text.percent(weight)),
         WarningKind::MilestoneOutsideTerm => {
             warning.value.parse::<NaiveDate>().map_or_else(|_| warning.value.clone(), |date| text.date(date))

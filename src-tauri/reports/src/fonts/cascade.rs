@@ -70,7 +70,8 @@ pub fn split(text: &str, mut has: impl FnMut(Which, char) -> bool) -> Vec<Part> 
         }
         let c = if matches!(c, '\u{a0}' | '\u{2007}' | '\u{2003}' | '\u{2002}') { ' ' } else { c };
         let wants_emoji = rest.peek() == Some(&'\u{fe0f}');
-        let order = if wants_emoji { [Which::Emoji, Which::Regular, Which::Symbols] } else { [Which::Regular, Which::Emoji, Which::Symbols] };
+        let order =
+            if wants_emoji { [Which::Emoji, Which::Regular, Which::Symbols] } else { [Which::Regular, Which::Emoji, Which::Symbols] };
         match order.into_iter().find(|which| has(*which, c)) {
             Some(which) => match parts.last_mut() {
                 Some(Part::In(last, run)) if *last == which => run.push(c),

@@ -164,6 +164,30 @@ fn circle(x: f32, y: f32, r: f32) -> Vec<LinePoint> {
     ]
 }
 
+/// What the page was last drawn with, so that it is not said again for every shape.
+#[derive(Debug, Clone, Copy, Default)]
+pub struct Ink {
+    fill: Option<Colour>,
+    line: Option<(Colour, f32, Option<(f32, f32)>)>,
+}
+
+impl Ink {
+    /// Fills, and sets text, in a colour.
+    pub fn fill(&mut self, ops: &mut Vec<Op>, wanted: Colour) {
+        if self.fill != Some(wanted) {
+            ops.push(Op::SetFillColor { col: colour(wanted) });
+            self.fill = Some(wanted);
+        }
+    }
+    /// Draws lines.
+    fn line(&mut self, ops: &mut Vec<Op>, width: f32, ink: Colour, dash: Option<(f32, f32)>) {
+        if self.line != Some((ink, width, dash)) {
+            pen(ops, width, ink, dash);
+            self.line = Some((ink, width, dash));
+        }
+    }
+}
+
 fn pen(ops: &mut Vec<Op>, width: f32, ink: Colour, dash: Option<(f32, f32)>) {
     let round = dash.is_some_and(|(on, _)| on == 0.0);
     let pattern = dash.map_or_else(Vec::new, |(on, off)| vec![on, off]);
@@ -181,26 +205,26 @@ fn polygon(ops: &mut Vec<Op>, points: Vec<LinePoint>, mode: PaintMode) {
 }
 
 /// Writes a shape other than text, moved by `(x, y)`.
-pub fn draw(ops: &mut Vec<Op>, shape: &Shape, (x, y): (f32, f32)) {
+pub fn draw(ops: &mut Vec<Op>, last: &mut Ink, shape: &Shape, (x, y): (f32, f32)) {
     match shape {
         Shape::Line { points, width, colour: ink, dash, closed } => {
-            pen(ops, *width, *ink, *dash);
+            last.line(ops, *width, *ink, *dash);
             let points = points.iter().map(|(px, py)| corner(x + px, y + py)).collect();
             ops.push(Op::DrawLine { line: printpdf::Line { points, is_closed: *closed } });
         }
         Shape::Area { points, colour: ink } => {
-            ops.push(Op::SetFillColor { col: colour(*ink) });
+            last.fill(ops, *ink);
             polygon(ops, points.iter().map(|(px, py)| corner(x + px, y + py)).collect(), PaintMode::Fill);
         }
         Shape::Disc { at, radius, ring, colour: ink } => {
             let points = circle(x + at.0, y + at.1, *radius);
             match ring {
                 None => {
-                    ops.push(Op::SetFillColor { col: colour(*ink) });
+                    last.fill(ops, *ink);
                     polygon(ops, points, PaintMode::Fill);
                 }
                 Some(width) => {
-                    pen(ops, *width, *ink, None);
+                    last.line(ops, *width, *ink, None);
                     polygon(ops, points, PaintMode::Stroke);
                 }
             }

@@ -73,7 +73,12 @@ impl Paper {
     }
 
     /// Two columns of facts side by side; below each other if they do not fit on a page that way.
-    pub fn facts_beside(&mut self, parent: ElementId, (left, left_facts): (FactColumn, &[Fact]), (right, right_facts): (FactColumn, &[Fact])) {
+    pub fn facts_beside(
+        &mut self,
+        parent: ElementId,
+        (left, left_facts): (FactColumn, &[Fact]),
+        (right, right_facts): (FactColumn, &[Fact]),
+    ) {
         let checkpoint = self.checkpoint(parent);
         let (top, page) = (self.y, self.page());
         self.facts(parent, left, left_facts);

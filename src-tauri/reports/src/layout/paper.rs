@@ -1,7 +1,7 @@
 //! The pages being set: a cursor that moves down them, tagged text, shapes, headings, and what stands on every page.
 
 use super::{
-    draw::{self, Anchor, Scene, Shape},
+    draw::{self, Anchor, Ink, Scene, Shape},
     lines::{Line, break_lines},
     rich::Rich,
     symbol::Symbol,
@@ -12,7 +12,9 @@ use crate::{
     style::{BOTTOM, Colour, H1, H2, HAIRLINE, INK, LEFT, MM, NOTE, PAGE_HEIGHT, PAGE_WIDTH, Style, TOP, WIDTH},
     tagging::{self, Attributes, Bookmark, ElementId, Metadata, Tag, Tree, finish},
 };
-use printpdf::{Codepoint, DictItem, FontId, Mm, Op, PdfDocument, PdfFontHandle, PdfPage, Point, Pt, TextItem, XObject, XObjectId, XObjectTransform};
+use printpdf::{
+    Codepoint, DictItem, FontId, Mm, Op, PdfDocument, PdfFontHandle, PdfPage, Point, Pt, TextItem, XObject, XObjectId, XObjectTransform,
+};
 use register::Result;
 
 /// What stands on every page, outside the text.
@@ -43,11 +45,11 @@ pub struct Paper {
     pen: Pen,
 }
 
-/// What the page's text was last set in, so that it is not said again for every line.
+/// What the page was last set in, so that it is not said again for every line.
 #[derive(Debug, Clone, Copy, Default)]
 struct Pen {
     face: Option<(&'static str, f32)>,
-    ink: Option<Colour>,
+    ink: Ink,
 }
 
 /// A place to go back to, when what was set did not fit its page.
@@ -71,7 +73,17 @@ impl Paper {
     pub fn new(english: bool) -> Result<Self> {
         let mut tree = Tree::default();
         let root = tree.add(None, Tag::Document);
-        Ok(Self { fonts: Fonts::new()?, y: TOP, tree, root, pages: vec![vec![]], bookmarks: vec![], pictures: vec![], english, pen: Pen::default() })
+        Ok(Self {
+            fonts: Fonts::new()?,
+            y: TOP,
+            tree,
+            root,
+            pages: vec![vec![]],
+            bookmarks: vec![],
+            pictures: vec![],
+            english,
+            pen: Pen::default(),
+        })
     }
 
     /// The whole document.
@@ -230,10 +242,7 @@ impl Paper {
             };
             last = Some((px, py));
             ops.push(Op::SetTextCursor { pos });
-            if self.pen.ink != Some(style.colour) {
-                ops.push(Op::SetFillColor { col: draw::colour(style.colour) });
-                self.pen.ink = Some(style.colour);
-            }
+            self.pen.ink.fill(&mut ops, style.colour);
             line_operations(&mut self.fonts, &mut ops, line, style, &mut self.pen.face);
             y += style.leading;
         }
@@ -352,8 +361,9 @@ impl Paper {
             if let Shape::Text { at, anchor, style, text } = shape {
                 self.label((x + at.0, y + at.1), *anchor, *style, text);
             } else {
-                self.pen.ink = None;
-                draw::draw(self.ops(), shape, (x, y));
+                let mut ink = self.pen.ink;
+                draw::draw(self.ops(), &mut ink, shape, (x, y));
+                self.pen.ink = ink;
             }
         }
     }

@@ -73,7 +73,8 @@ impl Symbol {
                 for part in 0..8_u8 {
                     let from = TAU * (f32::from(part) + 0.18) / 8.0;
                     let arc = |step: u8| from + TAU / 8.0 * 0.64 * f32::from(step) / 4.0;
-                    let points: Vec<(f32, f32)> = (0..=4).map(|step| (x + middle * arc(step).cos(), y + middle * arc(step).sin())).collect();
+                    let points: Vec<(f32, f32)> =
+                        (0..=4).map(|step| (x + middle * arc(step).cos(), y + middle * arc(step).sin())).collect();
                     scene.line(&points, t, ink);
                 }
             }

@@ -263,8 +263,12 @@ impl Paper {
                 }
             }
         }
-        let head: Vec<Vec<Line>> =
-            table.columns.iter().enumerate().map(|(index, column)| self.lines(&column.head.as_str().into(), HEAD, table.inner(index))).collect();
+        let head: Vec<Vec<Line>> = table
+            .columns
+            .iter()
+            .enumerate()
+            .map(|(index, column)| self.lines(&column.head.as_str().into(), HEAD, table.inner(index)))
+            .collect();
         let tallest = head.iter().map(Vec::len).max().unwrap_or(0);
         let head_height = if table.has_head() { tallest as f32 * HEAD.leading + 5.5 } else { 0.0 };
         Setting { table, x, fractions, head, head_height, rules: vec![] }
@@ -391,7 +395,10 @@ impl Paper {
                     Some(cell) => self.begin(cell),
                     None => self.artifact(),
                 }
-                self.set_lines(top, lines.iter().map(|line| (if column.align == Align::Left { left } else { right - line.width }, line, HEAD)));
+                self.set_lines(
+                    top,
+                    lines.iter().map(|line| (if column.align == Align::Left { left } else { right - line.width }, line, HEAD)),
+                );
                 self.end();
             }
             left += column.width;

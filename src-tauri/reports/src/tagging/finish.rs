@@ -2,14 +2,17 @@
 //! Writes no dates but the one it is given and no random numbers, so the same report is the same bytes.
 
 use super::{
+    file::{File, put, write_hexadecimal},
     outline::{self, Bookmark},
     tree::{Element, Kid, Tree},
     xmp,
 };
 use chrono::NaiveDate;
-use lopdf::{Dictionary, Document, Object, ObjectId, SaveOptions, Stream, StringFormat, dictionary};
+use flate2::{Compression, write::ZlibEncoder};
+use lopdf::{Document, Object, ObjectId, Stream, StringFormat, dictionary};
 use printpdf::{DictItem, PdfDocument, PdfSaveOptions};
 use register::{Error, Result, error::Code};
+use std::io::Write;
 
 const PROFILE: &[u8] = include_bytes!("../../colour/sRGB-v4.icc");
 const PRODUCER: &str = concat!("Kravspor ", env!("CARGO_PKG_VERSION"));
@@ -32,15 +35,10 @@ pub fn finish(pdf: PdfDocument, tree: Tree, bookmarks: &[Bookmark], metadata: &M
     let mut warnings = vec![];
     let options = PdfSaveOptions { optimize: false, subset_fonts: false, secure: true, image_optimization: None };
     let mut document = pdf.to_lopdf_document(&options, &mut warnings);
-    drop(pdf); 
-    document.version = "1.7".to_owned();
+    drop(pdf);
     number_contents(&mut document);
-    compress(&mut document); 
-    write(&mut document, tree, bookmarks, metadata).map_err(|error| failed(&error))?;
-    let options = SaveOptions::builder().use_object_streams(true).use_xref_streams(true).max_objects_per_stream(1000).compression_level(6).build();
-    let mut bytes = Vec::new();
-    document.save_with_options(&mut bytes, options).map_err(|error| failed(&lopdf::Error::IO(error)))?;
-    Ok(bytes)
+    compress(&mut document);
+    write(&mut document, tree, bookmarks, metadata).map_err(|error| failed(&error))
 }
 
 fn failed(error: &lopdf::Error) -> Error {
@@ -79,29 +77,42 @@ fn number_contents(document: &mut Document) {
     }
 }
 
-/// Compresses the streams before the tags are added: that is when memory is needed again.
+/// Compresses the streams, as many at a time as there are processors.
 fn compress(document: &mut Document) {
     let mut streams: Vec<&mut Stream> = document.objects.values_mut().filter_map(|object| object.as_stream_mut().ok()).collect();
-    streams.retain(|stream| stream.allows_compression);
+    streams.retain(|stream| stream.allows_compression && !stream.dict.has(b"Filter"));
     let workers = std::thread::available_parallelism().map_or(2, std::num::NonZero::get);
     let share = streams.len().div_ceil(workers).max(1);
     std::thread::scope(|scope| {
         for part in streams.chunks_mut(share) {
             scope.spawn(move || {
                 for stream in part {
-                    // A stream that cannot be made smaller stays as it is.
-                    let _ = stream.compress();
+                    let small = deflate(&stream.content);
+                    stream.set_content(small);
+                    stream.dict.set("Filter", "FlateDecode");
                 }
             });
         }
     });
 }
 
+/// Compresses bytes.
+pub(super) fn deflate(bytes: &[u8]) -> Vec<u8> {
+    let mut encoder = ZlibEncoder::new(Vec::with_capacity(bytes.len() / 3), Compression::new(6));
+    // Writing to memory cannot fail.
+    let _ = encoder.write_all(bytes);
+    encoder.finish().unwrap_or_default()
+}
+
 /// A PDF text string.
 pub(super) fn text(text: &str) -> Object {
+    Object::String(utf16(text), StringFormat::Hexadecimal)
+}
+
+fn utf16(text: &str) -> Vec<u8> {
     let mut bytes = vec![0xFE, 0xFF];
     bytes.extend(text.encode_utf16().flat_map(u16::to_be_bytes));
-    Object::String(bytes, StringFormat::Hexadecimal)
+    bytes
 }
 
 /// A PDF name.
@@ -109,7 +120,7 @@ pub(super) fn name(name: &str) -> Object {
     Object::Name(name.as_bytes().to_vec())
 }
 
-fn write(document: &mut Document, tree: Tree, bookmarks: &[Bookmark], metadata: &Metadata) -> lopdf::Result<()> {
+fn write(document: &mut Document, tree: Tree, bookmarks: &[Bookmark], metadata: &Metadata) -> lopdf::Result<Vec<u8>> {
     let pages: Vec<ObjectId> = document.get_pages().into_values().collect();
     for (number, page) in pages.iter().enumerate() {
         let page = document.get_dictionary_mut(*page)?;
@@ -117,7 +128,6 @@ fn write(document: &mut Document, tree: Tree, bookmarks: &[Bookmark], metadata: 
         page.set("StructParents", i64::try_from(number).unwrap_or(i64::MAX));
         page.set("Tabs", "S");
     }
-    let root = write_tree(document, tree.into_elements(), &pages);
     let outline = outline::write(document, bookmarks, &pages);
 
     let mut packet = Stream::new(dictionary! { "Type" => "Metadata", "Subtype" => "XML" }, xmp::packet(metadata, PRODUCER).into_bytes());
@@ -132,12 +142,13 @@ fn write(document: &mut Document, tree: Tree, bookmarks: &[Bookmark], metadata: 
         "Info" => Object::string_literal("sRGB"),
         "DestOutputProfile" => profile,
     });
+    let root = document.new_object_id().0;
     let catalog = document.catalog_mut()?;
     let replaced = catalog.get(b"Metadata").and_then(Object::as_reference).ok();
     catalog.set("Lang", Object::string_literal(metadata.language));
     catalog.set("MarkInfo", dictionary! { "Marked" => true });
     catalog.set("ViewerPreferences", dictionary! { "DisplayDocTitle" => true });
-    catalog.set("StructTreeRoot", root);
+    catalog.set("StructTreeRoot", Object::Reference((root, 0)));
     catalog.set("Metadata", packet);
     catalog.set("OutputIntents", vec![Object::Reference(intent)]);
     catalog.set("PageMode", name(if outline.is_some() { "UseOutlines" } else { "UseNone" }));
@@ -158,96 +169,103 @@ fn write(document: &mut Document, tree: Tree, bookmarks: &[Bookmark], metadata: 
         "ModDate" => Object::string_literal(date),
     };
     document.objects.insert(info, Object::Dictionary(about));
-    let id = Object::String(fingerprint(document).to_be_bytes().to_vec(), StringFormat::Hexadecimal);
-    document.trailer.set("ID", vec![id.clone(), id]);
-    Ok(())
-}
-
-fn write_tree(document: &mut Document, elements: Vec<Element>, pages: &[ObjectId]) -> ObjectId {
-    let root = document.new_object_id();
-    let ids: Vec<ObjectId> = elements.iter().map(|_| document.new_object_id()).collect();
-    let id = |index: u32| ids.get(index as usize).copied().unwrap_or(root);
-    let page_id = |page: u32| pages.get(page as usize).copied().unwrap_or(root);
-    let mut owners: Vec<Vec<Object>> = vec![vec![]; pages.len()];
-    for (element, own) in elements.into_iter().zip(ids.iter().copied()) {
-        let mut first_page = None;
-        let mut kids: Vec<Object> = Vec::with_capacity(element.kids.len());
-        for kid in &element.kids {
-            kids.push(match *kid {
-                Kid::Element(child) => Object::Reference(id(child.0)),
-                Kid::Content { page, mcid } => {
-                    if let Some(owners) = owners.get_mut(page as usize) {
-                        let place = mcid as usize;
-                        if owners.len() <= place {
-                            owners.resize(place + 1, Object::Null);
-                        }
-                        if let Some(owner) = owners.get_mut(place) {
-                            *owner = Object::Reference(own);
-                        }
-                    }
-                    if *first_page.get_or_insert(page) == page {
-                        Object::Integer(i64::from(mcid))
-                    } else {
-                        Object::Dictionary(dictionary! { "Type" => "MCR", "Pg" => page_id(page), "MCID" => i64::from(mcid) })
-                    }
-                }
-            });
-        }
-        let mut entry = dictionary! { "Type" => "StructElem", "S" => name(element.tag.name()), "P" => element.parent.map_or(root, |parent| id(parent.0)) };
-        if let Some(page) = first_page {
-            entry.set("Pg", page_id(page));
-        }
-        match kids.len() {
-            0 => {}
-            1 => entry.set("K", kids.swap_remove(0)),
-            _ => entry.set("K", kids),
-        }
-        if let Some(attributes) = element.attributes {
-            if let Some(alt) = &attributes.alt {
-                entry.set("Alt", text(alt));
-            }
-            if let Some(owned) = owned_attributes(attributes.scope, attributes.columns, attributes.bounds) {
-                entry.set("A", owned);
-            }
-        }
-        document.objects.insert(own, Object::Dictionary(entry));
-    }
-    let mut numbers = Vec::with_capacity(owners.len() * 2);
-    for (page, owners) in owners.into_iter().enumerate() {
-        numbers.push(Object::Integer(i64::try_from(page).unwrap_or(i64::MAX)));
-        numbers.push(Object::Reference(document.add_object(Object::Array(owners))));
-    }
-    let parents = document.add_object(dictionary! { "Nums" => numbers });
-    let tree = dictionary! {
-        "Type" => "StructTreeRoot",
-        "K" => vec![Object::Reference(id(0))],
-        "ParentTree" => parents,
-        "ParentTreeNextKey" => i64::try_from(pages.len()).unwrap_or(i64::MAX),
+    let elements = tree.into_elements();
+    let id = Object::String(fingerprint(document, &elements).to_be_bytes().to_vec(), StringFormat::Hexadecimal);
+    let trailer = dictionary! {
+        "Root" => document.trailer.get(b"Root")?.clone(),
+        "Info" => info,
+        "ID" => vec![id.clone(), id],
     };
-    document.objects.insert(root, Object::Dictionary(tree));
-    root
+    // Element n is object first + n; the parent tree follows.
+    let first = document.max_id + 1;
+    let after = first + u32::try_from(elements.len()).unwrap_or(0) + 1;
+    let mut file = File::new(after);
+    for ((number, _), object) in std::mem::take(&mut document.objects) {
+        file.put(number, &object);
+    }
+    let pages: Vec<u32> = pages.into_iter().map(|(number, _)| number).collect();
+    write_tree(&mut file, elements, &pages, root, first);
+    Ok(file.finish(&trailer))
 }
 
-fn owned_attributes(scope: Option<&str>, columns: u32, bounds: Option<[f32; 4]>) -> Option<Dictionary> {
-    if let Some(bounds) = bounds {
-        let bounds: Vec<Object> = bounds.into_iter().map(Object::Real).collect();
-        return Some(dictionary! { "O" => "Layout", "Placement" => "Block", "BBox" => bounds });
+/// The tag tree, written straight into the file: as lopdf's objects it would take a kilobyte a cell.
+fn write_tree(file: &mut File, elements: Vec<Element>, pages: &[u32], root: u32, first: u32) {
+    let parents = first + u32::try_from(elements.len()).unwrap_or(0);
+    let page_number = |page: u32| pages.get(page as usize).copied().unwrap_or(root);
+    let mut owners: Vec<Vec<u32>> = vec![vec![]; pages.len()];
+    for (element, own) in elements.into_iter().zip(first..) {
+        for kid in &element.kids {
+            if let Kid::Content { page, mcid } = *kid
+                && let Some(owners) = owners.get_mut(page as usize)
+            {
+                let place = mcid as usize;
+                if owners.len() <= place {
+                    owners.resize(place + 1, 0);
+                }
+                if let Some(owner) = owners.get_mut(place) {
+                    *owner = own;
+                }
+            }
+        }
+        file.put_written(own, |out| write_element(out, &element, root, first, page_number));
     }
-    if scope.is_none() && columns < 2 {
-        return None;
+    file.put_written(parents, |out| {
+        out.extend_from_slice(b"<</Nums[");
+        for (page, owners) in owners.into_iter().enumerate() {
+            put(out, format_args!("{page}["));
+            for owner in owners {
+                put(out, format_args!("{owner} 0 R "));
+            }
+            out.extend_from_slice(b"]");
+        }
+        out.extend_from_slice(b"]>>");
+    });
+    file.put_written(root, |out| {
+        let next = pages.len();
+        put(out, format_args!("<</Type/StructTreeRoot/K[{first} 0 R]/ParentTree {parents} 0 R/ParentTreeNextKey {next}>>"));
+    });
+}
+
+fn write_element(out: &mut Vec<u8>, element: &Element, root: u32, first: u32, page_number: impl Fn(u32) -> u32) {
+    let parent = element.parent.map_or(root, |parent| first + parent.0);
+    put(out, format_args!("<</Type/StructElem/S/{}/P {parent} 0 R", element.tag.name()));
+    let own_page = element.kids.iter().find_map(|kid| match kid {
+        Kid::Content { page, .. } => Some(*page),
+        Kid::Element(_) => None,
+    });
+    if let Some(page) = own_page {
+        put(out, format_args!("/Pg {} 0 R", page_number(page)));
     }
-    let mut table = dictionary! { "O" => "Table" };
-    if let Some(scope) = scope {
-        table.set("Scope", name(scope));
+    if !element.kids.is_empty() {
+        out.extend_from_slice(b"/K[");
+        for kid in &element.kids {
+            match *kid {
+                Kid::Element(child) => put(out, format_args!("{} 0 R ", first + child.0)),
+                Kid::Content { page, mcid } if Some(page) == own_page => put(out, format_args!("{mcid} ")),
+                Kid::Content { page, mcid } => put(out, format_args!("<</Type/MCR/Pg {} 0 R/MCID {mcid}>>", page_number(page))),
+            }
+        }
+        out.extend_from_slice(b"]");
     }
-    if columns > 1 {
-        table.set("ColSpan", i64::from(columns));
+    if let Some(attributes) = &element.attributes {
+        if let Some(alt) = &attributes.alt {
+            out.extend_from_slice(b"/Alt");
+            write_hexadecimal(out, &utf16(alt));
+        }
+        match (attributes.bounds, attributes.scope, attributes.columns) {
+            (Some([left, bottom, right, top]), _, _) => {
+                put(out, format_args!("/A<</O/Layout/Placement/Block/BBox[{left} {bottom} {right} {top}]>>"));
+            }
+            (None, Some(scope), columns) if columns > 1 => put(out, format_args!("/A<</O/Table/Scope/{scope}/ColSpan {columns}>>")),
+            (None, Some(scope), _) => put(out, format_args!("/A<</O/Table/Scope/{scope}>>")),
+            (None, None, _) => {}
+        }
     }
-    Some(table)
+    out.extend_from_slice(b">>");
 }
 
 /// 128 bits that follow from the file's content (FNV-1a), so that two different reports have different identifiers.
-fn fingerprint(document: &Document) -> u128 {
+fn fingerprint(document: &Document, elements: &[Element]) -> u128 {
     let mut mixed: u128 = 0x6c62_272e_07bb_0142_62b8_2175_6295_c58d;
     let mut mix = |bytes: &[u8]| {
         for byte in bytes {
@@ -266,6 +284,9 @@ fn fingerprint(document: &Document) -> u128 {
             }
             _ => {}
         }
+    }
+    for alt in elements.iter().filter_map(|element| element.attributes.as_ref()?.alt.as_ref()) {
+        mix(alt.as_bytes());
     }
     mixed
 }
