@@ -59,7 +59,7 @@ pub fn write(path: &Path, bytes: &[u8]) -> Result<()> {
 /// Reads a PNG or JPEG and answers it in base64.
 pub fn picture(path: &Path) -> Result<String> {
     let bytes = read(path, MAX_PICTURE)?;
-    reports::check_picture(&bytes)?;
+    reports::picture::Picture::read(&bytes)?;
     Ok(base64::Engine::encode(&base64::engine::general_purpose::STANDARD, bytes))
 }
 

@@ -5,7 +5,9 @@ mod checks;
 pub mod contract_sheet;
 mod contracts;
 mod evidence;
+pub mod example;
 pub mod history;
+pub mod library;
 mod nonconformities;
 mod plans;
 mod requirements;
@@ -15,14 +17,14 @@ pub mod week;
 
 pub use crate::storage::{database::Key, journal::Written};
 
+use crate::storage::Connection;
 use crate::{
     Error, Result,
     domain::{change::Change, id::ContractId, occasion::Occasion, search::SearchHit},
     error::Code,
-    storage::{contract_digest, database, journal, journal::Log, journal::Writing, search, setting},
+    storage::{contract_digest, database, due, journal, journal::Log, journal::Writing, search, setting},
 };
 use chrono::NaiveDate;
-use rusqlite::Connection;
 use std::path::{Path, PathBuf};
 use uuid::Uuid;
 
@@ -96,7 +98,7 @@ impl Register {
 
     /// Copies what is in the write-ahead file into the register and empties it, so that the one file is whole.
     pub fn settle(&self) -> Result<()> {
-        Ok(self.connection.query_row("PRAGMA wal_checkpoint(TRUNCATE)", [], |_| Ok(()))?)
+        database::settle(&self.connection)
     }
 
     /// One user action. See [`journal`].
@@ -116,9 +118,11 @@ impl Register {
         Ok(())
     }
 
-    /// For writers outside the window that make many contracts at once.
-    pub(crate) fn connection(&self) -> &Connection {
-        &self.connection
+    /// How many checks are overdue or due by Sunday, of everyone or of one person.
+    pub fn due_this_week(&mut self, person: Option<&str>, occasion: &Occasion) -> Result<u32> {
+        self.turn_to(occasion)?;
+        let sunday = week::sunday_of(occasion.today);
+        due::count_open(&self.connection, None, sunday, person)
     }
 
     /// Checks that every derived row is what the tracked rows say; for tests and for the register's own check.

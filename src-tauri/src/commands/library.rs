@@ -1,10 +1,12 @@
 //! The built-in library of requirements.
 
 use super::{Answer, OnDesk};
-use register::domain::{
-    kinds::Kind,
-    library::{self, LibraryRequirement},
-    requirement::{Level, RequirementDraft},
+use register::{
+    domain::{
+        kinds::Kind,
+        requirement::{Level, RequirementDraft},
+    },
+    register::library::{self, LibraryRequirement},
 };
 use serde::Deserialize;
 use std::collections::BTreeMap;
@@ -31,5 +33,9 @@ pub struct LibraryChoice {
 #[tauri::command(async)]
 #[specta::specta]
 pub fn library_drafts(desk: OnDesk<'_>, choices: Vec<LibraryChoice>) -> Answer<Vec<RequirementDraft>> {
-    Ok(choices.into_iter().map(|choice| library::draft(choice.kind, choice.level, &choice.blanks, desk.text())).collect())
+    choices
+        .into_iter()
+        .map(|choice| library::draft(choice.kind, choice.level, &choice.blanks, desk.text()))
+        .collect::<register::Result<_>>()
+        .map_err(|error| desk.failure(&error))
 }

@@ -4,7 +4,7 @@ use super::{Answer, OnDesk};
 use crate::files;
 use register::{
     domain::{contract::ContractDraft, id::ContractId, supplier::SupplierDraft},
-    exchange::notice::{Notice, NoticeContract, read_notice},
+    exchange::notice::{MAX_BYTES, Notice, NoticeDraft, read_notice},
     register::Written,
 };
 use serde::{Deserialize, Serialize};
@@ -25,7 +25,7 @@ pub struct NoticePreview {
 #[derive(Debug, Clone, Serialize, specta::Type)]
 pub struct NoticeContractPreview {
     /// What would be read in, with what is missing and left out.
-    pub contract: NoticeContract,
+    pub contract: NoticeDraft,
     /// The contract it was read into before, if any.
     pub known: Option<ContractId>,
 }
@@ -35,14 +35,14 @@ pub struct NoticeContractPreview {
 #[specta::specta]
 pub fn choose_notice(app: AppHandle, desk: OnDesk<'_>) -> Answer<Option<NoticePreview>> {
     let Some(path) = files::choose(&app, "file-kind-notice", &["xml"], desk.text()) else { return Ok(None) };
-    let bytes = files::read(&path, register::exchange::notice::MAX_BYTES).map_err(|error| desk.failure(&error))?;
+    let bytes = files::read(&path, MAX_BYTES as u64).map_err(|error| desk.failure(&error))?;
     let notice = read_notice(&bytes).map_err(|error| desk.failure(&error))?;
-    let contracts = notice.contracts();
+    let contracts = notice.clone().into_drafts();
     desk.with(|register, _| {
         let contracts = contracts
             .into_iter()
             .map(|contract| {
-                let known = register.contract_from_notice(&contract.draft.notice, &contract.draft.title)?;
+                let known = register.contract_from_notice(&contract.contract.notice, &contract.contract.title)?;
                 Ok(NoticeContractPreview { contract, known })
             })
             .collect::<register::Result<_>>()?;

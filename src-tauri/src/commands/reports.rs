@@ -6,6 +6,8 @@ use register::{
     Error,
     domain::{id::ContractId, language::Language},
     error::Code,
+    register::contract_sheet::ContractSheet,
+    text::Text,
 };
 use serde::{Deserialize, Serialize};
 use tauri::AppHandle;
@@ -26,8 +28,6 @@ pub struct ReportChoice {
 pub struct SavedReport {
     /// Where.
     pub path: String,
-    /// How many pages.
-    pub pages: u32,
 }
 
 /// Makes the contract compliance report and saves it where the user says; nothing if no place is chosen.
@@ -39,16 +39,27 @@ pub fn save_contract_report(app: AppHandle, desk: OnDesk<'_>, choice: ReportChoi
         let settings = register.settings()?;
         let options = reports::Options {
             language: choice.language,
+            made_on: occasion.today,
             organisation: settings.organisation,
             logo: if choice.logo { files::picture_bytes(&settings.logo)? } else { None },
             made_by: occasion.who.clone(),
             example: register.is_example(),
         };
-        Ok((reports::file_name(&sheet, &options), reports::contract_report(&sheet, &options)?))
+        Ok((file_name(&sheet, &options), reports::contract_report(&sheet, &options)?))
     })?;
     let Some(path) = files::choose_place(&app, "file-kind-report", &name, desk.text()) else { return Ok(None) };
-    files::write(&path, &document.bytes).map_err(|error| desk.failure(&error))?;
-    Ok(Some(SavedReport { path: path.display().to_string(), pages: document.pages }))
+    files::write(&path, &document).map_err(|error| desk.failure(&error))?;
+    Ok(Some(SavedReport { path: path.display().to_string() }))
+}
+
+/// What the file is called unless the user says otherwise: only characters that every file system takes.
+fn file_name(sheet: &ContractSheet, options: &reports::Options) -> String {
+    let draft = &sheet.contract.draft;
+    let contract = [&draft.contract_number, &draft.case_number, &draft.title].into_iter().find(|name| !name.is_empty());
+    let plain: String =
+        contract.map_or("", String::as_str).chars().map(|c| if c.is_alphanumeric() || c == ' ' { c } else { '-' }).take(80).collect();
+    let text = Text::of(options.language);
+    text.get_with("report-contract-file", &[("contract", plain.trim().into()), ("date", options.made_on.to_string().into())])
 }
 
 /// Opens a report that was saved, in the system's viewer. Only files ending in `.pdf`.

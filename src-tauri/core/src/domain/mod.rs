@@ -14,7 +14,6 @@ pub mod id;
 pub mod kinds;
 pub mod language;
 pub mod limits;
-pub mod library;
 pub mod money;
 pub mod nonconformity;
 pub mod occasion;

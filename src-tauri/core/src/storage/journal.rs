@@ -151,7 +151,8 @@ impl Log {
             // Nothing was different from what was there: no entry, nothing to undo.
             return Ok(Written { value, touched: vec![] });
         }
-        let touched: BTreeSet<String> = changeset::rows(&changes)?.into_iter().map(|row| row.table).collect();
+        let mut touched: BTreeSet<String> = changeset::rows(&changes)?.into_iter().map(|row| row.table).collect();
+        touched.insert("change".to_owned());
         let concerns = writing.concerns.into_inner();
         self.append(&transaction, occasion, name, role, target, &concerns, &changes)?;
         derive(&transaction, &concerns, occasion)?;

@@ -6,7 +6,7 @@ use crate::{
     error::Code,
 };
 use chrono::{DateTime, NaiveDate, SecondsFormat, Utc};
-use rusqlite::{Row, types::FromSql};
+use rusqlite::Row;
 use std::str::FromStr;
 use uuid::Uuid;
 
@@ -15,10 +15,6 @@ fn unknown(column: &str, value: impl ToString) -> Error {
     Error::new(Code::Storage).with("reason", format!("{column}: {}", value.to_string()))
 }
 
-/// Reads a column by name.
-pub(crate) fn get<T: FromSql>(row: &Row<'_>, column: &str) -> Result<T> {
-    Ok(row.get(column)?)
-}
 /// Reads a key.
 pub(crate) fn key(row: &Row<'_>, column: &str) -> Result<Uuid> {
     let bytes: [u8; 16] = row.get(column)?;

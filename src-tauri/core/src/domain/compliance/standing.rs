@@ -28,7 +28,8 @@ pub struct Standing {
 
 /// Reads the standing of a requirement from its checks, which are in order of their due dates.
 pub fn standing<'a>(target: &Target, checks: impl IntoIterator<Item = (&'a Check, Option<&'a CheckResult>)>, today: NaiveDate) -> Standing {
-    let mut standing = Standing { state: RequirementState::NotVerified, latest: None, due: 0, on_time: 0, overdue: 0, open: 0, next_due: None };
+    let mut standing =
+        Standing { state: RequirementState::NotVerified, latest: None, due: 0, on_time: 0, overdue: 0, open: 0, next_due: None };
     for (check, result) in checks {
         match result {
             Some(result) => {

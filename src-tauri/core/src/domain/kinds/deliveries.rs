@@ -17,7 +17,7 @@ pub const FACTS: KindFacts = KindFacts {
     risk: Risk::Low,
     sanction: SanctionKind::PerBreach,
     levels: &[LevelFacts::agreed(Level::Basis, Measure::YesNo), LevelFacts::agreed(Level::Advanced, Measure::Quantity)],
-    rhythms: rhythms,
+    rhythms,
     looks_like: None,
 };
 

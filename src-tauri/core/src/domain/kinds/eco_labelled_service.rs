@@ -22,7 +22,7 @@ pub const FACTS: KindFacts = KindFacts {
         LevelFacts::agreed(Level::Advanced, Measure::Document),
         LevelFacts::agreed(Level::Spearhead, Measure::Document),
     ],
-    rhythms: rhythms,
+    rhythms,
     looks_like: Some(looks_like),
 };
 

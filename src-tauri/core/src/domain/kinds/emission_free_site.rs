@@ -21,7 +21,7 @@ pub const FACTS: KindFacts = KindFacts {
         LevelFacts::agreed(Level::Advanced, Measure::Quantity),
         LevelFacts::agreed(Level::Spearhead, Measure::Quantity).limit(100),
     ],
-    rhythms: rhythms,
+    rhythms,
     looks_like: None,
 };
 

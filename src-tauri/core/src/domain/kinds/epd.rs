@@ -21,7 +21,7 @@ pub const FACTS: KindFacts = KindFacts {
     risk: Risk::High,
     sanction: SanctionKind::WithheldMilestone,
     levels: &[LevelFacts::agreed(Level::Basis, Measure::Quantity)],
-    rhythms: rhythms,
+    rhythms,
     looks_like: Some(looks_like),
 };
 

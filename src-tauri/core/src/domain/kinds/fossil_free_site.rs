@@ -18,7 +18,7 @@ pub const FACTS: KindFacts = KindFacts {
     risk: Risk::High,
     sanction: SanctionKind::PerDay,
     levels: &[LevelFacts::agreed(Level::Basis, Measure::YesNo), LevelFacts::agreed(Level::Advanced, Measure::Quantity)],
-    rhythms: rhythms,
+    rhythms,
     looks_like: None,
 };
 

@@ -18,7 +18,7 @@ pub const FACTS: KindFacts = KindFacts {
     risk: Risk::Low,
     sanction: SanctionKind::PerBreach,
     levels: &[LevelFacts::law(Level::Basis, Measure::Document), LevelFacts::agreed(Level::Advanced, Measure::YesNo)],
-    rhythms: rhythms,
+    rhythms,
     looks_like: None,
 };
 

@@ -17,7 +17,7 @@ pub const FACTS: KindFacts = KindFacts {
     risk: Risk::Medium,
     sanction: SanctionKind::Percentage,
     levels: &[LevelFacts::agreed(Level::Basis, Measure::YesNo), LevelFacts::agreed(Level::Spearhead, Measure::Quantity)],
-    rhythms: rhythms,
+    rhythms,
     looks_like: None,
 };
 

@@ -20,7 +20,7 @@ pub const FACTS: KindFacts = KindFacts {
     risk: Risk::Medium,
     sanction: SanctionKind::WithheldMilestone,
     levels: &[LevelFacts::agreed(Level::Basis, Measure::Document), LevelFacts::agreed(Level::Advanced, Measure::Quantity)],
-    rhythms: rhythms,
+    rhythms,
     looks_like: None,
 };
 

@@ -20,7 +20,7 @@ pub const FACTS: KindFacts = KindFacts {
     risk: Risk::Medium,
     sanction: SanctionKind::PerBreach,
     levels: &[LevelFacts::agreed(Level::Basis, Measure::YesNo)],
-    rhythms: rhythms,
+    rhythms,
     looks_like: Some(looks_like),
 };
 

@@ -22,7 +22,7 @@ pub const FACTS: KindFacts = KindFacts {
         LevelFacts::agreed(Level::Advanced, Measure::Quantity),
         LevelFacts::agreed(Level::Spearhead, Measure::YesNo),
     ],
-    rhythms: rhythms,
+    rhythms,
     looks_like: None,
 };
 

@@ -24,7 +24,7 @@ pub const FACTS: KindFacts = KindFacts {
         LevelFacts::agreed(Level::Advanced, Measure::Quantity),
         LevelFacts::agreed(Level::Spearhead, Measure::Quantity).limit(95),
     ],
-    rhythms: rhythms,
+    rhythms,
     looks_like: None,
 };
 

@@ -8,13 +8,13 @@
 //!
 //! Must not agree anything on a person's behalf: the sanction of a draft is always "none agreed".
 
-use super::{
+use crate::domain::{
     decimal::Decimal,
     follow_up::{Cadence, Milepost, Milestone, MilestoneDate, PlanDraft},
     kinds::{ALL, Kind, KindFacts, LevelFacts, Rhythm},
     requirement::{Basis, Comparator, Level, LibraryOrigin, Measure, Placement, RequirementDraft, Sanction, SanctionKind, Target},
 };
-use crate::{Error, Result, error::Code};
+use crate::{Error, Result, error::Code, text::Text};
 use serde::Serialize;
 use std::collections::BTreeMap;
 
@@ -22,14 +22,6 @@ use std::collections::BTreeMap;
 const LIMIT: &str = "limit";
 /// The blank that becomes the denominator of the target's unit.
 const DECLARED_UNIT: &str = "declared-unit";
-
-/// Where texts in one language come from.
-pub trait Texts {
-    /// The text of a key.
-    fn get(&self, key: &str) -> String;
-    /// Whether there is such a text.
-    fn has(&self, key: &str) -> bool;
-}
 
 /// Something a person must fill in a wording.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, specta::Type)]
@@ -112,14 +104,14 @@ pub struct LibraryRequirement {
 
 /// The whole library, in the order of [`Kind`].
 #[must_use]
-pub fn library(texts: &impl Texts) -> Vec<LibraryRequirement> {
+pub fn library(texts: &Text) -> Vec<LibraryRequirement> {
     ALL.iter().map(|facts| requirement(facts, texts)).collect()
 }
 
 /// A requirement as the library proposes it, with the blanks that are given filled and the others visible as `[label]`.
 /// A quantity whose `limit` is not filled with a number has no limit to compare with yet.
 /// Errors: [`Code::UnknownChoice`] if the kind has no wording at that level.
-pub fn draft(kind: Kind, level: Level, blanks: &BTreeMap<String, String>, texts: &impl Texts) -> Result<RequirementDraft> {
+pub fn draft(kind: Kind, level: Level, blanks: &BTreeMap<String, String>, texts: &Text) -> Result<RequirementDraft> {
     let facts = kind.facts();
     let chosen = facts.level(level).ok_or_else(|| Error::new(Code::UnknownChoice).with("value", level))?;
     let given = |name: &str| blanks.get(name).map(|value| value.trim()).filter(|value| !value.is_empty());
@@ -153,7 +145,7 @@ pub fn draft(kind: Kind, level: Level, blanks: &BTreeMap<String, String>, texts:
     })
 }
 
-fn requirement(facts: &KindFacts, texts: &impl Texts) -> LibraryRequirement {
+fn requirement(facts: &KindFacts, texts: &Text) -> LibraryRequirement {
     let kind = facts.kind;
     let text = |part: &str| texts.get(&key(kind, part));
     LibraryRequirement {
@@ -183,7 +175,7 @@ fn requirement(facts: &KindFacts, texts: &impl Texts) -> LibraryRequirement {
     }
 }
 
-fn level_of(facts: &KindFacts, level: &LevelFacts, texts: &impl Texts) -> LibraryLevel {
+fn level_of(facts: &KindFacts, level: &LevelFacts, texts: &Text) -> LibraryLevel {
     let wording = wording(facts, level, texts);
     let mut blanks: Vec<Blank> = Vec::new();
     for name in names(&wording) {
@@ -207,22 +199,22 @@ fn key(kind: Kind, part: &str) -> String {
 }
 
 /// The wording with its blanks still named, but for a limit that a source gives.
-fn wording(facts: &KindFacts, level: &LevelFacts, texts: &impl Texts) -> String {
+fn wording(facts: &KindFacts, level: &LevelFacts, texts: &Text) -> String {
     let text = texts.get(&key(facts.kind, &format!("wording-{}", level.level)));
     filled(&text, |name| level.limit.filter(|_| name == LIMIT).map(|limit| limit.to_string()))
 }
 
 /// A level has its own question where the kind's does not fit it.
-fn question(kind: Kind, level: Level, texts: &impl Texts) -> String {
+fn question(kind: Kind, level: Level, texts: &Text) -> String {
     let own = key(kind, &format!("question-{level}"));
     if texts.has(&own) { texts.get(&own) } else { texts.get(&key(kind, "question")) }
 }
 
-fn unit(facts: &KindFacts, texts: &impl Texts) -> String {
+fn unit(facts: &KindFacts, texts: &Text) -> String {
     if facts.unit.starts_with("unit-") { texts.get(facts.unit) } else { facts.unit.to_owned() }
 }
 
-fn label(name: &str, texts: &impl Texts) -> String {
+fn label(name: &str, texts: &Text) -> String {
     texts.get(&format!("library-blank-{name}"))
 }
 
@@ -273,7 +265,7 @@ fn filled(text: &str, value: impl Fn(&str) -> Option<String>) -> String {
     out
 }
 
-fn plan(rhythm: Rhythm, texts: &impl Texts) -> PlanDraft {
+fn plan(rhythm: Rhythm, texts: &Text) -> PlanDraft {
     let cadence = match rhythm.cadence {
         Cadence::Milestones { milestones } => {
             let named = |milestone: Milestone| Milestone { label: texts.get(&milestone.label), ..milestone };
@@ -285,7 +277,7 @@ fn plan(rhythm: Rhythm, texts: &impl Texts) -> PlanDraft {
 }
 
 /// A rhythm in words, one line for each milestone.
-fn sentences(rhythm: &Rhythm, texts: &impl Texts) -> Vec<String> {
+fn sentences(rhythm: &Rhythm, texts: &Text) -> Vec<String> {
     let fill = |key: &str, values: &[(&str, String)]| {
         filled(&texts.get(key), |name| values.iter().find(|(known, _)| *known == name).map(|(_, value)| value.clone()))
     };
@@ -307,7 +299,7 @@ fn sentences(rhythm: &Rhythm, texts: &impl Texts) -> Vec<String> {
     if rhythm.unannounced { all.into_iter().map(|plain| fill("library-rhythm-unannounced", &[("rhythm", plain)])).collect() } else { all }
 }
 
-fn milestone_words(milestone: &Milestone, texts: &impl Texts, fill: &impl Fn(&str, &[(&str, String)]) -> String) -> String {
+fn milestone_words(milestone: &Milestone, texts: &Text, fill: &impl Fn(&str, &[(&str, String)]) -> String) -> String {
     let label = ("label", texts.get(&milestone.label));
     match milestone.on {
         MilestoneDate::Date { date } => fill("library-rhythm-on", &[label, ("date", date.to_string())]),

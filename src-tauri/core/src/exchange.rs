@@ -1,1 +1,3 @@
 //! Reading foreign files: parse → check → operations. Knows no SQL.
+
+pub mod notice;

@@ -1,0 +1,135 @@
+### Vinduets ramme: meny, hurtigsøk, taster, beskjeder og det som går igjen på alle sider.
+
+## Meny
+nav-label = Hovedmeny
+nav-register = Register:
+nav-search = Søk eller gå til
+nav-week = Min uke
+nav-week-count = { $count ->
+    [one] { $count } kontroll forfalt eller denne uken
+   *[other] { $count } kontroller forfalt eller denne uken
+}
+nav-contracts = Kontrakter
+nav-contracts-count = { $count } i alt
+nav-suppliers = Leverandører
+nav-reports = Rapporter
+nav-library = Bibliotek
+nav-settings = Innstillinger
+nav-help = Hjelp
+example-register = Eksempelregister
+skip-to-content = Gå rett til innholdet
+undo-named = Angre «{ $change }»
+undo-nothing = Ingenting å angre
+undone = Angret: { $change }
+redone = Gjort om igjen: { $change }
+change-unnamed = siste endring
+backup-last = Sist sikkerhetskopiert
+backup-never = aldri
+backup-at = { $day } kl. { $time }
+
+## Sider
+start-title = Velkommen til Kravspor
+contract-tabs = Deler av kontrakten
+contract-tab-overview = Oversikt
+contract-tab-requirements = Miljøkrav
+contract-tab-follow-up = Oppfølging
+contract-tab-history = Historikk
+page-missing = Siden finnes ikke
+page-missing-said = Det er ingenting på denne adressen. Kanskje er det slettet.
+page-missing-home = Gå til Min uke
+page-failed = Siden kunne ikke vises
+
+## Hurtigsøk
+palette-title = Søk eller gå til
+palette-field = Søk i kontrakter, leverandører, miljøkrav og handlinger
+palette-placeholder = Kontrakt, leverandør, miljøkrav eller handling
+palette-hits = Treff
+palette-contract = Kontrakter
+palette-supplier = Leverandører
+palette-requirement = Miljøkrav
+palette-library-requirement = Bibliotek
+palette-actions = Handlinger
+palette-none = Ingen treff på «{ $sought }»
+palette-move = velg
+palette-open = åpne
+palette-keys = alle hurtigtaster
+
+## Taster
+keys-title = Hurtigtaster
+keys-everywhere = Overalt
+keys-lists = I lister
+keys-forms = I skjemaer
+keys-outcomes = Resultat av en kontroll
+keys-single = Enkeltbokstaver virker bare utenfor tekstfelt, og kan slås av i Innstillinger.
+key-palette = Søk eller gå til
+key-undo = Angre siste endring
+key-redo = Gjør om igjen
+key-back = Tilbake
+key-help = Vis hurtigtastene
+key-close = Lukk
+key-rows = Neste eller forrige rad
+key-ends = Første eller siste rad
+key-open = Åpne
+key-panel = Vis sidefelt
+key-space = mellomrom
+key-filter = Filtrer
+key-new = Ny
+key-save = Lagre
+key-save-next = Lagre og gå til neste
+
+## Knapper
+button-save = Lagre
+button-cancel = Avbryt
+button-close = Lukk
+button-undo = Angre
+button-retry = Prøv igjen
+button-delete = Slett …
+button-edit = Rediger
+button-add = Legg til
+button-open = Åpne
+button-clear-filters = Fjern filtrene
+
+## Beskjeder, tomt, feil og vent
+toast-region = Beskjeder
+status-saved = Alt er lagret
+status-saving = Lagrer …
+list-empty = Ingenting her ennå.
+list-no-hits = Ingen treff på «{ $sought }»
+list-filters-on = { $count ->
+    [one] Ett filter er på.
+   *[other] { $count } filtre er på.
+}
+panel-close = Lukk sidefeltet
+app-error-unexpected = Noe uventet skjedde ({ $reason }). Det som er lagret, er trygt. Prøv igjen, eller start Kravspor på nytt.
+form-failed-field = { $title }: feltet «{ $field }»
+
+## Felt
+field-optional = { $label } (valgfritt)
+field-date-placeholder = dd.mm.åååå
+field-date-unreadable = Skriv datoen som 21.11.2026, eller «i dag» eller +7.
+field-date-no-month = Det er ingen måned { $number }. Skriv dag, måned, år: 21.11.2026.
+field-date-no-day = Datoen finnes ikke. { $month } { $year } har { $count } dager.
+field-date-range = Skriv et år fra { $first } til { $last }.
+field-number-unreadable = Skriv et tall, for eksempel 1 234,5.
+field-number-ambiguous = Mener du { $grouped } eller { $decimal }? Skriv tallet uten punktum.
+field-number-whole = Skriv et helt tall.
+field-number-decimals = { $count ->
+    [one] Høyst én desimal.
+   *[other] Høyst { $count } desimaler.
+}
+field-number-min = Tallet kan ikke være mindre enn { $min }.
+field-number-max = Tallet kan ikke være større enn { $max }.
+field-money-unreadable = Skriv et beløp i kroner, for eksempel 56 000 000 eller 5,6 mill.
+field-money-ore = Et beløp har høyst to desimaler.
+field-money-large = Beløpet er for stort.
+person-suggestions = Forslag til { $label }
+
+## Tegninger
+trail-label = { $count ->
+    [one] Siste kontroll: { $words }
+   *[other] Siste { $count } kontroller, eldst først: { $words }
+}
+chart-required = Krav
+chart-offered = Tilbudt
+chart-law = Lov
+chart-missing = { $label }: ikke målt

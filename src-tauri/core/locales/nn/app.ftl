@@ -1,0 +1,135 @@
+### Ramma rundt vindauget: meny, hurtigsøk, tastar, meldingar og det som går igjen på alle sider.
+
+## Meny
+nav-label = Hovudmeny
+nav-register = Register:
+nav-search = Søk eller gå til
+nav-week = Mi veke
+nav-week-count = { $count ->
+    [one] { $count } kontroll forfallen eller denne veka
+   *[other] { $count } kontrollar forfalne eller denne veka
+}
+nav-contracts = Kontraktar
+nav-contracts-count = { $count } i alt
+nav-suppliers = Leverandørar
+nav-reports = Rapportar
+nav-library = Bibliotek
+nav-settings = Innstillingar
+nav-help = Hjelp
+example-register = Eksempelregister
+skip-to-content = Gå rett til innhaldet
+undo-named = Angre «{ $change }»
+undo-nothing = Ingenting å angre
+undone = Angra: { $change }
+redone = Gjort om att: { $change }
+change-unnamed = siste endring
+backup-last = Sist tryggleikskopiert
+backup-never = aldri
+backup-at = { $day } kl. { $time }
+
+## Sider
+start-title = Velkomen til Kravspor
+contract-tabs = Delar av kontrakten
+contract-tab-overview = Oversyn
+contract-tab-requirements = Miljøkrav
+contract-tab-follow-up = Oppfølging
+contract-tab-history = Historikk
+page-missing = Sida finst ikkje
+page-missing-said = Det er ingenting på denne adressa. Kanskje er det sletta.
+page-missing-home = Gå til Mi veke
+page-failed = Sida kunne ikkje visast
+
+## Hurtigsøk
+palette-title = Søk eller gå til
+palette-field = Søk i kontraktar, leverandørar, miljøkrav og handlingar
+palette-placeholder = Kontrakt, leverandør, miljøkrav eller handling
+palette-hits = Treff
+palette-contract = Kontraktar
+palette-supplier = Leverandørar
+palette-requirement = Miljøkrav
+palette-library-requirement = Bibliotek
+palette-actions = Handlingar
+palette-none = Ingen treff på «{ $sought }»
+palette-move = vel
+palette-open = opne
+palette-keys = alle hurtigtastar
+
+## Tastar
+keys-title = Hurtigtastar
+keys-everywhere = Overalt
+keys-lists = I lister
+keys-forms = I skjema
+keys-outcomes = Resultat av ein kontroll
+keys-single = Einskildbokstavar verkar berre utanfor tekstfelt, og kan slåast av i Innstillingar.
+key-palette = Søk eller gå til
+key-undo = Angre siste endring
+key-redo = Gjer om att
+key-back = Tilbake
+key-help = Vis hurtigtastane
+key-close = Lukk
+key-rows = Neste eller førre rad
+key-ends = Første eller siste rad
+key-open = Opne
+key-panel = Vis sidefelt
+key-space = mellomrom
+key-filter = Filtrer
+key-new = Ny
+key-save = Lagre
+key-save-next = Lagre og gå til neste
+
+## Knappar
+button-save = Lagre
+button-cancel = Avbryt
+button-close = Lukk
+button-undo = Angre
+button-retry = Prøv igjen
+button-delete = Slett …
+button-edit = Rediger
+button-add = Legg til
+button-open = Opne
+button-clear-filters = Fjern filtra
+
+## Meldingar, tomt, feil og vent
+toast-region = Meldingar
+status-saved = Alt er lagra
+status-saving = Lagrar …
+list-empty = Ingenting her enno.
+list-no-hits = Ingen treff på «{ $sought }»
+list-filters-on = { $count ->
+    [one] Eitt filter er på.
+   *[other] { $count } filter er på.
+}
+panel-close = Lukk sidefeltet
+app-error-unexpected = Noko uventa hende ({ $reason }). Det som er lagra, er trygt. Prøv igjen, eller start Kravspor på nytt.
+form-failed-field = { $title }: feltet «{ $field }»
+
+## Felt
+field-optional = { $label } (valfritt)
+field-date-placeholder = dd.mm.åååå
+field-date-unreadable = Skriv datoen som 21.11.2026, eller «i dag» eller +7.
+field-date-no-month = Det er ingen månad { $number }. Skriv dag, månad, år: 21.11.2026.
+field-date-no-day = Datoen finst ikkje. { $month } { $year } har { $count } dagar.
+field-date-range = Skriv eit år frå { $first } til { $last }.
+field-number-unreadable = Skriv eit tal, til dømes 1 234,5.
+field-number-ambiguous = Meiner du { $grouped } eller { $decimal }? Skriv talet utan punktum.
+field-number-whole = Skriv eit heilt tal.
+field-number-decimals = { $count ->
+    [one] Høgst éin desimal.
+   *[other] Høgst { $count } desimalar.
+}
+field-number-min = Talet kan ikkje vere mindre enn { $min }.
+field-number-max = Talet kan ikkje vere større enn { $max }.
+field-money-unreadable = Skriv eit beløp i kroner, til dømes 56 000 000 eller 5,6 mill.
+field-money-ore = Eit beløp har høgst to desimalar.
+field-money-large = Beløpet er for stort.
+person-suggestions = Forslag til { $label }
+
+## Teikningar
+trail-label = { $count ->
+    [one] Siste kontroll: { $words }
+   *[other] Siste { $count } kontrollar, eldst først: { $words }
+}
+chart-required = Krav
+chart-offered = Tilbode
+chart-law = Lov
+chart-missing = { $label }: ikkje målt

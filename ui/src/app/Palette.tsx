@@ -1,0 +1,205 @@
+//! The command palette: finds contracts, suppliers, requirements and actions from one field.
+
+import { BooksIcon, FileTextIcon, MagnifyingGlassIcon, PersonGroupIcon, PlayIcon } from '@navikt/aksel-icons';
+import { type KeyboardEvent, type ReactNode, useEffect, useId, useRef, useState } from 'react';
+import { useQueryOf } from '../api/query';
+import { type SearchHit, searchHits } from '../api/shell';
+import { type Command, useOfferedCommands } from '../components/commands';
+import { KeyHint } from '../components/KeyHint';
+import { Modal } from '../components/Modal';
+import { navigate } from '../components/navigation';
+import { Sym, type SymName, shapeOf } from '../components/Sym';
+import { useText } from '../text/TextProvider';
+import './palette.css';
+
+interface Item {
+  id: string;
+  group: string;
+  name: string;
+  icon: ReactNode;
+  detail?: ReactNode;
+  run: () => void;
+}
+
+const isSymName = (state: string): state is SymName => state in shapeOf;
+
+function pageOf(hit: SearchHit): string {
+  if (hit.noun === 'contract') return `/contract/${hit.id}/overview`;
+  if (hit.noun === 'supplier') return `/suppliers/${hit.id}`;
+  if (hit.noun === 'library-requirement') return `/library/${hit.id}`;
+  return `/contract/${hit.contractId ?? ''}/requirements?requirement=${hit.id}`;
+}
+
+const ICONS = { contract: FileTextIcon, supplier: PersonGroupIcon, requirement: FileTextIcon, 'library-requirement': BooksIcon };
+
+function Marked({ name, sought }: { name: string; sought: string }) {
+  const at = sought === '' ? -1 : name.toLocaleLowerCase().indexOf(sought.toLocaleLowerCase());
+  if (at < 0) return name;
+  const end = at + sought.length;
+  return (
+    <>
+      {name.slice(0, at)}
+      <mark>{name.slice(at, end)}</mark>
+      {name.slice(end)}
+    </>
+  );
+}
+
+export function Palette({
+  commands,
+  onClose,
+  onKeys,
+}: {
+  commands: readonly Command[];
+  onClose: () => void;
+  onKeys: () => void;
+}) {
+  const { t } = useText();
+  const [typed, setTyped] = useState('');
+  const [at, setAt] = useState(0);
+  const list = useRef<HTMLDivElement>(null);
+  const listId = useId();
+  const sought = typed.trim();
+  const hits = useQueryOf(searchHits, sought, { enabled: sought.length > 1, keepPrevious: true });
+  const offered = useOfferedCommands();
+
+  const items: Item[] = [];
+  if (sought.length > 1) {
+    for (const noun of ['contract', 'supplier', 'requirement', 'library-requirement'] as const) {
+      for (const hit of (hits.data ?? []).filter((found) => found.noun === noun)) {
+        const Icon = ICONS[noun];
+        items.push({
+          id: `${noun}-${hit.id}`,
+          group: t(`palette-${noun}`),
+          name: hit.title,
+          icon: hit.state && isSymName(hit.state) ? <Sym name={hit.state} /> : <Icon aria-hidden fontSize={18} />,
+          detail: hit.detail,
+          run: () => navigate(pageOf(hit)),
+        });
+      }
+    }
+  }
+  for (const command of [...offered, ...commands]) {
+    if (!command.name.toLocaleLowerCase().includes(sought.toLocaleLowerCase())) continue;
+    items.push({
+      id: `command-${command.id}`,
+      group: t('palette-actions'),
+      name: command.name,
+      icon: command.icon ?? <PlayIcon aria-hidden fontSize={18} />,
+      detail: command.keys && <KeyHint>{command.keys}</KeyHint>,
+      run: command.run,
+    });
+  }
+  const chosen = Math.min(at, Math.max(items.length - 1, 0));
+
+  useEffect(() => {
+    list.current?.querySelector(`[data-place="${chosen}"]`)?.scrollIntoView({ block: 'nearest' });
+  }, [chosen]);
+
+  const run = (item: Item | undefined) => {
+    if (!item) return;
+    onClose();
+    item.run();
+  };
+  const press = (event: KeyboardEvent) => {
+    const last = items.length - 1;
+    const moves: Record<string, number> = {
+      ArrowDown: chosen === last ? 0 : chosen + 1,
+      ArrowUp: chosen === 0 ? last : chosen - 1,
+      PageDown: Math.min(chosen + 8, last),
+      PageUp: Math.max(chosen - 8, 0),
+    };
+    const to = moves[event.key];
+    if (to !== undefined) setAt(Math.max(to, 0));
+    else if (event.key === 'Enter') run(items[chosen]);
+    else return;
+    event.preventDefault();
+  };
+
+  const groups = [...new Set(items.map((item) => item.group))];
+  return (
+    <Modal onClose={onClose} className="palette" label={t('palette-title')}>
+      <div className="pal-in">
+        <MagnifyingGlassIcon aria-hidden fontSize={18} />
+        <input
+          // biome-ignore lint/a11y/noAutofocus: the palette is opened to type in it
+          autoFocus
+          role="combobox"
+          aria-expanded={items.length > 0}
+          aria-controls={listId}
+          aria-activedescendant={items.length > 0 ? `${listId}-${chosen}` : undefined}
+          aria-label={t('palette-field')}
+          placeholder={t('palette-placeholder')}
+          autoComplete="off"
+          spellCheck={false}
+          value={typed}
+          onChange={(event) => {
+            setTyped(event.target.value);
+            setAt(0);
+          }}
+          onKeyDown={press}
+        />
+        <KeyHint>Esc</KeyHint>
+      </div>
+      <div ref={list} className="pal-list" id={listId} role="listbox" aria-label={t('palette-hits')}>
+        {groups.map((group) => (
+          <div key={group} role="group" aria-label={group}>
+            <div className="pal-g" aria-hidden="true">
+              {group}
+            </div>
+            {items.map(
+              (item, place) =>
+                item.group === group && (
+                  // biome-ignore lint/a11y/useFocusableInteractive: the focus stays in the field, which points here
+                  // biome-ignore lint/a11y/useKeyWithClickEvents: chosen by Enter in the field
+                  <div
+                    key={item.id}
+                    id={`${listId}-${place}`}
+                    data-place={place}
+                    role="option"
+                    aria-selected={place === chosen}
+                    onMouseDown={(event) => event.preventDefault()}
+                    onMouseMove={() => place !== chosen && setAt(place)}
+                    onClick={() => run(item)}
+                  >
+                    {item.icon}
+                    <span className="ell">
+                      <Marked name={item.name} sought={sought} />
+                    </span>
+                    <span className="pal-m ell">{item.detail}</span>
+                  </div>
+                ),
+            )}
+          </div>
+        ))}
+      </div>
+      {items.length === 0 && (
+        <p className="pal-none" role="status">
+          {t('palette-none', { sought })}
+        </p>
+      )}
+      <div className="pal-f">
+        <span>
+          <KeyHint>↑</KeyHint>
+          <KeyHint>↓</KeyHint> {t('palette-move')}
+        </span>
+        <span>
+          <KeyHint>Enter</KeyHint> {t('palette-open')}
+        </span>
+        <span>
+          <KeyHint>?</KeyHint>
+          <button
+            type="button"
+            className="lnk"
+            onClick={() => {
+              onClose();
+              onKeys();
+            }}
+          >
+            {t('palette-keys')}
+          </button>
+        </span>
+      </div>
+    </Modal>
+  );
+}

@@ -1,0 +1,102 @@
+//! The frame of the window: navigation, the page, the palette, undo and redo from anywhere.
+
+import { useQueryClient } from '@tanstack/react-query';
+import { type MouseEvent, useEffect, useMemo, useRef, useState } from 'react';
+import { useChange } from '../api/change';
+import { onTouched } from '../api/client';
+import { sentenceOf } from '../api/failure';
+import { staleBy, useQueryOf } from '../api/query';
+import { redoLast, shellFacts, undoLast } from '../api/shell';
+import { type Command, useOfferedCommands } from '../components/commands';
+import { goBack, navigate, usePath } from '../components/navigation';
+import { RegisterName } from '../components/PageHeader';
+import { useShortcut } from '../components/shortcuts';
+import { useToasts } from '../components/Toasts';
+import { useText } from '../text/TextProvider';
+import { ErrorBoundary } from './ErrorBoundary';
+import { KeyboardHelp } from './KeyboardHelp';
+import { Palette } from './Palette';
+import { pageOf, wholePageOf } from './routes';
+import { changeText, PLACES, SideNav } from './SideNav';
+import './shell.css';
+
+export function Shell() {
+  const text = useText();
+  const { t } = text;
+  const path = usePath();
+  const page = path.split('?')[0] ?? '/';
+  const client = useQueryClient();
+  const toasts = useToasts();
+  const main = useRef<HTMLElement>(null);
+  const [floating, setFloating] = useState<'palette' | 'keys' | null>(null);
+  const facts = useQueryOf(shellFacts, null).data;
+
+  const failed = (error: unknown) => toasts.tell({ text: sentenceOf(text, error), failed: true });
+  const undo = useChange(undoLast, {
+    done: (change) => toasts.tell({ text: t('undone', { change: changeText(text, change) }) }),
+    failed,
+  });
+  const redo = useChange(redoLast, {
+    done: (change) => toasts.tell({ text: t('redone', { change: changeText(text, change) }) }),
+    failed,
+  });
+  const takeBack = () => {
+    if (!undo.isPending) undo.mutate(null);
+  };
+  const doAgain = () => {
+    if (!redo.isPending) redo.mutate(null);
+  };
+  const offered = useOfferedCommands();
+
+  useShortcut('ctrl+k', () => setFloating('palette'));
+  useShortcut('ctrl+z', takeBack);
+  useShortcut('ctrl+y', doAgain);
+  useShortcut('ctrl+shift+z', doAgain);
+  useShortcut('alt+arrowleft', goBack);
+  useShortcut('?', () => setFloating('keys'));
+  useShortcut('ctrl+n', () => offered.find((command) => command.keys === 'Ctrl N')?.run());
+
+  useEffect(() => onTouched((touched) => void staleBy(client, touched)), [client]);
+
+  const commands = useMemo<Command[]>(
+    () => [
+      ...PLACES.map(({ to, name, icon: Icon }) => ({
+        id: to,
+        name: t(name),
+        icon: <Icon aria-hidden fontSize={18} />,
+        run: () => navigate(to),
+      })),
+      { id: 'keys', name: t('keys-title'), keys: '?', run: () => setFloating('keys') },
+    ],
+    [t],
+  );
+
+  const skip = (event: MouseEvent) => {
+    event.preventDefault();
+    main.current?.focus();
+  };
+  const whole = wholePageOf(page);
+  const shown = <ErrorBoundary page={page}>{whole ?? pageOf(page)}</ErrorBoundary>;
+  return (
+    <RegisterName value={facts ? facts.registerName : null}>
+      {whole ? (
+        shown
+      ) : (
+        <div className="app">
+          {/* biome-ignore lint/a11y/useValidAnchor: the address after # is the page, so the jump is made by hand */}
+          <a className="skip" href="#main" onClick={skip}>
+            {t('skip-to-content')}
+          </a>
+          <SideNav facts={facts} onSearch={() => setFloating('palette')} onUndo={takeBack} />
+          <main ref={main} className="main" id="main" tabIndex={-1}>
+            {shown}
+          </main>
+        </div>
+      )}
+      {floating === 'palette' && (
+        <Palette commands={commands} onClose={() => setFloating(null)} onKeys={() => setFloating('keys')} />
+      )}
+      {floating === 'keys' && <KeyboardHelp onClose={() => setFloating(null)} />}
+    </RegisterName>
+  );
+}

@@ -1,0 +1,59 @@
+//! Which page an address shows. The only place where the pages of all features meet.
+
+import { lazy, type ReactNode, Suspense } from 'react';
+import { matchPath } from '../components/navigation';
+import { ContractPage } from '../features/contract/ContractPage';
+import { ContractsPage } from '../features/contract/ContractsPage';
+import { HelpPage } from '../features/help/HelpPage';
+import { LibraryPage } from '../features/library/LibraryPage';
+import { FirstStartPage } from '../features/register/FirstStartPage';
+import { ReportsPage } from '../features/report/ReportsPage';
+import { SettingsPage } from '../features/settings/SettingsPage';
+import { SuppliersPage } from '../features/supplier/SuppliersPage';
+import { WeekPage } from '../features/week/WeekPage';
+import { NotFoundPage } from './NotFoundPage';
+
+type Parts = Record<string, string>;
+
+const BuildingBlocks = import.meta.env.DEV ? lazy(() => import('./BuildingBlocks')) : null;
+
+const ROUTES: readonly (readonly [string, (parts: Parts) => ReactNode])[] = [
+  ['/', () => <WeekPage />],
+  ['/contracts', () => <ContractsPage />],
+  ['/contract/:id', ({ id = '' }) => <ContractPage key={id} id={id} tab="overview" />],
+  ['/contract/:id/:tab', ({ id = '', tab = '' }) => <ContractPage key={id} id={id} tab={tab} />],
+  ['/suppliers', () => <SuppliersPage />],
+  ['/suppliers/:id', ({ id }) => <SuppliersPage chosen={id} />],
+  ['/library', () => <LibraryPage />],
+  ['/library/:id', ({ id }) => <LibraryPage chosen={id} />],
+  ['/reports', () => <ReportsPage />],
+  ['/settings', () => <SettingsPage />],
+  ['/settings/:part', ({ part }) => <SettingsPage part={part} />],
+  ['/help', () => <HelpPage />],
+  [
+    '/building-blocks',
+    () =>
+      BuildingBlocks ? (
+        <Suspense>
+          <BuildingBlocks />
+        </Suspense>
+      ) : (
+        <NotFoundPage />
+      ),
+  ],
+];
+
+/** Pages without navigation around them. */
+const WHOLE: readonly (readonly [string, () => ReactNode])[] = [['/start', () => <FirstStartPage />]];
+
+export function wholePageOf(path: string): ReactNode | null {
+  return WHOLE.find(([pattern]) => matchPath(pattern, path))?.[1]() ?? null;
+}
+
+export function pageOf(path: string): ReactNode {
+  for (const [pattern, page] of ROUTES) {
+    const parts = matchPath(pattern, path);
+    if (parts) return page(parts);
+  }
+  return <NotFoundPage />;
+}

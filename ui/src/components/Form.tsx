@@ -1,0 +1,107 @@
+//! A form: Ctrl S saves, Ctrl Enter saves and goes on, a refusal is shown where it belongs and takes the focus.
+
+import { Button } from '@digdir/designsystemet-react';
+import { createContext, type ReactNode, useContext, useEffect, useMemo, useRef } from 'react';
+import { asRegisterError, fieldNameOf, sentenceOf } from '../api/failure';
+import { useText } from '../text/TextProvider';
+import { ErrorNotice } from './ErrorNotice';
+import { KeyHint } from './KeyHint';
+import { useShortcut } from './shortcuts';
+import './fields.css';
+
+const Refusal = createContext<{ field: string; sentence: string } | null>(null);
+
+/** The refusal's sentence if it is about this field of the draft. */
+export function useFieldError(name: string): string | undefined {
+  const refusal = useContext(Refusal);
+  return refusal?.field === name ? refusal.sentence : undefined;
+}
+
+export interface FormProps {
+  onSave: () => void;
+  /** Ctrl Enter. */
+  onSaveAndNext?: () => void;
+  onCancel?: () => void;
+  /** While the backend answers. */
+  saving?: boolean;
+  /** The refusal of the last try. */
+  error?: unknown;
+  /** What did not happen, if it is about no single field: "Kontrakten ble ikke lagret". */
+  failedTitle: string;
+  /** Some field holds what cannot be read. */
+  unread?: boolean;
+  saveName?: string;
+  /** More buttons after Lagre. */
+  actions?: ReactNode;
+  children: ReactNode;
+}
+
+export function Form(props: FormProps) {
+  const text = useText();
+  const form = useRef<HTMLFormElement>(null);
+  const { error, saving = false } = props;
+  const refusal = useMemo(() => {
+    if (!error) return null;
+    const known = asRegisterError(error);
+    return known.field ? { field: known.field, sentence: sentenceOf(text, known) } : null;
+  }, [error, text]);
+
+  const focusFaulty = (name?: string) => {
+    const inputs = [...(form.current?.querySelectorAll<HTMLElement>('input, textarea, select') ?? [])];
+    const named = name === undefined ? undefined : inputs.find((input) => input.getAttribute('name') === name);
+    (named ?? inputs.find((input) => input.getAttribute('aria-invalid') === 'true'))?.focus();
+  };
+  useEffect(() => {
+    if (!refusal) return;
+    const named = form.current?.querySelectorAll<HTMLElement>('[name]') ?? [];
+    [...named].find((input) => input.getAttribute('name') === refusal.field)?.focus();
+  }, [refusal]);
+
+  const save = (send: () => void) => {
+    // A field in use has not said yet whether it can be read.
+    const focused = document.activeElement;
+    if (focused instanceof HTMLElement && form.current?.contains(focused)) {
+      focused.blur();
+      focused.focus();
+    }
+    if (saving) return;
+    if (props.unread) focusFaulty();
+    else send();
+  };
+  useShortcut('ctrl+s', () => save(props.onSave));
+  useShortcut('ctrl+enter', () => save(props.onSaveAndNext ?? props.onSave));
+
+  const field = refusal && fieldNameOf(text, refusal.field);
+  return (
+    <Refusal value={refusal}>
+      <form
+        ref={form}
+        className="form"
+        noValidate
+        onSubmit={(event) => {
+          event.preventDefault();
+          save(props.onSave);
+        }}
+      >
+        {props.children}
+        {error !== null && error !== undefined && (
+          <ErrorNotice
+            title={field ? text.t('form-failed-field', { title: props.failedTitle, field }) : props.failedTitle}
+            error={error}
+          />
+        )}
+        <div className="form-actions">
+          <Button type="submit" loading={saving} aria-keyshortcuts="Control+S">
+            {props.saveName ?? text.t('button-save')} <KeyHint>Ctrl S</KeyHint>
+          </Button>
+          {props.actions}
+          {props.onCancel && (
+            <Button variant="tertiary" data-color="neutral" onClick={props.onCancel}>
+              {text.t('button-cancel')}
+            </Button>
+          )}
+        </div>
+      </form>
+    </Refusal>
+  );
+}

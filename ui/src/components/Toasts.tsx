@@ -1,0 +1,112 @@
+//! Short news of what was done, with Angre. Stays ten seconds, not counting while it has focus or pointer.
+
+import { Button } from '@digdir/designsystemet-react';
+import { ArrowUndoIcon, XMarkIcon } from '@navikt/aksel-icons';
+import { createContext, type ReactNode, useContext, useEffect, useEffectEvent, useMemo, useState } from 'react';
+import { useText } from '../text/TextProvider';
+import { KeyHint } from './KeyHint';
+import { Sym } from './Sym';
+import './toasts.css';
+
+const STAYS_MS = 10_000;
+
+export interface ToastNews {
+  text: string;
+  /** Takes back what the toast tells of. */
+  undo?: () => void;
+  /** Something failed; stays until closed. */
+  failed?: boolean;
+}
+
+export interface ToastBoard {
+  tell(news: ToastNews): void;
+  clear(): void;
+}
+
+const Context = createContext<ToastBoard>({ tell: () => undefined, clear: () => undefined });
+export const useToasts = (): ToastBoard => useContext(Context);
+
+interface Shown extends ToastNews {
+  id: number;
+}
+let nextId = 1;
+
+export function ToastProvider({ children }: { children: ReactNode }) {
+  const [shown, setShown] = useState<Shown[]>([]);
+  const board = useMemo<ToastBoard>(
+    () => ({
+      tell: (news) => {
+        nextId += 1;
+        const id = nextId;
+        // One toast with Angre at a time: Ctrl Z undoes only the last change.
+        setShown((before) => [...before.filter((other) => !other.undo || !news.undo).slice(-2), { ...news, id }]);
+      },
+      clear: () => setShown([]),
+    }),
+    [],
+  );
+  const close = (id: number) => setShown((before) => before.filter((toast) => toast.id !== id));
+  return (
+    <Context value={board}>
+      {children}
+      <Region>
+        {shown.map((toast) => (
+          <Toast key={toast.id} toast={toast} onClose={() => close(toast.id)} />
+        ))}
+      </Region>
+    </Context>
+  );
+}
+
+function Region({ children }: { children: ReactNode }) {
+  const { t } = useText();
+  return (
+    <section className="toasts" aria-label={t('toast-region')} aria-live="polite" aria-relevant="additions">
+      {children}
+    </section>
+  );
+}
+
+function Toast({ toast, onClose }: { toast: Shown; onClose: () => void }) {
+  const { t } = useText();
+  const [held, setHeld] = useState(false);
+  const close = useEffectEvent(onClose);
+  const stays = toast.failed === true || held;
+  useEffect(() => {
+    if (stays) return;
+    const timer = setTimeout(() => close(), STAYS_MS);
+    return () => clearTimeout(timer);
+  }, [stays]);
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: only holds the timer; everything in it is reachable without
+    <div
+      className="toast"
+      onMouseEnter={() => setHeld(true)}
+      onMouseLeave={() => setHeld(false)}
+      onFocus={() => setHeld(true)}
+      onBlur={() => setHeld(false)}
+    >
+      {toast.failed ? <Sym name="not-fulfilled" /> : <ArrowUndoIcon aria-hidden fontSize={18} />}
+      <span className="toast-text">{toast.text}</span>
+      {toast.undo && (
+        <>
+          <button
+            type="button"
+            className="lnk"
+            aria-keyshortcuts="Control+Z"
+            onClick={() => {
+              toast.undo?.();
+              onClose();
+            }}
+          >
+            {t('button-undo')}
+          </button>
+          <KeyHint>Ctrl Z</KeyHint>
+        </>
+      )}
+      <Button variant="tertiary" icon aria-label={t('button-close')} className="toast-close" onClick={onClose}>
+        <XMarkIcon aria-hidden />
+      </Button>
+    </div>
+  );
+}

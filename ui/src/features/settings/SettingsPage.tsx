@@ -1,0 +1,9 @@
+//! Settings of the register and of this window.
+
+import { PageHeader } from '../../components/PageHeader';
+import { useText } from '../../text/TextProvider';
+
+export function SettingsPage(_props: { part?: string | undefined }) {
+  const { t } = useText();
+  return <PageHeader title={t('nav-settings')} />;
+}
