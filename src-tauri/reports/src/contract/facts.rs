@@ -118,7 +118,7 @@ impl Report<'_> {
                 (_, Some(decided), _) => ("report-fact-option-decided", Some(decided)),
                 (_, None, _) => ("report-fact-option", None),
             };
-            let length = if option.months % 12 == 0 {
+            let length = if option.months.is_multiple_of(12) {
                 text.get_with("count-years", &[("count", (option.months / 12).into())])
             } else {
                 text.get_with("count-months", &[("count", option.months.into())])

@@ -15,6 +15,9 @@ pub enum Anchor {
     End,
 }
 
+/// Lengths of dash and gap.
+pub type Dash = (f32, f32);
+
 /// One thing in a scene. Points from the scene's top left corner.
 #[derive(Debug, Clone, PartialEq)]
 pub enum Shape {
@@ -27,7 +30,7 @@ pub enum Shape {
         /// Colour.
         colour: Colour,
         /// Lengths of dash and gap; `(0, gap)` are round dots.
-        dash: Option<(f32, f32)>,
+        dash: Option<Dash>,
         /// Whether the last point is joined to the first.
         closed: bool,
     },
@@ -168,7 +171,7 @@ fn circle(x: f32, y: f32, r: f32) -> Vec<LinePoint> {
 #[derive(Debug, Clone, Copy, Default)]
 pub struct Ink {
     fill: Option<Colour>,
-    line: Option<(Colour, f32, Option<(f32, f32)>)>,
+    line: Option<(Colour, f32, Option<Dash>)>,
 }
 
 impl Ink {
@@ -180,7 +183,7 @@ impl Ink {
         }
     }
     /// Draws lines.
-    fn line(&mut self, ops: &mut Vec<Op>, width: f32, ink: Colour, dash: Option<(f32, f32)>) {
+    fn line(&mut self, ops: &mut Vec<Op>, width: f32, ink: Colour, dash: Option<Dash>) {
         if self.line != Some((ink, width, dash)) {
             pen(ops, width, ink, dash);
             self.line = Some((ink, width, dash));
@@ -188,7 +191,7 @@ impl Ink {
     }
 }
 
-fn pen(ops: &mut Vec<Op>, width: f32, ink: Colour, dash: Option<(f32, f32)>) {
+fn pen(ops: &mut Vec<Op>, width: f32, ink: Colour, dash: Option<Dash>) {
     let round = dash.is_some_and(|(on, _)| on == 0.0);
     let pattern = dash.map_or_else(Vec::new, |(on, off)| vec![on, off]);
     ops.extend([
