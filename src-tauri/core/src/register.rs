@@ -8,9 +8,11 @@ mod evidence;
 pub mod example;
 pub mod history;
 pub mod library;
+mod making;
 mod nonconformities;
 mod plans;
 mod requirements;
+pub mod sample;
 pub mod settings;
 pub mod suppliers;
 pub mod week;
@@ -66,7 +68,7 @@ impl Register {
             return Err(Error::new(Code::RegisterDamaged).with("path", path.display()));
         };
         let example = setting::fact(&connection, "example")?.is_some();
-        Ok(Self { connection, path: path.to_owned(), log: Log { device }, example, fresh_for: None })
+        Ok(Self { connection, path: path.to_owned(), log: Log { device, by_program: false }, example, fresh_for: None })
     }
 
     /// Where the file is.
