@@ -116,3 +116,27 @@ fn the_screen_holds_five_hundred_overdue_checks_and_counts_them_all() {
     assert_eq!(register.due(7, None, 3, &at("2026-03-10")).unwrap().len(), 3);
     assert_eq!(register.due(u32::MAX, None, u32::MAX, &at("2026-03-10")).unwrap().len(), 731);
 }
+
+#[test]
+fn a_document_that_was_renewed_does_not_lapse_any_more() {
+    let (_folder, mut register) = new_register();
+    let now = at("2026-03-10");
+    let id = register.add_contract(&contract("Renhold", "2026-01-01", Some("2027-12-31")), &now).unwrap().value;
+    let ids = register.add_requirements(id, &[requirement("Vask"), requirement("Papir")], &now).unwrap().value;
+    let lapsing = |register: &mut crate::register::Register| -> Vec<(String, String)> {
+        let week = register.week(None, &now).unwrap();
+        week.lapsing.into_iter().map(|one| (one.title, one.valid_to.to_string())).collect()
+    };
+    let line = |title: &str, on: &str| (title.to_owned(), on.to_owned());
+    register.add_evidence(&document("Svanemerket", "2026-01-31", ids.clone()), &now).unwrap();
+    assert_eq!(lapsing(&mut register), [line("Svanemerket", "2026-01-31")], "once, though it serves two");
+    register.add_evidence(&document("Svanemerket, nytt", "2026-04-30", vec![ids[0]]), &now).unwrap();
+    let both = [line("Svanemerket", "2026-01-31"), line("Svanemerket, nytt", "2026-04-30")];
+    assert_eq!(lapsing(&mut register), both, "the paper still has the old one");
+    let check = register.add_check(ids[1], day("2026-03-10"), "", &now).unwrap().value;
+    let shown = crate::domain::follow_up::ResultDraft { valid_to: Some(day("2026-05-01")), ..found(Outcome::Fulfilled, "2026-03-10") };
+    register.record_result(check, &shown, &now).unwrap();
+    assert_eq!(lapsing(&mut register), [line("Svanemerket, nytt", "2026-04-30"), line("Papir", "2026-05-01")]);
+    register.add_evidence(&document("Svanemerket, neste", "2029-04-30", ids), &now).unwrap();
+    assert_eq!(lapsing(&mut register), []);
+}
