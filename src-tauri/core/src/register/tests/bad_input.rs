@@ -21,6 +21,9 @@ use crate::{
 };
 use uuid::Uuid;
 
+/// Writes a text into one field of a draft.
+type Write<T> = fn(&mut T, String);
+
 const NOW: &str = "2026-03-10";
 
 fn refused<T: std::fmt::Debug>(answer: crate::Result<T>) -> (String, Code) {
@@ -44,7 +47,7 @@ fn running() -> ContractDraft {
 fn a_text_longer_than_its_field_is_refused_and_one_that_just_fits_is_kept() {
     let (_folder, mut register) = new_register();
     let now = at(NOW);
-    let contract_fields: [(&str, usize, fn(&mut ContractDraft, String)); 9] = [
+    let contract_fields: [(&str, usize, Write<ContractDraft>); 9] = [
         ("title", 400, |draft, text| draft.title = text),
         ("case_number", 200, |draft, text| draft.case_number = text),
         ("contract_number", 200, |draft, text| draft.contract_number = text),
@@ -65,7 +68,7 @@ fn a_text_longer_than_its_field_is_refused_and_one_that_just_fits_is_kept() {
         assert_eq!(refused(register.edit_contract(id, &draft, &now)), is(field, Code::TooLong));
     }
     let id = register.add_contract(&running(), &now).unwrap().value;
-    let requirement_fields: [(&str, usize, fn(&mut RequirementDraft, String)); 8] = [
+    let requirement_fields: [(&str, usize, Write<RequirementDraft>); 8] = [
         ("title", 300, |draft, text| draft.title = text),
         ("wording", 10_000, |draft, text| draft.wording = text),
         ("question", 10_000, |draft, text| draft.question = text),
