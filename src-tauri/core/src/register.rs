@@ -8,23 +8,25 @@ mod evidence;
 pub mod example;
 pub mod history;
 pub mod library;
+mod making;
 mod nonconformities;
 mod plans;
 mod requirements;
+pub mod sample;
 pub mod settings;
 pub mod suppliers;
 pub mod week;
 
 pub use crate::storage::{database::Key, journal::Written};
 
+use crate::storage::Connection;
 use crate::{
     Error, Result,
     domain::{change::Change, id::ContractId, occasion::Occasion, search::SearchHit},
     error::Code,
-    storage::{contract_digest, database, journal, journal::Log, journal::Writing, search, setting},
+    storage::{contract_digest, database, due, journal, journal::Log, journal::Writing, search, setting},
 };
 use chrono::NaiveDate;
-use rusqlite::Connection;
 use std::path::{Path, PathBuf};
 use uuid::Uuid;
 
@@ -66,7 +68,7 @@ impl Register {
             return Err(Error::new(Code::RegisterDamaged).with("path", path.display()));
         };
         let example = setting::fact(&connection, "example")?.is_some();
-        Ok(Self { connection, path: path.to_owned(), log: Log { device }, example, fresh_for: None })
+        Ok(Self { connection, path: path.to_owned(), log: Log { device, by_program: false }, example, fresh_for: None })
     }
 
     /// Where the file is.
@@ -120,6 +122,13 @@ impl Register {
         contract_digest::refresh_stale(&mut self.connection, occasion.today)?;
         self.fresh_for = Some(occasion.today);
         Ok(())
+    }
+
+    /// How many checks are overdue or due by Sunday, of everyone or of one person.
+    pub fn due_this_week(&mut self, person: Option<&str>, occasion: &Occasion) -> Result<u32> {
+        self.turn_to(occasion)?;
+        let sunday = week::sunday_of(occasion.today);
+        due::count_open(&self.connection, None, sunday, person)
     }
 
     /// Checks that every derived row is what the tracked rows say; for tests and for the register's own check.

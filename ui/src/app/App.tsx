@@ -2,6 +2,7 @@
 
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { type ReactNode, useEffect, useState } from 'react';
+import { sayReady } from '../api/client';
 import { useQueryOf } from '../api/query';
 import { shellFacts } from '../api/shell';
 import { CommandProvider } from '../components/commands';
@@ -26,7 +27,10 @@ function Texts({ children }: { children: ReactNode }) {
   const { language } = usePreferences();
   const facts = useQueryOf(shellFacts, null);
   const [local, setLocal] = useState(() => dayOfInstant(new Date()));
-  const { refetch } = facts;
+  const { refetch, isPending } = facts;
+  useEffect(() => {
+    if (!isPending) sayReady();
+  }, [isPending]);
   useEffect(() => {
     const timer = setInterval(() => {
       const now = dayOfInstant(new Date());

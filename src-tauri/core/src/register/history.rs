@@ -1,6 +1,7 @@
 //! Changes as people read them: who, when, what, from which value to which.
 
 use super::Register;
+use crate::storage::Connection;
 use crate::{
     Error, Result,
     domain::{id::ContractId, id::SupplierId},
@@ -11,7 +12,6 @@ use crate::{
     },
 };
 use chrono::{DateTime, Utc};
-use rusqlite::Connection;
 use serde::{Deserialize, Serialize};
 
 /// One user action.

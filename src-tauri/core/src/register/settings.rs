@@ -2,13 +2,13 @@
 //! (language, which register was open) is the window's.
 
 use super::{Register, Written};
+use crate::storage::Connection;
 use crate::{
     Error, Result,
     domain::{change::Change, follow_up::WorkingDayRule, occasion::Occasion},
     error::Code,
     storage::setting,
 };
-use rusqlite::Connection;
 use serde::{Deserialize, Serialize};
 
 /// Largest logo that is kept, in bytes of its base64 form: about 1.5 MB of picture.

@@ -119,6 +119,11 @@ pub(crate) fn open(path: &Path, key: &Key) -> Result<Connection> {
     Ok(connection)
 }
 
+/// Copies what is in the write-ahead file into the register and empties it.
+pub(crate) fn settle(connection: &Connection) -> Result<()> {
+    Ok(connection.query_row("PRAGMA wal_checkpoint(TRUNCATE)", [], |_| Ok(()))?)
+}
+
 fn file_error(path: &Path, error: &std::io::Error) -> Error {
     let code = match error.kind() {
         std::io::ErrorKind::NotFound => Code::FileMissing,

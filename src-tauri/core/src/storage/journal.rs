@@ -86,6 +86,8 @@ impl Role {
 /// The file's own identity in the log.
 pub(crate) struct Log {
     pub(crate) device: Uuid,
+    /// Whether changes are the program's own for now: shown in the history, not undone.
+    pub(crate) by_program: bool,
 }
 
 impl Log {
@@ -97,8 +99,27 @@ impl Log {
         occasion: &Occasion,
         action: impl FnOnce(&Writing<'_>) -> Result<T>,
     ) -> Result<Written<T>> {
-        let role = if change == Change::ExtendPlans { Role::System } else { Role::Do };
+        let role = if self.by_program || change == Change::ExtendPlans { Role::System } else { Role::Do };
         self.run(connection, occasion, change.as_str(), role, None, action)
+    }
+
+    /// Runs `action` as one change of the program's that says what was made, without the rows: for contents that
+    /// nobody takes back and that are too many to keep twice.
+    pub(crate) fn write_in_bulk<T>(
+        &self,
+        connection: &mut Connection,
+        change: Change,
+        occasion: &Occasion,
+        action: impl FnOnce(&Writing<'_>) -> Result<T>,
+    ) -> Result<T> {
+        let transaction = connection.transaction_with_behavior(TransactionBehavior::Immediate)?;
+        let writing = Writing { transaction: &transaction, occasion, concerns: RefCell::default() };
+        let value = action(&writing)?;
+        let concerns = writing.concerns.into_inner();
+        self.append(&transaction, occasion, change.as_str(), Role::System, None, &concerns, &[])?;
+        derive(&transaction, &concerns, occasion)?;
+        transaction.commit()?;
+        Ok(value)
     }
 
     /// Takes the latest change back. Answers its name and subject.
@@ -151,7 +172,8 @@ impl Log {
             // Nothing was different from what was there: no entry, nothing to undo.
             return Ok(Written { value, touched: vec![] });
         }
-        let touched: BTreeSet<String> = changeset::rows(&changes)?.into_iter().map(|row| row.table).collect();
+        let mut touched: BTreeSet<String> = changeset::rows(&changes)?.into_iter().map(|row| row.table).collect();
+        touched.insert("change".to_owned());
         let concerns = writing.concerns.into_inner();
         self.append(&transaction, occasion, name, role, target, &concerns, &changes)?;
         derive(&transaction, &concerns, occasion)?;
