@@ -108,6 +108,11 @@ fn forget(connection: &Connection, id: ContractId) -> Result<()> {
     Ok(())
 }
 
+/// Forgets the derived rows of every contract.
+pub(crate) fn forget_all(connection: &Connection) -> Result<()> {
+    Ok(connection.execute_batch("DELETE FROM contract_digest; DELETE FROM open_check; DELETE FROM contract_date;")?)
+}
+
 fn save(
     connection: &Connection,
     contract: &crate::domain::contract::Contract,
