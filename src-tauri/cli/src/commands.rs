@@ -11,6 +11,7 @@ mod notice;
 mod record;
 mod redo;
 mod report;
+mod sample;
 mod undo;
 
 use crate::{answer::Answered, desk::Desk};
@@ -33,6 +34,7 @@ pub struct Entry {
 pub const ALL: &[Entry] = &[
     new::ENTRY,
     example::ENTRY,
+    sample::ENTRY,
     notice::ENTRY,
     contracts::ENTRY,
     contract::ENTRY,

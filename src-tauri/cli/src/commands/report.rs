@@ -64,3 +64,15 @@ fn save(given: &ArgMatches, document: &[u8], desk: &Desk) -> Answered {
     let saved = Saved { path: path.display().to_string(), bytes: document.len() };
     desk.answer(&saved, || format!("{}\n", desk.text.get_with("cli-report-saved", &[("path", saved.path.as_str().into())])))
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_report_there_is_can_be_printed_from_here() {
+        let kinds: Vec<&str> = KINDS.iter().map(|kind| kind.name).collect();
+        let reports: Vec<&str> = reports::REPORTS.iter().map(|report| report.name).collect();
+        assert_eq!(kinds, reports);
+    }
+}
