@@ -3,7 +3,7 @@
 import { PageHeader } from '../../components/PageHeader';
 import { useText } from '../../text/TextProvider';
 
-export function SettingsPage(_props: { part?: string | undefined }) {
+export function SettingsPage() {
   const { t } = useText();
   return <PageHeader title={t('nav-settings')} />;
 }
