@@ -121,6 +121,8 @@ const answers: Record<string, (args: Args) => unknown> = {
   make_register: start,
   shell_facts: facts,
   week: ({ mine }) => sampleWeek(TODAY, empty, mine === true) satisfies Week,
+  record_result: () => written('r', 'result'),
+  assess: () => ({ judgement: 'meets', outcome: 'fulfilled', from_required: 5, from_offered: null }),
   settings: () => settings,
   edit_settings: ({ settings: next }) => {
     settings = next as Settings;

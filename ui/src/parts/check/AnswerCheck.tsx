@@ -33,6 +33,8 @@ export interface AnswerCheckProps {
   onValue?: (actual: number | null) => void;
   /** In a narrow place the note has several lines under the values. */
   narrow?: boolean;
+  /** The outcome whose key opened the form. */
+  first?: Outcome;
 }
 
 interface Missing {
@@ -40,7 +42,16 @@ interface Missing {
   checkedOn?: string;
 }
 
-export function AnswerCheck({ check, onDone, onCancel, hasNext = false, actions, onValue, narrow = false }: AnswerCheckProps) {
+export function AnswerCheck({
+  check,
+  onDone,
+  onCancel,
+  hasNext = false,
+  actions,
+  onValue,
+  narrow = false,
+  first,
+}: AnswerCheckProps) {
   const text = useText();
   const { t, today } = text;
   const { target } = check;
@@ -74,6 +85,10 @@ export function AnswerCheck({ check, onDone, onCancel, hasNext = false, actions,
     place.current?.scrollIntoView({ block: 'nearest' });
   }, []);
   useEffect(() => onValue?.(actual), [onValue, actual]);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: only as the form opens
+  useEffect(() => {
+    if (first) draft.edit('chosen', first);
+  }, []);
 
   const heardUnread = (name: string) => (is: boolean) =>
     setUnread((before) => {
