@@ -3,7 +3,7 @@
 import { type QueryClient, useMutation, useQueryClient } from '@tanstack/react-query';
 import { commands, type OpenRegister, type Start } from './bindings';
 import { opened } from './client';
-import { asRegisterError, type RegisterError } from './failure';
+import { asRegisterError, RegisterError } from './failure';
 import { takePreferences } from './preferences';
 import { defineQuery } from './query';
 
@@ -23,6 +23,10 @@ async function begin(): Promise<Session> {
     session = { ...(await opened(commands.standing())), refused: asRegisterError(thrown) };
   }
   takePreferences(session.preferences);
+  const { register, preferences, refused } = session;
+  // A file that is gone is no fault of the program's, but whoever looks for it must be told.
+  if (!register && !refused && preferences.register)
+    session.refused = new RegisterError({ code: 'file-missing', params: { path: preferences.register } });
   return session;
 }
 
@@ -47,19 +51,23 @@ function takeOver(client: QueryClient, start: Start) {
   client.setQueryData<Session>(KEY, { ...start, refused: null });
 }
 
-/** Opens a register. `done` is told whether it is another than before: the user may have chosen none. */
-export function useOpening(
-  after: { done?: (start: Start, another: boolean) => void; failed?: (error: RegisterError) => void } = {},
-) {
+export interface AfterOpening {
+  /** `another` is false if the register is the one that was open before: the user may have chosen none. */
+  done?: (start: Start, another: boolean, way: WayToOpen) => void;
+  failed?: (error: RegisterError) => void;
+}
+
+/** Opens a register. */
+export function useOpening(after: AfterOpening = {}) {
   const client = useQueryClient();
   return useMutation<Start, RegisterError, WayToOpen>({
     mutationKey: ['session.open'],
     mutationFn: (way) => WAYS[way]().catch((thrown: unknown) => Promise.reject(asRegisterError(thrown))),
-    onSuccess: (start) => {
+    onSuccess: (start, way) => {
       const before = client.getQueryData<Session>(KEY)?.register?.path;
       const another = start.register !== null && start.register.path !== before;
       if (another) takeOver(client, start);
-      after.done?.(start, another);
+      after.done?.(start, another, way);
     },
     onError: (error) => after.failed?.(error),
   });

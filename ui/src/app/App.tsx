@@ -8,7 +8,6 @@ import { useQueryOf } from '../api/query';
 import { session } from '../api/session';
 import { CommandProvider } from '../components/commands';
 import { ErrorNotice } from '../components/ErrorNotice';
-import { usePath } from '../components/navigation';
 import { ToastProvider } from '../components/Toasts';
 import { FirstStartPage } from '../features/start/FirstStartPage';
 import { TextProvider } from '../text/TextProvider';
@@ -47,12 +46,11 @@ function Texts({ children }: { children: ReactNode }) {
 /** The first start as long as no register is open; else the frame, anew for each register. */
 function Window() {
   const { data, error, refetch } = useQueryOf(session, null);
-  const page = usePath().split('?')[0];
   if (error) return <StartFault error={error} onRetry={() => void refetch()} />;
   const register = data?.register;
-  if (!register || page === '/start')
+  if (!register)
     return (
-      <ErrorBoundary page="/start">
+      <ErrorBoundary page="start">
         <FirstStartPage />
       </ErrorBoundary>
     );

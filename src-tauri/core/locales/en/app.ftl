@@ -42,7 +42,6 @@ register-unsaved-said = { $count ->
 register-unsaved-leave = Open without saving
 
 ## Pages
-start-title = Welcome to Kravspor
 contract-tabs = Parts of the contract
 contract-tab-overview = Overview
 contract-tab-requirements = Requirements

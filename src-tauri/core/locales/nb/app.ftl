@@ -42,7 +42,6 @@ register-unsaved-said = { $count ->
 register-unsaved-leave = Åpne uten å lagre
 
 ## Sider
-start-title = Velkommen til Kravspor
 contract-tabs = Deler av kontrakten
 contract-tab-overview = Oversikt
 contract-tab-requirements = Miljøkrav

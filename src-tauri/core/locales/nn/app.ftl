@@ -42,7 +42,6 @@ register-unsaved-said = { $count ->
 register-unsaved-leave = Opne utan å lagre
 
 ## Sider
-start-title = Velkomen til Kravspor
 contract-tabs = Delar av kontrakten
 contract-tab-overview = Oversyn
 contract-tab-requirements = Miljøkrav
