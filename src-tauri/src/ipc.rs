@@ -4,13 +4,14 @@ use crate::commands::{checks, contracts, history, library, notices, reports, req
 
 /// Every command the page can call.
 pub fn builder() -> tauri_specta::Builder<tauri::Wry> {
-    tauri_specta::Builder::<tauri::Wry>::new().commands(tauri_specta::collect_commands![
+    tauri_specta::Builder::<tauri::Wry>::new().disable_serde_phases().commands(tauri_specta::collect_commands![
         start::start,
         start::standing,
         start::open_example,
         start::open_own,
         start::open_other,
         start::make_register,
+        start::shell_facts,
         checks::week,
         checks::record_result,
         checks::move_check,

@@ -1,6 +1,6 @@
 //! The window itself, before anything is done in it.
 
-use crate::support::{App, until};
+use crate::support::{App, DARK, until};
 use serde_json::json;
 use std::time::Duration;
 
@@ -24,4 +24,19 @@ async fn what_the_policy_stops_is_told() {
     app.run("document.body.insertAdjacentHTML('beforeend', '<p style=\"color:red\">x</p>')", vec![]).await;
     let told = until(Duration::from_secs(3), || async { app.faults().first().cloned().ok_or("nothing was told") }).await;
     assert!(told.as_ref().is_ok_and(|fault| fault.contains("policy style-src-attr")), "{told:?}");
+}
+
+#[tokio::test]
+async fn the_first_screen_is_for_everyone_in_light_dark_and_narrow() {
+    for (name, environment) in [("light", &[][..]), ("dark", &[DARK][..])] {
+        let data = tempfile::tempdir().expect("a folder for the register");
+        let app = App::start(data.path(), "2026-11-21", environment).await;
+        for (width, height) in [(1280, 800), (1920, 1080), (320, 640)] {
+            app.resize(width, height).await;
+            app.screenshot(&format!("first-{name}-{width}")).await;
+            assert!(!app.scrolls_sideways().await, "{width} px wide scrolls sideways");
+            app.axe(&format!("the first screen, {name}, {width} px")).await;
+        }
+        app.close().await;
+    }
 }

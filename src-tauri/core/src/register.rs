@@ -19,14 +19,14 @@ pub mod week;
 
 pub use crate::storage::{database::Key, journal::Written};
 
+use crate::storage::Connection;
 use crate::{
     Error, Result,
     domain::{change::Change, id::ContractId, occasion::Occasion, search::SearchHit},
     error::Code,
-    storage::{contract_digest, database, journal, journal::Log, journal::Writing, search, setting},
+    storage::{contract_digest, database, due, journal, journal::Log, journal::Writing, search, setting},
 };
 use chrono::NaiveDate;
-use rusqlite::Connection;
 use std::path::{Path, PathBuf};
 use uuid::Uuid;
 
@@ -85,11 +85,14 @@ impl Register {
 
     /// Takes the latest change back. Answers its name and subject. Errors: [`Code::NothingToUndo`], [`Code::UndoConflict`].
     pub fn undo(&mut self, occasion: &Occasion) -> Result<Written<(String, String)>> {
+        // What was planned ahead may have been taken back along with it.
+        self.plan_anew()?;
         self.log.undo(&mut self.connection, occasion)
     }
 
     /// Does the latest undone change again. Answers its name and subject. Errors: [`Code::NothingToRedo`], [`Code::UndoConflict`].
     pub fn redo(&mut self, occasion: &Occasion) -> Result<Written<(String, String)>> {
+        self.plan_anew()?;
         self.log.redo(&mut self.connection, occasion)
     }
 
@@ -99,8 +102,9 @@ impl Register {
     }
 
     /// Copies what is in the write-ahead file into the register and empties it, so that the one file is whole.
+    /// Errors: [`Code::RegisterBusy`] if somebody else is reading it.
     pub fn settle(&self) -> Result<()> {
-        Ok(self.connection.query_row("PRAGMA wal_checkpoint(TRUNCATE)", [], |_| Ok(()))?)
+        database::settle(&self.connection)
     }
 
     /// One user action. See [`journal`].
@@ -120,14 +124,23 @@ impl Register {
         Ok(())
     }
 
+    /// How many checks are overdue or due by Sunday, of everyone or of one person.
+    pub fn due_this_week(&mut self, person: Option<&str>, occasion: &Occasion) -> Result<u32> {
+        self.turn_to(occasion)?;
+        let sunday = week::sunday_of(occasion.today);
+        due::count_open(&self.connection, None, sunday, person)
+    }
+
     /// Checks that every derived row is what the tracked rows say; for tests and for the register's own check.
+    /// Changes nothing.
     pub fn derived_rows_are_true(&mut self, today: NaiveDate) -> Result<bool> {
-        let before = journal::derived_state(&self.connection)?;
-        for id in crate::storage::contract::ids(&self.connection)? {
-            contract_digest::refresh(&self.connection, id, today)?;
-            search::refresh_contract(&self.connection, id)?;
-        }
-        Ok(before == journal::derived_state(&self.connection)?)
+        journal::derived_rows_are_true(&mut self.connection, today)
+    }
+
+    /// Checks that no logged change was edited or taken out. Errors: [`Code::RegisterDamaged`] with the first `change`
+    /// that does not fit. A log that was cut at its end is not seen.
+    pub fn verify_chain(&self) -> Result<()> {
+        journal::verify_chain(&self.connection)
     }
 
     /// The keys of all contracts.
@@ -135,3 +148,7 @@ impl Register {
         crate::storage::contract::ids(&self.connection)
     }
 }
+
+#[cfg(test)]
+#[allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
+mod tests;

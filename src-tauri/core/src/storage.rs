@@ -1,6 +1,8 @@
 //! The only SQL. One write path: one user action = one transaction = one named change in the log.
 //! Must not hold a rule of the domain, and nothing above it may name rusqlite.
 
+pub(crate) use rusqlite::Connection;
+
 pub(crate) mod changeset;
 pub(crate) mod contract;
 pub(crate) mod contract_digest;

@@ -6,7 +6,7 @@ use chrono::NaiveDate;
 use register::{
     Error, Result,
     error::Code,
-    register::{Key, Register},
+    register::{Key, Register, history::UndoState},
 };
 use serde::Serialize;
 use std::path::Path;
@@ -62,20 +62,7 @@ pub fn standing(desk: OnDesk<'_>) -> Answer<Start> {
 }
 
 fn state(desk: &Desk) -> Answer<Start> {
-    let register = if desk.is_open() {
-        Some(desk.with(|register, _| {
-            let settings = register.settings()?;
-            Ok(OpenRegister {
-                path: register.path().display().to_string(),
-                name: register.path().file_stem().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default(),
-                organisation: settings.organisation,
-                user: settings.user,
-                example: register.is_example(),
-            })
-        })?)
-    } else {
-        None
-    };
+    let register = if desk.is_open() { Some(desk.with(|register, _| open_register(register))?) } else { None };
     Ok(Start {
         version: env!("CARGO_PKG_VERSION").to_owned(),
         today: desk.occasion(String::new()).today,
@@ -138,4 +125,46 @@ fn take(desk: &Desk, register: Register) -> Answer<Start> {
     desk.put(register);
     desk.keep(Preferences { register: Some(path), ..desk.preferences() })?;
     state(desk)
+}
+
+/// What the frame of the window shows.
+#[derive(Debug, Clone, Serialize, specta::Type)]
+pub struct ShellFacts {
+    /// The open register.
+    pub register: OpenRegister,
+    /// What undo and redo would do.
+    pub undo: UndoState,
+    /// Checks overdue or due this week: the user's own, or everyone's if no user is set.
+    pub due_this_week: u32,
+    /// Contracts in the register.
+    pub contracts: u32,
+    /// The day it is.
+    pub today: NaiveDate,
+}
+
+/// What the frame of the window shows. Errors: `no-register`.
+#[tauri::command(async)]
+#[specta::specta]
+pub fn shell_facts(desk: OnDesk<'_>) -> Answer<ShellFacts> {
+    desk.with(|register, occasion| {
+        let person = (!occasion.who.is_empty()).then_some(occasion.who.as_str());
+        Ok(ShellFacts {
+            register: open_register(register)?,
+            undo: register.undo_state()?,
+            due_this_week: register.due_this_week(person, occasion)?,
+            contracts: u32::try_from(register.contract_ids()?.len()).unwrap_or(u32::MAX),
+            today: occasion.today,
+        })
+    })
+}
+
+fn open_register(register: &Register) -> Result<OpenRegister> {
+    let settings = register.settings()?;
+    Ok(OpenRegister {
+        path: register.path().display().to_string(),
+        name: register.path().file_stem().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default(),
+        organisation: settings.organisation,
+        user: settings.user,
+        example: register.is_example(),
+    })
 }

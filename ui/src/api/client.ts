@@ -1,7 +1,7 @@
 //! The only way to the backend. Besides the generated bindings, the only importer of @tauri-apps/api.
 
 import { invoke } from '@tauri-apps/api/core';
-import { listen } from '@tauri-apps/api/event';
+import { emit, listen } from '@tauri-apps/api/event';
 import { asRegisterError, type Failure, RegisterError } from './failure';
 
 /** What a generated command answers. */
@@ -50,4 +50,10 @@ export function onTouched(heard: (touched: string[]) => void): () => void {
     stopped = true;
     stop?.();
   };
+}
+
+/** Tells the program that the first screen is drawn, so that it shows the window. */
+export function sayReady() {
+  // Shown a little later by itself if this does not arrive.
+  emit('ready').catch(() => undefined);
 }

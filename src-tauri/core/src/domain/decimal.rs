@@ -4,7 +4,8 @@ use crate::{Error, Result, error::Code};
 
 /// A number in millionths, at most nine digits before the comma, so that it also survives JSON's doubles.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default, specta::Type)]
-pub struct Decimal(#[specta(type = f64)] i64);
+// `i32` makes a plain `number` of it for the page; `f64` would add `null`.
+pub struct Decimal(#[specta(type = i32)] i64);
 
 impl Decimal {
     const ONE: i64 = 1_000_000;

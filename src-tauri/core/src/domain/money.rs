@@ -4,7 +4,8 @@ use crate::{Error, Result, error::Code};
 
 /// An amount in øre (1/100 NOK), excluding VAT where a contract's value is meant. At most ±10¹⁵ øre.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default, specta::Type)]
-pub struct Money(#[specta(type = f64)] i64);
+// `i32` makes a plain `number` of it for the page; `f64` would add `null`.
+pub struct Money(#[specta(type = i32)] i64);
 
 impl Money {
     const MAX: i64 = 1_000_000_000_000_000;

@@ -26,8 +26,8 @@ pub use code::{Field, NoticeForm, NoticeType, Reason, TermUnit, WarningCode};
 pub use draft::NoticeDraft;
 pub use limits::{MAX_BYTES, MAX_ELEMENTS};
 pub use model::{
-    Amount, ClimateCode, Criterion, Extension, LeftOut, Lot, Notice, Party, Period, SettledContract, Subject, Term, Text, Translation,
-    Warning, Weight, Winner,
+    Amount, ClimateCode, Criterion, Extension, LeftOut, Lot, Notice, NoticeWarning, Party, Period, SettledContract, Subject, Term, Text,
+    Translation, Weight, Winner,
 };
 
 use crate::{Error, Result, error::Code};

@@ -1,5 +1,6 @@
 //! Everything about one contract on one day, as its page and its report show it. A read model: holds no rule of its own.
 
+use crate::storage::Connection;
 use crate::{
     Result,
     domain::{
@@ -17,7 +18,6 @@ use crate::{
     storage::{contract, evidence, follow_up, nonconformity, requirement, supplier},
 };
 use chrono::NaiveDate;
-use rusqlite::Connection;
 use serde::{Deserialize, Serialize};
 
 /// One contract with all that hangs on it.

@@ -2,13 +2,13 @@
 //! (language, which register was open) is the window's.
 
 use super::{Register, Written};
+use crate::storage::Connection;
 use crate::{
     Error, Result,
     domain::{change::Change, follow_up::WorkingDayRule, occasion::Occasion},
     error::Code,
     storage::setting,
 };
-use rusqlite::Connection;
 use serde::{Deserialize, Serialize};
 
 /// Largest logo that is kept, in bytes of its base64 form: about 1.5 MB of picture.
@@ -52,10 +52,19 @@ impl Register {
         }
         self.write(Change::EditSettings, occasion, |writing| {
             writing.subject(settings.organisation.trim());
-            setting::save(writing, "organisation", settings.organisation.trim())?;
-            setting::save(writing, "logo", &settings.logo)?;
-            setting::save(writing, "user", settings.user.trim())?;
-            setting::save(writing, "working-day-rule", settings.working_day_rule.unwrap_or(WorkingDayRule::Next).as_str())
+            let rule = settings.working_day_rule.unwrap_or(WorkingDayRule::Next).as_str();
+            for (name, value, otherwise) in [
+                ("organisation", settings.organisation.trim(), ""),
+                ("logo", &settings.logo, ""),
+                ("user", settings.user.trim(), ""),
+                ("working-day-rule", rule, WorkingDayRule::Next.as_str()),
+            ] {
+                // What was never set and still is as it is without a setting is no change.
+                if setting::setting(writing, name)?.is_some() || value != otherwise {
+                    setting::save(writing, name, value)?;
+                }
+            }
+            Ok(())
         })
     }
 }

@@ -165,6 +165,11 @@ const DEADLINE_DAYS: u64 = 90;
 /// How far ahead lapsing documents are shown, in days.
 const LAPSING_DAYS: u64 = 60;
 
+/// The last day of the week that `today` is in.
+pub(super) fn sunday_of(today: NaiveDate) -> NaiveDate {
+    today.checked_add_days(Days::new(6 - u64::from(today.weekday().num_days_from_monday()))).unwrap_or(today)
+}
+
 impl Register {
     /// Min uke of one person, or of everyone, as of today.
     pub fn week(&mut self, person: Option<&str>, occasion: &Occasion) -> Result<Week> {
@@ -173,7 +178,7 @@ impl Register {
         let after = |days: u64| today.checked_add_days(Days::new(days)).unwrap_or(NaiveDate::MAX);
         let before = |days: u64| today.checked_sub_days(Days::new(days)).unwrap_or(NaiveDate::MIN);
         let (yesterday, in_30_days) = (before(1), after(30));
-        let sunday = after(6 - u64::from(today.weekday().num_days_from_monday()));
+        let sunday = sunday_of(today);
         let connection = &self.connection;
         let counts = [
             due::count_open(connection, None, yesterday, person)?,

@@ -4,7 +4,7 @@
 use super::{
     code::{Field, Reason, TermUnit, WarningCode},
     findings::Findings,
-    model::{Amount, Criterion, LeftOut, Lot, Notice, Party, Period, SettledContract, Term, Warning},
+    model::{Amount, Criterion, LeftOut, Lot, Notice, NoticeWarning, Party, Period, SettledContract, Term},
     value::{money, shortened, written_amount},
 };
 use crate::{
@@ -42,7 +42,7 @@ pub struct NoticeDraft {
     /// What was read and is not in the draft.
     pub left_out: Vec<LeftOut>,
     /// What should be looked at.
-    pub warnings: Vec<Warning>,
+    pub warnings: Vec<NoticeWarning>,
 }
 
 /// What several lots say about the same thing.

@@ -2,7 +2,7 @@
 
 use super::{
     code::{Field, Reason, WarningCode},
-    model::{LeftOut, Warning},
+    model::{LeftOut, NoticeWarning},
     value::shortened,
 };
 
@@ -15,7 +15,7 @@ const MOST: usize = 300;
 #[derive(Debug, Default)]
 pub(super) struct Findings {
     pub(super) left_out: Vec<LeftOut>,
-    pub(super) warnings: Vec<Warning>,
+    pub(super) warnings: Vec<NoticeWarning>,
     pub(super) lot: Option<String>,
 }
 
@@ -27,7 +27,7 @@ impl Findings {
         }
     }
     pub(super) fn warn(&mut self, code: WarningCode, value: &str) {
-        let entry = Warning { code, value: shortened(value, SHOWN).0, lot: self.lot.clone() };
+        let entry = NoticeWarning { code, value: shortened(value, SHOWN).0, lot: self.lot.clone() };
         if self.warnings.len() < MOST && !self.warnings.contains(&entry) {
             self.warnings.push(entry);
         }

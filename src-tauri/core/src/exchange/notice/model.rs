@@ -224,7 +224,7 @@ pub struct LeftOut {
 
 /// Something to look at.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, specta::Type)]
-pub struct Warning {
+pub struct NoticeWarning {
     /// What.
     pub code: WarningCode,
     /// The value it is about.
@@ -271,5 +271,5 @@ pub struct Notice {
     /// What was read and has no place.
     pub left_out: Vec<LeftOut>,
     /// What should be looked at.
-    pub warnings: Vec<Warning>,
+    pub warnings: Vec<NoticeWarning>,
 }
