@@ -86,13 +86,13 @@ impl Register {
     /// Takes the latest change back. Answers its name and subject. Errors: [`Code::NothingToUndo`], [`Code::UndoConflict`].
     pub fn undo(&mut self, occasion: &Occasion) -> Result<Written<(String, String)>> {
         // What was planned ahead may have been taken back along with it.
-        self.fresh_for = None;
+        self.plan_anew()?;
         self.log.undo(&mut self.connection, occasion)
     }
 
     /// Does the latest undone change again. Answers its name and subject. Errors: [`Code::NothingToRedo`], [`Code::UndoConflict`].
     pub fn redo(&mut self, occasion: &Occasion) -> Result<Written<(String, String)>> {
-        self.fresh_for = None;
+        self.plan_anew()?;
         self.log.redo(&mut self.connection, occasion)
     }
 

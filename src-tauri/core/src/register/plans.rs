@@ -82,6 +82,12 @@ fn evidence_expiry(writing: &Writing<'_>, contract: ContractId, id: RequirementI
 const PLANNED_ON: &str = "planned-on";
 
 impl Register {
+    /// Has plans extended once more today: something may have been taken back that they rest on.
+    pub(super) fn plan_anew(&mut self) -> Result<()> {
+        self.fresh_for = None;
+        setting::save_fact(&self.connection, PLANNED_ON, "")
+    }
+
     /// Plans open-ended contracts further ahead as time goes by, so that follow-up never stops at New Year.
     pub(super) fn extend_plans(&mut self, occasion: &Occasion) -> Result<()> {
         let today = occasion.today.to_string();

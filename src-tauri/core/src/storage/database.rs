@@ -45,6 +45,7 @@ pub(crate) fn create(path: &Path, key: &Key) -> Result<Connection> {
     // Made by the file system first, so that two starts at once cannot both make it.
     std::fs::OpenOptions::new().write(true).create_new(true).open(path).map_err(|error| file_error(path, &error))?;
     let made = connect(path, key).and_then(|mut connection| {
+        write_ahead(&connection)?;
         migrate(&mut connection, 0)?;
         Ok(connection)
     });
@@ -93,9 +94,11 @@ pub(crate) fn open(path: &Path, key: &Key) -> Result<Connection> {
     }
     // A file that was cut short still opens; reading its pages' count against its size shows it at no cost.
     let (pages, page_size): (i64, i64) = connection
-        .query_row("SELECT (SELECT page_count FROM pragma_page_count), (SELECT page_size FROM pragma_page_size)", [], |row| {
-            Ok((row.get(0)?, row.get(1)?))
-        })
+        .query_row(
+            "SELECT (SELECT page_count FROM pragma_page_count), (SELECT CAST(page_size AS INTEGER) FROM pragma_page_size)",
+            [],
+            |row| Ok((row.get(0)?, row.get(1)?)),
+        )
         .map_err(|error| at_path(error.into()))?;
     let mut wal = path.as_os_str().to_owned();
     wal.push("-wal");
@@ -108,15 +111,12 @@ pub(crate) fn open(path: &Path, key: &Key) -> Result<Connection> {
         at_path(if error.code == Code::Storage { Error { code: Code::RegisterDamaged, ..error } } else { error })
     })?;
     let mut connection = connection;
+    // Only now, since it may write to the file.
+    write_ahead(&connection).map_err(at_path)?;
     if version < SCHEMA_VERSION {
         migrate(&mut connection, version).map_err(at_path)?;
     }
     Ok(connection)
-}
-
-/// Copies what is in the write-ahead file into the register and empties it.
-pub(crate) fn settle(connection: &Connection) -> Result<()> {
-    Ok(connection.query_row("PRAGMA wal_checkpoint(TRUNCATE)", [], |_| Ok(()))?)
 }
 
 fn file_error(path: &Path, error: &std::io::Error) -> Error {
@@ -129,6 +129,7 @@ fn file_error(path: &Path, error: &std::io::Error) -> Error {
     Error::new(code).with("path", path.display()).with("reason", error)
 }
 
+/// Opens the file without writing to it.
 fn connect(path: &Path, key: &Key) -> Result<Connection> {
     let connection = Connection::open_with_flags(path, OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_NO_MUTEX)?;
     if let Key::Raw(bytes) = key {
@@ -139,6 +140,10 @@ fn connect(path: &Path, key: &Key) -> Result<Connection> {
     connection.set_db_config(DbConfig::SQLITE_DBCONFIG_DEFENSIVE, true)?;
     connection.set_prepared_statement_cache_capacity(128);
     Ok(connection)
+}
+
+fn write_ahead(connection: &Connection) -> Result<()> {
+    Ok(connection.query_row("PRAGMA journal_mode = WAL", [], |_| Ok(()))?)
 }
 
 fn migrate(connection: &mut Connection, from: i64) -> Result<()> {

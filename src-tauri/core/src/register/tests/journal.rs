@@ -19,7 +19,7 @@ fn one_action_is_one_change_however_many_rows_it_writes() {
     let written =
         register.add_requirements(id, &[followed("A", vec![every(1)]), followed("B", vec![every(3)])], &at("2026-01-05")).unwrap();
     assert_eq!(changes(&register), 2);
-    assert_eq!(written.touched, ["plan", "planned_check", "requirement"]);
+    assert_eq!(written.touched, ["change", "plan", "planned_check", "requirement"]);
     assert!(count(&register, "SELECT count(*) FROM planned_check") > 40);
 }
 

@@ -73,6 +73,10 @@ proptest! {
         }
         prop_assert_eq!(register.verify_chain(), Ok(()));
         prop_assert_eq!(count(&register, "SELECT count(*) FROM pragma_foreign_key_check"), 0);
+        for index in ["search_word_docsize", "search_part_docsize"] {
+            let indexed = format!("SELECT (SELECT count(*) FROM {index}) - (SELECT count(*) FROM search_entry)");
+            prop_assert_eq!(count(&register, &indexed), 0, "{}", index);
+        }
     }
 
     #[test]
@@ -97,5 +101,9 @@ proptest! {
         }
         prop_assert_eq!(register.verify_chain(), Ok(()));
         prop_assert_eq!(count(&register, "SELECT count(*) FROM pragma_foreign_key_check"), 0);
+        for index in ["search_word_docsize", "search_part_docsize"] {
+            let indexed = format!("SELECT (SELECT count(*) FROM {index}) - (SELECT count(*) FROM search_entry)");
+            prop_assert_eq!(count(&register, &indexed), 0, "{}", index);
+        }
     }
 }
