@@ -1,0 +1,101 @@
+//! What answering a check needs and does: the check in plain form, the draft of its result, and what a value says.
+
+import {
+  type Assessment,
+  type CheckId,
+  type CheckLine,
+  commands,
+  type DueCheck,
+  type Outcome,
+  type RequirementSheet,
+  type ResultDraft,
+  type ResultId,
+  type Sanction,
+  type Target,
+} from '../../api/bindings';
+import { defineChange } from '../../api/change';
+import { opened } from '../../api/client';
+import { defineQuery } from '../../api/query';
+import type { KeyOption } from '../../components/Choice';
+import type { Day } from '../../text/calendar';
+import type { Text } from '../../text/TextProvider';
+
+/** A check with what is needed to answer it, wherever it is shown. */
+export interface CheckToAnswer {
+  checkId: CheckId;
+  requirementTitle: string;
+  question: string;
+  target: Target;
+  sanction: Sanction;
+  /** The answer it has, when it is corrected. */
+  answered: ResultDraft | null;
+}
+
+/** A check of Min uke. */
+export const dueToAnswer = (due: DueCheck): CheckToAnswer => ({
+  checkId: due.check_id,
+  requirementTitle: due.requirement_title,
+  question: due.question,
+  target: due.target,
+  sanction: due.sanction,
+  answered: null,
+});
+
+/** A check of a requirement's page. */
+export const lineToAnswer = ({ requirement }: RequirementSheet, line: CheckLine): CheckToAnswer => ({
+  checkId: line.check.id,
+  requirementTitle: requirement.title,
+  question: requirement.question,
+  target: requirement.target,
+  sanction: requirement.sanction,
+  answered: line.result && {
+    outcome: line.result.outcome,
+    actual: line.result.actual,
+    note: line.result.note,
+    checked_on: line.result.checked_on,
+    valid_to: line.result.valid_to,
+  },
+});
+
+/** What is filled in. `outcome` is blank until a person or a value has said it. */
+export interface Answer {
+  /** A person's own choice; it wins over what the value speaks for. */
+  chosen: Outcome | null;
+  actual: number | null;
+  note: string;
+  checkedOn: Day | null;
+  validTo: Day | null;
+}
+
+/** How the form begins: the answer there is, or today and nothing. */
+export const begun = (check: CheckToAnswer, today: Day): Answer => ({
+  chosen: check.answered?.outcome ?? null,
+  actual: check.answered?.actual ?? null,
+  note: check.answered?.note ?? '',
+  checkedOn: check.answered?.checked_on ?? today,
+  validTo: check.answered?.valid_to ?? null,
+});
+
+/** Judges a value while it is typed. */
+export const assessment = defineQuery<{ target: Target; actual: number }, Assessment>({
+  name: 'check.assess',
+  reads: [],
+  ask: ({ target, actual }) => commands.assess(target, actual),
+});
+
+export const recordResult = defineChange<{ id: CheckId; draft: ResultDraft }, ResultId>({
+  name: 'check.answer',
+  send: ({ id, draft }) => opened(commands.recordResult(id, draft)),
+});
+
+const LETTERS: readonly (readonly [Outcome, string])[] = [
+  ['fulfilled', 'o'],
+  ['partly', 'd'],
+  ['not-fulfilled', 'i'],
+  ['not-verified', 'k'],
+  ['not-applicable', 'n'],
+];
+
+/** The outcomes with their keys, the same in every language. */
+export const outcomeOptions = ({ t }: Pick<Text, 't'>): KeyOption<Outcome>[] =>
+  LETTERS.map(([value, letter]) => ({ value, letter, symbol: value, name: t(`outcome-${value}`) }));
