@@ -12,6 +12,7 @@ import { Form, useFieldError } from '../../components/Form';
 import { DateField, FieldFrame, NumberField, TextArea, TextField } from '../../components/fields';
 import { KeyHint } from '../../components/KeyHint';
 import { useShortcut } from '../../components/shortcuts';
+import { useUnreadFields } from '../../components/unread';
 import { useText } from '../../text/TextProvider';
 import { useDone } from '../change/useDone';
 import { unitName } from '../requirement/values';
@@ -48,7 +49,7 @@ export function AnswerCheck({ check, onDone, onCancel, hasNext = false, actions,
   const [beginning] = useState(() => begun(check, today));
   const draft = useDraft<Answer>(`check/${check.checkId}`, beginning);
   const { chosen, actual, note, checkedOn, validTo } = draft.value;
-  const [unread, setUnread] = useState<ReadonlySet<string>>(new Set());
+  const unread = useUnreadFields();
   const [missing, setMissing] = useState<Missing>({});
   const next = useRef(false);
   const done = useDone();
@@ -74,14 +75,6 @@ export function AnswerCheck({ check, onDone, onCancel, hasNext = false, actions,
     place.current?.scrollIntoView({ block: 'nearest' });
   }, []);
   useEffect(() => onValue?.(actual), [onValue, actual]);
-
-  const heardUnread = (name: string) => (is: boolean) =>
-    setUnread((before) => {
-      const after = new Set(before);
-      if (is) after.add(name);
-      else after.delete(name);
-      return after;
-    });
 
   const save = async (goOn: boolean) => {
     if (answer.isPending) return;
@@ -124,7 +117,7 @@ export function AnswerCheck({ check, onDone, onCancel, hasNext = false, actions,
         saving={answer.isPending}
         error={answer.error}
         failedTitle={t('check-failed')}
-        unread={unread.size > 0}
+        unread={unread.any}
         actions={
           <>
             {hasNext && (
@@ -152,7 +145,7 @@ export function AnswerCheck({ check, onDone, onCancel, hasNext = false, actions,
                 unit={unitName(text, target.unit)}
                 value={actual}
                 onChange={(value) => draft.edit('actual', value)}
-                onUnread={heardUnread('actual')}
+                onUnread={unread.heard('actual')}
               />
             </div>
           ) : (
@@ -172,7 +165,7 @@ export function AnswerCheck({ check, onDone, onCancel, hasNext = false, actions,
             <ValidTo
               value={validTo}
               onChange={setValidTo}
-              onUnread={heardUnread('valid_to')}
+              onUnread={unread.heard('valid_to')}
               ranOut={ranOut ? t('check-ran-out') : undefined}
             />
           )}
@@ -183,7 +176,7 @@ export function AnswerCheck({ check, onDone, onCancel, hasNext = false, actions,
               draft.edit('checkedOn', day);
               setMissing(({ checkedOn: _, ...rest }) => rest);
             }}
-            onUnread={heardUnread('checked_on')}
+            onUnread={unread.heard('checked_on')}
           />
           <Note narrow={narrow} value={note} onChange={(value) => draft.edit('note', value)} />
         </div>
