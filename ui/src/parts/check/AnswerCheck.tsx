@@ -32,6 +32,8 @@ export interface AnswerCheckProps {
   actions?: ReactNode;
   /** The value in the field, for a chart that shows it as not saved yet. */
   onValue?: (actual: number | null) => void;
+  /** Takes the focus when it opens: yes, unless it only follows a list that is walked through. */
+  takesFocus?: boolean;
   /** In a narrow place the note has several lines under the values. */
   narrow?: boolean;
 }
@@ -41,7 +43,16 @@ interface Missing {
   checkedOn?: string;
 }
 
-export function AnswerCheck({ check, onDone, onCancel, hasNext = false, actions, onValue, narrow = false }: AnswerCheckProps) {
+export function AnswerCheck({
+  check,
+  onDone,
+  onCancel,
+  hasNext = false,
+  actions,
+  onValue,
+  takesFocus = true,
+  narrow = false,
+}: AnswerCheckProps) {
   const text = useText();
   const { t, today } = text;
   const { target } = check;
@@ -67,7 +78,9 @@ export function AnswerCheck({ check, onDone, onCancel, hasNext = false, actions,
   });
 
   useShortcut('escape', onCancel);
+  const wanted = useRef(takesFocus);
   useEffect(() => {
+    if (!wanted.current) return;
     // A number is typed at once; everything else is answered by a key first.
     const first = place.current?.querySelector<HTMLElement>('[data-first] input, [role=radio][tabindex="0"]');
     const number = place.current?.querySelector<HTMLElement>('[data-first] input');
