@@ -1,4 +1,4 @@
-//! What the backend answers when it refuses: a code, maybe a field, and values. The sentence is in error.ftl.
+//! What the backend answers when it refuses: a code, maybe a field, and the sentence in the user's language.
 
 import type { Text } from '../text/TextProvider';
 
@@ -8,6 +8,8 @@ export interface Failure {
   /** The field of the draft that is wrong, as it is named there (`dates.end`, `criteria.2.weight`). */
   field?: string | null;
   params?: Record<string, string>;
+  /** What happened, what it means, what to do, in the user's language; only what is thrown in the page lacks it. */
+  sentence?: string;
 }
 
 /** A refusal as an exception, so that queries and changes carry it. */
@@ -15,12 +17,14 @@ export class RegisterError extends Error {
   readonly code: string;
   readonly field: string | null;
   readonly params: Record<string, string>;
+  readonly sentence: string | null;
   constructor(failure: Failure) {
     super(failure.field ? `${failure.code} in ${failure.field}` : failure.code);
     this.name = 'RegisterError';
     this.code = failure.code;
     this.field = failure.field ?? null;
     this.params = failure.params ?? {};
+    this.sentence = failure.sentence ?? null;
   }
 }
 
@@ -48,6 +52,7 @@ function shown(text: Pick<Text, 't' | 'number'>, name: string, value: string | u
 /** The plain sentence of an error, without the field's name: for where it stands beside the field. */
 export function sentenceOf(text: Pick<Text, 't' | 'has' | 'number'>, thrown: unknown): string {
   const error = asRegisterError(thrown);
+  if (error.sentence) return error.sentence;
   const key = `error-${error.code}`;
   if (!text.has(key)) return text.t('app-error-unexpected', { reason: error.params.reason ?? error.code });
   return text.t(key, Object.fromEntries(VALUES.map((name) => [name, shown(text, name, error.params[name])])));

@@ -1,65 +1,158 @@
 //! Answers for looking at the window in a browser without a backend. Never part of what is shipped.
+//!
+//! After `?` in the address: `first` (no register is open), `empty` (nothing in it), `theme=dark`, `language=nn`.
 
 import { mockIPC } from '@tauri-apps/api/mocks';
-import type { SearchHit, ShellFacts } from './shell';
+import type {
+  ContractRow,
+  Language,
+  OpenRegister,
+  Preferences,
+  SearchHit,
+  Settings,
+  ShellFacts,
+  Start,
+  Theme,
+  Week,
+} from './bindings';
+import { sampleWeek } from './sample-week';
 
-const FACTS: ShellFacts = {
-  registerName: 'Fjordvik kommune',
-  isExample: true,
-  undo: { name: 'sample', params: {} },
-  redo: null,
-  lastBackup: '2026-11-23T07:42:00+01:00',
-  dueThisWeek: 9,
-  contracts: 48,
-  today: '2026-11-23',
+const asked = new URLSearchParams(window.location.search);
+const TODAY = '2026-11-23';
+const empty = asked.has('empty');
+
+const register: OpenRegister = {
+  path: '/home/ingrid/.local/share/no.kravspor.app/eksempel.kravspor',
+  name: 'eksempel',
+  organisation: 'Fjordvik kommune',
+  user: 'Ingrid Sæther',
+  example: !asked.has('own'),
 };
+let open = !asked.has('first');
+let preferences: Preferences = {
+  language: (asked.get('language') ?? 'nb') as Language,
+  theme: (asked.get('theme') ?? 'system') as Theme,
+  letter_keys: true,
+};
+let settings: Settings = { organisation: register.organisation, logo: '', user: register.user, working_day_rule: 'next' };
+
+const start = (): Start => ({ version: '0.1.0', today: TODAY, preferences, register: open ? register : null });
+const opens = () => {
+  open = true;
+  return start();
+};
+const facts = (): ShellFacts => ({
+  register: { ...register, organisation: settings.organisation, user: settings.user },
+  undo: { undo: ['move-check', 'Andel miljømerkede produkter'], redo: null },
+  due_this_week: empty ? 0 : 9,
+  contracts: empty ? 0 : 48,
+  today: TODAY,
+});
+const figures = {
+  requirements: 9,
+  not_applicable: 0,
+  controlled: 8,
+  fulfilled: 6,
+  partly: 0,
+  not_fulfilled: 2,
+  below_offer: 1,
+  not_controlled: 1,
+  checks_due: 28,
+  checks_on_time: 23,
+  overdue: 1,
+  open_nonconformities: 1,
+};
+const TITLES = [
+  'Mykpapir, renholdsprodukter og engangsprodukter',
+  'Nye Fjordvik ungdomsskole – totalentreprise',
+  'Lekeplassutstyr',
+  'Kopipapir',
+  'Rehabilitering av Åsveien barnehage',
+];
+const rows: ContractRow[] = TITLES.map((title, index) => ({
+  id: String(index + 1),
+  title,
+  case_number: `23/0441${index}`,
+  contract_number: '',
+  kind: 'framework',
+  supplier: ['Nordpapir og Renhold AS', 'Øvrebø Entreprenør AS', 'Krabat Uterom AS'][index % 3] ?? '',
+  more_suppliers: 0,
+  manager: 'Ingrid Sæther',
+  department: 'Innkjøp',
+  estimated_value: 5_600_000_000,
+  status: 'running',
+  current_end: '2027-02-28',
+  state: (['breach', 'partly', 'unknown', 'fulfilled'] as const)[index % 4] ?? 'unknown',
+  figures,
+  next_due: '2026-11-24',
+  trail: ['fulfilled', 'partly', 'not-fulfilled'],
+  warnings: 1,
+}));
 const HITS: SearchHit[] = [
   {
     noun: 'contract',
-    id: '1',
-    contractId: '1',
+    key: '1',
+    contract_id: '1',
     title: 'Renholdstjenester, helse- og omsorgsbygg',
-    detail: '22/09032',
-    state: 'breach',
+    detail: 'Blåfjell Renhold AS',
   },
-  {
-    noun: 'contract',
-    id: '2',
-    contractId: '2',
-    title: 'Mykpapir, renholdsprodukter og engangsprodukter',
-    detail: '23/04417',
-    state: 'breach',
-  },
-  { noun: 'supplier', id: '3', contractId: null, title: 'Blåfjell Renhold AS', detail: '2 kontrakter', state: null },
+  { noun: 'contract', key: '2', contract_id: '2', title: TITLES[0] ?? '', detail: 'Nordpapir og Renhold AS' },
+  { noun: 'supplier', key: '3', contract_id: null, title: 'Blåfjell Renhold AS', detail: '923 609 016' },
   {
     noun: 'requirement',
-    id: '4',
-    contractId: '1',
-    title: 'Andel leverandører med miljømerket renhold',
-    detail: 'Renholdstjenester, helse …',
-    state: 'partly',
+    key: '4',
+    contract_id: '1',
+    title: 'Miljømerket renhold',
+    detail: 'Renholdstjenester, helse- og omsorgsbygg',
   },
 ];
 
-/** More commands can be answered by a feature under work: `answerSample('list_contracts', () => …)`. */
-const answers: Record<string, (args: unknown) => unknown> = {
-  shell_facts: () => FACTS,
-  undo: () => ({ value: FACTS.undo, touched: ['change'] }),
-  redo: () => ({ value: FACTS.undo, touched: ['change'] }),
-  search: (args) => {
-    const sought = typeof args === 'object' && args !== null && 'text' in args ? String(args.text).toLocaleLowerCase() : '';
-    return HITS.filter((hit) => hit.title.toLocaleLowerCase().includes(sought));
+type Args = Record<string, unknown>;
+const has = (value: unknown, sought: string) => String(value).toLocaleLowerCase().includes(sought.toLocaleLowerCase());
+const written = (value: unknown, ...touched: string[]) => ({ value, touched: ['change', ...touched] });
+
+/** More commands can be answered by a feature under work: `answerSample('contract_sheet', () => …)`. */
+const answers: Record<string, (args: Args) => unknown> = {
+  start,
+  standing: start,
+  open_example: opens,
+  open_own: opens,
+  open_other: start,
+  make_register: start,
+  shell_facts: facts,
+  week: ({ mine }) => sampleWeek(TODAY, empty, mine === true) satisfies Week,
+  record_result: () => written('r', 'result'),
+  assess: () => ({ judgement: 'meets', outcome: 'fulfilled', from_required: 5, from_offered: null }),
+  settings: () => settings,
+  edit_settings: ({ settings: next }) => {
+    settings = next as Settings;
+    return written(null, 'setting');
   },
+  keep_preferences: ({ preferences: next }) => {
+    preferences = next as Preferences;
+    return null;
+  },
+  choose_logo: () => null,
+  contracts: ({ query }) => {
+    const { text = '' } = query as { text?: string };
+    const found = empty ? [] : rows.filter((row) => has(row.title, text) || has(row.supplier, text));
+    return { total: found.length, by_state: [1, 1, 1, 1], figures, rows: found };
+  },
+  save_contract_report: () => ({ path: '/home/ingrid/Dokumenter/Miljøkrav 23-04417 2026-11-23.pdf' }),
+  open_report: () => null,
+  undo: () => written(facts().undo.undo),
+  redo: () => written(facts().undo.undo),
+  search: ({ text }) => HITS.filter((hit) => has(hit.title, String(text))),
 };
 
-export const answerSample = (command: string, answer: (args: unknown) => unknown) => {
+export const answerSample = (command: string, answer: (args: Args) => unknown) => {
   answers[command] = answer;
 };
 
 export function startSample() {
   mockIPC((command, args) => {
     const answer = answers[command];
-    if (answer) return answer(args);
+    if (answer) return answer(args as Args);
     if (command.startsWith('plugin:event')) return null;
     return Promise.reject({ code: 'not-found', params: { noun: command } });
   });

@@ -1,16 +1,21 @@
-//! Puts the window together: language, data, toasts, and the frame.
+//! Puts the window together: which register is open, language, data, toasts, and the frame.
 
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
-import { type ReactNode, useEffect, useState } from 'react';
+import { type ReactNode, useEffect } from 'react';
 import { sayReady } from '../api/client';
+import { usePreferences } from '../api/preferences';
 import { useQueryOf } from '../api/query';
-import { shellFacts } from '../api/shell';
+import { session } from '../api/session';
 import { CommandProvider } from '../components/commands';
+import { ErrorNotice } from '../components/ErrorNotice';
 import { ToastProvider } from '../components/Toasts';
-import { dayOfInstant } from '../text/calendar';
+import { FirstStartPage } from '../features/start/FirstStartPage';
 import { TextProvider } from '../text/TextProvider';
-import { usePreferences } from './preferences';
+import { useAppearance } from './appearance';
+import { ErrorBoundary } from './ErrorBoundary';
 import { Shell } from './Shell';
+import { useDay } from './today';
+import { useZoomKeys } from './zoom';
 
 const client = new QueryClient({
   defaultOptions: {
@@ -20,32 +25,43 @@ const client = new QueryClient({
   },
 });
 
-const MINUTE_MS = 60_000;
-
-/** The register's day, and this machine's until that has answered. */
+/** Texts in the chosen language and on the register's day; nothing before it is known how things stand. */
 function Texts({ children }: { children: ReactNode }) {
   const { language } = usePreferences();
-  const facts = useQueryOf(shellFacts, null);
-  const [local, setLocal] = useState(() => dayOfInstant(new Date()));
-  const { refetch, isPending } = facts;
+  const { data, isPending } = useQueryOf(session, null);
+  const today = useDay(data ? { today: data.today, open: data.register !== null } : null);
+  useAppearance();
+  useZoomKeys();
   useEffect(() => {
     if (!isPending) sayReady();
   }, [isPending]);
-  useEffect(() => {
-    const timer = setInterval(() => {
-      const now = dayOfInstant(new Date());
-      if (now === local) return;
-      // A new day: everything relative to today is another.
-      setLocal(now);
-      void refetch();
-      void client.invalidateQueries();
-    }, MINUTE_MS);
-    return () => clearInterval(timer);
-  }, [local, refetch]);
+  if (isPending) return null;
   return (
-    <TextProvider language={language} today={facts.data?.today ?? local}>
+    <TextProvider language={language} today={today}>
       {children}
     </TextProvider>
+  );
+}
+
+/** The first start as long as no register is open; else the frame, anew for each register. */
+function Window() {
+  const { data, error, refetch } = useQueryOf(session, null);
+  if (error) return <StartFault error={error} onRetry={() => void refetch()} />;
+  const register = data?.register;
+  if (!register)
+    return (
+      <ErrorBoundary page="start">
+        <FirstStartPage />
+      </ErrorBoundary>
+    );
+  return <Shell key={register.path} />;
+}
+
+function StartFault({ error, onRetry }: { error: unknown; onRetry: () => void }) {
+  return (
+    <main className="page-fault">
+      <ErrorNotice title="Kravspor" error={error} onRetry={onRetry} />
+    </main>
   );
 }
 
@@ -55,7 +71,7 @@ export function App() {
       <Texts>
         <ToastProvider>
           <CommandProvider>
-            <Shell />
+            <Window />
           </CommandProvider>
         </ToastProvider>
       </Texts>

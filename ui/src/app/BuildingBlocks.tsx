@@ -4,6 +4,7 @@ import { Button, Checkbox, Chip, Switch, Tag } from '@digdir/designsystemet-reac
 import { FileTextIcon, MagnifyingGlassIcon, PlusIcon } from '@navikt/aksel-icons';
 import { type ReactNode, useState } from 'react';
 import { RegisterError } from '../api/failure';
+import { setPreference, usePreferences } from '../api/preferences';
 import { ChoiceKeys, Radios, Segments } from '../components/Choice';
 import type { ChartPoint } from '../components/chart-points';
 import { DataTable, type Sort } from '../components/DataTable';
@@ -28,7 +29,6 @@ import { useToasts } from '../components/Toasts';
 import { Trail } from '../components/Trail';
 import { Progress, SkeletonRows } from '../components/Waiting';
 import { useText } from '../text/TextProvider';
-import { setPreference, usePreferences } from './preferences';
 import './building-blocks.css';
 
 const STATES: SymName[] = [
@@ -270,7 +270,7 @@ function Fields() {
   const [view, setView] = useState<'list' | 'board'>('list');
   const [outcome, setOutcome] = useState<SymName | null>('not-fulfilled');
   const [asks, setAsks] = useState(false);
-  const { language, appearance } = usePreferences();
+  const { language, theme } = usePreferences();
   const toasts = useToasts();
   const { t } = useText();
   return (
@@ -320,8 +320,8 @@ function Fields() {
         <Checkbox label="Ta med notater" value="a" defaultChecked />
         <Switch
           label="Mørkt utseende"
-          checked={appearance === 'dark'}
-          onChange={(event) => setPreference('appearance', event.target.checked ? 'dark' : 'light')}
+          checked={theme === 'dark'}
+          onChange={(event) => setPreference('theme', event.target.checked ? 'dark' : 'light')}
         />
       </Row>
       <Radios

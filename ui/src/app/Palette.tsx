@@ -1,6 +1,6 @@
 //! The command palette: finds contracts, suppliers, requirements and actions from one field.
 
-import { BooksIcon, FileTextIcon, MagnifyingGlassIcon, PersonGroupIcon, PlayIcon } from '@navikt/aksel-icons';
+import { FileTextIcon, MagnifyingGlassIcon, PersonGroupIcon, PlantIcon, PlayIcon } from '@navikt/aksel-icons';
 import { type KeyboardEvent, type ReactNode, useEffect, useId, useRef, useState } from 'react';
 import { useQueryOf } from '../api/query';
 import { type SearchHit, searchHits } from '../api/shell';
@@ -8,7 +8,6 @@ import { type Command, useOfferedCommands } from '../components/commands';
 import { KeyHint } from '../components/KeyHint';
 import { Modal } from '../components/Modal';
 import { navigate } from '../components/navigation';
-import { Sym, type SymName, shapeOf } from '../components/Sym';
 import { useText } from '../text/TextProvider';
 import './palette.css';
 
@@ -21,16 +20,15 @@ interface Item {
   run: () => void;
 }
 
-const isSymName = (state: string): state is SymName => state in shapeOf;
-
-function pageOf(hit: SearchHit): string {
-  if (hit.noun === 'contract') return `/contract/${hit.id}/overview`;
-  if (hit.noun === 'supplier') return `/suppliers/${hit.id}`;
-  if (hit.noun === 'library-requirement') return `/library/${hit.id}`;
-  return `/contract/${hit.contractId ?? ''}/requirements?requirement=${hit.id}`;
+/** The page a hit is on. A requirement is on its contract's page. */
+export function pageOfHit({ noun, key, contract_id }: SearchHit): string {
+  if (noun === 'supplier') return `/suppliers/${key}`;
+  if (noun === 'requirement') return `/contract/${contract_id ?? ''}/requirements?requirement=${key}`;
+  return `/contract/${key}/overview`;
 }
 
-const ICONS = { contract: FileTextIcon, supplier: PersonGroupIcon, requirement: FileTextIcon, 'library-requirement': BooksIcon };
+const NOUNS = ['contract', 'supplier', 'requirement'] as const;
+const ICONS = { contract: FileTextIcon, supplier: PersonGroupIcon, requirement: PlantIcon };
 
 function Marked({ name, sought }: { name: string; sought: string }) {
   const at = sought === '' ? -1 : name.toLocaleLowerCase().indexOf(sought.toLocaleLowerCase());
@@ -65,16 +63,16 @@ export function Palette({
 
   const items: Item[] = [];
   if (sought.length > 1) {
-    for (const noun of ['contract', 'supplier', 'requirement', 'library-requirement'] as const) {
+    for (const noun of NOUNS) {
       for (const hit of (hits.data ?? []).filter((found) => found.noun === noun)) {
         const Icon = ICONS[noun];
         items.push({
-          id: `${noun}-${hit.id}`,
+          id: `${noun}-${hit.key}`,
           group: t(`palette-${noun}`),
           name: hit.title,
-          icon: hit.state && isSymName(hit.state) ? <Sym name={hit.state} /> : <Icon aria-hidden fontSize={18} />,
+          icon: <Icon aria-hidden fontSize={18} />,
           detail: hit.detail,
-          run: () => navigate(pageOf(hit)),
+          run: () => navigate(pageOfHit(hit)),
         });
       }
     }

@@ -1,24 +1,27 @@
 //! The frame of the window: navigation, the page, the palette, undo and redo from anywhere.
 
 import { useQueryClient } from '@tanstack/react-query';
-import { type MouseEvent, useEffect, useMemo, useRef, useState } from 'react';
+import { type MouseEvent, useEffect, useRef, useState } from 'react';
 import { useChange } from '../api/change';
 import { onTouched } from '../api/client';
 import { sentenceOf } from '../api/failure';
 import { staleBy, useQueryOf } from '../api/query';
 import { redoLast, shellFacts, undoLast } from '../api/shell';
-import { type Command, useOfferedCommands } from '../components/commands';
-import { goBack, navigate, usePath } from '../components/navigation';
+import { useOfferedCommands } from '../components/commands';
+import { goBack, usePath } from '../components/navigation';
 import { RegisterName } from '../components/PageHeader';
 import { useShortcut } from '../components/shortcuts';
 import { useToasts } from '../components/Toasts';
 import { useText } from '../text/TextProvider';
+import { changeText } from './change-text';
 import { ErrorBoundary } from './ErrorBoundary';
 import { KeyboardHelp } from './KeyboardHelp';
 import { Palette } from './Palette';
-import { pageOf, wholePageOf } from './routes';
-import { changeText, PLACES, SideNav } from './SideNav';
+import { registerName, useRegisterSwitch } from './RegisterMenu';
+import { pageOf } from './routes';
+import { SideNav } from './SideNav';
 import './shell.css';
+import { useWindowCommands } from './window-commands';
 
 export function Shell() {
   const text = useText();
@@ -58,41 +61,30 @@ export function Shell() {
 
   useEffect(() => onTouched((touched) => void staleBy(client, touched)), [client]);
 
-  const commands = useMemo<Command[]>(
-    () => [
-      ...PLACES.map(({ to, name, icon: Icon }) => ({
-        id: to,
-        name: t(name),
-        icon: <Icon aria-hidden fontSize={18} />,
-        run: () => navigate(to),
-      })),
-      { id: 'keys', name: t('keys-title'), keys: '?', run: () => setFloating('keys') },
-    ],
-    [t],
-  );
+  const { open, question } = useRegisterSwitch();
+  const commands = useWindowCommands({ onKeys: () => setFloating('keys'), onOpen: open });
 
   const skip = (event: MouseEvent) => {
     event.preventDefault();
     main.current?.focus();
   };
-  const whole = wholePageOf(page);
-  const shown = <ErrorBoundary page={page}>{whole ?? pageOf(page)}</ErrorBoundary>;
+  const register = facts?.register;
+  const name =
+    register && (register.example ? t('register-title-example', { name: registerName(register) }) : registerName(register));
   return (
-    <RegisterName value={facts ? facts.registerName : null}>
-      {whole ? (
-        shown
-      ) : (
-        <div className="app">
-          {/* biome-ignore lint/a11y/useValidAnchor: the address after # is the page, so the jump is made by hand */}
-          <a className="skip" href="#main" onClick={skip}>
-            {t('skip-to-content')}
-          </a>
-          <SideNav facts={facts} onSearch={() => setFloating('palette')} onUndo={takeBack} />
-          <main ref={main} className="main" id="main" tabIndex={-1}>
-            {shown}
-          </main>
-        </div>
-      )}
+    <RegisterName value={name ?? null}>
+      <div className="app">
+        {/* biome-ignore lint/a11y/useValidAnchor: the address after # is the page, so the jump is made by hand */}
+        <a className="skip" href="#main" onClick={skip}>
+          {t('skip-to-content')}
+        </a>
+        <SideNav facts={facts} onSearch={() => setFloating('palette')} onUndo={takeBack} onOpen={open} />
+        <main ref={main} className="main" id="main" tabIndex={-1}>
+          {register?.example && <p className="example-bar">{t('example-register')}</p>}
+          <ErrorBoundary page={page}>{pageOf(path)}</ErrorBoundary>
+        </main>
+      </div>
+      {question}
       {floating === 'palette' && (
         <Palette commands={commands} onClose={() => setFloating(null)} onKeys={() => setFloating('keys')} />
       )}

@@ -6,18 +6,18 @@ import { ContractPage } from '../features/contract/ContractPage';
 import { ContractsPage } from '../features/contract/ContractsPage';
 import { HelpPage } from '../features/help/HelpPage';
 import { LibraryPage } from '../features/library/LibraryPage';
-import { FirstStartPage } from '../features/register/FirstStartPage';
 import { ReportsPage } from '../features/report/ReportsPage';
 import { SettingsPage } from '../features/settings/SettingsPage';
 import { SuppliersPage } from '../features/supplier/SuppliersPage';
 import { WeekPage } from '../features/week/WeekPage';
 import { NotFoundPage } from './NotFoundPage';
 
+/** The named parts of the address, and what stands after `?`. */
 type Parts = Record<string, string>;
 
 const BuildingBlocks = import.meta.env.DEV ? lazy(() => import('./BuildingBlocks')) : null;
 
-const ROUTES: readonly (readonly [string, (parts: Parts) => ReactNode])[] = [
+const ROUTES: readonly (readonly [string, (parts: Parts, query: URLSearchParams) => ReactNode])[] = [
   ['/', () => <WeekPage />],
   ['/contracts', () => <ContractsPage />],
   ['/contract/:id', ({ id = '' }) => <ContractPage key={id} id={id} tab="overview" />],
@@ -26,9 +26,8 @@ const ROUTES: readonly (readonly [string, (parts: Parts) => ReactNode])[] = [
   ['/suppliers/:id', ({ id }) => <SuppliersPage chosen={id} />],
   ['/library', () => <LibraryPage />],
   ['/library/:id', ({ id }) => <LibraryPage chosen={id} />],
-  ['/reports', () => <ReportsPage />],
+  ['/reports', (_, query) => <ReportsPage contract={query.get('contract')} />],
   ['/settings', () => <SettingsPage />],
-  ['/settings/:part', ({ part }) => <SettingsPage part={part} />],
   ['/help', () => <HelpPage />],
   [
     '/building-blocks',
@@ -43,17 +42,12 @@ const ROUTES: readonly (readonly [string, (parts: Parts) => ReactNode])[] = [
   ],
 ];
 
-/** Pages without navigation around them. */
-const WHOLE: readonly (readonly [string, () => ReactNode])[] = [['/start', () => <FirstStartPage />]];
-
-export function wholePageOf(path: string): ReactNode | null {
-  return WHOLE.find(([pattern]) => matchPath(pattern, path))?.[1]() ?? null;
-}
-
+/** The page of an address as it stands after `#`. */
 export function pageOf(path: string): ReactNode {
-  for (const [pattern, page] of ROUTES) {
-    const parts = matchPath(pattern, path);
-    if (parts) return page(parts);
+  const [page = '/', query = ''] = path.split('?');
+  for (const [pattern, show] of ROUTES) {
+    const parts = matchPath(pattern, page);
+    if (parts) return show(parts, new URLSearchParams(query));
   }
   return <NotFoundPage />;
 }

@@ -18,17 +18,30 @@ nav-settings = Settings
 nav-help = Help
 example-register = Example register
 skip-to-content = Skip to content
-undo-named = Undo “{ $change }”
+undo-named = Undo: { $change }
+change-of = { $change } “{ $subject }”
 undo-nothing = Nothing to undo
 undone = Undone: { $change }
 redone = Done again: { $change }
 change-unnamed = last change
-backup-last = Last backed up
-backup-never = never
-backup-at = { $day } at { $time }
+
+## Changing register
+register-menu = Change register
+register-way-own = Open my register
+register-way-example = Open the example register
+register-way-other = Open another register …
+register-way-new = Make a new register …
+register-opened = Opened the register “{ $name }”
+register-opened-example = Opened the example register. Try anything: your own register is not affected.
+register-title-example = { $name } (example)
+register-unsaved = Leave what is not saved?
+register-unsaved-said = { $count ->
+    [one] One form has changes that are not saved.
+   *[other] { $count } forms have changes that are not saved.
+} They are lost when another register is opened.
+register-unsaved-leave = Open without saving
 
 ## Pages
-start-title = Welcome to Kravspor
 contract-tabs = Parts of the contract
 contract-tab-overview = Overview
 contract-tab-requirements = Requirements
@@ -47,12 +60,19 @@ palette-hits = Hits
 palette-contract = Contracts
 palette-supplier = Suppliers
 palette-requirement = Requirements
-palette-library-requirement = Library
 palette-actions = Actions
 palette-none = No hits for “{ $sought }”
 palette-move = choose
 palette-open = open
 palette-keys = all keyboard shortcuts
+
+## Actions in the palette
+command-new-contract = New contract
+command-read-notice = Read a notice
+command-make-report = Make a report
+command-language = Change language: { $language }
+command-light = Change to light
+command-dark = Change to dark
 
 ## Keys
 keys-title = Keyboard shortcuts

@@ -18,17 +18,30 @@ nav-settings = Innstillinger
 nav-help = Hjelp
 example-register = Eksempelregister
 skip-to-content = Gå rett til innholdet
-undo-named = Angre «{ $change }»
+undo-named = Angre: { $change }
+change-of = { $change } «{ $subject }»
 undo-nothing = Ingenting å angre
 undone = Angret: { $change }
 redone = Gjort om igjen: { $change }
 change-unnamed = siste endring
-backup-last = Sist sikkerhetskopiert
-backup-never = aldri
-backup-at = { $day } kl. { $time }
+
+## Bytte register
+register-menu = Bytt register
+register-way-own = Åpne mitt register
+register-way-example = Åpne eksempelregisteret
+register-way-other = Åpne et annet register …
+register-way-new = Lag et nytt register …
+register-opened = Åpnet registeret «{ $name }»
+register-opened-example = Åpnet eksempelregisteret. Prøv alt du vil: ditt eget register er ikke berørt.
+register-title-example = { $name } (eksempel)
+register-unsaved = Forlate det som ikke er lagret?
+register-unsaved-said = { $count ->
+    [one] Ett skjema har endringer som ikke er lagret.
+   *[other] { $count } skjemaer har endringer som ikke er lagret.
+} De går tapt når et annet register åpnes.
+register-unsaved-leave = Åpne uten å lagre
 
 ## Sider
-start-title = Velkommen til Kravspor
 contract-tabs = Deler av kontrakten
 contract-tab-overview = Oversikt
 contract-tab-requirements = Miljøkrav
@@ -47,12 +60,19 @@ palette-hits = Treff
 palette-contract = Kontrakter
 palette-supplier = Leverandører
 palette-requirement = Miljøkrav
-palette-library-requirement = Bibliotek
 palette-actions = Handlinger
 palette-none = Ingen treff på «{ $sought }»
 palette-move = velg
 palette-open = åpne
 palette-keys = alle hurtigtaster
+
+## Handlinger i hurtigsøket
+command-new-contract = Ny kontrakt
+command-read-notice = Les inn kunngjøring
+command-make-report = Lag rapport
+command-language = Bytt språk: { $language }
+command-light = Bytt til lyst utseende
+command-dark = Bytt til mørkt utseende
 
 ## Taster
 keys-title = Hurtigtaster

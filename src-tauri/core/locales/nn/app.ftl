@@ -18,17 +18,30 @@ nav-settings = Innstillingar
 nav-help = Hjelp
 example-register = Eksempelregister
 skip-to-content = Gå rett til innhaldet
-undo-named = Angre «{ $change }»
+undo-named = Angre: { $change }
+change-of = { $change } «{ $subject }»
 undo-nothing = Ingenting å angre
 undone = Angra: { $change }
 redone = Gjort om att: { $change }
 change-unnamed = siste endring
-backup-last = Sist tryggleikskopiert
-backup-never = aldri
-backup-at = { $day } kl. { $time }
+
+## Byte register
+register-menu = Byt register
+register-way-own = Opne registeret mitt
+register-way-example = Opne eksempelregisteret
+register-way-other = Opne eit anna register …
+register-way-new = Lag eit nytt register …
+register-opened = Opna registeret «{ $name }»
+register-opened-example = Opna eksempelregisteret. Prøv alt du vil: ditt eige register er ikkje rørt.
+register-title-example = { $name } (eksempel)
+register-unsaved = Forlate det som ikkje er lagra?
+register-unsaved-said = { $count ->
+    [one] Eitt skjema har endringar som ikkje er lagra.
+   *[other] { $count } skjema har endringar som ikkje er lagra.
+} Dei går tapt når eit anna register blir opna.
+register-unsaved-leave = Opne utan å lagre
 
 ## Sider
-start-title = Velkomen til Kravspor
 contract-tabs = Delar av kontrakten
 contract-tab-overview = Oversyn
 contract-tab-requirements = Miljøkrav
@@ -47,12 +60,19 @@ palette-hits = Treff
 palette-contract = Kontraktar
 palette-supplier = Leverandørar
 palette-requirement = Miljøkrav
-palette-library-requirement = Bibliotek
 palette-actions = Handlingar
 palette-none = Ingen treff på «{ $sought }»
 palette-move = vel
 palette-open = opne
 palette-keys = alle hurtigtastar
+
+## Handlingar i hurtigsøket
+command-new-contract = Ny kontrakt
+command-read-notice = Les inn kunngjering
+command-make-report = Lag rapport
+command-language = Byt språk: { $language }
+command-light = Byt til lys utsjånad
+command-dark = Byt til mørk utsjånad
 
 ## Tastar
 keys-title = Hurtigtastar

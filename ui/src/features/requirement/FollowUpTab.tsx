@@ -3,7 +3,7 @@
 import { Button } from '@digdir/designsystemet-react';
 import { PlusIcon, TasklistIcon } from '@navikt/aksel-icons';
 import { useMemo, useRef, useState } from 'react';
-import type { CheckId, CheckLine, ContractSheet, RequirementSheet } from '../../api/bindings';
+import type { CheckId, CheckLine, ContractId, ContractSheet, RequirementSheet } from '../../api/bindings';
 import { Segments } from '../../components/Choice';
 import { type Command, useCommands } from '../../components/commands';
 import { type Column, DataTable } from '../../components/DataTable';
@@ -19,6 +19,7 @@ import { type Text, useText } from '../../text/TextProvider';
 import { AddCheckDialog } from './AddCheckDialog';
 import { CheckPanel } from './CheckPanel';
 import { places } from './places';
+import { WithSheet } from './WithSheet';
 import './requirement.css';
 
 export interface CheckRow {
@@ -186,8 +187,12 @@ function columnsOf(text: Text, shown: Shown, open: (row: CheckRow) => void): Col
   ];
 }
 
-/** The contents of the contract page's tab. */
-export function FollowUpTab({ sheet }: { sheet: ContractSheet }) {
+/** What stands under Oppfølging on a contract's page. */
+export function FollowUpTab({ contract }: { contract: ContractId }) {
+  return <WithSheet contract={contract}>{(sheet) => <FollowUp sheet={sheet} />}</WithSheet>;
+}
+
+function FollowUp({ sheet }: { sheet: ContractSheet }) {
   const text = useText();
   const { t } = text;
   const place = useRef<HTMLDivElement>(null);

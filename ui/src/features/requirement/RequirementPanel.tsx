@@ -96,7 +96,12 @@ export function RequirementPanel({ sheet, row, onClose }: { sheet: ContractSheet
         {warnings.map((warning) => (
           <p key={warning.kind + warning.value} className="warned" role="note">
             <Sym name="warning" size={14} />
-            <span>{t(`warning-${warning.kind}`, { requirement: number, value: warning.value })}</span>
+            <span>
+              {t(`warning-${warning.kind}`, {
+                requirement: number,
+                value: /^\d{4}-\d\d-\d\d$/.test(warning.value) ? text.date(warning.value) : warning.value,
+              })}
+            </span>
           </p>
         ))}
         {requirement.target.measure === 'quantity' && drawn.some((point) => point.value !== null) && (

@@ -36,6 +36,8 @@ export interface AnswerCheckProps {
   takesFocus?: boolean;
   /** In a narrow place the note has several lines under the values. */
   narrow?: boolean;
+  /** The outcome whose key opened the form. */
+  first?: Outcome;
 }
 
 interface Missing {
@@ -52,6 +54,7 @@ export function AnswerCheck({
   onValue,
   takesFocus = true,
   narrow = false,
+  first,
 }: AnswerCheckProps) {
   const text = useText();
   const { t, today } = text;
@@ -88,6 +91,10 @@ export function AnswerCheck({
     place.current?.scrollIntoView({ block: 'nearest' });
   }, []);
   useEffect(() => onValue?.(actual), [onValue, actual]);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: only as the form opens
+  useEffect(() => {
+    if (first) draft.edit('chosen', first);
+  }, []);
 
   const save = async (goOn: boolean) => {
     if (answer.isPending) return;

@@ -1,0 +1,17 @@
+# Første start, og når registeret ikke kunne åpnes.
+
+start-about = Følg opp miljøkravene i kontraktene, fra krav til bevis.
+start-question = Hvordan vil du begynne?
+start-question-again = Hva vil du gjøre nå?
+start-example = Prøv eksempelregisteret
+    .said = Oppdiktede kontrakter med miljøkrav, kontroller og avvik. Egen fil, tydelig merket, og den rører aldri ditt eget register.
+start-own = Start med et tomt register
+    .said = Legg inn den første kontrakten selv eller les inn en kunngjøring, og hent miljøkrav fra biblioteket.
+start-own-again = Åpne registeret på denne maskinen
+    .said = Registeret Kravspor lager selv. Finnes det ikke ennå, blir det laget, og det er tomt.
+start-other = Åpne et register du har fra før
+    .said = Velg filen, for eksempel en sikkerhetskopi eller en du har fått. Navnet slutter på .kravspor.
+start-refused = Registeret kunne ikke åpnes
+start-waiting = Åpner registeret …
+start-local = Alt lagres i én fil på denne maskinen. Ingenting sendes ut.
+start-language = Språk

@@ -1,0 +1,46 @@
+//! What belongs to the program on this laptop: language, light or dark, single-letter keys. Kept by the program, which
+//! hands them over at the start; nothing is kept in the web view.
+
+import { useSyncExternalStore } from 'react';
+import { commands, type Language, type Preferences as Stored, type Theme } from './bindings';
+import { opened } from './client';
+
+export type { Theme };
+
+export interface Preferences {
+  language: Language;
+  theme: Theme;
+  /** Whether single letters answer a check (O, D, I, K, N). */
+  letterKeys: boolean;
+}
+
+let current: Preferences = { language: 'nb', theme: 'system', letterKeys: true };
+const listeners = new Set<() => void>();
+
+function hold(next: Preferences) {
+  current = next;
+  for (const listener of listeners) listener();
+}
+
+/** Takes over what the program has kept. */
+export function takePreferences({ language = 'nb', theme = 'system', letter_keys = true }: Stored) {
+  if (language === current.language && theme === current.theme && letter_keys === current.letterKeys) return;
+  hold({ language, theme, letterKeys: letter_keys });
+}
+
+/** Holds at once, and is kept for the next start. Throws a `RegisterError` if it could not be kept. */
+export async function setPreference<Name extends keyof Preferences>(name: Name, value: Preferences[Name]): Promise<void> {
+  hold({ ...current, [name]: value });
+  const { language, theme, letterKeys } = current;
+  await opened(commands.keepPreferences({ language, theme, letter_keys: letterKeys }));
+}
+
+function subscribe(listener: () => void) {
+  listeners.add(listener);
+  return () => {
+    listeners.delete(listener);
+  };
+}
+
+/** The choices in force; the component is drawn anew when one changes. */
+export const usePreferences = (): Preferences => useSyncExternalStore(subscribe, () => current);

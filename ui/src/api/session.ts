@@ -1,0 +1,74 @@
+//! Which register is open, and the ways to open another.
+
+import { type QueryClient, useMutation, useQueryClient } from '@tanstack/react-query';
+import { commands, type OpenRegister, type Start } from './bindings';
+import { opened } from './client';
+import { asRegisterError, RegisterError } from './failure';
+import { takePreferences } from './preferences';
+import { defineQuery } from './query';
+
+export type { OpenRegister, Start };
+
+export interface Session extends Start {
+  /** Why the register that was open last could not be opened; blank if there was none, or it is open. */
+  refused: RegisterError | null;
+}
+
+async function begin(): Promise<Session> {
+  let session: Session;
+  try {
+    session = { ...(await opened(commands.start())), refused: null };
+  } catch (thrown) {
+    // The preferences hold all the same, and the other ways to start are offered.
+    session = { ...(await opened(commands.standing())), refused: asRegisterError(thrown) };
+  }
+  takePreferences(session.preferences);
+  const { register, preferences, refused } = session;
+  // A file that is gone is no fault of the program's, but whoever looks for it must be told.
+  if (!register && !refused && preferences.register)
+    session.refused = new RegisterError({ code: 'file-missing', params: { path: preferences.register } });
+  return session;
+}
+
+/** How things stood at the start, or when a register was opened last. */
+export const session = defineQuery<null, Session>({ name: 'session', reads: ['session'], ask: begin });
+
+const KEY = [session.name, null] as const;
+
+/** The user's own register, the example, one that the user finds, or a new one where the user says. */
+export type WayToOpen = 'own' | 'example' | 'other' | 'new';
+
+const WAYS: Record<WayToOpen, () => Promise<Start>> = {
+  own: () => opened(commands.openOwn()),
+  example: () => opened(commands.openExample()),
+  other: () => opened(commands.openOther()),
+  new: () => opened(commands.makeRegister()),
+};
+
+/** Nothing that was read from one register may be shown of another. */
+function takeOver(client: QueryClient, start: Start) {
+  client.removeQueries({ predicate: ({ queryKey }) => queryKey[0] !== session.name });
+  client.setQueryData<Session>(KEY, { ...start, refused: null });
+}
+
+export interface AfterOpening {
+  /** `another` is false if the register is the one that was open before: the user may have chosen none. */
+  done?: (start: Start, another: boolean, way: WayToOpen) => void;
+  failed?: (error: RegisterError) => void;
+}
+
+/** Opens a register. */
+export function useOpening(after: AfterOpening = {}) {
+  const client = useQueryClient();
+  return useMutation<Start, RegisterError, WayToOpen>({
+    mutationKey: ['session.open'],
+    mutationFn: (way) => WAYS[way]().catch((thrown: unknown) => Promise.reject(asRegisterError(thrown))),
+    onSuccess: (start, way) => {
+      const before = client.getQueryData<Session>(KEY)?.register?.path;
+      const another = start.register !== null && start.register.path !== before;
+      if (another) takeOver(client, start);
+      after.done?.(start, another, way);
+    },
+    onError: (error) => after.failed?.(error),
+  });
+}

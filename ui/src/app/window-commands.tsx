@@ -1,0 +1,78 @@
+//! What the palette can do on every page: go to a page, begin something, change language or look, open another register.
+
+import { ArrowsSquarepathIcon, FilePdfIcon, FileTextIcon, GlobeIcon, MoonIcon, PlusIcon, SunIcon } from '@navikt/aksel-icons';
+import { sentenceOf } from '../api/failure';
+import { type Preferences, setPreference, usePreferences } from '../api/preferences';
+import type { WayToOpen } from '../api/session';
+import type { Command } from '../components/commands';
+import { navigate } from '../components/navigation';
+import { useToasts } from '../components/Toasts';
+import { LANGUAGE_NAMES, LANGUAGES } from '../text/language';
+import { useText } from '../text/TextProvider';
+import { PLACES } from './SideNav';
+
+const SIZE = 18;
+
+export interface WindowCommands {
+  onKeys: () => void;
+  onOpen: (way: WayToOpen) => void;
+}
+
+/** Not memoised: the palette that shows them is open for moments. */
+export function useWindowCommands({ onKeys, onOpen }: WindowCommands): Command[] {
+  const text = useText();
+  const { t } = text;
+  const toasts = useToasts();
+  const { language } = usePreferences();
+  const prefer = <Name extends keyof Preferences>(name: Name, value: Preferences[Name]) =>
+    setPreference(name, value).catch((error: unknown) => toasts.tell({ text: sentenceOf(text, error), failed: true }));
+  const dark = () => document.documentElement.dataset.colorScheme === 'dark';
+  return [
+    {
+      id: 'new-contract',
+      name: t('command-new-contract'),
+      icon: <PlusIcon aria-hidden fontSize={SIZE} />,
+      run: () => navigate(NEW_CONTRACT),
+    },
+    {
+      id: 'read-notice',
+      name: t('command-read-notice'),
+      icon: <FileTextIcon aria-hidden fontSize={SIZE} />,
+      run: () => navigate(READ_NOTICE),
+    },
+    {
+      id: 'make-report',
+      name: t('command-make-report'),
+      icon: <FilePdfIcon aria-hidden fontSize={SIZE} />,
+      run: () => navigate('/reports'),
+    },
+    ...PLACES.map(({ to, name, icon: Icon }) => ({
+      id: to,
+      name: t(name),
+      icon: <Icon aria-hidden fontSize={SIZE} />,
+      run: () => navigate(to),
+    })),
+    ...LANGUAGES.filter((other) => other !== language).map((other) => ({
+      id: `language-${other}`,
+      name: t('command-language', { language: LANGUAGE_NAMES[other] }),
+      icon: <GlobeIcon aria-hidden fontSize={SIZE} />,
+      run: () => void prefer('language', other),
+    })),
+    {
+      id: 'theme',
+      name: t(dark() ? 'command-light' : 'command-dark'),
+      icon: dark() ? <SunIcon aria-hidden fontSize={SIZE} /> : <MoonIcon aria-hidden fontSize={SIZE} />,
+      run: () => void prefer('theme', dark() ? 'light' : 'dark'),
+    },
+    ...(['own', 'example', 'other', 'new'] as const).map((way) => ({
+      id: `register-${way}`,
+      name: t(`register-way-${way}`),
+      icon: <ArrowsSquarepathIcon aria-hidden fontSize={SIZE} />,
+      run: () => onOpen(way),
+    })),
+    { id: 'keys', name: t('keys-title'), keys: '?', run: onKeys },
+  ];
+}
+
+const NEW_CONTRACT = '/contract/new';
+const READ_NOTICE = '/notice';

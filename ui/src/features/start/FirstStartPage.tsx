@@ -1,0 +1,99 @@
+//! The first start, and whenever no register could be opened: the ways to begin.
+
+import { BooksIcon, ChevronRightIcon, FileIcon, FolderFileIcon, PadlockLockedIcon } from '@navikt/aksel-icons';
+import { useEffect } from 'react';
+import { sentenceOf } from '../../api/failure';
+import { setPreference, usePreferences } from '../../api/preferences';
+import { useQueryOf } from '../../api/query';
+import { session, useOpening, type WayToOpen } from '../../api/session';
+import { ErrorNotice } from '../../components/ErrorNotice';
+import { SelectField } from '../../components/fields';
+import { Mark } from '../../components/Mark';
+import { navigate } from '../../components/navigation';
+import { useToasts } from '../../components/Toasts';
+import { Progress, useLongWait } from '../../components/Waiting';
+import { LANGUAGE_NAMES, LANGUAGES } from '../../text/language';
+import { useText } from '../../text/TextProvider';
+import './first-start.css';
+
+const WAYS: readonly { way: WayToOpen; icon: typeof FileIcon }[] = [
+  { way: 'example', icon: BooksIcon },
+  { way: 'own', icon: FileIcon },
+  { way: 'other', icon: FolderFileIcon },
+];
+
+/** Where a person who begins is best helped: the example is full, an empty register is not. */
+const leadsTo = (way: WayToOpen): string => (way === 'own' ? '/contracts' : '/');
+
+export function FirstStartPage() {
+  const text = useText();
+  const { t } = text;
+  const toasts = useToasts();
+  const { language } = usePreferences();
+  const begun = useQueryOf(session, null).data;
+  const opening = useOpening({
+    done: ({ register }, another, way) => {
+      if (register && another) navigate(leadsTo(way));
+    },
+  });
+  const slow = useLongWait(opening.isPending);
+  // What the user just tried tells more than what was open the last time.
+  const refused = opening.error ?? (opening.isPending ? null : begun?.refused);
+  const wasRefused = begun?.refused !== null && begun?.refused !== undefined;
+
+  useEffect(() => {
+    document.title = 'Kravspor';
+  }, []);
+
+  const speak = (next: (typeof LANGUAGES)[number] | null) => {
+    if (next === null) return;
+    setPreference('language', next).catch((error: unknown) => toasts.tell({ text: sentenceOf(text, error), failed: true }));
+  };
+  return (
+    <main className="fg">
+      <div className="fg-c">
+        <header>
+          <Mark size={56} />
+          <div>
+            <h1>Kravspor</h1>
+            <p className="sub">{t('start-about')}</p>
+          </div>
+        </header>
+        {refused && <ErrorNotice title={t('start-refused')} error={refused} />}
+        <h2>{t(wasRefused ? 'start-question-again' : 'start-question')}</h2>
+        <ul>
+          {WAYS.map(({ way, icon: Icon }) => {
+            // A register that is there already is opened, never made anew.
+            const key = way === 'own' && wasRefused ? 'start-own-again' : `start-${way}`;
+            return (
+              <li key={way}>
+                <button type="button" disabled={opening.isPending} onClick={() => opening.mutate(way)}>
+                  <Icon aria-hidden fontSize={28} />
+                  <span>
+                    <b>{t(key)}</b>
+                    <span>{t(`${key}.said`)}</span>
+                  </span>
+                  <ChevronRightIcon aria-hidden fontSize={20} />
+                </button>
+              </li>
+            );
+          })}
+        </ul>
+        <div className="fg-wait">{slow && <Progress text={t('start-waiting')} />}</div>
+      </div>
+      <footer className="fg-f">
+        <span>
+          <PadlockLockedIcon aria-hidden fontSize={16} />
+          {t('start-local')}
+        </span>
+        <SelectField
+          className="fg-language"
+          label={t('start-language')}
+          value={language}
+          onChange={speak}
+          options={LANGUAGES.map((one) => ({ value: one, name: LANGUAGE_NAMES[one] }))}
+        />
+      </footer>
+    </main>
+  );
+}
