@@ -8,9 +8,11 @@ mod evidence;
 pub mod example;
 pub mod history;
 pub mod library;
+mod making;
 mod nonconformities;
 mod plans;
 mod requirements;
+pub mod sample;
 pub mod settings;
 pub mod suppliers;
 pub mod week;
@@ -66,7 +68,7 @@ impl Register {
             return Err(Error::new(Code::RegisterDamaged).with("path", path.display()));
         };
         let example = setting::fact(&connection, "example")?.is_some();
-        Ok(Self { connection, path: path.to_owned(), log: Log { device }, example, fresh_for: None })
+        Ok(Self { connection, path: path.to_owned(), log: Log { device, by_program: false }, example, fresh_for: None })
     }
 
     /// Where the file is.
@@ -83,11 +85,14 @@ impl Register {
 
     /// Takes the latest change back. Answers its name and subject. Errors: [`Code::NothingToUndo`], [`Code::UndoConflict`].
     pub fn undo(&mut self, occasion: &Occasion) -> Result<Written<(String, String)>> {
+        // What was planned ahead may have been taken back along with it.
+        self.plan_anew()?;
         self.log.undo(&mut self.connection, occasion)
     }
 
     /// Does the latest undone change again. Answers its name and subject. Errors: [`Code::NothingToRedo`], [`Code::UndoConflict`].
     pub fn redo(&mut self, occasion: &Occasion) -> Result<Written<(String, String)>> {
+        self.plan_anew()?;
         self.log.redo(&mut self.connection, occasion)
     }
 
@@ -97,6 +102,7 @@ impl Register {
     }
 
     /// Copies what is in the write-ahead file into the register and empties it, so that the one file is whole.
+    /// Errors: [`Code::RegisterBusy`] if somebody else is reading it.
     pub fn settle(&self) -> Result<()> {
         database::settle(&self.connection)
     }
@@ -126,13 +132,15 @@ impl Register {
     }
 
     /// Checks that every derived row is what the tracked rows say; for tests and for the register's own check.
+    /// Changes nothing.
     pub fn derived_rows_are_true(&mut self, today: NaiveDate) -> Result<bool> {
-        let before = journal::derived_state(&self.connection)?;
-        for id in crate::storage::contract::ids(&self.connection)? {
-            contract_digest::refresh(&self.connection, id, today)?;
-            search::refresh_contract(&self.connection, id)?;
-        }
-        Ok(before == journal::derived_state(&self.connection)?)
+        journal::derived_rows_are_true(&mut self.connection, today)
+    }
+
+    /// Checks that no logged change was edited or taken out. Errors: [`Code::RegisterDamaged`] with the first `change`
+    /// that does not fit. A log that was cut at its end is not seen.
+    pub fn verify_chain(&self) -> Result<()> {
+        journal::verify_chain(&self.connection)
     }
 
     /// The keys of all contracts.
@@ -140,3 +148,7 @@ impl Register {
         crate::storage::contract::ids(&self.connection)
     }
 }
+
+#[cfg(test)]
+#[allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
+mod tests;

@@ -1,1 +1,33 @@
-//! .
+//! Register to page: tagged PDF reports (PDF/UA-1 and PDF/A-2a) of the register's read models.
+//!
+//! `layout` knows pages, `fonts` glyphs, `tagging` the file, `charts` pictures of figures; each report is one
+//! module on top. No report reads a database or a clock: data, date and language are arguments.
+
+pub mod charts;
+pub mod fonts;
+pub mod layout;
+pub mod options;
+pub mod picture;
+pub mod style;
+pub mod tabular;
+pub mod tagging;
+
+mod contract;
+mod front;
+
+pub use contract::contract_report;
+pub use options::Options;
+
+/// A report there is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct ReportKind {
+    /// Its stable name, as on the command line.
+    pub name: &'static str,
+    /// Key of its title in the locale files.
+    pub title_key: &'static str,
+    /// Key of what it holds.
+    pub hint_key: &'static str,
+}
+
+/// Every report, in the order they are offered. One report is one module and one line here.
+pub const REPORTS: &[ReportKind] = &[ReportKind { name: "contract", title_key: "report-contract", hint_key: "report-contract-hint" }];

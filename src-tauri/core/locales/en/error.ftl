@@ -151,3 +151,6 @@ error-field-by = By
 error-field-organisation = Organisation
 error-field-logo = Logo
 error-field-language = Language
+
+error-check-answered = The check has already been answered and cannot be moved. Correct the result instead.
+error-no-register = No register is open. Open the example register or your own first.

@@ -391,3 +391,16 @@ warning-option-notice-passed = The deadline { $value } for giving notice of the 
 # $value: the nonconformity's number, or its title
 warning-no-enforcement-documented = Nothing shows that nonconformity { $value } has been followed up. A breach left alone can become an unlawful change of the contract. Take the next step and enter it.
     .short = No enforcement documented
+
+due-group-overdue = Overdue
+due-group-this-week = This week
+due-group-next-30 = Next 30 days
+
+order-title = Contract
+order-state = State
+order-supplier = Supplier
+order-manager = Manager
+order-end = End
+order-next-check = Next check
+order-coverage = Coverage
+order-value = Value

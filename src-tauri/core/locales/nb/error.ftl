@@ -151,3 +151,6 @@ error-field-by = Av
 error-field-organisation = Virksomhet
 error-field-logo = Logo
 error-field-language = Språk
+
+error-check-answered = Kontrollen er alt besvart og kan ikke flyttes. Rett resultatet i stedet.
+error-no-register = Ikke noe register er åpent. Åpne eksempelregisteret eller ditt eget først.

@@ -376,3 +376,16 @@ warning-option-notice-passed = Fristen { $value } for å varsle om opsjonen er p
 # $value: the nonconformity's number, or its title
 warning-no-enforcement-documented = Det er ikke dokumentert at avviket { $value } er fulgt opp. Et brudd som får ligge, kan bli en ulovlig endring av kontrakten. Ta neste steg, og før det.
     .short = Ingen oppfølging dokumentert
+
+due-group-overdue = Forfalt
+due-group-this-week = Denne uken
+due-group-next-30 = Neste 30 dager
+
+order-title = Kontrakt
+order-state = Status
+order-supplier = Leverandør
+order-manager = Ansvarlig
+order-end = Slutt
+order-next-check = Neste kontroll
+order-coverage = Dekning
+order-value = Verdi

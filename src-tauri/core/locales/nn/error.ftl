@@ -151,3 +151,6 @@ error-field-by = Av
 error-field-organisation = Verksemd
 error-field-logo = Logo
 error-field-language = Språk
+
+error-check-answered = Kontrollen er alt svara på og kan ikkje flyttast. Rett resultatet i staden.
+error-no-register = Ikkje noko register er ope. Opne eksempelregisteret eller ditt eige først.

@@ -274,7 +274,7 @@ library-vehicles-pitfalls =
 library-vehicles-rhythm = Kvart kvartal medan trinna blir fasa inn. DFØ føreslår seks månader etter oppstart og deretter kvart år: sjeldnare kontroll kan veljast når bilparken er på plass.
 library-vehicles-sanction = Dagmulkt per køyretøy som ikkje oppfyller kravet, til det er bytt ut. Beløpet må stå i avtalen.
 library-vehicles-law =
-    Forskrift om energi- og miljøkrav ved anskaffelse av kjøretøy til veitransport gjeld når det offentlege skaffar køyretøy: nullutslepp for personbilar frå 1.1.2022 og varebilar, lette og tunge, frå 1.1.2023.
+    «Forskrift om energi- og miljøkrav ved anskaffelse av kjøretøy til veitransport» gjeld når det offentlege skaffar køyretøy: nullutslepp for personbilar frå 1.1.2022 og varebilar, lette og tunge, frå 1.1.2023.
     Bybussar: kjeldene seier 2024 eller 2025. Sjekk gjeldande forskrift.
     Unntak finst mellom anna der behovet ikkje blir dekt, der lading manglar og for biogassbuss. Unntak blir rapporterte til DFØ.
     Forskrifta er her ikkje lesen slik at ho bestemmer kva køyretøy ein transportør bruker for å oppfylle avtalen: avtal det.

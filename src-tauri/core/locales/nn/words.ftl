@@ -373,3 +373,16 @@ warning-option-notice-passed = Fristen { $value } for å varsle om opsjonen er p
 # $value: the nonconformity's number, or its title
 warning-no-enforcement-documented = Det er ikkje dokumentert at avviket { $value } er følgt opp. Eit brot som får liggje, kan bli ei ulovleg endring av kontrakten. Ta neste steg, og før det.
     .short = Inga oppfølging dokumentert
+
+due-group-overdue = Forfalle
+due-group-this-week = Denne veka
+due-group-next-30 = Neste 30 dagar
+
+order-title = Kontrakt
+order-state = Status
+order-supplier = Leverandør
+order-manager = Ansvarleg
+order-end = Slutt
+order-next-check = Neste kontroll
+order-coverage = Dekning
+order-value = Verdi

@@ -196,7 +196,7 @@ impl ContractDraft {
             .iter()
             .filter_map(|option| {
                 let added = if option.decision == OptionDecision::Declined { 0 } else { option.months };
-                let last_day = months_after_last_day(end, months + added)?;
+                let last_day = months_after_last_day(end, u32::saturating_add(months, added))?;
                 let notice = before.checked_sub_days(chrono::Days::new(u64::from(option.notice_days)))?;
                 let term = OptionTerm { option, notice, first_day: before.succ_opt()?, last_day };
                 months += added;

@@ -6,6 +6,7 @@ use super::{
 };
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
+use std::collections::{BTreeMap, BTreeSet};
 
 choice! {
     /// How much a document proves.
@@ -48,4 +49,35 @@ pub struct Evidence {
     /// What is written about it.
     #[serde(flatten)]
     pub draft: EvidenceDraft,
+}
+
+/// The last day on which a requirement is documented.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Lapse<'a> {
+    /// The requirement.
+    pub requirement: RequirementId,
+    /// The last day.
+    pub on: NaiveDate,
+    /// The document; blank if it was shown at a check and never registered.
+    pub document: Option<&'a Evidence>,
+}
+
+/// When the requirements of a contract stop being documented. What was replaced by a document that lasts longer is left
+/// out; a document that is the last of several requirements is named once. `shown` are last days from checks' results.
+#[must_use]
+pub fn lapses<'a>(documents: &'a [Evidence], shown: &[(RequirementId, NaiveDate)]) -> Vec<Lapse<'a>> {
+    let mut last: BTreeMap<RequirementId, Lapse<'a>> = BTreeMap::new();
+    let registered = documents.iter().flat_map(|document| {
+        let dated = document.draft.requirements.iter().zip(std::iter::repeat(document.draft.valid_to));
+        dated.filter_map(move |(requirement, on)| Some(Lapse { requirement: *requirement, on: on?, document: Some(document) }))
+    });
+    let shown = shown.iter().map(|(requirement, on)| Lapse { requirement: *requirement, on: *on, document: None });
+    for lapse in registered.chain(shown) {
+        let known = last.entry(lapse.requirement).or_insert(lapse);
+        if lapse.on > known.on {
+            *known = lapse;
+        }
+    }
+    let mut named = BTreeSet::new();
+    last.into_values().filter(|lapse| lapse.document.is_none_or(|document| named.insert(document.id))).collect()
 }

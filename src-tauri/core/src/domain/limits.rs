@@ -16,6 +16,20 @@ pub const SHORT: usize = 200;
 pub const RESULT_NOTE: usize = 4_000;
 /// Longest note, wording, justification.
 pub const LONG: usize = 10_000;
+/// Most suppliers of a contract; dynamic purchasing systems have hundreds.
+pub const SUPPLIERS: usize = 5_000;
+/// Most options of a contract.
+pub const OPTIONS: usize = 50;
+/// Most award criteria of a contract.
+pub const CRITERIA: usize = 200;
+/// Most CPV codes of a contract.
+pub const CPV: usize = 500;
+/// Most rhythms of a requirement.
+pub const PLANS: usize = 50;
+/// Most requirements that are added, or served by one document, at once.
+pub const REQUIREMENTS: usize = 500;
+/// Most contracts that are read in at once.
+pub const CONTRACTS: usize = 2_000;
 /// Months of a rhythm or an option.
 pub const MONTHS: RangeInclusive<u32> = 1..=120;
 /// Days of an option's notice, or before a document's expiry.
@@ -69,6 +83,12 @@ impl Findings {
     pub(crate) fn range(&mut self, field: &str, number: u32, range: &RangeInclusive<u32>, code: Code) {
         if !range.contains(&number) {
             self.add(Error::field(field, code).with("min", range.start()).with("max", range.end()));
+        }
+    }
+    /// A list that may be empty.
+    pub(crate) fn count(&mut self, field: &str, count: usize, max: usize) {
+        if count > max {
+            self.add(Error::field(field, Code::SizeRange).with("min", 0).with("max", max));
         }
     }
     /// Everything that was found in a part of the draft, under its name.

@@ -14,7 +14,7 @@ use crate::{
         occasion::Occasion,
     },
     error::Code,
-    storage::{due, follow_up, requirement},
+    storage::{contract, due, follow_up, requirement},
 };
 use chrono::{Datelike, Days, NaiveDate};
 
@@ -84,6 +84,7 @@ impl Register {
         }
         self.write(Change::AddCheck, occasion, |writing| {
             let requirement = requirement::requirement(writing, requirement_id)?;
+            contract::contract(writing, requirement.contract_id)?;
             writing.subject(&requirement.draft.title);
             let check = Check {
                 id: CheckId::new(),

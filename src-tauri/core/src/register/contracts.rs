@@ -7,12 +7,15 @@ use crate::{
         change::Change,
         contract::{Contract, ContractDraft},
         contract_list::{ContractFilters, ContractList, ContractQuery},
-        id::{ContractId, SupplierId},
+        id::{ContractId, CriterionId, OptionId, SupplierId},
+        limits::{self, Findings},
         occasion::Occasion,
         supplier::SupplierDraft,
     },
     storage::{contract, contract_list, journal::Writing, sort_key::sort_key, supplier},
 };
+use std::collections::BTreeSet;
+use uuid::Uuid;
 
 impl Register {
     /// Makes a contract. Errors: the rules of [`ContractDraft::validate`].
@@ -28,6 +31,12 @@ impl Register {
         contracts: &[(ContractDraft, Vec<SupplierDraft>)],
         occasion: &Occasion,
     ) -> Result<Written<Vec<ContractId>>> {
+        let mut found = Findings::default();
+        found.count("contracts", contracts.len(), limits::CONTRACTS);
+        for (place, (_, suppliers)) in contracts.iter().enumerate() {
+            found.count(&format!("contracts.{place}.suppliers"), suppliers.len(), limits::SUPPLIERS);
+        }
+        limits::first(found.all())?;
         for (place, (draft, suppliers)) in contracts.iter().enumerate() {
             draft.validate().map_err(|error| error.within(&format!("contracts.{place}")))?;
             for supplier in suppliers {
@@ -59,7 +68,7 @@ impl Register {
             contract::contract(writing, id)?;
             check_suppliers(writing, draft)?;
             writing.subject(&draft.title);
-            contract::save(writing, id, draft)?;
+            contract::save(writing, id, &with_own_keys(writing, id, draft)?)?;
             super::plans::replan_contract(writing, id)
         })
     }
@@ -113,8 +122,26 @@ fn add(writing: &Writing<'_>, draft: &ContractDraft) -> Result<ContractId> {
     let id = ContractId::new();
     check_suppliers(writing, draft)?;
     writing.subject(&draft.title);
-    contract::save(writing, id, draft)?;
+    contract::save(writing, id, &with_own_keys(writing, id, draft)?)?;
     Ok(id)
+}
+
+/// The draft with a key of its own for every option and criterion: a new one where the page gave none (all zeros), gave
+/// one twice, or gave one of another contract, as when a contract is copied.
+fn with_own_keys(writing: &Writing<'_>, id: ContractId, draft: &ContractDraft) -> Result<ContractDraft> {
+    let mut draft = draft.clone();
+    let mut taken = BTreeSet::from([Uuid::nil()]);
+    for option in &mut draft.options {
+        if !taken.insert(option.id.0) || contract::of_option(writing, option.id)?.is_some_and(|other| other != id) {
+            option.id = OptionId::new();
+        }
+    }
+    for criterion in &mut draft.procurement.criteria {
+        if !taken.insert(criterion.id.0) || contract::of_criterion(writing, criterion.id)?.is_some_and(|other| other != id) {
+            criterion.id = CriterionId::new();
+        }
+    }
+    Ok(draft)
 }
 
 /// Every supplier of a draft must be in the register.

@@ -61,6 +61,8 @@ pub struct UndoState {
 const SILENT: [&str; 6] = ["id", "title_key", "name_key", "position", "planned_from", "recorded_at"];
 /// At most so many values of one change are shown.
 const MAX_VALUES: usize = 60;
+/// Characters of one value that are shown; a logo has a million.
+const MAX_CHARS: usize = 1_000;
 
 impl Register {
     /// The latest changes, newest first, before the entry `before` if given, at most `limit` (up to 500).
@@ -132,6 +134,7 @@ fn shown(value: Option<Value>) -> Option<String> {
     match value? {
         Value::Null | Value::Bytes(_) => None,
         Value::Text(text) if text.is_empty() => None,
+        Value::Text(text) if text.chars().nth(MAX_CHARS).is_some() => Some(text.chars().take(MAX_CHARS).chain(['…']).collect()),
         Value::Text(text) => Some(text),
         Value::Number(number) => Some(number.to_string()),
     }

@@ -6,16 +6,18 @@ use crate::{
     domain::{
         change::Change,
         id::{CheckId, ContractId, NonconformityId, RequirementId, StepId},
+        limits::{self, Findings},
         nonconformity::{Nonconformity, Step, StepKind},
         occasion::Occasion,
     },
     error::Code,
-    storage::{contract, nonconformity},
+    storage::{contract, follow_up, nonconformity, requirement},
 };
 use chrono::Datelike;
 
 impl Register {
-    /// Opens a nonconformity with its first step, dated today. Errors: [`Code::Required`] without a title, not found.
+    /// Opens a nonconformity with its first step, dated today. Errors: [`Code::Required`] without a title,
+    /// [`Code::TooLong`], not found (also for a requirement or check of another contract).
     pub fn open_nonconformity(
         &mut self,
         contract_id: ContractId,
@@ -25,12 +27,19 @@ impl Register {
         text: &str,
         occasion: &Occasion,
     ) -> Result<Written<NonconformityId>> {
-        if title.trim().is_empty() {
-            return Err(Error::field("title", Code::Required));
-        }
+        let mut found = Findings::default();
+        found.required("title", title, limits::TITLE);
+        found.text("text", text, limits::LONG);
+        limits::first(found.all())?;
         self.write(Change::OpenNonconformity, occasion, |writing| {
             contract::contract(writing, contract_id)?;
-            writing.subject(title);
+            let broken = requirement_id.map(|id| requirement::requirement(writing, id)).transpose()?;
+            let check = check_id.map(|id| follow_up::check(writing, id)).transpose()?;
+            let of_check = check.map(|check| requirement::requirement(writing, check.requirement_id)).transpose()?;
+            if let Some(other) = broken.iter().chain(&of_check).find(|requirement| requirement.contract_id != contract_id) {
+                return Err(Error::new(Code::NotFound).with("noun", "requirement").with("id", other.id));
+            }
+            writing.subject(title.trim());
             let number = nonconformity::next_number(writing, occasion.today.year())?;
             let one = Nonconformity {
                 id: NonconformityId::new(),
@@ -56,14 +65,16 @@ impl Register {
         })
     }
 
-    /// Takes a step. Errors: [`Code::StepOutOfOrder`], not found.
+    /// Takes a step. It gets a key of its own, and is by whoever does it unless it names somebody.
+    /// Errors: the rules of [`Nonconformity::validate_step`], not found.
     pub fn add_step(&mut self, id: NonconformityId, step: &Step, occasion: &Occasion) -> Result<Written<()>> {
         self.write(Change::AddStep, occasion, |writing| {
             let one = nonconformity::nonconformity(writing, id)?;
             one.validate_step(step)?;
             writing.subject(&one.title);
             writing.concerns(one.contract_id);
-            nonconformity::add_step(writing, id, step)
+            let by = if step.by.trim().is_empty() { &occasion.who } else { &step.by };
+            nonconformity::add_step(writing, id, &Step { id: StepId::new(), by: by.clone(), ..step.clone() })
         })
     }
 }

@@ -13,7 +13,7 @@ use crate::{
         replan::{CheckState, Inputs, PlanState, replan},
         term::Term,
     },
-    storage::{contract, evidence, follow_up, journal::Writing, requirement},
+    storage::{contract, evidence, follow_up, journal::Writing, requirement, setting},
 };
 use chrono::NaiveDate;
 
@@ -78,14 +78,26 @@ fn evidence_expiry(writing: &Writing<'_>, contract: ContractId, id: RequirementI
         .max())
 }
 
+/// The fact that tells on which day plans were last extended: once a day is enough.
+const PLANNED_ON: &str = "planned-on";
+
 impl Register {
+    /// Has plans extended once more today: something may have been taken back that they rest on.
+    pub(super) fn plan_anew(&mut self) -> Result<()> {
+        self.fresh_for = None;
+        setting::save_fact(&self.connection, PLANNED_ON, "")
+    }
+
     /// Plans open-ended contracts further ahead as time goes by, so that follow-up never stops at New Year.
     pub(super) fn extend_plans(&mut self, occasion: &Occasion) -> Result<()> {
-        let contracts = contract::open_ended(&self.connection)?;
-        if contracts.is_empty() {
+        let today = occasion.today.to_string();
+        if setting::fact(&self.connection, PLANNED_ON)?.is_some_and(|day| day == today) {
             return Ok(());
         }
-        self.write(Change::ExtendPlans, occasion, |writing| contracts.iter().try_for_each(|id| replan_contract(writing, *id)))?;
-        Ok(())
+        let contracts = contract::open_ended(&self.connection)?;
+        if !contracts.is_empty() {
+            self.write(Change::ExtendPlans, occasion, |writing| contracts.iter().try_for_each(|id| replan_contract(writing, *id)))?;
+        }
+        setting::save_fact(&self.connection, PLANNED_ON, &today)
     }
 }

@@ -7,21 +7,26 @@ use crate::{
         change::Change,
         follow_up::{Plan, PlanDraft},
         id::{ContractId, PlanId, RequirementId},
+        limits::{self, Findings},
         occasion::Occasion,
         requirement::{Requirement, RequirementDraft},
     },
     storage::{contract, journal::Writing, requirement},
 };
+use std::collections::BTreeSet;
 
 impl Register {
     /// Adds requirements to a contract, several as one change, and plans their checks.
-    /// Errors: the rules of [`RequirementDraft::validate`] under `requirements.N`, not found.
+    /// Errors: the rules of [`RequirementDraft::validate`] under `requirements.N`, [`crate::error::Code::SizeRange`], not found.
     pub fn add_requirements(
         &mut self,
         contract: ContractId,
         drafts: &[RequirementDraft],
         occasion: &Occasion,
     ) -> Result<Written<Vec<RequirementId>>> {
+        let mut found = Findings::default();
+        found.count("requirements", drafts.len(), limits::REQUIREMENTS);
+        limits::first(found.all())?;
         for (place, draft) in drafts.iter().enumerate() {
             draft.validate().map_err(|error| error.within(&format!("requirements.{place}")))?;
         }
@@ -70,10 +75,12 @@ pub(crate) fn add(writing: &Writing<'_>, contract: ContractId, draft: &Requireme
 fn save_plans(writing: &Writing<'_>, id: RequirementId, drafts: &[PlanDraft]) -> Result<Vec<PlanId>> {
     let before = requirement::plans(writing, id)?;
     let mut new = vec![];
+    let mut kept = BTreeSet::new();
     let plans: Vec<Plan> = drafts
         .iter()
         .map(|draft| {
-            let known = before.iter().find(|plan| Some(plan.id) == draft.id);
+            // A key that is given twice, by a copied rhythm, is the first one's.
+            let known = before.iter().find(|plan| Some(plan.id) == draft.id).filter(|plan| kept.insert(plan.id));
             let plan_id = known.map_or_else(PlanId::new, |plan| plan.id);
             if known.is_none() {
                 new.push(plan_id);

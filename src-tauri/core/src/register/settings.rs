@@ -52,10 +52,19 @@ impl Register {
         }
         self.write(Change::EditSettings, occasion, |writing| {
             writing.subject(settings.organisation.trim());
-            setting::save(writing, "organisation", settings.organisation.trim())?;
-            setting::save(writing, "logo", &settings.logo)?;
-            setting::save(writing, "user", settings.user.trim())?;
-            setting::save(writing, "working-day-rule", settings.working_day_rule.unwrap_or(WorkingDayRule::Next).as_str())
+            let rule = settings.working_day_rule.unwrap_or(WorkingDayRule::Next).as_str();
+            for (name, value, otherwise) in [
+                ("organisation", settings.organisation.trim(), ""),
+                ("logo", &settings.logo, ""),
+                ("user", settings.user.trim(), ""),
+                ("working-day-rule", rule, WorkingDayRule::Next.as_str()),
+            ] {
+                // What was never set and still is as it is without a setting is no change.
+                if setting::setting(writing, name)?.is_some() || value != otherwise {
+                    setting::save(writing, name, value)?;
+                }
+            }
+            Ok(())
         })
     }
 }

@@ -11,6 +11,7 @@ use crate::{
     error::Code,
 };
 use rusqlite::{Connection, Row, params};
+use uuid::Uuid;
 
 /// A contract and whether it is in the bin.
 pub(crate) struct Stored {
@@ -197,6 +198,22 @@ pub(crate) fn set_removed(writing: &Writing<'_>, id: ContractId, removed: bool) 
     writing.concerns(id);
     writing.prepare_cached("UPDATE contract SET removed = ?2 WHERE id = ?1")?.execute(params![id.0.as_bytes(), removed])?;
     Ok(())
+}
+
+/// The contract an option is part of, removed or not.
+pub(crate) fn of_option(connection: &Connection, id: OptionId) -> Result<Option<ContractId>> {
+    owner(connection, "SELECT contract_id FROM contract_option WHERE id = ?1", id.0)
+}
+
+/// The contract an award criterion is part of, removed or not.
+pub(crate) fn of_criterion(connection: &Connection, id: CriterionId) -> Result<Option<ContractId>> {
+    owner(connection, "SELECT contract_id FROM award_criterion WHERE id = ?1", id.0)
+}
+
+fn owner(connection: &Connection, sql: &str, id: Uuid) -> Result<Option<ContractId>> {
+    let mut statement = connection.prepare_cached(sql)?;
+    let mut rows = statement.query([id.as_bytes()])?;
+    rows.next()?.map(|row| row::key(row, "contract_id").map(ContractId)).transpose()
 }
 
 /// The contract with exactly this notice number and title, if there is one: the same notice read twice.

@@ -8,6 +8,7 @@ use crate::{
         compliance::{ContractState, standing::standing},
         contract::ContractStatus,
         contract_digest::{ContractDigest, RequirementLine, digest},
+        evidence::lapses,
         id::{CheckId, ContractId, RequirementId},
         supplier::Supplier,
         warning::{Facts, QUIET_DAYS, WarningKind, contract_warnings},
@@ -83,15 +84,13 @@ pub(crate) fn refresh(connection: &Connection, id: ContractId, today: NaiveDate)
     let mut dates: Vec<(&str, NaiveDate, Option<RequirementId>, String)> =
         digest.deadlines.iter().map(|deadline| (deadline.kind.as_str(), deadline.date, None, String::new())).collect();
     if !matches!(digest.status, ContractStatus::Expired | ContractStatus::Terminated) {
-        for document in evidence::of_contract(connection, id)? {
-            if let Some(valid_to) = document.draft.valid_to {
-                dates.push(("document", valid_to, document.draft.requirements.first().copied(), document.draft.title));
-            }
-        }
-        for (requirement, standing, _) in &standings {
-            if let Some(valid_to) = standing.latest.as_ref().and_then(|latest| latest.valid_to) {
-                dates.push(("document", valid_to, Some(requirement.id), requirement.draft.title.clone()));
-            }
+        let shown: Vec<(RequirementId, NaiveDate)> =
+            standings.iter().filter_map(|(requirement, standing, _)| Some((requirement.id, standing.latest.as_ref()?.valid_to?))).collect();
+        let documents = evidence::of_contract(connection, id)?;
+        for lapse in lapses(&documents, &shown) {
+            let of_requirement = || requirements.iter().find(|one| one.id == lapse.requirement).map(|one| one.draft.title.clone());
+            let title = lapse.document.map(|document| document.draft.title.clone()).or_else(of_requirement).unwrap_or_default();
+            dates.push(("document", lapse.on, Some(lapse.requirement), title));
         }
     }
     save_dates(connection, id, &dates)
@@ -106,6 +105,11 @@ fn forget(connection: &Connection, id: ContractId) -> Result<()> {
         connection.prepare_cached(sql)?.execute([id.0.as_bytes()])?;
     }
     Ok(())
+}
+
+/// Forgets the derived rows of every contract.
+pub(crate) fn forget_all(connection: &Connection) -> Result<()> {
+    Ok(connection.execute_batch("DELETE FROM contract_digest; DELETE FROM open_check; DELETE FROM contract_date;")?)
 }
 
 fn save(

@@ -31,7 +31,9 @@ impl From<rusqlite::Error> for Error {
             Some(ErrorCode::DiskFull) => Code::DiskFull,
             Some(ErrorCode::NotADatabase) => Code::NotARegister,
             Some(ErrorCode::DatabaseCorrupt) => Code::RegisterDamaged,
-            Some(ErrorCode::CannotOpen | ErrorCode::ReadOnly | ErrorCode::PermissionDenied) => Code::FileUnreadable,
+            Some(ErrorCode::CannotOpen | ErrorCode::ReadOnly | ErrorCode::PermissionDenied | ErrorCode::SystemIoFailure) => {
+                Code::FileUnreadable
+            }
             _ => Code::Storage,
         };
         Self::new(code).with("reason", error)
@@ -43,7 +45,7 @@ pub(crate) fn create(path: &Path, key: &Key) -> Result<Connection> {
     // Made by the file system first, so that two starts at once cannot both make it.
     std::fs::OpenOptions::new().write(true).create_new(true).open(path).map_err(|error| file_error(path, &error))?;
     let made = connect(path, key).and_then(|mut connection| {
-        connection.pragma_update(None, "application_id", APPLICATION_ID)?;
+        write_ahead(&connection)?;
         migrate(&mut connection, 0)?;
         Ok(connection)
     });
@@ -75,6 +77,10 @@ pub(crate) fn open(path: &Path, key: &Key) -> Result<Connection> {
         }
     }
     let connection = connect(path, key).map_err(at_path)?;
+    // A write-protected file opens for reading only, and the first thing anybody wrote would be lost.
+    if connection.is_readonly("main").map_err(|error| at_path(error.into()))? {
+        return Err(at_path(Error::new(Code::FileUnreadable).with("reason", "read-only")));
+    }
     let (application_id, version): (i64, i64) = connection
         .query_row("SELECT (SELECT application_id FROM pragma_application_id), (SELECT user_version FROM pragma_user_version)", [], |row| {
             Ok((row.get(0)?, row.get(1)?))
@@ -88,11 +94,15 @@ pub(crate) fn open(path: &Path, key: &Key) -> Result<Connection> {
     }
     // A file that was cut short still opens; reading its pages' count against its size shows it at no cost.
     let (pages, page_size): (i64, i64) = connection
-        .query_row("SELECT (SELECT page_count FROM pragma_page_count), (SELECT page_size FROM pragma_page_size)", [], |row| {
-            Ok((row.get(0)?, row.get(1)?))
-        })
+        .query_row(
+            "SELECT (SELECT page_count FROM pragma_page_count), (SELECT CAST(page_size AS INTEGER) FROM pragma_page_size)",
+            [],
+            |row| Ok((row.get(0)?, row.get(1)?)),
+        )
         .map_err(|error| at_path(error.into()))?;
-    let wal = std::fs::metadata(format!("{}-wal", path.display())).map_or(0, |file| file.len());
+    let mut wal = path.as_os_str().to_owned();
+    wal.push("-wal");
+    let wal = std::fs::metadata(wal).map_or(0, |file| file.len());
     if wal == 0 && size.len() < u64::try_from(pages.saturating_mul(page_size)).unwrap_or(0) {
         return Err(at_path(Error::new(Code::RegisterDamaged)));
     }
@@ -101,15 +111,12 @@ pub(crate) fn open(path: &Path, key: &Key) -> Result<Connection> {
         at_path(if error.code == Code::Storage { Error { code: Code::RegisterDamaged, ..error } } else { error })
     })?;
     let mut connection = connection;
+    // Only now, since it may write to the file.
+    write_ahead(&connection).map_err(at_path)?;
     if version < SCHEMA_VERSION {
         migrate(&mut connection, version).map_err(at_path)?;
     }
     Ok(connection)
-}
-
-/// Copies what is in the write-ahead file into the register and empties it.
-pub(crate) fn settle(connection: &Connection) -> Result<()> {
-    Ok(connection.query_row("PRAGMA wal_checkpoint(TRUNCATE)", [], |_| Ok(()))?)
 }
 
 fn file_error(path: &Path, error: &std::io::Error) -> Error {
@@ -122,6 +129,7 @@ fn file_error(path: &Path, error: &std::io::Error) -> Error {
     Error::new(code).with("path", path.display()).with("reason", error)
 }
 
+/// Opens the file without writing to it.
 fn connect(path: &Path, key: &Key) -> Result<Connection> {
     let connection = Connection::open_with_flags(path, OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_NO_MUTEX)?;
     if let Key::Raw(bytes) = key {
@@ -134,12 +142,24 @@ fn connect(path: &Path, key: &Key) -> Result<Connection> {
     Ok(connection)
 }
 
+fn write_ahead(connection: &Connection) -> Result<()> {
+    Ok(connection.query_row("PRAGMA journal_mode = WAL", [], |_| Ok(()))?)
+}
+
 fn migrate(connection: &mut Connection, from: i64) -> Result<()> {
     let transaction = connection.transaction_with_behavior(rusqlite::TransactionBehavior::Immediate)?;
+    // Together with the tables, so that a file is never half a register.
+    transaction.pragma_update(None, "application_id", APPLICATION_ID)?;
     for migration in MIGRATIONS.iter().skip(usize::try_from(from).unwrap_or(usize::MAX)) {
         transaction.execute_batch(migration)?;
     }
     transaction.pragma_update(None, "user_version", SCHEMA_VERSION)?;
     transaction.commit()?;
     Ok(())
+}
+
+/// Copies the write-ahead file into the register and empties it. Errors: [`Code::RegisterBusy`].
+pub(crate) fn settle(connection: &Connection) -> Result<()> {
+    let busy: bool = connection.query_row("PRAGMA wal_checkpoint(TRUNCATE)", [], |row| row.get(0))?;
+    if busy { Err(Error::new(Code::RegisterBusy)) } else { Ok(()) }
 }

@@ -11,6 +11,7 @@ use crate::{
     },
     error::Code,
 };
+use chrono::NaiveDate;
 use rusqlite::{Connection, OptionalExtension, Transaction, TransactionBehavior, params};
 use std::{cell::RefCell, collections::BTreeSet, ops::Deref};
 use uuid::Uuid;
@@ -85,6 +86,8 @@ impl Role {
 /// The file's own identity in the log.
 pub(crate) struct Log {
     pub(crate) device: Uuid,
+    /// Whether changes are the program's own for now: shown in the history, not undone.
+    pub(crate) by_program: bool,
 }
 
 impl Log {
@@ -96,8 +99,27 @@ impl Log {
         occasion: &Occasion,
         action: impl FnOnce(&Writing<'_>) -> Result<T>,
     ) -> Result<Written<T>> {
-        let role = if change == Change::ExtendPlans { Role::System } else { Role::Do };
+        let role = if self.by_program || change == Change::ExtendPlans { Role::System } else { Role::Do };
         self.run(connection, occasion, change.as_str(), role, None, action)
+    }
+
+    /// Runs `action` as one change of the program's that says what was made, without the rows: for contents that
+    /// nobody takes back and that are too many to keep twice.
+    pub(crate) fn write_in_bulk<T>(
+        &self,
+        connection: &mut Connection,
+        change: Change,
+        occasion: &Occasion,
+        action: impl FnOnce(&Writing<'_>) -> Result<T>,
+    ) -> Result<T> {
+        let transaction = connection.transaction_with_behavior(TransactionBehavior::Immediate)?;
+        let writing = Writing { transaction: &transaction, occasion, concerns: RefCell::default() };
+        let value = action(&writing)?;
+        let concerns = writing.concerns.into_inner();
+        self.append(&transaction, occasion, change.as_str(), Role::System, None, &concerns, &[])?;
+        derive(&transaction, &concerns, occasion)?;
+        transaction.commit()?;
+        Ok(value)
     }
 
     /// Takes the latest change back. Answers its name and subject.
@@ -116,16 +138,15 @@ impl Log {
         self.run(connection, occasion, &target.name, role, Some(target.id), |writing| {
             let done: Vec<u8> = writing.query_row("SELECT changeset FROM change WHERE id = ?1", [target.id], |row| row.get(0))?;
             let changes = if role == Role::Undo { changeset::invert(&done)? } else { done };
-            let mut concerns = writing.prepare_cached("SELECT concern FROM change_concern WHERE change_id = ?1")?;
-            let keys = concerns.query_map([target.id], |row| row.get::<_, [u8; 16]>(0))?.collect::<Result<Vec<_>, _>>()?;
-            for key in keys {
-                // A key is one or the other; the derived rows of neither is nothing to make anew.
-                let key = Uuid::from_bytes(key);
-                writing.concerns(ContractId(key));
-                writing.concerns_supplier(SupplierId(key));
-            }
+            concerns_of(writing, target.id)?;
             writing.subject(&target.subject);
-            changeset::apply(writing, &changes)?;
+            match changeset::apply(writing, &changes) {
+                Err(Error { code: Code::UndoConflict, .. }) => {
+                    take_back_system_changes(writing, target.id)?;
+                    changeset::apply(writing, &changes)?;
+                }
+                applied => applied?,
+            }
             writing.execute("UPDATE change SET undone = ?2 WHERE id = ?1", params![target.id, role == Role::Undo])?;
             Ok((target.name.clone(), target.subject.clone()))
         })
@@ -187,6 +208,7 @@ impl Log {
             subject: &concerns.subject,
             role: role.as_str(),
             target,
+            schema_version: super::database::SCHEMA_VERSION,
             changes,
         };
         connection.prepare_cached(include_str!("sql/change_insert.sql"))?.execute(params![
@@ -199,7 +221,7 @@ impl Log {
             entry.subject,
             entry.role,
             entry.target,
-            super::database::SCHEMA_VERSION,
+            entry.schema_version,
             entry.changes,
             entry.hash(&previous_hash).as_slice(),
         ])?;
@@ -211,6 +233,32 @@ impl Log {
         }
         Ok(())
     }
+}
+
+/// Says that the change is about what another one was about.
+fn concerns_of(writing: &Writing<'_>, change: i64) -> Result<()> {
+    let mut concerns = writing.prepare_cached("SELECT concern FROM change_concern WHERE change_id = ?1")?;
+    let mut rows = concerns.query([change])?;
+    while let Some(row) = rows.next()? {
+        // A key is one or the other; the derived rows of neither is nothing to make anew.
+        let key = row::key(row, "concern")?;
+        writing.concerns(ContractId(key));
+        writing.concerns_supplier(SupplierId(key));
+    }
+    Ok(())
+}
+
+/// Takes back what the program planned ahead since a change was last done or undone: those rows may hang on rows that
+/// are to go, or be the rows that are to come back. They are planned again the next time a day is turned to.
+fn take_back_system_changes(writing: &Writing<'_>, change: i64) -> Result<()> {
+    let mut statement = writing.prepare_cached(include_str!("sql/system_changes_since.sql"))?;
+    let planned = statement.query_map([change], |row| Ok((row.get(0)?, row.get(1)?)))?.collect::<Result<Vec<(i64, Vec<u8>)>, _>>()?;
+    for (id, changes) in planned {
+        concerns_of(writing, id)?;
+        changeset::apply(writing, &changeset::invert(&changes)?)?;
+        writing.execute("UPDATE change SET undone = 1 WHERE id = ?1", [id])?;
+    }
+    Ok(())
 }
 
 /// Makes the derived rows anew of everything a change was about.
@@ -238,6 +286,7 @@ struct Entry<'a> {
     subject: &'a str,
     role: &'a str,
     target: Option<i64>,
+    schema_version: i64,
     changes: &'a [u8],
 }
 
@@ -245,7 +294,7 @@ impl Entry<'_> {
     /// BLAKE3 over the previous entry's hash and every field, each with its length before it.
     fn hash(&self, previous: &[u8]) -> [u8; 32] {
         let mut hasher = blake3::Hasher::new();
-        let numbers = [self.sequence, self.clock, self.target.unwrap_or(0), super::database::SCHEMA_VERSION].map(i64::to_le_bytes).concat();
+        let numbers = [self.sequence, self.clock, self.target.unwrap_or(0), self.schema_version].map(i64::to_le_bytes).concat();
         let fields: [&[u8]; 9] = [
             previous,
             self.device.as_bytes(),
@@ -263,6 +312,38 @@ impl Entry<'_> {
         }
         *hasher.finalize().as_bytes()
     }
+}
+
+/// Recomputes the chain of hashes. A log that was cut at its end still holds together.
+/// Errors: [`Code::RegisterDamaged`] with the first `change` that is not what was written.
+pub(crate) fn verify_chain(connection: &Connection) -> Result<()> {
+    let mut statement = connection.prepare(include_str!("sql/change_chain.sql"))?;
+    let mut rows = statement.query([])?;
+    let (mut previous, mut sequence) = (vec![0; 32], 0);
+    while let Some(row) = rows.next()? {
+        let text = |column: &str| row.get::<_, String>(column);
+        let (at, who, name, subject, role) = (text("at")?, text("who")?, text("name")?, text("subject")?, text("role")?);
+        let (changes, hash): (Vec<u8>, Vec<u8>) = (row.get("changeset")?, row.get("hash")?);
+        let entry = Entry {
+            device: row::key(row, "device")?,
+            sequence: row.get("device_sequence")?,
+            clock: row.get("clock")?,
+            at,
+            who: &who,
+            name: &name,
+            subject: &subject,
+            role: &role,
+            target: row.get("target")?,
+            schema_version: row.get("schema_version")?,
+            changes: &changes,
+        };
+        sequence += 1;
+        if entry.sequence != sequence || entry.hash(&previous).as_slice() != hash {
+            return Err(Error::new(Code::RegisterDamaged).with("change", row.get::<_, i64>("id")?));
+        }
+        previous = hash;
+    }
+    Ok(())
 }
 
 /// A change that can be taken back or done again.
@@ -339,24 +420,44 @@ pub(crate) fn columns(connection: &Connection, table: &str) -> Result<Vec<String
     Ok(names)
 }
 
-/// A hash of all derived rows that do not hang on a day, to tell whether they are true.
-pub(crate) fn derived_state(connection: &Connection) -> Result<[u8; 32]> {
+/// Whether every derived row is what the tracked rows say on a day. They are made anew from nothing in a transaction
+/// that is taken back, so nothing is mended.
+pub(crate) fn derived_rows_are_true(connection: &mut Connection, today: NaiveDate) -> Result<bool> {
+    let transaction = connection.transaction()?;
+    let before = derived_state(&transaction)?;
+    contract_digest::forget_all(&transaction)?;
+    search::forget_all(&transaction)?;
+    for id in super::contract::ids(&transaction)? {
+        contract_digest::refresh(&transaction, id, today)?;
+        search::refresh_contract(&transaction, id)?;
+    }
+    for supplier in super::supplier::suppliers(&transaction)? {
+        search::refresh_supplier(&transaction, supplier.id)?;
+    }
+    Ok(before == derived_state(&transaction)?)
+}
+
+/// Columns of derived rows that may differ between two true rows: when they were made, and where they stand.
+const NOT_COMPARED: [&str; 3] = ["computed_for", "valid_to", "id"];
+
+/// A hash of all derived rows.
+fn derived_state(connection: &Connection) -> Result<[u8; 32]> {
     let mut hasher = blake3::Hasher::new();
     for sql in [
-        "SELECT check_id, contract_id, requirement_id, due, responsible FROM open_check ORDER BY check_id",
-        "SELECT contract_id, title, supplier, manager, status, current_end, state, figures, next_due, trail, warnings, filter_text
-         FROM (SELECT *, requirements || '/' || controlled || '/' || fulfilled || '/' || partly || '/' || not_fulfilled || '/' || below_offer
-           || '/' || checks_due || '/' || checks_on_time || '/' || overdue || '/' || open_nonconformities AS figures FROM contract_digest)
-         ORDER BY contract_id",
-        "SELECT contract_id, kind, on_date, title FROM contract_date ORDER BY contract_id, kind, position",
-        "SELECT noun, key, title, detail, body_hash FROM search_entry ORDER BY noun, key",
+        "SELECT * FROM open_check ORDER BY check_id",
+        "SELECT * FROM contract_digest ORDER BY contract_id",
+        "SELECT * FROM contract_date ORDER BY contract_id, kind, position",
+        "SELECT * FROM search_entry ORDER BY noun, key",
     ] {
         let mut statement = connection.prepare(sql)?;
-        let columns = statement.column_count();
+        let compared: Vec<usize> = {
+            let names = statement.column_names();
+            names.enumerate().filter(|(_, name)| !NOT_COMPARED.contains(name)).map(|(column, _)| column).collect()
+        };
         let mut rows = statement.query([])?;
         while let Some(row) = rows.next()? {
-            for column in 0..columns {
-                hasher.update(format!("{:?}|", row.get_ref(column)?).as_bytes());
+            for column in &compared {
+                hasher.update(format!("{:?}|", row.get_ref(*column)?).as_bytes());
             }
         }
     }

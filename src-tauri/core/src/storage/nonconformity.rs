@@ -54,8 +54,7 @@ pub(crate) fn nonconformity(connection: &Connection, id: NonconformityId) -> Res
 
 /// A contract's nonconformities, newest first.
 pub(crate) fn of_contract(connection: &Connection, contract: ContractId) -> Result<Vec<Nonconformity>> {
-    let mut statement =
-        connection.prepare_cached("SELECT * FROM nonconformity WHERE contract_id = ?1 AND removed = 0 ORDER BY number DESC, id DESC")?;
+    let mut statement = connection.prepare_cached("SELECT * FROM nonconformity WHERE contract_id = ?1 AND removed = 0 ORDER BY id DESC")?;
     let mut rows = statement.query([contract.0.as_bytes()])?;
     let mut nonconformities = vec![];
     while let Some(row) = rows.next()? {

@@ -102,6 +102,14 @@ pub(crate) fn refresh_supplier(connection: &Connection, id: SupplierId) -> Resul
     )
 }
 
+/// Forgets every entry.
+pub(crate) fn forget_all(connection: &Connection) -> Result<()> {
+    Ok(connection.execute_batch(
+        "INSERT INTO search_word (search_word) VALUES ('delete-all'); INSERT INTO search_part (search_part) VALUES ('delete-all');
+         DELETE FROM search_entry;",
+    )?)
+}
+
 fn remove(connection: &Connection, entry: i64) -> Result<()> {
     for sql in
         ["DELETE FROM search_word WHERE rowid = ?1", "DELETE FROM search_part WHERE rowid = ?1", "DELETE FROM search_entry WHERE id = ?1"]
@@ -146,7 +154,8 @@ pub(crate) fn search(connection: &Connection, text: &str, limit: u32) -> Result<
     // A quoted string is never an operator of FTS5's language, whatever is typed.
     let words: Vec<String> = text
         .to_lowercase()
-        .split_whitespace()
+        // A control character ends the query for FTS5, in the middle of a string.
+        .split(|letter: char| letter.is_whitespace() || letter.is_control())
         .map(|word| word.replace('"', ""))
         .filter(|word| word.chars().any(char::is_alphanumeric))
         .take(12)

@@ -12,6 +12,7 @@ import { Form, useFieldError } from '../../components/Form';
 import { DateField, FieldFrame, NumberField, TextArea, TextField } from '../../components/fields';
 import { KeyHint } from '../../components/KeyHint';
 import { useShortcut } from '../../components/shortcuts';
+import { useUnreadFields } from '../../components/unread';
 import { useText } from '../../text/TextProvider';
 import { useDone } from '../change/useDone';
 import { unitName } from '../requirement/values';
@@ -59,7 +60,7 @@ export function AnswerCheck({
   const [beginning] = useState(() => begun(check, today));
   const draft = useDraft<Answer>(`check/${check.checkId}`, beginning);
   const { chosen, actual, note, checkedOn, validTo } = draft.value;
-  const [unread, setUnread] = useState<ReadonlySet<string>>(new Set());
+  const unread = useUnreadFields();
   const [missing, setMissing] = useState<Missing>({});
   const next = useRef(false);
   const done = useDone();
@@ -89,14 +90,6 @@ export function AnswerCheck({
   useEffect(() => {
     if (first) draft.edit('chosen', first);
   }, []);
-
-  const heardUnread = (name: string) => (is: boolean) =>
-    setUnread((before) => {
-      const after = new Set(before);
-      if (is) after.add(name);
-      else after.delete(name);
-      return after;
-    });
 
   const save = async (goOn: boolean) => {
     if (answer.isPending) return;
@@ -139,7 +132,7 @@ export function AnswerCheck({
         saving={answer.isPending}
         error={answer.error}
         failedTitle={t('check-failed')}
-        unread={unread.size > 0}
+        unread={unread.any}
         actions={
           <>
             {hasNext && (
@@ -167,7 +160,7 @@ export function AnswerCheck({
                 unit={unitName(text, target.unit)}
                 value={actual}
                 onChange={(value) => draft.edit('actual', value)}
-                onUnread={heardUnread('actual')}
+                onUnread={unread.heard('actual')}
               />
             </div>
           ) : (
@@ -187,7 +180,7 @@ export function AnswerCheck({
             <ValidTo
               value={validTo}
               onChange={setValidTo}
-              onUnread={heardUnread('valid_to')}
+              onUnread={unread.heard('valid_to')}
               ranOut={ranOut ? t('check-ran-out') : undefined}
             />
           )}
@@ -198,7 +191,7 @@ export function AnswerCheck({
               draft.edit('checkedOn', day);
               setMissing(({ checkedOn: _, ...rest }) => rest);
             }}
-            onUnread={heardUnread('checked_on')}
+            onUnread={unread.heard('checked_on')}
           />
           <Note narrow={narrow} value={note} onChange={(value) => draft.edit('note', value)} />
         </div>

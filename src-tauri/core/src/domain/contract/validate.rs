@@ -30,6 +30,7 @@ impl ContractDraft {
             found.text(field, text, limits::SHORT);
         }
         found.text("notes", &self.notes, limits::LONG);
+        found.count("cpv", self.cpv.len(), limits::CPV);
         found.amount("estimated_value", self.estimated_value);
         self.check_suppliers(&mut found);
         self.check_dates(&mut found);
@@ -39,6 +40,7 @@ impl ContractDraft {
     }
 
     fn check_suppliers(&self, found: &mut Findings) {
+        found.count("suppliers", self.suppliers.len(), limits::SUPPLIERS);
         let (mut named, mut main) = (BTreeSet::new(), false);
         for (index, part) in self.suppliers.iter().enumerate() {
             if !named.insert(part.supplier) {
@@ -63,6 +65,9 @@ impl ContractDraft {
     }
 
     fn check_options(&self, found: &mut Findings) {
+        if self.options.len() > limits::OPTIONS {
+            return found.count("options", self.options.len(), limits::OPTIONS);
+        }
         for (index, option) in self.options.iter().enumerate() {
             found.range(&format!("options.{index}.months"), option.months, &limits::MONTHS, Code::InvalidNumber);
             found.range(&format!("options.{index}.notice_days"), option.notice_days, &limits::NOTICE_DAYS, Code::InvalidNumber);

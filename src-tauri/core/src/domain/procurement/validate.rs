@@ -20,6 +20,7 @@ impl Procurement {
         let mut found = Findings::default();
         found.date("started", self.started);
         found.date("awarded", self.awarded);
+        found.count("criteria", self.criteria.len(), limits::CRITERIA);
         for (index, criterion) in self.criteria.iter().enumerate() {
             found.text(&format!("criteria.{index}.name"), &criterion.name, limits::TITLE);
             if criterion.weight.is_some_and(|weight| !(Decimal::ZERO..=HUNDRED).contains(&weight)) {

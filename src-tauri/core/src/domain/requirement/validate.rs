@@ -34,6 +34,7 @@ impl RequirementDraft {
         }
         found.text("sanction.text", &self.sanction.text, limits::LONG);
         found.text("responsible", &self.responsible, limits::SHORT);
+        found.count("plans", self.plans.len(), limits::PLANS);
         for (index, plan) in self.plans.iter().enumerate() {
             found.within(&format!("plans.{index}"), plan.validate_all());
         }

@@ -176,8 +176,7 @@ fn nothing_of_the_library_is_without_its_text() {
     for (language, texts) in languages() {
         let json = serde_json::to_string(&library(texts)).unwrap();
         let missing: Vec<_> = json.split('⟦').skip(1).filter_map(|rest| rest.split('⟧').next()).collect();
-        assert!(missing.iter().all(|key| key.starts_with("kind-")), "{language}: {missing:?}");
-        assert_eq!(missing.len(), 18, "the kinds' names are in words.ftl");
+        assert!(missing.is_empty(), "{language}: {missing:?}");
     }
 }
 

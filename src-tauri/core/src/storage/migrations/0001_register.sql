@@ -303,4 +303,4 @@ CREATE TABLE search_entry (
 ) STRICT;
 CREATE INDEX search_entry_contract ON search_entry (contract_id);
 CREATE VIRTUAL TABLE search_word USING fts5 (body, content = '', contentless_delete = 1, tokenize = "unicode61 remove_diacritics 0", prefix = '2 3');
-CREATE VIRTUAL TABLE search_part USING fts5 (body, content = '', contentless_delete = 1, tokenize = 'trigram', detail = 'none');
+CREATE VIRTUAL TABLE search_part USING fts5 (body, content = '', contentless_delete = 1, tokenize = 'trigram');

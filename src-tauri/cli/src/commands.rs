@@ -1,0 +1,66 @@
+//! The list of commands, one file each.
+
+mod contract;
+mod contracts;
+mod due;
+mod example;
+mod history;
+mod library;
+mod new;
+mod notice;
+mod record;
+mod redo;
+mod report;
+mod sample;
+mod undo;
+
+use crate::{answer::Answered, desk::Desk};
+use clap::{ArgMatches, Command};
+use register::text::Text;
+
+/// One command, or one kind of report.
+pub struct Entry {
+    /// As it is typed.
+    pub name: &'static str,
+    /// Its text key is `cli-command-<key>`.
+    pub key: &'static str,
+    /// Adds what it takes.
+    pub shape: fn(Command, &Text) -> Command,
+    /// Runs it.
+    pub run: fn(&ArgMatches, &Desk) -> Answered,
+}
+
+/// Every command, in the order of the help.
+pub const ALL: &[Entry] = &[
+    new::ENTRY,
+    example::ENTRY,
+    sample::ENTRY,
+    notice::ENTRY,
+    contracts::ENTRY,
+    contract::ENTRY,
+    due::ENTRY,
+    library::ENTRY,
+    record::ENTRY,
+    report::ENTRY,
+    undo::ENTRY,
+    redo::ENTRY,
+    history::ENTRY,
+];
+
+/// The command that was given, with what was given to it.
+pub fn chosen(matches: &ArgMatches) -> Option<(&'static Entry, &ArgMatches)> {
+    let mut entries = ALL;
+    let mut given = matches;
+    let mut chosen = None;
+    while let Some((name, inner)) = given.subcommand() {
+        let entry = entries.iter().find(|entry| entry.name == name)?;
+        chosen = Some((entry, inner));
+        (entries, given) = (report::KINDS, inner);
+    }
+    chosen
+}
+
+/// For a command that takes nothing.
+fn bare(command: Command, _: &Text) -> Command {
+    command
+}

@@ -1,0 +1,70 @@
+//! `record`: records the result of a check.
+
+use super::Entry;
+use crate::{
+    answer::plain,
+    arguments::{choices, dates, decimals, operand, option},
+};
+use chrono::NaiveDate;
+use register::domain::{
+    decimal::Decimal,
+    follow_up::{Outcome, ResultDraft},
+    id::{CheckId, ResultId},
+};
+use serde::Serialize;
+
+const CHECK: &str = "check";
+const OUTCOME: &str = "outcome";
+const ACTUAL: &str = "actual";
+const NOTE: &str = "note";
+const ON: &str = "on";
+const VALID_TO: &str = "valid-to";
+
+/// What was recorded.
+#[derive(Serialize)]
+struct Recorded {
+    result_id: ResultId,
+    check_id: CheckId,
+    outcome: Outcome,
+    checked_on: NaiveDate,
+}
+
+pub const ENTRY: Entry = Entry {
+    name: "record",
+    key: "record",
+    shape: |command, text| {
+        command
+            .arg(operand(text, CHECK, "cli-record-check", "cli-value-id"))
+            .arg(
+                option(text, OUTCOME, "cli-record-outcome", "cli-value-outcome")
+                    .required(true)
+                    .value_parser(choices(Outcome::ALL.iter().map(|one| one.as_str()))),
+            )
+            .arg(option(text, ACTUAL, "cli-record-actual", "cli-value-number").allow_negative_numbers(true).value_parser(decimals()))
+            .arg(option(text, NOTE, "cli-record-note", "cli-value-text"))
+            .arg(option(text, ON, "cli-record-on", "cli-value-date").value_parser(dates()))
+            .arg(option(text, VALID_TO, "cli-record-valid-to", "cli-value-date").value_parser(dates()))
+    },
+    run: |given, desk| {
+        let written = |name: &str| given.get_one::<String>(name).map(String::as_str).unwrap_or_default();
+        let check_id: CheckId = written(CHECK).parse()?;
+        let draft = ResultDraft {
+            outcome: written(OUTCOME).parse()?,
+            actual: given.get_one::<Decimal>(ACTUAL).copied(),
+            note: written(NOTE).to_owned(),
+            checked_on: given.get_one::<NaiveDate>(ON).copied().unwrap_or_else(|| desk.today()),
+            valid_to: given.get_one::<NaiveDate>(VALID_TO).copied(),
+        };
+        let (mut register, occasion) = desk.open()?;
+        let result_id = register.record_result(check_id, &draft, &occasion)?.value;
+        let recorded = Recorded { result_id, check_id, outcome: draft.outcome, checked_on: draft.checked_on };
+        desk.answer(&recorded, || {
+            let text = desk.text;
+            let outcome = text.get(draft.outcome.text_key());
+            let date = text.date(draft.checked_on);
+            let said =
+                text.get_with("cli-recorded", &[("outcome", outcome.into()), ("date", date.into()), ("id", result_id.to_string().into())]);
+            format!("{}\n", plain(&said))
+        })
+    },
+};

@@ -1,0 +1,78 @@
+//! `report`: prints a report to a file. One file a kind.
+
+mod contract;
+
+use super::Entry;
+use crate::{
+    answer::{Answered, Failure},
+    arguments::{option, report_files, with_commands},
+    desk::Desk,
+    files,
+};
+use base64::Engine;
+use clap::{Arg, ArgMatches};
+use register::{Error, domain::occasion::Occasion, error::Code, register::Register, text::Text};
+use serde::Serialize;
+use std::path::PathBuf;
+
+const OUT: &str = "out";
+
+/// Every kind of report, in the order of the help.
+pub const KINDS: &[Entry] = &[contract::ENTRY];
+
+pub const ENTRY: Entry = Entry {
+    name: "report",
+    key: "report",
+    shape: |command, text| with_commands(command.subcommand_required(true).arg_required_else_help(true), KINDS, text),
+    // The tree demands a kind, and the kind is what runs.
+    run: |_, desk| Err(Failure::Own { code: "usage", message: desk.text.get("cli-wrong-no-command") }),
+};
+
+/// Where the report is written.
+fn out(text: &Text) -> Arg {
+    option(text, OUT, "cli-report-out", "cli-value-report-file").required(true).value_parser(report_files())
+}
+
+/// How every report of a register is made: its organisation, its logo, its day.
+fn options(register: &Register, occasion: &Occasion, text: &Text) -> Result<reports::Options, Failure> {
+    let settings = register.settings()?;
+    let logo = if settings.logo.is_empty() { None } else { Some(picture(&settings.logo)?) };
+    Ok(reports::Options {
+        language: text.language(),
+        made_on: occasion.today,
+        made_by: occasion.who.clone(),
+        organisation: settings.organisation,
+        logo,
+        example: register.is_example(),
+    })
+}
+
+fn picture(base64: &str) -> Result<Vec<u8>, Error> {
+    base64::engine::general_purpose::STANDARD.decode(base64).map_err(|_| Error::field("logo", Code::InvalidImage))
+}
+
+#[derive(Serialize)]
+struct Saved {
+    path: String,
+    bytes: usize,
+}
+
+/// Writes the report in place of an older one, and says where.
+fn save(given: &ArgMatches, document: &[u8], desk: &Desk) -> Answered {
+    let path = given.get_one::<PathBuf>(OUT).cloned().unwrap_or_default();
+    files::write(&path, document)?;
+    let saved = Saved { path: path.display().to_string(), bytes: document.len() };
+    desk.answer(&saved, || format!("{}\n", desk.text.get_with("cli-report-saved", &[("path", saved.path.as_str().into())])))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_report_there_is_can_be_printed_from_here() {
+        let kinds: Vec<&str> = KINDS.iter().map(|kind| kind.name).collect();
+        let reports: Vec<&str> = reports::REPORTS.iter().map(|report| report.name).collect();
+        assert_eq!(kinds, reports);
+    }
+}

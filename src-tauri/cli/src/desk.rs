@@ -1,0 +1,92 @@
+//! What a command works with: the register, the language, the day, and the form of the answer.
+
+use crate::{
+    answer::{Answer, Answered, Failure, json_of},
+    arguments::{JSON, REGISTER, TODAY},
+    clock::Clock,
+    place,
+};
+use chrono::NaiveDate;
+use clap::ArgMatches;
+use register::{
+    Error, Result,
+    domain::occasion::Occasion,
+    error::Code,
+    register::{Key, Register},
+    text::Text,
+};
+use serde::Serialize;
+use std::path::{Path, PathBuf};
+
+/// The circumstances of one command.
+pub struct Desk {
+    /// The texts in the user's language.
+    pub text: &'static Text,
+    json: bool,
+    register: Option<PathBuf>,
+    clock: Clock,
+}
+
+/// A register that was made.
+#[derive(Serialize)]
+struct Made {
+    register: String,
+    example: bool,
+}
+
+impl Desk {
+    /// From the options of the command that was given.
+    pub fn set_up(given: &ArgMatches, text: &'static Text) -> Self {
+        Self {
+            text,
+            json: given.get_flag(JSON),
+            register: given.get_one::<PathBuf>(REGISTER).cloned(),
+            clock: Clock { held: given.get_one::<NaiveDate>(TODAY).copied() },
+        }
+    }
+
+    /// The day it is.
+    pub fn today(&self) -> NaiveDate {
+        self.clock.today()
+    }
+
+    /// Opens the register. What is done in it is done by the user it names, or else by whoever is logged in.
+    pub fn open(&self) -> Result<(Register, Occasion), Failure> {
+        let register = Register::open(&self.path()?, &Key::None)?;
+        let user = register.settings()?.user;
+        let who = if user.is_empty() { place::user() } else { user };
+        Ok((register, self.occasion(who)))
+    }
+
+    /// Makes a register where there is none, and says where.
+    pub fn make(&self, make: impl FnOnce(&Path, &Occasion) -> Result<Register>) -> Answered {
+        let path = self.path()?;
+        if path.exists() {
+            return Err(Error::new(Code::FileExists).with("path", path.display()).into());
+        }
+        // The program's own folder may be made; a folder that the user names and that is not there is a slip.
+        if self.register.is_none()
+            && let Some(folder) = path.parent()
+        {
+            let unreadable = |error: std::io::Error| Error::new(Code::FileUnreadable).with("path", folder.display()).with("reason", error);
+            std::fs::create_dir_all(folder).map_err(unreadable)?;
+        }
+        let register = make(&path, &self.occasion(place::user()))?;
+        let made = Made { register: path.display().to_string(), example: register.is_example() };
+        self.answer(&made, || format!("{}\n", self.text.get_with("cli-made", &[("path", made.register.as_str().into())])))
+    }
+
+    /// An answer in the form that was asked for.
+    pub fn answer<T: Serialize>(&self, value: &T, shown: impl FnOnce() -> String) -> Answered {
+        Ok(Answer { out: if self.json { json_of(value) } else { shown() }, refused: None })
+    }
+
+    fn occasion(&self, who: String) -> Occasion {
+        Occasion { today: self.clock.today(), now: self.clock.now(), who }
+    }
+
+    fn path(&self) -> Result<PathBuf, Failure> {
+        let nowhere = || Failure::Own { code: "no-register", message: self.text.error(&Error::new(Code::NoRegister)) };
+        self.register.clone().or_else(place::own_register).ok_or_else(nowhere)
+    }
+}

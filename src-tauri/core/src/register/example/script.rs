@@ -1,0 +1,298 @@
+//! The example's contents as they are written: dates are days or months from the day the register is made for.
+//! Reads them; decides nothing.
+
+use crate::{
+    Error, Result,
+    domain::{
+        contract::{ContractKind, ContractObject},
+        cpv::Cpv,
+        decimal::Decimal,
+        evidence::EvidenceClass,
+        follow_up::Outcome,
+        kinds::Kind,
+        money::Money,
+        nonconformity::StepKind,
+        procurement::{ClimateRoute, CriterionKind},
+        requirement::{Basis, Comparator, Level, Measure, Placement, Risk, SanctionKind},
+        supplier::SupplierDraft,
+    },
+    error::Code,
+};
+use serde::{Deserialize, de::DeserializeOwned};
+use std::collections::BTreeMap;
+
+/// The contracts, in the order of their titles' importance to nobody: only their days order what happens.
+const CONTRACTS: [&str; 12] = [
+    include_str!("contracts/soft_paper.json"),
+    include_str!("contracts/furniture_new.json"),
+    include_str!("contracts/furniture_used.json"),
+    include_str!("contracts/laundry.json"),
+    include_str!("contracts/printing.json"),
+    include_str!("contracts/printing_before.json"),
+    include_str!("contracts/cleaning.json"),
+    include_str!("contracts/copy_paper.json"),
+    include_str!("contracts/energy.json"),
+    include_str!("contracts/food.json"),
+    include_str!("contracts/office_supplies.json"),
+    include_str!("contracts/air_travel.json"),
+];
+
+/// Everything.
+#[derive(Debug)]
+pub(super) struct Script {
+    pub(super) town: Town,
+    pub(super) contracts: Vec<ContractScript>,
+}
+
+/// Reads everything.
+pub(super) fn read() -> Result<Script> {
+    let contracts = CONTRACTS.iter().map(|text| parsed(text)).collect::<Result<_>>()?;
+    Ok(Script { town: parsed(include_str!("town.json"))?, contracts })
+}
+
+fn parsed<T: DeserializeOwned>(text: &str) -> Result<T> {
+    serde_json::from_str(text).map_err(|error| Error::new(Code::Storage).with("reason", error))
+}
+
+/// The organisation, its people and its suppliers.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct Town {
+    pub(super) organisation: String,
+    /// Whose register it is.
+    pub(super) user: String,
+    /// By a short name.
+    pub(super) suppliers: BTreeMap<String, SupplierScript>,
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct SupplierScript {
+    name: String,
+    number: crate::domain::organisation_number::OrganisationNumber,
+    address: String,
+    city: String,
+    contact: String,
+    email: String,
+}
+
+impl SupplierScript {
+    pub(super) fn draft(&self) -> SupplierDraft {
+        SupplierDraft {
+            name: self.name.clone(),
+            organisation_number: Some(self.number.clone()),
+            address: self.address.clone(),
+            city: self.city.clone(),
+            contact: self.contact.clone(),
+            email: self.email.clone(),
+            ..SupplierDraft::default()
+        }
+    }
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct ContractScript {
+    pub(super) title: String,
+    pub(super) case_number: String,
+    pub(super) contract_number: String,
+    pub(super) kind: ContractKind,
+    pub(super) object: ContractObject,
+    pub(super) cpv: Vec<Cpv>,
+    /// Whole kroner.
+    pub(super) value: i32,
+    pub(super) department: String,
+    pub(super) owner: String,
+    pub(super) manager: String,
+    pub(super) suppliers: Vec<String>,
+    /// The first day of the month so many months from this one.
+    pub(super) start: i32,
+    /// Months until the end; blank = open-ended.
+    pub(super) months: Option<u32>,
+    /// Days before the start, or for a contract that starts later days before today.
+    pub(super) signed: u64,
+    #[serde(default)]
+    pub(super) options: Vec<OptionScript>,
+    pub(super) procurement: ProcurementScript,
+    #[serde(default)]
+    pub(super) notes: String,
+    pub(super) requirements: Vec<RequirementScript>,
+    #[serde(default)]
+    pub(super) documents: Vec<DocumentScript>,
+    #[serde(default)]
+    pub(super) nonconformities: Vec<NonconformityScript>,
+    /// Checks made by hand.
+    #[serde(default)]
+    pub(super) by_hand: Vec<ByHand>,
+    /// Checks moved by hand.
+    #[serde(default)]
+    pub(super) moved: Vec<Moved>,
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct OptionScript {
+    pub(super) months: u32,
+    pub(super) notice_days: u32,
+    /// Exercised so many days before the end it prolongs; blank = undecided.
+    pub(super) exercised: Option<u64>,
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct ProcurementScript {
+    /// Days before the signing.
+    pub(super) started: u64,
+    /// Days before the signing.
+    pub(super) awarded: u64,
+    /// What, name, weight (or place, if `ranked`).
+    pub(super) criteria: Vec<(CriterionKind, String, i32)>,
+    #[serde(default)]
+    pub(super) ranked: bool,
+    pub(super) management_system: bool,
+    pub(super) route: ClimateRoute,
+    /// The route if the rules of the day it started do not know the first.
+    pub(super) otherwise: Option<ClimateRoute>,
+    #[serde(default)]
+    pub(super) justification: String,
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct RequirementScript {
+    pub(super) kind: Kind,
+    /// The library's wording; blank = written free.
+    pub(super) level: Option<Level>,
+    #[serde(default)]
+    pub(super) blanks: BTreeMap<String, String>,
+    pub(super) title: Option<String>,
+    pub(super) wording: Option<String>,
+    pub(super) question: Option<String>,
+    pub(super) placement: Option<Placement>,
+    pub(super) basis: Option<Basis>,
+    #[serde(default)]
+    pub(super) clause: String,
+    pub(super) measure: Option<Measure>,
+    pub(super) comparator: Option<Comparator>,
+    pub(super) unit: Option<String>,
+    pub(super) required: Option<String>,
+    pub(super) offered: Option<String>,
+    pub(super) sanction: Option<SanctionScript>,
+    pub(super) risk: Option<Risk>,
+    #[serde(default)]
+    pub(super) responsible: String,
+    pub(super) every: Option<Every>,
+    /// What was found on the rhythm's days, the latest last; the first stands for all before it.
+    #[serde(default)]
+    pub(super) found: Vec<Found>,
+    /// What was found at milestones.
+    pub(super) milestone: Option<Found>,
+    /// What was found before a document lapsed; blank = nobody looked.
+    pub(super) expiry: Option<Found>,
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct SanctionScript {
+    pub(super) kind: SanctionKind,
+    /// Whole kroner.
+    pub(super) amount: Option<i32>,
+    pub(super) percent: Option<i32>,
+    #[serde(default)]
+    pub(super) text: String,
+}
+
+/// A rhythm seen from today.
+#[derive(Debug, Clone, Copy, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct Every {
+    pub(super) months: u32,
+    /// Days from today to its next day, or if negative to its latest.
+    pub(super) day: i64,
+}
+
+/// What a check found.
+#[derive(Debug, Clone, Default, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct Found {
+    /// As a person types it; blank with an outcome other than by value.
+    pub(super) value: Option<String>,
+    /// Blank = what the value speaks for, or fulfilled.
+    pub(super) outcome: Option<Outcome>,
+    #[serde(default)]
+    pub(super) note: String,
+    /// Days after it was due; blank = on time.
+    pub(super) late: Option<u64>,
+    /// Never answered.
+    #[serde(default)]
+    pub(super) missed: bool,
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct DocumentScript {
+    /// The numbers of the requirements it serves.
+    pub(super) requirements: Vec<usize>,
+    pub(super) title: String,
+    pub(super) number: String,
+    pub(super) issuer: String,
+    pub(super) class: EvidenceClass,
+    /// Days from today.
+    pub(super) received: i64,
+    pub(super) from: i64,
+    pub(super) to: Option<i64>,
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct NonconformityScript {
+    /// The number of the requirement.
+    pub(super) requirement: usize,
+    pub(super) title: String,
+    pub(super) steps: Vec<StepScript>,
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct StepScript {
+    pub(super) kind: StepKind,
+    /// Days from today.
+    pub(super) day: i64,
+    pub(super) text: String,
+    /// Days from today.
+    pub(super) deadline: Option<i64>,
+    /// Whole kroner.
+    pub(super) amount: Option<i32>,
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct ByHand {
+    pub(super) requirement: usize,
+    /// Days from today, the day it was made.
+    pub(super) made: i64,
+    /// Days from today, at the latest on Sunday this week.
+    pub(super) due: u64,
+    pub(super) label: String,
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct Moved {
+    pub(super) requirement: usize,
+    /// Days from today, the day it was moved: its next open check.
+    pub(super) moved: i64,
+    /// Days from today, at the latest on Sunday this week.
+    pub(super) to: u64,
+    pub(super) reason: String,
+}
+
+/// A number as it is typed.
+pub(super) fn number(text: Option<&String>) -> Result<Option<Decimal>> {
+    text.map(|text| Decimal::parse(text)).transpose()
+}
+
+/// Kroner as money.
+pub(super) fn kroner(amount: Option<i32>) -> Option<Money> {
+    amount.map(Money::kroner)
+}

@@ -1,0 +1,55 @@
+//! Making a register that comes with contents: beside its place first, so that a half-made one is never found under
+//! its name. Knows nothing of what the contents are.
+
+use super::{Key, Register};
+use crate::{Error, Result, error::Code};
+use std::{
+    ffi::OsString,
+    fs::{self, File},
+    path::{Path, PathBuf},
+};
+
+/// Makes a register at `path` with what `fill` puts in. Its changes are the program's own: shown in the history, not
+/// undone. Errors: [`Code::FileExists`], [`Code::FileUnreadable`], [`Code::DiskFull`], those of `fill`.
+pub(super) fn make(path: &Path, example: bool, fill: impl FnOnce(&mut Register) -> Result<()>) -> Result<Register> {
+    if path.exists() {
+        return Err(Error::new(Code::FileExists).with("path", path.display()));
+    }
+    let aside = beside(path, ".making");
+    // Left by a start that was cut short: ours alone, never opened by anyone.
+    discard(&aside);
+    let made = fill_aside(&aside, example, fill).and_then(|()| put_in_place(&aside, path));
+    if made.is_err() {
+        discard(&aside);
+    }
+    made.map_err(|error| if error.params.contains_key("path") { error.with("path", path.display()) } else { error })?;
+    Register::open(path, &Key::None)
+}
+
+fn fill_aside(aside: &Path, example: bool, fill: impl FnOnce(&mut Register) -> Result<()>) -> Result<()> {
+    let mut register = if example { Register::create_example(aside, &Key::None) } else { Register::create(aside, &Key::None) }?;
+    register.log.by_program = true;
+    // Nothing to protect until it is in its place; it is thrown away whole if anything fails.
+    register.connection.execute_batch("PRAGMA journal_mode = MEMORY; PRAGMA synchronous = OFF; PRAGMA cache_size = -128000;")?;
+    fill(&mut register)?;
+    register.connection.execute_batch("PRAGMA synchronous = FULL; PRAGMA journal_mode = WAL;")?;
+    register.settle()
+}
+
+fn put_in_place(aside: &Path, path: &Path) -> Result<()> {
+    let unreadable = |error: std::io::Error| Error::new(Code::FileUnreadable).with("path", path.display()).with("reason", error);
+    File::options().write(true).open(aside).and_then(|file| file.sync_all()).map_err(unreadable)?;
+    fs::rename(aside, path).map_err(unreadable)
+}
+
+fn beside(path: &Path, ending: &str) -> PathBuf {
+    let mut name = OsString::from(path);
+    name.push(ending);
+    PathBuf::from(name)
+}
+
+fn discard(aside: &Path) {
+    for ending in ["", "-wal", "-shm", "-journal"] {
+        let _ = fs::remove_file(beside(aside, ending));
+    }
+}

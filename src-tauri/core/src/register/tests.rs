@@ -1,0 +1,15 @@
+//! What must hold of a register, tried on real files in temporary folders.
+
+mod bad_input;
+mod compliance;
+mod fixture;
+mod follow_up;
+mod journal;
+mod list;
+mod notices;
+mod opening;
+mod schema;
+mod search;
+mod undo;
+mod undo_random;
+mod week;

@@ -1,0 +1,124 @@
+//! One action is one change, and the log shows whether anybody touched it.
+
+use super::fixture::*;
+use crate::{
+    domain::follow_up::Outcome,
+    error::Code,
+    register::{Key, Register, settings::Settings},
+};
+
+fn changes(register: &Register) -> i64 {
+    count(register, "SELECT count(*) FROM change")
+}
+
+#[test]
+fn one_action_is_one_change_however_many_rows_it_writes() {
+    let (_folder, mut register) = new_register();
+    let id = register.add_contract(&contract("Renhold", "2026-01-01", Some("2028-12-31")), &at("2026-01-05")).unwrap().value;
+    assert_eq!(changes(&register), 1);
+    let written =
+        register.add_requirements(id, &[followed("A", vec![every(1)]), followed("B", vec![every(3)])], &at("2026-01-05")).unwrap();
+    assert_eq!(changes(&register), 2);
+    assert_eq!(written.touched, ["change", "plan", "planned_check", "requirement"]);
+    assert!(count(&register, "SELECT count(*) FROM planned_check") > 40);
+}
+
+#[test]
+fn an_action_that_changes_nothing_leaves_no_entry() {
+    let (_folder, mut register) = new_register();
+    let draft = contract("Renhold", "2026-01-01", Some("2028-12-31"));
+    let id = register.add_contract(&draft, &at("2026-01-05")).unwrap().value;
+    let requirement = register.add_requirements(id, &[followed("A", vec![every(6)])], &at("2026-01-05")).unwrap().value[0];
+    let stored = register.contract_sheet(id, &at("2026-01-05")).unwrap();
+    let before = changes(&register);
+
+    assert_eq!(register.edit_contract(id, &stored.contract.draft, &at("2026-02-01")).unwrap().touched, Vec::<String>::new());
+    register.edit_requirement(requirement, &stored.requirements[0].requirement.draft, &at("2026-02-01")).unwrap();
+    register.edit_settings(&Settings::default(), &at("2026-02-01")).unwrap();
+    register.add_requirements(id, &[], &at("2026-02-01")).unwrap();
+    register.turn_to(&at("2026-02-02")).unwrap();
+    assert_eq!(changes(&register), before);
+}
+
+#[test]
+fn a_refused_action_leaves_nothing_behind() {
+    let (_folder, mut register) = new_register();
+    let id = register.add_contract(&contract("Renhold", "2026-01-01", None), &at("2026-01-05")).unwrap().value;
+    let mut draft = register.contract(id).unwrap().draft;
+    draft.title = "Vask".into();
+    draft.suppliers.push(crate::domain::contract::ContractSupplier { supplier: crate::domain::id::SupplierId::new(), main: true });
+    let before = tracked(&register);
+    assert_eq!(register.edit_contract(id, &draft, &at("2026-01-06")).unwrap_err().code, Code::NotFound);
+    assert_eq!((tracked(&register), changes(&register)), (before, 1));
+}
+
+#[test]
+fn the_chain_holds_over_every_kind_of_entry_and_a_reopening() {
+    let (_folder, mut register) = new_register();
+    for title in ["Renhold", "Strøm", "Mat"] {
+        register.add_contract(&contract(title, "2026-01-01", None), &at("2026-01-05")).unwrap();
+    }
+    register.undo(&at("2026-01-05")).unwrap();
+    register.redo(&at("2026-01-05")).unwrap();
+    assert_eq!(register.verify_chain(), Ok(()));
+    let path = register.path().to_owned();
+    drop(register);
+    let register = Register::open(&path, &Key::None).unwrap();
+    assert_eq!(register.verify_chain(), Ok(()));
+}
+
+#[test]
+fn a_log_that_was_edited_or_cut_in_the_middle_is_seen() {
+    for tampering in [
+        "UPDATE change SET who = 'Ola' WHERE id = 2",
+        "UPDATE change SET subject = 'Noe annet' WHERE id = 2",
+        "UPDATE change SET at = '2026-01-04T09:00:00.000Z' WHERE id = 2",
+        "UPDATE change SET changeset = substr(changeset, 1, length(changeset) - 1) WHERE id = 2",
+        "UPDATE change SET hash = zeroblob(32) WHERE id = 2",
+        "UPDATE change SET clock = clock + 1 WHERE id = 2",
+        "UPDATE change SET schema_version = 2 WHERE id = 2",
+        "DELETE FROM change_concern WHERE change_id = 2; DELETE FROM change WHERE id = 2",
+        "DELETE FROM change_concern WHERE change_id = 1; DELETE FROM change WHERE id = 1",
+    ] {
+        let (_folder, mut register) = new_register();
+        for title in ["Renhold", "Strøm", "Mat"] {
+            register.add_contract(&contract(title, "2026-01-01", None), &at("2026-01-05")).unwrap();
+        }
+        register.connection.execute_batch(tampering).unwrap();
+        let error = register.verify_chain().unwrap_err();
+        assert_eq!(error.code, Code::RegisterDamaged, "{tampering}");
+        assert!(["1", "2", "3"].contains(&error.params["change"].as_str()), "{tampering}");
+    }
+}
+
+#[test]
+fn it_is_recorded_who_did_what_and_when() {
+    let (_folder, mut register) = new_register();
+    let id = register.add_contract(&contract("Renhold", "2026-01-01", Some("2026-12-31")), &at("2026-01-05")).unwrap().value;
+    register.add_requirements(id, &[followed("A", vec![every(3)])], &at("2026-01-05")).unwrap();
+    let check = register.contract_sheet(id, &at("2026-04-08")).unwrap().requirements[0].checks[0].check.id;
+    let ola = crate::domain::occasion::Occasion { who: "Ola".into(), ..at("2026-04-08") };
+    register.record_result(check, &found(Outcome::Fulfilled, "2026-04-07"), &ola).unwrap();
+
+    let result = register.contract_sheet(id, &at("2026-04-08")).unwrap().requirements[0].latest.clone().unwrap();
+    assert_eq!((result.recorded_by.as_str(), result.recorded_at), ("Ola", ola.now));
+    let history = register.contract_history(id, None, 10).unwrap();
+    let said: Vec<_> = history.iter().map(|entry| (entry.name.as_str(), entry.who.as_str(), entry.subject.as_str())).collect();
+    assert_eq!(said, [("record-result", "Ola", "A"), ("add-requirements", "Kari", "A"), ("add-contract", "Kari", "Renhold")]);
+    assert_eq!(history[0].at, ola.now);
+}
+
+#[test]
+fn the_history_tells_from_which_value_to_which_and_keeps_a_logo_short() {
+    let (_folder, mut register) = new_register();
+    let id = register.add_contract(&contract("Renhold", "2026-01-01", None), &at("2026-01-05")).unwrap().value;
+    let draft = contract("Renhold og vask", "2026-01-01", Some("2026-12-31"));
+    register.edit_contract(id, &draft, &at("2026-01-06")).unwrap();
+    let values = register.contract_history(id, None, 1).unwrap()[0].values.clone();
+    let said: Vec<_> = values.iter().map(|value| (value.field.as_str(), value.from.as_deref(), value.to.as_deref())).collect();
+    assert_eq!(said, [("title", Some("Renhold"), Some("Renhold og vask")), ("ends", None, Some("2026-12-31"))]);
+
+    register.edit_settings(&Settings { logo: "A".repeat(1_000_000), ..Settings::default() }, &at("2026-01-06")).unwrap();
+    let longest = register.history(None, 1).unwrap()[0].values.iter().filter_map(|value| Some(value.to.as_ref()?.len())).max();
+    assert!(longest.is_some_and(|longest| longest < 2_000), "{longest:?}");
+}

@@ -1,0 +1,146 @@
+//! Finding things by what is typed.
+
+use super::fixture::*;
+use crate::{domain::search::SearchNoun, register::Register};
+
+fn furnished() -> (tempfile::TempDir, Register) {
+    let (folder, mut register) = new_register();
+    let now = at("2026-01-05");
+    for title in ["Sau og får", "Langt herfra, far", "Miljømerket renhold K-991", "Strøm 21/01234"] {
+        register.add_contract(&contract(title, "2026-01-01", None), &now).unwrap();
+    }
+    register.add_supplier(&supplier("Grønn Renhold AS"), &now).unwrap();
+    let id = register.contracts(&Default::default(), &now).unwrap().rows[1].id;
+    register.add_requirements(id, &[requirement("Fossilfri byggeplass")], &now).unwrap();
+    (folder, register)
+}
+
+fn titles(register: &Register, text: &str) -> Vec<String> {
+    register.search(text, 50).unwrap().into_iter().map(|hit| hit.title).collect()
+}
+
+#[test]
+fn norwegian_letters_are_letters_of_their_own() {
+    let (_folder, register) = furnished();
+    assert_eq!(titles(&register, "får"), ["Sau og får"]);
+    assert_eq!(titles(&register, "FÅR"), ["Sau og får"]);
+    assert_eq!(titles(&register, "far"), ["Langt herfra, far"]);
+}
+
+#[test]
+fn beginnings_and_parts_of_words_are_found() {
+    let (_folder, register) = furnished();
+    assert_eq!(titles(&register, "milj"), ["Miljømerket renhold K-991"]);
+    assert_eq!(titles(&register, "merke"), ["Miljømerket renhold K-991"]);
+    assert_eq!(titles(&register, "plass"), ["Fossilfri byggeplass"]);
+    assert_eq!(titles(&register, "renhold"), ["Miljømerket renhold K-991", "Grønn Renhold AS"]);
+    assert_eq!(titles(&register, "hold merke"), ["Miljømerket renhold K-991"], "all words, in any order");
+    assert_eq!(titles(&register, "merkX"), Vec::<String>::new());
+    assert_eq!(titles(&register, "mermil"), Vec::<String>::new(), "parts that do not follow each other");
+}
+
+#[test]
+fn numbers_with_signs_are_found_as_they_are_written() {
+    let (_folder, register) = furnished();
+    assert_eq!(titles(&register, "K-991"), ["Miljømerket renhold K-991"]);
+    assert_eq!(titles(&register, "21/01234"), ["Strøm 21/01234"]);
+}
+
+#[test]
+fn a_hit_says_what_it_is_and_where() {
+    let (_folder, register) = furnished();
+    let hit = register.search("fossilfri", 5).unwrap().remove(0);
+    assert_eq!((hit.noun, hit.detail.as_str()), (SearchNoun::Requirement, "Miljømerket renhold K-991"));
+    assert!(hit.contract_id.is_some());
+    assert_eq!(register.search("grønn", 5).unwrap()[0].noun, SearchNoun::Supplier);
+}
+
+#[test]
+fn nothing_that_can_be_typed_is_an_error() {
+    let (_folder, register) = furnished();
+    let long = "a".repeat(10_000);
+    let many = "ord ".repeat(5_000);
+    for text in [
+        "",
+        " ",
+        "\"",
+        "\"\"\"",
+        "*",
+        "a*",
+        "-",
+        "NOT",
+        "a AND",
+        "NEAR(a b)",
+        "title:a",
+        "^a",
+        "(",
+        ")",
+        "{a}",
+        "a OR b",
+        "+",
+        "\\",
+        "'",
+        "%",
+        "_",
+        ";DROP",
+        "🍃",
+        "🍃🍃🍃",
+        "Ⓐ",
+        "ａ",
+        "\0",
+        "a\0b",
+        "\u{1}\u{7f}",
+        "\u{202e}abc",
+        "e\u{301}",
+        "ﬁ",
+        "½",
+        "٣",
+        "\"K-991",
+        &long,
+        &many,
+    ] {
+        register.search(text, 50).unwrap_or_else(|error| panic!("{text:?}: {error:?}"));
+    }
+    assert_eq!(titles(&register, "ren\0hold"), ["Miljømerket renhold K-991", "Grønn Renhold AS"]);
+    assert_eq!(register.search("a", 0).unwrap(), []);
+}
+
+#[test]
+fn what_is_removed_is_not_found_and_what_is_edited_is_found_as_it_is_now() {
+    let (_folder, mut register) = furnished();
+    let now = at("2026-01-06");
+    let id = register.search("merke", 1).unwrap()[0].contract_id.unwrap();
+    register.edit_contract(id, &contract("Svanemerket vask", "2026-01-01", None), &now).unwrap();
+    assert_eq!(titles(&register, "miljø"), Vec::<String>::new());
+    assert_eq!(titles(&register, "svane"), ["Svanemerket vask"]);
+    assert_eq!(register.search("fossilfri", 1).unwrap()[0].detail, "Svanemerket vask", "its requirement's contract");
+    register.undo(&now).unwrap();
+    assert_eq!(titles(&register, "svane"), Vec::<String>::new());
+    assert_eq!(titles(&register, "miljø").len(), 1);
+
+    register.remove_contract(id, &now).unwrap();
+    assert_eq!(titles(&register, "miljø"), Vec::<String>::new());
+    assert_eq!(titles(&register, "fossilfri"), Vec::<String>::new(), "its requirements go with it");
+    let firm = register.suppliers().unwrap()[0].supplier.id;
+    register.edit_supplier(firm, &supplier("Blå Vask AS"), &now).unwrap();
+    assert_eq!(titles(&register, "blå"), ["Blå Vask AS"]);
+    register.remove_supplier(firm, &now).unwrap();
+    assert_eq!(titles(&register, "blå"), Vec::<String>::new());
+    register.undo(&now).unwrap();
+    register.undo(&now).unwrap();
+    register.undo(&now).unwrap();
+    assert_eq!(titles(&register, "renhold").len(), 2);
+    assert_eq!(titles(&register, "plass"), ["Fossilfri byggeplass"]);
+}
+
+#[test]
+fn a_contract_is_found_by_its_suppliers_name_also_when_that_is_edited() {
+    let (_folder, mut register) = furnished();
+    let now = at("2026-01-06");
+    let firm = register.suppliers().unwrap()[0].supplier.id;
+    let part = crate::domain::contract::ContractSupplier { supplier: firm, main: true };
+    let draft = crate::domain::contract::ContractDraft { suppliers: vec![part], ..contract("Vask", "2026-01-01", None) };
+    register.add_contract(&draft, &now).unwrap();
+    register.edit_supplier(firm, &supplier("Fjordvask AS"), &now).unwrap();
+    assert_eq!(titles(&register, "fjord"), ["Fjordvask AS", "Vask"]);
+}

@@ -1,0 +1,1 @@
+SELECT id, device, device_sequence, clock, at, who, name, subject, role, target, schema_version, changeset, hash FROM change ORDER BY id

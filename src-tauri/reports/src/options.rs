@@ -1,0 +1,46 @@
+//! What every report takes besides its data.
+
+use crate::{picture::Picture, tagging::Metadata};
+use chrono::NaiveDate;
+use register::{Result, domain::language::Language, text::Text};
+
+/// Choices for one printing of a report.
+#[derive(Debug, Clone)]
+pub struct Options {
+    /// Language of the report's own words.
+    pub language: Language,
+    /// The day it is made. The same data and day give the same bytes.
+    pub made_on: NaiveDate,
+    /// Who made it.
+    pub made_by: String,
+    /// The organisation whose contracts they are.
+    pub organisation: String,
+    /// Its logo as PNG or JPEG.
+    pub logo: Option<Vec<u8>>,
+    /// Whether the data is the built-in example: said on every page.
+    pub example: bool,
+}
+
+impl Options {
+    /// The texts of the report's language.
+    #[must_use]
+    pub fn text(&self) -> &'static Text {
+        Text::of(self.language)
+    }
+    /// The logo, read. Errors: `invalid-image`.
+    pub(crate) fn picture(&self) -> Result<Option<Picture>> {
+        self.logo.as_deref().map(Picture::read).transpose()
+    }
+    pub(crate) fn metadata(&self, title: String) -> Metadata {
+        let language = match self.language {
+            Language::Bokmal => "nb-NO",
+            Language::Nynorsk => "nn-NO",
+            Language::English => "en-GB",
+        };
+        let author = if self.organisation.is_empty() { self.made_by.clone() } else { self.organisation.clone() };
+        Metadata { title, author, language, date: self.made_on }
+    }
+    pub(crate) const fn is_english(&self) -> bool {
+        matches!(self.language, Language::English)
+    }
+}

@@ -1,0 +1,71 @@
+//! How much memory the core takes with a register of 5,000 contracts. `cargo bench --package benchmarks --bench memory`
+//!
+//! Each figure is of a process of its own, read from the system: Linux only.
+
+mod printing;
+mod sample;
+
+use register::domain::contract_list::ContractQuery;
+use sample::{busiest, occasion, open, path};
+use std::{env, fs, process::Command};
+
+/// What is measured, and at most how many megabytes it may take.
+const MEASURED: [(&str, &str, u64, fn()); 3] = [
+    ("idle", "Idle, after Min uke, the list and one contract", 40, idle),
+    ("list", "Idle, after a list of all 5,000 contracts", 40, list),
+    ("print", "Printing a table of 10,000 rows, at its highest", 300, print),
+];
+
+fn main() {
+    if let Ok(name) = env::var("KRAVSPOR_MEASURE") {
+        if let Some((.., measure)) = MEASURED.iter().find(|(one, ..)| *one == name) {
+            measure();
+        }
+        return;
+    }
+    path();
+    println!("| measured | now | highest | aim |\n| --- | ---: | ---: | ---: |");
+    for (name, title, aim, _) in MEASURED {
+        let own = env::current_exe().expect("a program knows its path");
+        let output = Command::new(own).env("KRAVSPOR_MEASURE", name).output().expect("a process of its own");
+        let said = String::from_utf8_lossy(&output.stdout);
+        let figures: Vec<&str> = said.split_whitespace().collect();
+        match figures.as_slice() {
+            [now, highest] => println!("| {title} | {now} MB | {highest} MB | {aim} MB |"),
+            _ => println!("| {title} | not measured: {} | | {aim} MB |", String::from_utf8_lossy(&output.stderr).trim()),
+        }
+    }
+}
+
+fn idle() {
+    let mut register = open(&path());
+    let person = busiest(&mut register);
+    drop(register.week(Some(&person), &occasion()).expect("the week"));
+    let query = ContractQuery { limit: 100, ..ContractQuery::default() };
+    let first = register.contracts(&query, &occasion()).expect("a list").rows.remove(0).id;
+    drop(register.contract_sheet(first, &occasion()).expect("a sheet"));
+    tell();
+}
+
+fn list() {
+    let mut register = open(&path());
+    drop(register.contracts(&ContractQuery::default(), &occasion()).expect("a list"));
+    tell();
+}
+
+fn print() {
+    let rows = printing::rows(10_000);
+    let document = printing::print(&rows);
+    assert!(document.starts_with(b"%PDF-"));
+    tell();
+}
+
+/// Prints how much memory the process takes now, and took at most, in megabytes.
+fn tell() {
+    let status = fs::read_to_string("/proc/self/status").expect("the system tells on Linux");
+    let of = |name: &str| {
+        let line = status.lines().find_map(|line| line.strip_prefix(name)).expect("a figure");
+        line.trim().trim_end_matches("kB").trim().parse::<u64>().expect("a figure").div_ceil(1024)
+    };
+    println!("{} {}", of("VmRSS:"), of("VmHWM:"));
+}

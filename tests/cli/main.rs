@@ -1,0 +1,12 @@
+//! Drives the built terminal program as a person or a scheduled task does: arguments in; text, files and exit codes out.
+
+mod bad_registers;
+mod history;
+mod lists;
+mod making;
+mod notices;
+mod recording;
+mod reports;
+mod run;
+mod seed;
+mod usage;

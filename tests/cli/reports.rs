@@ -1,0 +1,55 @@
+//! Reports to files.
+
+use crate::{run::Terminal, seed::seed};
+
+fn printed(terminal: &Terminal, words: &str, name: &str) -> Vec<u8> {
+    let path = terminal.path(name);
+    terminal.run_with(&words.split(' ').chain(["--out", path.to_str().expect("a path")]).collect::<Vec<_>>()).done();
+    std::fs::read(path).expect("the report")
+}
+
+#[test]
+fn the_same_data_and_day_give_the_same_bytes_in_place_of_an_older_report() {
+    let terminal = Terminal::new();
+    let contract = seed(&terminal).contract;
+    let words = format!("report contract {contract}");
+    let first = printed(&terminal, &words, "rapport.pdf");
+    assert!(first.starts_with(b"%PDF-") && first.trim_ascii_end().ends_with(b"%%EOF"), "{} bytes", first.len());
+    std::fs::write(terminal.path("annen.pdf"), "eldre").expect("an older report");
+    assert_eq!(printed(&terminal, &words, "annen.pdf"), first);
+    assert_ne!(printed(&terminal, &format!("{words} --lang nn"), "nynorsk.pdf"), first);
+    assert_ne!(printed(&terminal, &format!("{words} --today 2026-11-23"), "senere.pdf"), first);
+    let left: Vec<_> = std::fs::read_dir(terminal.path("")).expect("the folder").flatten().map(|file| file.file_name()).collect();
+    assert!(!left.iter().any(|name| name.to_string_lossy().ends_with(".new")), "{left:?}");
+}
+
+#[test]
+fn a_report_is_not_written_for_a_contract_that_is_not_there() {
+    let terminal = Terminal::new();
+    seed(&terminal);
+    let path = terminal.path("rapport.pdf");
+    let answer = terminal.run_with(&["--json", "report", "contract", "2026-18", "--out", path.to_str().expect("a path")]);
+    assert_eq!(answer.refused_with(), "not-found");
+    assert!(!path.exists());
+}
+
+#[test]
+fn a_report_needs_its_folder() {
+    let terminal = Terminal::new();
+    let contract = seed(&terminal).contract;
+    let path = terminal.path("ingen/rapport.pdf");
+    let answer = terminal.run_with(&["--json", "report", "contract", &contract, "--out", path.to_str().expect("a path")]);
+    assert_eq!(answer.refused_with(), "file-missing");
+    assert!(!terminal.path("ingen").exists());
+}
+
+#[test]
+fn a_report_is_never_written_over_the_register() {
+    let terminal = Terminal::new();
+    let contract = seed(&terminal).contract;
+    let register = terminal.register();
+    let before = std::fs::read(&register).expect("the register");
+    let answer = terminal.run_with(&["report", "contract", &contract, "--out", register.to_str().expect("a path")]);
+    assert_eq!(answer.code, 2, "{}", answer.err);
+    assert_eq!(std::fs::read(&register).expect("the register"), before);
+}
