@@ -86,6 +86,8 @@ check-none-open = No open checks
 check-none-shown = No checks to show
 check-none-said = Checks come from the rhythm of each requirement, or are added by hand.
 check-none-requirements-said = Add requirements, and their checks are planned by themselves.
+check-last = Last
+check-never = not checked before
 check-open-requirement = Show the requirement
 
 ## Flytte og legge til

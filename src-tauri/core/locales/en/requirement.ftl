@@ -5,7 +5,6 @@ requirement-state = State
 requirement-title-sanction = Requirement and sanction
 requirement-development = Over time
 requirement-development-words = Over time: { $words }
-requirement-draft-point = { $when } (not saved)
 requirement-next = Next check
 requirement-documents = { $count }{"\u00A0"}{ $count ->
     [one] document

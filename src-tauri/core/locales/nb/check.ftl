@@ -86,6 +86,8 @@ check-none-open = Ingen åpne kontroller
 check-none-shown = Ingen kontroller å vise
 check-none-said = Kontroller kommer fra rytmen i hvert miljøkrav, eller legges til for hånd.
 check-none-requirements-said = Legg til miljøkrav, så planlegges kontrollene av seg selv.
+check-last = Sist
+check-never = ikke kontrollert før
 check-open-requirement = Vis miljøkravet
 
 ## Flytte og legge til

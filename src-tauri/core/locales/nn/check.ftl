@@ -86,6 +86,8 @@ check-none-open = Ingen opne kontrollar
 check-none-shown = Ingen kontrollar å vise
 check-none-said = Kontrollar kjem frå rytmen i kvart miljøkrav, eller blir lagde til for hand.
 check-none-requirements-said = Legg til miljøkrav, så blir kontrollane planlagde av seg sjølve.
+check-last = Sist
+check-never = ikkje kontrollert før
 check-open-requirement = Vis miljøkravet
 
 ## Flytte og legge til

@@ -5,7 +5,6 @@ requirement-state = Tilstand
 requirement-title-sanction = Miljøkrav og sanksjon
 requirement-development = Utvikling
 requirement-development-words = Utvikling: { $words }
-requirement-draft-point = { $when } (ikkje lagra)
 requirement-next = Neste kontroll
 requirement-documents = { $count }{"\u00A0"}{ $count ->
     [one] dokument

@@ -117,7 +117,7 @@ function KindLinks({ found, current }: { found: readonly LibraryRequirement[]; c
               {[
                 t(`placement-${one.placement}`),
                 one.levels.map(({ level }) => t(`level-${level}`)).join(', '),
-                one.law.length > 0 ? t('library-has-law') : '',
+                one.basis === 'law' ? t('library-has-law') : '',
               ]
                 .filter(Boolean)
                 .join(' · ')}

@@ -22,12 +22,15 @@ export function CheckPanel({
   row: { requirement: sheet, line },
   contract,
   hasNext,
+  entered,
   onClose,
   onNext,
 }: {
   row: CheckRow;
   contract: ContractId;
   hasNext: boolean;
+  /** Opened to be answered: takes the focus. */
+  entered: boolean;
   onClose: () => void;
   onNext: () => void;
 }) {
@@ -64,6 +67,7 @@ export function CheckPanel({
           <AnswerCheck
             check={lineToAnswer(sheet, line)}
             narrow
+            takesFocus={entered || result !== null}
             hasNext={hasNext && !result}
             onDone={(next) => (next ? onNext() : onClose())}
             onCancel={result ? () => setDoing(null) : onClose}

@@ -13,7 +13,7 @@ import { navigate } from '../../components/navigation';
 import { StatusBar } from '../../components/StatusBar';
 import { StatusTag } from '../../components/StatusTag';
 import { SanctionMark } from '../../parts/requirement/SanctionMark';
-import { requirementNumber, targetValue } from '../../parts/requirement/values';
+import { requiredValue, requirementNumber, targetValue } from '../../parts/requirement/values';
 import { daysBetween } from '../../text/calendar';
 import { type Text, useText } from '../../text/TextProvider';
 import { AddCheckDialog } from './AddCheckDialog';
@@ -73,35 +73,46 @@ function Due({ line: { check, result } }: { line: CheckLine }) {
   );
 }
 
-function columnsOf(text: Text, open: (row: CheckRow) => void): Column<CheckRow>[] {
+/** Who did it, or is to. */
+const whoOf = ({ requirement, line }: CheckRow): string => line.result?.recorded_by || requirement.responsible;
+
+/** What is asked for, and what was found the last time. */
+function openColumns(text: Text): Column<CheckRow>[] {
   const { t } = text;
   return [
-    { id: 'due', head: t('error-field-due'), width: 124, cell: ({ line }) => <Due line={line} /> },
     {
-      id: 'requirement',
-      head: t('check-requirement'),
-      width: 'rest',
-      rowHeader: true,
-      title: ({ requirement }) => requirement.requirement.title,
-      cell: (row, active) => {
-        const { requirement, check } = { requirement: row.requirement.requirement, check: row.line.check };
+      id: 'required',
+      head: t('value-required'),
+      width: 92,
+      wideWidth: 160,
+      align: 'end',
+      hideBelow: 720,
+      title: ({ requirement }) => requiredValue(text, requirement.requirement.target),
+      cell: ({ requirement }) => requiredValue(text, requirement.requirement.target),
+    },
+    {
+      id: 'last',
+      head: t('check-last'),
+      width: 150,
+      hideBelow: 1024,
+      cell: ({ requirement }) => {
+        const last = requirement.checks.findLast((line) => line.result);
+        if (!last?.result || !last.state) return <span className="sub">{t('check-never')}</span>;
+        const value = last.result.actual;
         return (
-          <span className="rq-name">
-            <button type="button" className="rq-open ell" tabIndex={active ? 0 : -1} onClick={() => open(row)}>
-              {requirement.title}
-            </button>
-            <span className="rq-second">
-              <span>{requirementNumber(requirement.number)}</span>
-              {check.label && <span className="ell fu-label">{check.label}</span>}
-              {check.unannounced && <span>{t('check-unannounced')}</span>}
-              {check.plan_id === null && <span>{t('check-by-hand')}</span>}
-              {check.moved_by_hand && check.plan_id !== null && <span>{t('check-moved-mark')}</span>}
-              {requirement.sanction.kind === 'none' && <SanctionMark sanction={requirement.sanction} short />}
-            </span>
-          </span>
+          <StatusTag name={last.state} size={14} loud={false}>
+            {value === null ? t(`requirement-state-${last.state}`) : targetValue(text, requirement.requirement.target, value)}
+          </StatusTag>
         );
       },
     },
+  ];
+}
+
+/** What was found, and when. */
+function doneColumns(text: Text): Column<CheckRow>[] {
+  const { t } = text;
+  return [
     {
       id: 'outcome',
       head: t('check-outcome'),
@@ -131,13 +142,46 @@ function columnsOf(text: Text, open: (row: CheckRow) => void): Column<CheckRow>[
       hideBelow: 1024,
       cell: ({ line }) => text.date(line.result?.checked_on),
     },
+  ];
+}
+
+function columnsOf(text: Text, shown: Shown, open: (row: CheckRow) => void): Column<CheckRow>[] {
+  const { t } = text;
+  return [
+    { id: 'due', head: t('error-field-due'), width: 124, cell: ({ line }) => <Due line={line} /> },
+    {
+      id: 'requirement',
+      head: t('check-requirement'),
+      width: 'rest',
+      rowHeader: true,
+      title: ({ requirement }) => requirement.requirement.title,
+      cell: (row, active) => {
+        const { requirement, check } = { requirement: row.requirement.requirement, check: row.line.check };
+        return (
+          <span className="rq-name">
+            <button type="button" className="rq-open ell" tabIndex={active ? 0 : -1} onClick={() => open(row)}>
+              {requirement.title}
+            </button>
+            <span className="rq-second">
+              <span>{requirementNumber(requirement.number)}</span>
+              {check.label && <span className="ell fu-label">{check.label}</span>}
+              {check.unannounced && <span>{t('check-unannounced')}</span>}
+              {check.plan_id === null && <span>{t('check-by-hand')}</span>}
+              {check.moved_by_hand && check.plan_id !== null && <span>{t('check-moved-mark')}</span>}
+              {requirement.sanction.kind === 'none' && <SanctionMark sanction={requirement.sanction} short />}
+            </span>
+          </span>
+        );
+      },
+    },
+    ...(shown === 'open' ? openColumns(text) : doneColumns(text)),
     {
       id: 'responsible',
       head: t('error-field-responsible'),
       width: 132,
-      hideBelow: 1600,
-      title: ({ requirement, line }) => line.result?.recorded_by || requirement.responsible,
-      cell: ({ requirement, line }) => line.result?.recorded_by || requirement.responsible,
+      hideBelow: shown === 'open' ? 1024 : 1600,
+      title: whoOf,
+      cell: whoOf,
     },
   ];
 }
@@ -150,6 +194,8 @@ export function FollowUpTab({ sheet }: { sheet: ContractSheet }) {
   const [shown, setShown] = useState<Shown>('open');
   const [requirement, setRequirement] = useState<string | null>(null);
   const [chosen, setChosen] = useState<CheckId | null>(null);
+  // Opened to be answered, or only looked at while the list is walked through.
+  const [entered, setEntered] = useState(false);
   const [adding, setAdding] = useState(false);
   const rows = useMemo(() => rowsOf(sheet, shown, requirement), [sheet, shown, requirement]);
   const all = useMemo(() => rowsOf(sheet, 'all', null), [sheet]);
@@ -161,10 +207,11 @@ export function FollowUpTab({ sheet }: { sheet: ContractSheet }) {
   };
   const columns = useMemo(
     () =>
-      columnsOf(text, ({ line }) => {
+      columnsOf(text, shown, ({ line }) => {
+        setEntered(true);
         setChosen(line.check.id);
       }),
-    [text],
+    [text, shown],
   );
   const commands = useMemo<Command[]>(
     () => [{ id: 'check-new', name: t('check-new'), keys: 'Ctrl N', run: () => setAdding(true) }],
@@ -227,11 +274,19 @@ export function FollowUpTab({ sheet }: { sheet: ContractSheet }) {
           rowKey={({ line }) => line.check.id}
           columns={columns}
           rowHeight={50}
-          onOpen={({ line }) => setChosen(line.check.id)}
-          onPreview={({ line }) => (chosen === line.check.id ? close() : setChosen(line.check.id))}
+          onOpen={({ line }) => {
+            setEntered(true);
+            setChosen(line.check.id);
+          }}
+          onPreview={({ line }) => {
+            setEntered(false);
+            if (chosen === line.check.id) close();
+            else setChosen(line.check.id);
+          }}
           onActive={(active) => {
-            if (chosen && active && !row?.line.result && !active.line.result) setChosen(active.line.check.id);
-            else if (chosen && active) setChosen(active.line.check.id);
+            if (!chosen || !active || chosen === active.line.check.id) return;
+            setEntered(false);
+            setChosen(active.line.check.id);
           }}
           empty={
             <EmptyState
@@ -278,7 +333,11 @@ export function FollowUpTab({ sheet }: { sheet: ContractSheet }) {
           contract={sheet.contract.id}
           hasNext={nextOf(row.line.check.id) !== null}
           onClose={close}
-          onNext={() => setChosen(nextOf(row.line.check.id))}
+          entered={entered}
+          onNext={() => {
+            setEntered(true);
+            setChosen(nextOf(row.line.check.id));
+          }}
         />
       )}
       {adding && <AddCheckDialog sheet={sheet} chosen={requirement} onClose={() => setAdding(false)} />}

@@ -103,7 +103,7 @@ function columnsOf(text: Text, documents: ReadonlyMap<RequirementId, number>, op
     {
       id: 'required',
       head: t('value-required'),
-      width: 74,
+      width: 70,
       wideWidth: 96,
       align: 'end',
       hideBelow: 720,
@@ -113,7 +113,7 @@ function columnsOf(text: Text, documents: ReadonlyMap<RequirementId, number>, op
     {
       id: 'offered',
       head: t('value-offered'),
-      width: 74,
+      width: 70,
       wideWidth: 96,
       align: 'end',
       hideBelow: 1024,
@@ -141,7 +141,7 @@ function columnsOf(text: Text, documents: ReadonlyMap<RequirementId, number>, op
     {
       id: 'development',
       head: t('requirement-development'),
-      width: 88,
+      width: 80,
       wideWidth: 116,
       hideBelow: 1024,
       cell: (row) => <Development row={row} />,
@@ -149,7 +149,7 @@ function columnsOf(text: Text, documents: ReadonlyMap<RequirementId, number>, op
     {
       id: 'next',
       head: t('requirement-next'),
-      width: 112,
+      width: 108,
       cell: (row) => {
         if (!row.next_due) return <span className="sub">{t(row.plans.length === 0 ? 'requirement-no-plan-short' : 'none')}</span>;
         if (row.next_due >= text.today) return text.due(row.next_due);

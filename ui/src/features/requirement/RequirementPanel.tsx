@@ -58,7 +58,7 @@ export function RequirementPanel({ sheet, row, onClose }: { sheet: ContractSheet
 
   const points = pointsOf(text, row.checks);
   const drawn =
-    answered && !answered.result && typed !== null ? [...points, draftPoint(text, answered.check.due, typed)] : points;
+    answered && !answered.result && typed !== null ? [...points, draftPoint(text, points, answered.check.due, typed)] : points;
   const warnings = sheet.warnings.filter((warning) => warning.requirement === requirement.number);
   const clause = [t(`placement-${requirement.placement}`), requirement.clause].filter(Boolean).join(', ');
   const number = requirementNumber(requirement.number);

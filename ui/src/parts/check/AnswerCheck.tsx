@@ -32,6 +32,8 @@ export interface AnswerCheckProps {
   actions?: ReactNode;
   /** The value in the field, for a chart that shows it as not saved yet. */
   onValue?: (actual: number | null) => void;
+  /** Takes the focus when it opens: yes, unless it only follows a list that is walked through. */
+  takesFocus?: boolean;
   /** In a narrow place the note has several lines under the values. */
   narrow?: boolean;
   /** The outcome whose key opened the form. */
@@ -50,6 +52,7 @@ export function AnswerCheck({
   hasNext = false,
   actions,
   onValue,
+  takesFocus = true,
   narrow = false,
   first,
 }: AnswerCheckProps) {
@@ -78,7 +81,9 @@ export function AnswerCheck({
   });
 
   useShortcut('escape', onCancel);
+  const wanted = useRef(takesFocus);
   useEffect(() => {
+    if (!wanted.current) return;
     // A number is typed at once; everything else is answered by a key first.
     const first = place.current?.querySelector<HTMLElement>('[data-first] input, [role=radio][tabindex="0"]');
     const number = place.current?.querySelector<HTMLElement>('[data-first] input');

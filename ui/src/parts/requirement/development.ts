@@ -37,9 +37,9 @@ export function pointsOf(text: Pick<Text, 't' | 'date'>, checks: readonly CheckL
   });
 }
 
-/** The point of a value that is typed and not saved. */
-export const draftPoint = (text: Pick<Text, 't' | 'date'>, due: Day, value: number): ChartPoint => ({
-  label: text.t('requirement-draft-point', { when: monthYear(text, due) }),
-  value,
-  mark: 'draft',
-});
+/** The point of a value that is typed and not saved, after the others. */
+export function draftPoint(text: Pick<Text, 't' | 'date'>, points: readonly ChartPoint[], due: Day, value: number): ChartPoint {
+  const name = monthYear(text, due);
+  const twice = points.some((point) => point.label === name);
+  return { label: twice ? text.date(due) : name, value, mark: 'draft' };
+}
