@@ -2,10 +2,12 @@
 
 import { lazy, type ReactNode, Suspense } from 'react';
 import { matchPath } from '../components/navigation';
+import { ContractEditPage } from '../features/contract/ContractEditPage';
 import { ContractPage } from '../features/contract/ContractPage';
 import { ContractsPage } from '../features/contract/ContractsPage';
 import { HelpPage } from '../features/help/HelpPage';
 import { LibraryPage } from '../features/library/LibraryPage';
+import { NoticePage } from '../features/notice/NoticePage';
 import { ReportsPage } from '../features/report/ReportsPage';
 import { SettingsPage } from '../features/settings/SettingsPage';
 import { SuppliersPage } from '../features/supplier/SuppliersPage';
@@ -20,6 +22,9 @@ const BuildingBlocks = import.meta.env.DEV ? lazy(() => import('./BuildingBlocks
 const ROUTES: readonly (readonly [string, (parts: Parts, query: URLSearchParams) => ReactNode])[] = [
   ['/', () => <WeekPage />],
   ['/contracts', () => <ContractsPage />],
+  ['/contracts/new', () => <ContractEditPage key="new" />],
+  ['/contracts/notice', () => <NoticePage />],
+  ['/contract/:id/edit', ({ id = '' }) => <ContractEditPage key={id} id={id} />],
   ['/contract/:id', ({ id = '' }) => <ContractPage key={id} id={id} tab="overview" />],
   ['/contract/:id/:tab', ({ id = '', tab = '' }) => <ContractPage key={id} id={id} tab={tab} />],
   ['/suppliers', () => <SuppliersPage />],
