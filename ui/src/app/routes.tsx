@@ -1,15 +1,21 @@
 //! Which page an address shows. The only place where the pages of all features meet.
 
 import { lazy, type ReactNode, Suspense } from 'react';
+import type { ContractSheet } from '../api/bindings';
+import { useQueryOf } from '../api/query';
 import { matchPath } from '../components/navigation';
 import { ContractEditPage } from '../features/contract/ContractEditPage';
 import { ContractPage } from '../features/contract/ContractPage';
 import { ContractsPage } from '../features/contract/ContractsPage';
+import { contractSheet } from '../features/contract/queries';
 import { HelpPage } from '../features/help/HelpPage';
 import { LibraryPage } from '../features/library/LibraryPage';
 import { NoticePage } from '../features/notice/NoticePage';
 import { ReportsPage } from '../features/report/ReportsPage';
+import { FollowUpTab } from '../features/requirement/FollowUpTab';
+import { RequirementsTab } from '../features/requirement/RequirementsTab';
 import { SettingsPage } from '../features/settings/SettingsPage';
+import { NewSupplierPage, SupplierPage } from '../features/supplier/SupplierPage';
 import { SuppliersPage } from '../features/supplier/SuppliersPage';
 import { WeekPage } from '../features/week/WeekPage';
 import { NotFoundPage } from './NotFoundPage';
@@ -24,11 +30,12 @@ const ROUTES: readonly (readonly [string, (parts: Parts, query: URLSearchParams)
   ['/contracts', () => <ContractsPage />],
   ['/contracts/new', () => <ContractEditPage key="new" />],
   ['/contracts/notice', () => <NoticePage />],
+  ['/contract/:id', ({ id = '' }) => <WholeContract key={id} id={id} tab="overview" />],
   ['/contract/:id/edit', ({ id = '' }) => <ContractEditPage key={id} id={id} />],
-  ['/contract/:id', ({ id = '' }) => <ContractPage key={id} id={id} tab="overview" />],
-  ['/contract/:id/:tab', ({ id = '', tab = '' }) => <ContractPage key={id} id={id} tab={tab} />],
+  ['/contract/:id/:tab', ({ id = '', tab = '' }) => <WholeContract key={id} id={id} tab={tab} />],
   ['/suppliers', () => <SuppliersPage />],
-  ['/suppliers/:id', ({ id }) => <SuppliersPage chosen={id} />],
+  ['/suppliers/new', () => <NewSupplierPage />],
+  ['/suppliers/:id', ({ id = '' }) => <SupplierPage key={id} id={id} />],
   ['/library', () => <LibraryPage />],
   ['/library/:id', ({ id }) => <LibraryPage chosen={id} />],
   ['/reports', (_, query) => <ReportsPage contract={query.get('contract')} />],
@@ -46,6 +53,20 @@ const ROUTES: readonly (readonly [string, (parts: Parts, query: URLSearchParams)
       ),
   ],
 ];
+
+/** The contract's page with what its requirements show in its tabs. The sheet that the page reads is theirs too. */
+function WholeContract({ id, tab }: { id: string; tab: string }) {
+  const sheet = useQueryOf(contractSheet, id).data;
+  const show = (part: (sheet: ContractSheet) => ReactNode) => (sheet ? part(sheet) : null);
+  return (
+    <ContractPage
+      id={id}
+      tab={tab}
+      requirements={show((one) => <RequirementsTab sheet={one} />)}
+      followUp={show((one) => <FollowUpTab sheet={one} />)}
+    />
+  );
+}
 
 /** The page of an address as it stands after `#`. */
 export function pageOf(path: string): ReactNode {
