@@ -12,6 +12,7 @@ import { SelectField } from '../../components/fields';
 import { navigate } from '../../components/navigation';
 import { StatusBar } from '../../components/StatusBar';
 import { StatusTag } from '../../components/StatusTag';
+import { useNarrow } from '../../components/useNarrow';
 import { SanctionMark } from '../../parts/requirement/SanctionMark';
 import { requiredValue, requirementNumber, targetValue } from '../../parts/requirement/values';
 import { daysBetween } from '../../text/calendar';
@@ -196,6 +197,7 @@ function FollowUp({ sheet }: { sheet: ContractSheet }) {
   const text = useText();
   const { t } = text;
   const place = useRef<HTMLDivElement>(null);
+  const narrow = useNarrow();
   const [shown, setShown] = useState<Shown>('open');
   const [requirement, setRequirement] = useState<string | null>(null);
   const [chosen, setChosen] = useState<CheckId | null>(null);
@@ -278,7 +280,7 @@ function FollowUp({ sheet }: { sheet: ContractSheet }) {
           rows={rows}
           rowKey={({ line }) => line.check.id}
           columns={columns}
-          rowHeight={50}
+          rowHeight={narrow ? 78 : 50}
           onOpen={({ line }) => {
             setEntered(true);
             setChosen(line.check.id);
