@@ -23,7 +23,7 @@ week-title-label = { $title } – { $label }
 week-unannounced = unannounced
 week-required-offered = { $required }, offered { $offered }
 week-offered-only = offered { $offered }
-week-last = last { $value }, { $date }
+week-last = last { $value }
 week-never-checked = not checked before
 
 week-idle = Nonconformities without a new step

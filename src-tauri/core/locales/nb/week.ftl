@@ -23,7 +23,7 @@ week-title-label = { $title } – { $label }
 week-unannounced = uanmeldt
 week-required-offered = { $required }, tilbudt { $offered }
 week-offered-only = tilbudt { $offered }
-week-last = sist { $value }, { $date }
+week-last = sist { $value }
 week-never-checked = ikke kontrollert før
 
 week-idle = Avvik uten nytt steg

@@ -23,7 +23,7 @@ week-title-label = { $title } – { $label }
 week-unannounced = uanmeld
 week-required-offered = { $required }, tilbode { $offered }
 week-offered-only = tilbode { $offered }
-week-last = sist { $value }, { $date }
+week-last = sist { $value }
 week-never-checked = ikkje kontrollert før
 
 week-idle = Avvik utan nytt steg
