@@ -82,7 +82,6 @@ function Fields({ value, edit }: { value: SupplierDraft; edit: Edit }) {
       <OrganisationNumberField
         label={t('supplier-number')}
         name="organisation_number"
-        required={false}
         value={typed}
         onChange={(text) => {
           setTyped(text);

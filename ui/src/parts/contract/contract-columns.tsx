@@ -99,7 +99,7 @@ export function contractColumns(text: Text): Record<string, Column<ContractRow>>
     manager: {
       id: 'manager',
       head: t('contract-head-manager'),
-      width: 106,
+      width: 110,
       wideWidth: 150,
       hideBelow: 1024,
       sortable: true,
@@ -109,7 +109,7 @@ export function contractColumns(text: Text): Record<string, Column<ContractRow>>
     end: {
       id: 'end',
       head: t('contract-head-end'),
-      width: 118,
+      width: 124,
       hideBelow: 720,
       sortable: true,
       cell: (row) => <EndDay row={row} text={text} />,
