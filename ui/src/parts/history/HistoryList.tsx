@@ -124,7 +124,7 @@ function Change({ value }: { value: ValueChange }) {
   const text = useText();
   const from = valueText(text, value, value.from);
   const to = valueText(text, value, value.to);
-  if (value.from === null) return to;
+  if (value.from === null || value.field === 'removed') return to;
   return (
     <>
       <del>

@@ -42,12 +42,18 @@ const WHOLE_NOUNS = ['result', 'requirement', 'evidence', 'nonconformity', 'plan
 export const isSilent = ({ field, from, to }: ValueChange): boolean =>
   (field === 'removed' && (from === null || to === null)) || SILENT.includes(field);
 
+const nounKeyOf = (noun: string) => `history-noun-${noun.replaceAll('_', '-')}`;
+
 /** `Opsjon: Lengde`. The contract's and supplier's own columns need no noun, nor does what a change is about alone. */
-export function fieldName(text: Text, { noun, field }: ValueChange, among = true): string {
+export function fieldName(text: Text, { noun, field, from }: ValueChange, among = true): string {
   const name = `history-field-${field.replaceAll('_', '-')}`;
   const own = `history-field-${noun.replaceAll('_', '-')}-${field.replaceAll('_', '-')}`;
   const said = text.has(own) ? text.t(own) : text.has(name) ? text.t(name) : field;
-  const nounKey = `history-noun-${noun.replaceAll('_', '-')}`;
+  // A supplier of a contract has nothing but whether it is the main one; that something is in the bin needs no name.
+  if (field === 'removed' || (noun === 'contract_supplier' && from === null)) {
+    return text.has(nounKeyOf(noun)) ? text.t(nounKeyOf(noun)) : said;
+  }
+  const nounKey = nounKeyOf(noun);
   return text.has(nounKey) && (among || !WHOLE_NOUNS.includes(noun))
     ? text.t('history-field', { noun: text.t(nounKey), field: said })
     : said;
@@ -74,8 +80,11 @@ function jsonText(text: Text, field: string, stored: string): string {
 }
 
 /** A stored value in words, in the language's form. */
-export function valueText(text: Text, { noun, field }: ValueChange, stored: string | null): string {
+export function valueText(text: Text, { noun, field, from }: ValueChange, stored: string | null): string {
   if (stored === null) return '';
+  if (noun === 'contract_supplier' && field === 'main' && from === null) {
+    return text.t(stored === '1' ? 'history-added-main' : 'history-added');
+  }
   const prefix = CHOICES[`${noun}.${field}`];
   if (prefix !== undefined) return text.has(`${prefix}-${stored}`) ? text.t(`${prefix}-${stored}`) : stored;
   if (field === 'cpv' || field === 'cadence') return jsonText(text, field, stored);
