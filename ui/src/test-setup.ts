@@ -8,6 +8,9 @@ afterEach(cleanup);
 // jsdom lacks it, and the design system's polyfills ask for it.
 globalThis.CSS ??= { escape: (text: string) => text } as typeof CSS;
 
+// jsdom draws no animations; the design system's spinner asks for them.
+if (typeof document !== 'undefined') document.getAnimations ??= () => [];
+
 if (typeof HTMLElement !== 'undefined') {
   Object.defineProperty(HTMLElement.prototype, 'offsetHeight', { configurable: true, get: () => 400 });
   Object.defineProperty(HTMLElement.prototype, 'offsetWidth', { configurable: true, get: () => 1000 });

@@ -27,7 +27,15 @@ fn main() {
     ];
     for (name, data, language) in all.into_iter().filter(|_| rows < 1000) {
         let started = std::time::Instant::now();
-        let bytes = contract_report(&data, &Options { example: name == "empty", ..contracts::options(language) }).unwrap();
+        let bytes = contract_report(
+            &data,
+            &Options {
+                example: name == "empty",
+                logo: std::env::var_os("LOGO").map(|path| std::fs::read(path).unwrap()),
+                ..contracts::options(language)
+            },
+        )
+        .unwrap();
         println!("{name}: {} bytes, {:?}", bytes.len(), started.elapsed());
         std::fs::write(format!("{folder}/{name}.pdf"), bytes).unwrap();
     }

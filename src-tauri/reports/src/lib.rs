@@ -31,3 +31,19 @@ pub struct ReportKind {
 
 /// Every report, in the order they are offered. One report is one module and one line here.
 pub const REPORTS: &[ReportKind] = &[ReportKind { name: "contract", title_key: "report-contract", hint_key: "report-contract-hint" }];
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use register::{domain::language::Language, text::Text};
+
+    #[test]
+    fn every_report_has_a_title_and_a_hint_in_every_language() {
+        for report in REPORTS {
+            for language in Language::ALL {
+                let text = Text::of(*language);
+                assert!(text.has(report.title_key) && text.has(report.hint_key), "{} {language}", report.name);
+            }
+        }
+    }
+}

@@ -38,9 +38,16 @@ impl Options {
             Language::English => "en-GB",
         };
         let author = if self.organisation.is_empty() { self.made_by.clone() } else { self.organisation.clone() };
-        Metadata { title, author, language, date: self.made_on }
+        Metadata { title: printable(&title), author: printable(&author), language, date: self.made_on }
     }
     pub(crate) const fn is_english(&self) -> bool {
         matches!(self.language, Language::English)
     }
+}
+
+/// A title as one line without control characters, so that the file says it the same way everywhere.
+fn printable(title: &str) -> String {
+    let clean: String =
+        title.chars().map(|c| if c.is_whitespace() && c != '\u{a0}' { ' ' } else { c }).filter(|c| !c.is_control()).collect();
+    clean.split(' ').filter(|word| !word.is_empty()).collect::<Vec<_>>().join(" ")
 }

@@ -113,3 +113,41 @@ fn jpeg(bytes: &[u8]) -> Option<Picture> {
     let (width, height) = decoder.dimensions()?;
     (sensible(width, height) && pixels.len() == width * height * 3).then_some(Picture { width, height, pixels })
 }
+
+#[cfg(test)]
+#[allow(clippy::unwrap_used)]
+mod tests {
+    use super::*;
+
+    fn encoded(width: u32, height: u32, colour: png::ColorType, pixels: &[u8]) -> Vec<u8> {
+        let mut bytes = vec![];
+        let mut encoder = png::Encoder::new(&mut bytes, width, height);
+        encoder.set_color(colour);
+        let mut writer = encoder.write_header().unwrap();
+        writer.write_image_data(pixels).unwrap();
+        writer.finish().unwrap();
+        bytes
+    }
+
+    #[test]
+    fn transparency_is_laid_on_white() {
+        let picture = Picture::read(&encoded(2, 1, png::ColorType::Rgba, &[255, 0, 0, 0, 0, 0, 0, 51])).unwrap();
+        assert_eq!(picture.pixels, [255, 255, 255, 204, 204, 204]);
+    }
+    #[test]
+    fn grey_becomes_three_equal_parts() {
+        let picture = Picture::read(&encoded(2, 1, png::ColorType::Grayscale, &[7, 200])).unwrap();
+        assert_eq!(picture.pixels, [7, 7, 7, 200, 200, 200]);
+    }
+    #[test]
+    fn a_large_picture_is_averaged_down() {
+        let pixels: Vec<u8> = (0..2000).flat_map(|x| [if x % 2 == 0 { 0 } else { 200 }; 3]).collect();
+        let picture = Picture::read(&encoded(2000, 1, png::ColorType::Rgb, &pixels));
+        // Two thousand by one is no logo.
+        assert_eq!(picture.unwrap_err().code, Code::InvalidImage);
+        let pixels: Vec<u8> = (0..100).flat_map(|_| (0..2000).flat_map(|x| [if x % 2 == 0 { 0 } else { 200 }; 3])).collect();
+        let picture = Picture::read(&encoded(2000, 100, png::ColorType::Rgb, &pixels)).unwrap();
+        assert_eq!((picture.width, picture.height), (1000, 50));
+        assert!(picture.pixels.iter().all(|value| *value == 100));
+    }
+}

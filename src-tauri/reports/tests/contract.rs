@@ -222,6 +222,16 @@ fn a_logo_is_a_figure_named_by_the_organisation() {
 }
 
 #[test]
+fn a_jpeg_is_as_good_as_a_png() {
+    let logo = include_bytes!("fixture/logo.jpg").to_vec();
+    let bytes = contract_report(&empty(), &Options { logo: Some(logo.clone()), ..options(Language::Bokmal) }).unwrap();
+    assert!(Pdf::read(&bytes).faults().is_empty());
+    let cut = logo[..logo.len() / 2].to_vec();
+    let refused = contract_report(&empty(), &Options { logo: Some(cut), ..options(Language::Bokmal) });
+    assert_eq!(refused.unwrap_err().code, Code::InvalidImage);
+}
+
+#[test]
 fn a_picture_that_cannot_be_printed_is_refused() {
     let mut cut = PNG.to_vec();
     cut.truncate(50);

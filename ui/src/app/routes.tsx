@@ -1,13 +1,10 @@
 //! Which page an address shows. The only place where the pages of all features meet.
 
 import { lazy, type ReactNode, Suspense } from 'react';
-import type { ContractSheet } from '../api/bindings';
-import { useQueryOf } from '../api/query';
 import { matchPath } from '../components/navigation';
 import { ContractEditPage } from '../features/contract/ContractEditPage';
 import { ContractPage } from '../features/contract/ContractPage';
 import { ContractsPage } from '../features/contract/ContractsPage';
-import { contractSheet } from '../features/contract/queries';
 import { HelpPage } from '../features/help/HelpPage';
 import { LibraryPage } from '../features/library/LibraryPage';
 import { NoticePage } from '../features/notice/NoticePage';
@@ -54,18 +51,9 @@ const ROUTES: readonly (readonly [string, (parts: Parts, query: URLSearchParams)
   ],
 ];
 
-/** The contract's page with what its requirements show in its tabs. The sheet that the page reads is theirs too. */
+/** The contract's page with what its requirements show in its tabs. */
 function WholeContract({ id, tab }: { id: string; tab: string }) {
-  const sheet = useQueryOf(contractSheet, id).data;
-  const show = (part: (sheet: ContractSheet) => ReactNode) => (sheet ? part(sheet) : null);
-  return (
-    <ContractPage
-      id={id}
-      tab={tab}
-      requirements={show((one) => <RequirementsTab sheet={one} />)}
-      followUp={show((one) => <FollowUpTab sheet={one} />)}
-    />
-  );
+  return <ContractPage id={id} tab={tab} requirements={<RequirementsTab contract={id} />} followUp={<FollowUpTab contract={id} />} />;
 }
 
 /** The page of an address as it stands after `#`. */

@@ -1,6 +1,8 @@
 # A contract’s requirements: the list, the side panel, the form, and what is taken from the library.
 ## Listen
 requirement-list = Requirements of the contract
+requirement-list-failed = The contract could not be fetched
+requirement-waiting = Fetching the requirements
 requirement-state = State
 requirement-title-sanction = Requirement and sanction
 requirement-development = Over time

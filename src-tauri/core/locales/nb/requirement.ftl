@@ -1,6 +1,8 @@
 # Miljøkravene i en kontrakt: listen, sidefeltet, skjemaet og det som hentes fra biblioteket.
 ## Listen
 requirement-list = Miljøkrav i kontrakten
+requirement-list-failed = Kontrakten kunne ikke hentes
+requirement-waiting = Henter miljøkravene
 requirement-state = Tilstand
 requirement-title-sanction = Miljøkrav og sanksjon
 requirement-development = Utvikling

@@ -1,6 +1,8 @@
 # Miljøkrava i ein kontrakt: lista, sidefeltet, skjemaet og det som blir henta i biblioteket.
 ## Listen
 requirement-list = Miljøkrav i kontrakten
+requirement-list-failed = Kontrakten kunne ikkje hentast
+requirement-waiting = Hentar miljøkrava
 requirement-state = Tilstand
 requirement-title-sanction = Miljøkrav og sanksjon
 requirement-development = Utvikling

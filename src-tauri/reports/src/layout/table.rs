@@ -251,8 +251,7 @@ impl Paper {
 
     fn prepare<'a>(&mut self, x: f32, table: &'a Table, rows: &[Row]) -> Setting<'a> {
         let mut fractions = vec![0.0_f32; table.columns.len()];
-        for (index, column) in table.columns.iter().enumerate().filter(|(_, column)| column.align == Align::Decimal) {
-            debug_assert_eq!(column.align, Align::Decimal);
+        for (index, _) in table.columns.iter().enumerate().filter(|(_, column)| column.align == Align::Decimal) {
             for row in rows {
                 let (Row::Cells(cells) | Row::Sum(cells)) = row else { continue };
                 let bold = table.style.bold || matches!(row, Row::Sum(_));

@@ -111,7 +111,12 @@ pub(super) fn text(text: &str) -> Object {
 
 fn utf16(text: &str) -> Vec<u8> {
     let mut bytes = vec![0xFE, 0xFF];
-    bytes.extend(text.encode_utf16().flat_map(u16::to_be_bytes));
+    // A reading voice has no use for control characters, and not every reader survives them.
+    let said = text.chars().filter(|c| !c.is_control() || *c == '\n');
+    let mut units = [0; 2];
+    for c in said {
+        bytes.extend(c.encode_utf16(&mut units).iter().flat_map(|unit| unit.to_be_bytes()));
+    }
     bytes
 }
 

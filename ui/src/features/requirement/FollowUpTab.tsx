@@ -3,7 +3,7 @@
 import { Button } from '@digdir/designsystemet-react';
 import { PlusIcon, TasklistIcon } from '@navikt/aksel-icons';
 import { useMemo, useRef, useState } from 'react';
-import type { CheckId, CheckLine, ContractSheet, RequirementSheet } from '../../api/bindings';
+import type { CheckId, CheckLine, ContractId, ContractSheet, RequirementSheet } from '../../api/bindings';
 import { Segments } from '../../components/Choice';
 import { type Command, useCommands } from '../../components/commands';
 import { type Column, DataTable } from '../../components/DataTable';
@@ -12,6 +12,7 @@ import { SelectField } from '../../components/fields';
 import { navigate } from '../../components/navigation';
 import { StatusBar } from '../../components/StatusBar';
 import { StatusTag } from '../../components/StatusTag';
+import { useNarrow } from '../../components/useNarrow';
 import { SanctionMark } from '../../parts/requirement/SanctionMark';
 import { requiredValue, requirementNumber, targetValue } from '../../parts/requirement/values';
 import { daysBetween } from '../../text/calendar';
@@ -19,6 +20,7 @@ import { type Text, useText } from '../../text/TextProvider';
 import { AddCheckDialog } from './AddCheckDialog';
 import { CheckPanel } from './CheckPanel';
 import { places } from './places';
+import { WithSheet } from './WithSheet';
 import './requirement.css';
 
 export interface CheckRow {
@@ -186,11 +188,16 @@ function columnsOf(text: Text, shown: Shown, open: (row: CheckRow) => void): Col
   ];
 }
 
-/** The contents of the contract page's tab. */
-export function FollowUpTab({ sheet }: { sheet: ContractSheet }) {
+/** What stands under Oppfølging on a contract's page. */
+export function FollowUpTab({ contract }: { contract: ContractId }) {
+  return <WithSheet contract={contract}>{(sheet) => <FollowUp sheet={sheet} />}</WithSheet>;
+}
+
+function FollowUp({ sheet }: { sheet: ContractSheet }) {
   const text = useText();
   const { t } = text;
   const place = useRef<HTMLDivElement>(null);
+  const narrow = useNarrow();
   const [shown, setShown] = useState<Shown>('open');
   const [requirement, setRequirement] = useState<string | null>(null);
   const [chosen, setChosen] = useState<CheckId | null>(null);
@@ -273,7 +280,7 @@ export function FollowUpTab({ sheet }: { sheet: ContractSheet }) {
           rows={rows}
           rowKey={({ line }) => line.check.id}
           columns={columns}
-          rowHeight={50}
+          rowHeight={narrow ? 78 : 50}
           onOpen={({ line }) => {
             setEntered(true);
             setChosen(line.check.id);

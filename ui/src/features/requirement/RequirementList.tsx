@@ -13,6 +13,7 @@ import { StatusBar } from '../../components/StatusBar';
 import { StatusTag } from '../../components/StatusTag';
 import { Sym, shapeOf } from '../../components/Sym';
 import { Trail } from '../../components/Trail';
+import { useNarrow } from '../../components/useNarrow';
 import { pointsOf } from '../../parts/requirement/development';
 import { SanctionMark } from '../../parts/requirement/SanctionMark';
 import {
@@ -183,6 +184,7 @@ export function RequirementList({ sheet, open }: { sheet: ContractSheet; open: s
   const text = useText();
   const { t } = text;
   const place = useRef<HTMLDivElement>(null);
+  const narrow = useNarrow();
   const { id } = sheet.contract;
   const shown = sheet.requirements.find(({ requirement }) => requirement.id === open);
 
@@ -226,13 +228,13 @@ export function RequirementList({ sheet, open }: { sheet: ContractSheet; open: s
     kind,
     count: new Set(sheet.warnings.filter((warning) => warning.kind === kind).map((warning) => warning.requirement)).size,
   })).filter(({ count }) => count > 0);
-  const add = (
+  const add = (primary: boolean) => (
     <>
       <Button variant="tertiary" data-color="neutral" onClick={() => navigate(places.write(id))}>
         <PlusIcon aria-hidden />
         {t('requirement-new')}
       </Button>
-      <Button variant="secondary" data-color="neutral" onClick={() => navigate(places.add(id))}>
+      <Button {...(primary ? {} : { variant: 'secondary', 'data-color': 'neutral' })} onClick={() => navigate(places.add(id))}>
         <BooksIcon aria-hidden />
         {t('requirement-from-library')}
       </Button>
@@ -251,7 +253,7 @@ export function RequirementList({ sheet, open }: { sheet: ContractSheet; open: s
                 </StatusTag>
               ))}
             </span>
-            <span className="push">{add}</span>
+            <span className="push">{add(false)}</span>
           </div>
         )}
         <DataTable
@@ -260,14 +262,14 @@ export function RequirementList({ sheet, open }: { sheet: ContractSheet; open: s
           rows={sheet.requirements}
           rowKey={(row) => row.requirement.id}
           columns={columns}
-          rowHeight={54}
+          rowHeight={narrow ? 74 : 54}
           onOpen={enter}
           onPreview={(row) => (shown?.requirement.id === row.requirement.id ? close() : show(row))}
           onActive={(row) => {
             if (shown && row) show(row);
           }}
           empty={
-            <EmptyState icon={<BooksIcon aria-hidden fontSize={28} />} title={t('requirement-none')} actions={add}>
+            <EmptyState icon={<BooksIcon aria-hidden fontSize={28} />} title={t('requirement-none')} actions={add(true)}>
               {t('requirement-none-said')}
             </EmptyState>
           }

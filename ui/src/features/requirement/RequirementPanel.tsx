@@ -23,7 +23,7 @@ import { draftPoint, pointsOf } from '../../parts/requirement/development';
 import { planWords } from '../../parts/requirement/rhythm';
 import { SanctionMark } from '../../parts/requirement/SanctionMark';
 import { TargetFigures } from '../../parts/requirement/TargetFigures';
-import { hasSanction, requirementNumber, targetValue } from '../../parts/requirement/values';
+import { requirementNumber, targetValue } from '../../parts/requirement/values';
 import { useText } from '../../text/TextProvider';
 import { places } from './places';
 import { removeRequirement } from './queries';
@@ -96,7 +96,12 @@ export function RequirementPanel({ sheet, row, onClose }: { sheet: ContractSheet
         {warnings.map((warning) => (
           <p key={warning.kind + warning.value} className="warned" role="note">
             <Sym name="warning" size={14} />
-            <span>{t(`warning-${warning.kind}`, { requirement: number, value: warning.value })}</span>
+            <span>
+              {t(`warning-${warning.kind}`, {
+                requirement: number,
+                value: /^\d{4}-\d\d-\d\d$/.test(warning.value) ? text.date(warning.value) : warning.value,
+              })}
+            </span>
           </p>
         ))}
         {requirement.target.measure === 'quantity' && drawn.some((point) => point.value !== null) && (
@@ -196,7 +201,6 @@ function Agreed({ row: { requirement, responsible, plans } }: { row: Requirement
               <>
                 <SanctionMark sanction={requirement.sanction} />
                 {requirement.sanction.text && <span className="rq-clause">{requirement.sanction.text}</span>}
-                {!hasSanction(requirement.sanction) && <span className="rq-clause sub">{t('requirement-no-sanction')}</span>}
               </>
             ),
           },

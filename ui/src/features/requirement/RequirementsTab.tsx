@@ -1,14 +1,19 @@
 //! A contract's environmental requirements: the list with one requirement beside it, or what adds and edits them.
 
-import type { ContractSheet } from '../../api/bindings';
+import type { ContractId, ContractSheet } from '../../api/bindings';
 import { navigate, usePathQuery } from '../../components/navigation';
 import { AddFromLibrary } from './AddFromLibrary';
 import { places } from './places';
 import { RequirementForm } from './RequirementForm';
 import { RequirementList } from './RequirementList';
+import { WithSheet } from './WithSheet';
 
-/** The contents of the contract page's tab. `sheet` is asked for by the page, which also shows that it waits or failed. */
-export function RequirementsTab({ sheet }: { sheet: ContractSheet }) {
+/** What stands under Miljøkrav on a contract's page. */
+export function RequirementsTab({ contract }: { contract: ContractId }) {
+  return <WithSheet contract={contract}>{(sheet) => <Requirements sheet={sheet} />}</WithSheet>;
+}
+
+function Requirements({ sheet }: { sheet: ContractSheet }) {
   const query = usePathQuery();
   const { id } = sheet.contract;
   const add = query.get('add');

@@ -3,7 +3,7 @@
 import { Button } from '@digdir/designsystemet-react';
 import type { PlanDraft, Risk } from '../../api/bindings';
 import { Segments } from '../../components/Choice';
-import { FieldFrame } from '../../components/fields';
+import { GroupFrame } from '../../components/GroupFrame';
 import { cadenceWords } from '../../parts/requirement/rhythm';
 import { inSentence } from '../../parts/requirement/values';
 import { useText } from '../../text/TextProvider';
@@ -29,7 +29,7 @@ export function RiskField({
   const proposed = everyMonths(MONTHS[value]);
   const has = plans.some(({ cadence }) => cadence.type === 'every' && cadence.months <= MONTHS[value]);
   return (
-    <FieldFrame label={t('error-field-risk')} description={t('requirement-risk-said')}>
+    <GroupFrame label={t('error-field-risk')} description={t('requirement-risk-said')}>
       <div className="rq-risk">
         <Segments
           label={t('error-field-risk')}
@@ -52,6 +52,6 @@ export function RiskField({
           </Button>
         )}
       </div>
-    </FieldFrame>
+    </GroupFrame>
   );
 }

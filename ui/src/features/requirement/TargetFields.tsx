@@ -3,7 +3,8 @@
 import type { Comparator, Measure, Target } from '../../api/bindings';
 import { Segments } from '../../components/Choice';
 import { useFieldError } from '../../components/Form';
-import { FieldFrame, NumberField, SelectField, TextField } from '../../components/fields';
+import { NumberField, SelectField, TextField } from '../../components/fields';
+import { GroupFrame } from '../../components/GroupFrame';
 import { Sym } from '../../components/Sym';
 import type { UnreadFields } from '../../components/unread';
 import { bindingOffer, comparatorSymbol, offeredValue, unitName } from '../../parts/requirement/values';
@@ -34,7 +35,7 @@ export function TargetFields({
   const binding = bindingOffer(value);
   return (
     <div className="rq-group">
-      <FieldFrame label={t('error-field-measure')}>
+      <GroupFrame label={t('error-field-measure')}>
         <Segments
           label={t('error-field-measure')}
           value={value.measure}
@@ -45,7 +46,7 @@ export function TargetFields({
             onChange(measuredBy(measure, value));
           }}
         />
-      </FieldFrame>
+      </GroupFrame>
       {value.measure === 'quantity' && (
         <>
           <div className="form-row">

@@ -9,7 +9,8 @@ import { useQueryOf } from '../../api/query';
 import { ChoiceKeys, Segments } from '../../components/Choice';
 import { useDraft } from '../../components/draft';
 import { Form, useFieldError } from '../../components/Form';
-import { DateField, FieldFrame, NumberField, TextArea, TextField } from '../../components/fields';
+import { DateField, NumberField, TextArea, TextField } from '../../components/fields';
+import { GroupFrame } from '../../components/GroupFrame';
 import { KeyHint } from '../../components/KeyHint';
 import { useShortcut } from '../../components/shortcuts';
 import { useUnreadFields } from '../../components/unread';
@@ -169,7 +170,7 @@ export function AnswerCheck({
               />
             </div>
           ) : (
-            <FieldFrame label={t(target.measure === 'document' ? 'check-document' : 'check-answer')}>
+            <GroupFrame label={t(target.measure === 'document' ? 'check-document' : 'check-answer')}>
               <Segments
                 label={t(target.measure === 'document' ? 'check-document' : 'check-answer')}
                 value={actual === null ? null : actual >= 1 ? 'yes' : 'no'}
@@ -179,7 +180,7 @@ export function AnswerCheck({
                 ]}
                 onChange={(value) => draft.edit('actual', value === 'yes' ? 1 : 0)}
               />
-            </FieldFrame>
+            </GroupFrame>
           )}
           {target.measure === 'document' && (
             <ValidTo
