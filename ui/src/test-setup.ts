@@ -1,12 +1,19 @@
-//! What every test needs: a clean page afterwards, and the sizes jsdom does not have.
+//! What every test needs: a clean page afterwards, time, and the sizes jsdom does not have.
 
-import { cleanup } from '@testing-library/react';
-import { afterEach } from 'vitest';
+import { cleanup, configure } from '@testing-library/react';
+import { afterEach, vi } from 'vitest';
 
 afterEach(cleanup);
 
+// A laptop that builds at the same time is slow, not wrong.
+configure({ asyncUtilTimeout: 5000 });
+vi.setConfig({ testTimeout: 30_000 });
+
 // jsdom lacks it, and the design system's polyfills ask for it.
 globalThis.CSS ??= { escape: (text: string) => text } as typeof CSS;
+
+// jsdom draws no animations; the design system's spinner asks for them.
+if (typeof document !== 'undefined') document.getAnimations ??= () => [];
 
 if (typeof HTMLElement !== 'undefined') {
   Object.defineProperty(HTMLElement.prototype, 'offsetHeight', { configurable: true, get: () => 400 });

@@ -1,6 +1,13 @@
 //! Reading: a query says what it asks and which tables it reads; a change that touches one of them makes it stale.
 
-import { keepPreviousData, type QueryClient, type UseQueryOptions, type UseQueryResult, useQuery } from '@tanstack/react-query';
+import {
+  keepPreviousData,
+  type QueryClient,
+  type UseQueryOptions,
+  type UseQueryResult,
+  useQueries,
+  useQuery,
+} from '@tanstack/react-query';
 import { asRegisterError, type RegisterError } from './failure';
 
 export interface Query<Args, Value> {
@@ -38,6 +45,20 @@ export function useQueryOf<Args, Value>(
     ...(options.keepPrevious ? { placeholderData: keepPreviousData as never } : {}),
   };
   return useQuery(wiring);
+}
+
+/** Asks the same for several arguments: the pages of a long list. */
+export function useQueriesOf<Args, Value>(
+  query: Query<Args, Value>,
+  all: readonly Args[],
+): UseQueryResult<Value, RegisterError>[] {
+  return useQueries({
+    queries: all.map((args) => ({
+      queryKey: keyOf(query, args),
+      queryFn: () => query.ask(args).catch((thrown: unknown) => Promise.reject<Value>(asRegisterError(thrown))),
+      meta: { reads: query.reads },
+    })),
+  }) as UseQueryResult<Value, RegisterError>[];
 }
 
 /** Fetches ahead, so that the page it leads to opens at once. */

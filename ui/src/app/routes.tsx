@@ -2,12 +2,17 @@
 
 import { lazy, type ReactNode, Suspense } from 'react';
 import { matchPath } from '../components/navigation';
+import { ContractEditPage } from '../features/contract/ContractEditPage';
 import { ContractPage } from '../features/contract/ContractPage';
 import { ContractsPage } from '../features/contract/ContractsPage';
 import { HelpPage } from '../features/help/HelpPage';
 import { LibraryPage } from '../features/library/LibraryPage';
+import { NoticePage } from '../features/notice/NoticePage';
 import { ReportsPage } from '../features/report/ReportsPage';
+import { FollowUpTab } from '../features/requirement/FollowUpTab';
+import { RequirementsTab } from '../features/requirement/RequirementsTab';
 import { SettingsPage } from '../features/settings/SettingsPage';
+import { NewSupplierPage, SupplierPage } from '../features/supplier/SupplierPage';
 import { SuppliersPage } from '../features/supplier/SuppliersPage';
 import { WeekPage } from '../features/week/WeekPage';
 import { NotFoundPage } from './NotFoundPage';
@@ -20,10 +25,14 @@ const BuildingBlocks = import.meta.env.DEV ? lazy(() => import('./BuildingBlocks
 const ROUTES: readonly (readonly [string, (parts: Parts, query: URLSearchParams) => ReactNode])[] = [
   ['/', () => <WeekPage />],
   ['/contracts', () => <ContractsPage />],
-  ['/contract/:id', ({ id = '' }) => <ContractPage key={id} id={id} tab="overview" />],
-  ['/contract/:id/:tab', ({ id = '', tab = '' }) => <ContractPage key={id} id={id} tab={tab} />],
+  ['/contracts/new', () => <ContractEditPage key="new" />],
+  ['/contracts/notice', () => <NoticePage />],
+  ['/contract/:id', ({ id = '' }) => <WholeContract key={id} id={id} tab="overview" />],
+  ['/contract/:id/edit', ({ id = '' }) => <ContractEditPage key={id} id={id} />],
+  ['/contract/:id/:tab', ({ id = '', tab = '' }) => <WholeContract key={id} id={id} tab={tab} />],
   ['/suppliers', () => <SuppliersPage />],
-  ['/suppliers/:id', ({ id }) => <SuppliersPage chosen={id} />],
+  ['/suppliers/new', () => <NewSupplierPage />],
+  ['/suppliers/:id', ({ id = '' }) => <SupplierPage key={id} id={id} />],
   ['/library', () => <LibraryPage />],
   ['/library/:id', ({ id }) => <LibraryPage chosen={id} />],
   ['/reports', (_, query) => <ReportsPage contract={query.get('contract')} />],
@@ -41,6 +50,13 @@ const ROUTES: readonly (readonly [string, (parts: Parts, query: URLSearchParams)
       ),
   ],
 ];
+
+/** The contract's page with what its requirements show in its tabs. */
+function WholeContract({ id, tab }: { id: string; tab: string }) {
+  return (
+    <ContractPage id={id} tab={tab} requirements={<RequirementsTab contract={id} />} followUp={<FollowUpTab contract={id} />} />
+  );
+}
 
 /** The page of an address as it stands after `#`. */
 export function pageOf(path: string): ReactNode {

@@ -74,5 +74,5 @@ export function useWindowCommands({ onKeys, onOpen }: WindowCommands): Command[]
   ];
 }
 
-const NEW_CONTRACT = '/contract/new';
-const READ_NOTICE = '/notice';
+const NEW_CONTRACT = '/contracts/new';
+const READ_NOTICE = '/contracts/notice';

@@ -3,7 +3,17 @@
 
 import { CaretDownFillIcon, CaretUpFillIcon } from '@navikt/aksel-icons';
 import { useVirtualizer } from '@tanstack/react-virtual';
-import { type KeyboardEvent, type ReactNode, type RefObject, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
+import {
+  type KeyboardEvent,
+  type ReactNode,
+  type RefObject,
+  useEffect,
+  useEffectEvent,
+  useLayoutEffect,
+  useMemo,
+  useRef,
+  useState,
+} from 'react';
 import { useText } from '../text/TextProvider';
 import { isReturn } from './navigation';
 import { SkeletonRows } from './Waiting';
@@ -58,6 +68,8 @@ export interface DataTableProps<Row> {
   onPreview?: (row: Row) => void;
   /** The active row became another; for a side panel that follows it. */
   onActive?: (row: Row | null) => void;
+  /** Which rows are drawn, the first and the last, for lists that are fetched in parts. */
+  onDrawn?: (first: number, last: number) => void;
   /** Shown below the head when there are no rows. */
   empty?: ReactNode;
   /** While the first rows are fetched: what is fetched, in words. */
@@ -148,6 +160,12 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
     initialOffset: () => places.get(id)?.scroll ?? 0,
   });
   const drawn = virtual.getVirtualItems();
+  const firstDrawn = drawn[0]?.index ?? -1;
+  const lastDrawn = drawn.at(-1)?.index ?? -1;
+  const tellDrawn = useEffectEvent((first: number, last: number) => props.onDrawn?.(first, last));
+  useEffect(() => {
+    if (lastDrawn >= 0) tellDrawn(firstDrawn, lastDrawn);
+  }, [firstDrawn, lastDrawn]);
   // The active row stays drawn when scrolled away, so that it keeps the focus.
   const indexes = drawn.map((item) => item.index);
   if (rows.length > 0 && indexes.length > 0 && !indexes.includes(activeIndex)) indexes.push(activeIndex);

@@ -85,6 +85,7 @@ key-palette = Find or go to
 key-undo = Undo the last change
 key-redo = Redo
 key-back = Back
+key-zoom = Larger, smaller, usual size
 key-help = Show the keyboard shortcuts
 key-close = Close
 key-rows = Next or previous row

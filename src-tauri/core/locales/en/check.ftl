@@ -38,3 +38,67 @@ check-gap-meets = Meets the requirement.
 check-gap-meets-both = Meets both the requirement and the offer.
 check-gap-margin-below = { $distance } below the limit.
 check-gap-margin-above = { $distance } above the limit.
+
+## Kontrollen
+check-title = Check
+check-correct-title = Correct the answer
+check-due = due { $date }
+check-due-late = { $late }, due { $date }
+check-unannounced = unannounced
+check-by-hand = added by hand
+check-moved-mark = moved by hand
+check-moved = Moved by hand: { $reason }
+check-late = { $count }{"\u00A0"}{ $count ->
+    [one] day
+   *[other] days
+} late
+check-in-time = on time
+check-valid-to = valid to { $date }
+check-none-answered = No checks have been made yet.
+check-correct = Correct the answer of { $date }
+check-answer-now = Answer
+
+## Oppfølging
+check-list = Checks of the contract
+check-requirement = Requirement
+check-all-requirements = All requirements
+check-open = Not answered
+check-shown = Show
+check-shown-open = Open
+check-shown-done = Done
+check-shown-all = All
+check-show-all = Show all checks
+check-overdue-word = overdue
+check-coming-word = coming
+check-answered-word = done
+check-coverage = Made on time: { $part } of { $base }
+check-planned-to = Planned until the contract ends on { $date }.
+check-planned-open = The contract has no end date, so checks are planned 24 months ahead.
+check-planned-options = { $count ->
+    [one] If the option is exercised
+   *[other] If { $count } options are exercised
+}, { $months } more { $months ->
+    [one] month is
+   *[other] months are
+} planned.
+check-follows-dates = The checks follow the contract’s dates when these are changed.
+check-none-open = No open checks
+check-none-shown = No checks to show
+check-none-said = Checks come from the rhythm of each requirement, or are added by hand.
+check-none-requirements-said = Add requirements, and their checks are planned by themselves.
+check-last = Last
+check-never = not checked before
+check-open-requirement = Show the requirement
+
+## Flytte og legge til
+check-move = Move …
+check-move-title = Move the check
+check-move-save = Move
+check-move-said = The reason is kept in the history. A moved check stays where you put it.
+check-move-reason-missing = Write why the check is moved.
+check-move-failed = The check was not moved
+check-moved-done = { $title }: moved to { $date }
+check-new = New check
+check-label = What it is about
+check-added = New check on { $date }
+check-add-failed = The check was not added

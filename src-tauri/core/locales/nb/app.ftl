@@ -85,6 +85,7 @@ key-palette = Søk eller gå til
 key-undo = Angre siste endring
 key-redo = Gjør om igjen
 key-back = Tilbake
+key-zoom = Større, mindre, vanlig størrelse
 key-help = Vis hurtigtastene
 key-close = Lukk
 key-rows = Neste eller forrige rad

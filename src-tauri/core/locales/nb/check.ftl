@@ -38,3 +38,67 @@ check-gap-meets = Innfrir kravet.
 check-gap-meets-both = Innfrir både kravet og tilbudet.
 check-gap-margin-below = { $distance } under grensen.
 check-gap-margin-above = { $distance } over grensen.
+
+## Kontrollen
+check-title = Kontroll
+check-correct-title = Rett svaret
+check-due = frist { $date }
+check-due-late = { $late }, frist { $date }
+check-unannounced = uanmeldt
+check-by-hand = lagt til for hånd
+check-moved-mark = flyttet for hånd
+check-moved = Flyttet for hånd: { $reason }
+check-late = { $count }{"\u00A0"}{ $count ->
+    [one] dag
+   *[other] dager
+} for sent
+check-in-time = i tide
+check-valid-to = gyldig til { $date }
+check-none-answered = Ingen kontroller er gjort ennå.
+check-correct = Rett svaret fra { $date }
+check-answer-now = Svar
+
+## Oppfølging
+check-list = Kontroller i kontrakten
+check-requirement = Miljøkrav
+check-all-requirements = Alle miljøkrav
+check-open = Ikke svart på
+check-shown = Vis
+check-shown-open = Åpne
+check-shown-done = Gjennomførte
+check-shown-all = Alle
+check-show-all = Vis alle kontroller
+check-overdue-word = forfalt
+check-coming-word = kommende
+check-answered-word = gjennomført
+check-coverage = Gjort i tide: { $part } av { $base }
+check-planned-to = Planlagt til kontrakten slutter { $date }.
+check-planned-open = Kontrakten har ingen sluttdato, så det planlegges 24 måneder fram.
+check-planned-options = { $count ->
+    [one] Utløses opsjonen
+   *[other] Utløses { $count } opsjoner
+}, planlegges { $months }{"\u00A0"}{ $months ->
+    [one] måned
+   *[other] måneder
+} til.
+check-follows-dates = Kontrollene følger datoene i kontrakten når de endres.
+check-none-open = Ingen åpne kontroller
+check-none-shown = Ingen kontroller å vise
+check-none-said = Kontroller kommer fra rytmen i hvert miljøkrav, eller legges til for hånd.
+check-none-requirements-said = Legg til miljøkrav, så planlegges kontrollene av seg selv.
+check-last = Sist
+check-never = ikke kontrollert før
+check-open-requirement = Vis miljøkravet
+
+## Flytte og legge til
+check-move = Flytt …
+check-move-title = Flytt kontrollen
+check-move-save = Flytt
+check-move-said = Begrunnelsen står i historikken. En flyttet kontroll blir liggende der du la den.
+check-move-reason-missing = Skriv hvorfor kontrollen flyttes.
+check-move-failed = Kontrollen ble ikke flyttet
+check-moved-done = { $title }: flyttet til { $date }
+check-new = Ny kontroll
+check-label = Hva den gjelder
+check-added = Ny kontroll { $date }
+check-add-failed = Kontrollen ble ikke lagt til

@@ -23,7 +23,7 @@ week-title-label = { $title } – { $label }
 week-unannounced = uanmeldt
 week-required-offered = { $required }, tilbudt { $offered }
 week-offered-only = tilbudt { $offered }
-week-last = sist { $value }, { $date }
+week-last = sist { $value }
 week-never-checked = ikke kontrollert før
 
 week-idle = Avvik uten nytt steg
@@ -45,5 +45,6 @@ week-nameless-said = Registeret vet ikke hva du heter, så ingen kontroller kan 
 week-nameless-action = Gå til Innstillinger
 week-no-contracts = Ingen kontrakter ennå
 week-no-contracts-said = Legg inn den første kontrakten eller les inn en kunngjøring fra Doffin. Når den har miljøkrav med oppfølgingsplan, kommer kontrollene hit av seg selv.
-week-no-contracts-action = Gå til Kontrakter
+week-no-contracts-new = Ny kontrakt
+week-no-contracts-notice = Les inn kunngjøring
 week-no-contracts-help = Slik kommer du i gang

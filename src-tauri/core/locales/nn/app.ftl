@@ -85,6 +85,7 @@ key-palette = Søk eller gå til
 key-undo = Angre siste endring
 key-redo = Gjer om att
 key-back = Tilbake
+key-zoom = Større, mindre, vanleg storleik
 key-help = Vis hurtigtastane
 key-close = Lukk
 key-rows = Neste eller førre rad

@@ -38,3 +38,67 @@ check-gap-meets = Innfrir kravet.
 check-gap-meets-both = Innfrir både kravet og tilbodet.
 check-gap-margin-below = { $distance } under grensa.
 check-gap-margin-above = { $distance } over grensa.
+
+## Kontrollen
+check-title = Kontroll
+check-correct-title = Rett svaret
+check-due = frist { $date }
+check-due-late = { $late }, frist { $date }
+check-unannounced = umeldt
+check-by-hand = lagd til for hand
+check-moved-mark = flytta for hand
+check-moved = Flytta for hand: { $reason }
+check-late = { $count }{"\u00A0"}{ $count ->
+    [one] dag
+   *[other] dagar
+} for seint
+check-in-time = i tide
+check-valid-to = gyldig til { $date }
+check-none-answered = Ingen kontrollar er gjorde enno.
+check-correct = Rett svaret frå { $date }
+check-answer-now = Svar
+
+## Oppfølging
+check-list = Kontrollar i kontrakten
+check-requirement = Miljøkrav
+check-all-requirements = Alle miljøkrav
+check-open = Ikkje svart på
+check-shown = Vis
+check-shown-open = Opne
+check-shown-done = Gjennomførte
+check-shown-all = Alle
+check-show-all = Vis alle kontrollar
+check-overdue-word = forfalle
+check-coming-word = komande
+check-answered-word = gjennomførte
+check-coverage = Gjort i tide: { $part } av { $base }
+check-planned-to = Planlagt til kontrakten sluttar { $date }.
+check-planned-open = Kontrakten har ingen sluttdato, så det blir planlagt 24 månader fram.
+check-planned-options = { $count ->
+    [one] Blir opsjonen utløyst
+   *[other] Blir { $count } opsjonar utløyste
+}, blir det planlagt { $months }{"\u00A0"}{ $months ->
+    [one] månad
+   *[other] månader
+} til.
+check-follows-dates = Kontrollane følgjer datoane i kontrakten når dei blir endra.
+check-none-open = Ingen opne kontrollar
+check-none-shown = Ingen kontrollar å vise
+check-none-said = Kontrollar kjem frå rytmen i kvart miljøkrav, eller blir lagde til for hand.
+check-none-requirements-said = Legg til miljøkrav, så blir kontrollane planlagde av seg sjølve.
+check-last = Sist
+check-never = ikkje kontrollert før
+check-open-requirement = Vis miljøkravet
+
+## Flytte og legge til
+check-move = Flytt …
+check-move-title = Flytt kontrollen
+check-move-save = Flytt
+check-move-said = Grunngivinga står i historikken. Ein flytta kontroll blir liggjande der du la han.
+check-move-reason-missing = Skriv kvifor kontrollen blir flytta.
+check-move-failed = Kontrollen vart ikkje flytta
+check-moved-done = { $title }: flytta til { $date }
+check-new = Ny kontroll
+check-label = Kva han gjeld
+check-added = Ny kontroll { $date }
+check-add-failed = Kontrollen vart ikkje lagd til

@@ -1,9 +1,170 @@
-//! The reports: choose, make, save, open.
+//! The reports: which, of what, in which language; made, saved where the user says, opened.
 
+import { Button, Switch } from '@digdir/designsystemet-react';
+import { CheckmarkCircleIcon, FilePdfIcon, SealCheckmarkIcon } from '@navikt/aksel-icons';
+import { useMutation } from '@tanstack/react-query';
+import { useRef, useState } from 'react';
+import type { ReportChoice, SavedReport } from '../../api/bindings';
+import { asRegisterError, type RegisterError } from '../../api/failure';
+import { useQueryOf } from '../../api/query';
+import { Radios } from '../../components/Choice';
+import { ErrorNotice } from '../../components/ErrorNotice';
+import { KeyHint } from '../../components/KeyHint';
+import { Link } from '../../components/navigation';
 import { PageHeader } from '../../components/PageHeader';
+import { useShortcut } from '../../components/shortcuts';
+import { Progress } from '../../components/Waiting';
+import { LANGUAGE_NAMES, LANGUAGES, type Language } from '../../text/language';
 import { useText } from '../../text/TextProvider';
+import { type ChosenContract, ContractField } from './ContractField';
+import { contractTitle, letterhead, openReport, saveContractReport } from './queries';
+import './report.css';
 
-export function ReportsPage(_props: { contract: string | null }) {
-  const { t } = useText();
-  return <PageHeader title={t('nav-reports')} />;
+/** What the compliance report holds, in its order; text keys. */
+const HOLDS = ['state', 'facts', 'requirements', 'nonconformities', 'upcoming', 'documents', 'notes'] as const;
+
+export function ReportsPage({ contract }: { contract: string | null }) {
+  const { t, language: screen } = useText();
+  const field = useRef<HTMLInputElement>(null);
+  const given = useQueryOf(contractTitle, contract ?? '', { enabled: contract !== null });
+  const [picked, setPicked] = useState<ChosenContract | null | undefined>(undefined);
+  const [language, setLanguage] = useState<Language | null>(null);
+  const [logo, setLogo] = useState(true);
+  const [asked, setAsked] = useState(false);
+  const head = useQueryOf(letterhead, null).data;
+
+  // What the page was led to holds until the user chooses.
+  const led = contract !== null && given.data !== undefined ? { id: contract, title: given.data } : null;
+  const chosen = picked === undefined ? led : picked;
+  const making = useMutation<SavedReport | null, RegisterError, ReportChoice>({
+    mutationFn: (choice) => saveContractReport(choice).catch((thrown: unknown) => Promise.reject(asRegisterError(thrown))),
+  });
+  const opening = useMutation<null, RegisterError, string>({
+    mutationFn: (path) => openReport(path).catch((thrown: unknown) => Promise.reject(asRegisterError(thrown))),
+  });
+
+  const make = () => {
+    if (making.isPending) return;
+    setAsked(true);
+    opening.reset();
+    if (chosen === null) field.current?.focus();
+    else making.mutate({ contract: chosen.id, language: language ?? screen, logo: logo && hasLogo });
+  };
+  useShortcut('ctrl+s', make);
+  const hasLogo = head !== undefined && head.logo !== '';
+  const changed = () => {
+    making.reset();
+    opening.reset();
+  };
+  return (
+    <>
+      <PageHeader title={t('nav-reports')} />
+      <div className="rp">
+        <nav className="rp-l" aria-label={t('reports-which')}>
+          <Link to="/reports" aria-current="page">
+            <span className="rp-name">{t('reports-compliance')}</span>
+            <span className="rp-under">{t('reports-compliance.said')}</span>
+          </Link>
+        </nav>
+        <form
+          className="rp-o form"
+          aria-label={t('reports-choices')}
+          noValidate
+          onSubmit={(event) => {
+            event.preventDefault();
+            make();
+          }}
+        >
+          <ContractField
+            input={field}
+            chosen={chosen}
+            onChoose={(next) => {
+              setPicked(next);
+              changed();
+            }}
+            error={asked && chosen === null ? t('reports-contract-missing') : undefined}
+          />
+          {given.error && picked === undefined && <ErrorNotice title={t('reports-contract-gone')} error={given.error} />}
+          <Radios
+            label={t('reports-language')}
+            inline
+            value={language ?? screen}
+            onChange={(next) => {
+              setLanguage(next);
+              changed();
+            }}
+            options={LANGUAGES.map((one) => ({ value: one, name: LANGUAGE_NAMES[one] }))}
+          />
+          {hasLogo ? (
+            <Switch
+              label={t('reports-logo')}
+              checked={logo}
+              onChange={(event) => {
+                setLogo(event.target.checked);
+                changed();
+              }}
+            />
+          ) : (
+            <p className="sub">
+              {t('reports-logo-none')}{' '}
+              <Link className="lnk" to="/settings">
+                {t('nav-settings')}
+              </Link>
+            </p>
+          )}
+          <div className="form-actions">
+            <Button type="submit" aria-keyshortcuts="Control+S" aria-disabled={making.isPending}>
+              <FilePdfIcon aria-hidden />
+              {t('reports-make')} <KeyHint>Ctrl S</KeyHint>
+            </Button>
+          </div>
+          <div className="rp-news" aria-live="polite">
+            {making.isPending && <Progress text={t('reports-making')} />}
+            {making.error && <ErrorNotice title={t('reports-failed')} error={making.error} onRetry={make} />}
+            {making.data && (
+              <div className="rp-done">
+                <CheckmarkCircleIcon aria-hidden fontSize={20} />
+                <div>
+                  <p className="m">{t('reports-done')}</p>
+                  <p className="xs sub rp-path">{making.data.path}</p>
+                </div>
+                <Button
+                  type="button"
+                  variant="secondary"
+                  loading={opening.isPending}
+                  onClick={() => making.data && opening.mutate(making.data.path)}
+                >
+                  {t('reports-open')}
+                </Button>
+              </div>
+            )}
+            {making.isSuccess && making.data === null && <p className="sub">{t('reports-no-place')}</p>}
+            {opening.error && <ErrorNotice title={t('reports-open-failed')} error={opening.error} />}
+          </div>
+        </form>
+        <section className="rp-p" aria-labelledby="report-holds">
+          <h2 id="report-holds">{t('reports-holds')}</h2>
+          <ol>
+            {HOLDS.map((part) => (
+              <li key={part}>{t(`reports-holds-${part}`)}</li>
+            ))}
+          </ol>
+          <p className="rp-n">
+            <SealCheckmarkIcon aria-hidden fontSize={18} />
+            <span>{t('reports-standard')}</span>
+          </p>
+          {head !== undefined && head.organisation === '' && (
+            <p className="rp-n">
+              <span>
+                {t('reports-no-organisation')}{' '}
+                <Link className="lnk" to="/settings">
+                  {t('nav-settings')}
+                </Link>
+              </span>
+            </p>
+          )}
+        </section>
+      </div>
+    </>
+  );
 }

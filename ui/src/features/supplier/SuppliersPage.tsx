@@ -1,9 +1,238 @@
-//! The list of suppliers.
+//! The list of suppliers, and the page of the chosen one.
 
+import { Button } from '@digdir/designsystemet-react';
+import { MagnifyingGlassIcon, PersonGroupIcon, PlusIcon, XMarkIcon } from '@navikt/aksel-icons';
+import { useMemo, useRef, useState } from 'react';
+import type { SupplierRow } from '../../api/bindings';
+import { useQueryOf } from '../../api/query';
+import { type Command, useCommands } from '../../components/commands';
+import { type Column, DataTable, type Sort } from '../../components/DataTable';
+import { EmptyState } from '../../components/EmptyState';
+import { ErrorNotice } from '../../components/ErrorNotice';
+import { KeyHint } from '../../components/KeyHint';
+import { navigate } from '../../components/navigation';
 import { PageHeader } from '../../components/PageHeader';
-import { useText } from '../../text/TextProvider';
+import { StatusBar } from '../../components/StatusBar';
+import { Sym } from '../../components/Sym';
+import { useShortcut } from '../../components/shortcuts';
+import { shownNumber } from '../../parts/supplier/organisation-number';
+import { type Text, useText } from '../../text/TextProvider';
+import { supplierList } from './queries';
+import { NewSupplierPage, SupplierPage } from './SupplierPage';
+import './supplier.css';
 
-export function SuppliersPage(_props: { chosen?: string | undefined }) {
-  const { t } = useText();
-  return <PageHeader title={t('nav-suppliers')} />;
+export function SuppliersPage({ chosen }: { chosen?: string | undefined }) {
+  if (chosen === 'new') return <NewSupplierPage />;
+  return chosen === undefined ? <SupplierListPage /> : <SupplierPage key={chosen} id={chosen} />;
+}
+
+/** Kept while the window is open. */
+let kept: { sought: string; sort: Sort } = { sought: '', sort: { column: 'name', descending: false } };
+
+function found(rows: readonly SupplierRow[], sought: string): SupplierRow[] {
+  const words = sought.toLocaleLowerCase().split(/\s+/).filter(Boolean);
+  const digits = sought.replace(/\s/g, '');
+  return rows.filter(({ supplier }) => {
+    const body = `${supplier.name} ${supplier.city} ${supplier.contact}`.toLocaleLowerCase();
+    const byNumber = /^\d+$/.test(digits) && (supplier.organisation_number ?? '').includes(digits);
+    return byNumber || words.every((word) => body.includes(word));
+  });
+}
+
+function sorted(rows: readonly SupplierRow[], { column, descending }: Sort, language: string): SupplierRow[] {
+  const keyOf: Record<string, (row: SupplierRow) => string> = {
+    number: (row) => row.supplier.organisation_number ?? '',
+    city: (row) => row.supplier.city,
+    contact: (row) => row.supplier.contact,
+  };
+  const key = keyOf[column];
+  const list = [...rows];
+  // The register answers by name, in Norwegian order.
+  if (column === 'contracts') list.sort((a, b) => a.contracts - b.contracts);
+  else if (key) {
+    const collator = new Intl.Collator(language === 'en' ? 'nb' : language);
+    // Blanks come last in both directions.
+    list.sort(
+      (a, b) => Number(key(a) === '') - Number(key(b) === '') || collator.compare(key(a), key(b)) * (descending ? -1 : 1),
+    );
+    return list;
+  }
+  return descending ? list.reverse() : list;
+}
+
+function columnsOf(text: Text): Column<SupplierRow>[] {
+  const { t } = text;
+  return [
+    {
+      id: 'name',
+      head: t('supplier-name'),
+      width: 'rest',
+      rowHeader: true,
+      sortable: true,
+      cell: (row) => row.supplier.name,
+      title: (row) => row.supplier.name,
+    },
+    {
+      id: 'number',
+      head: t('supplier-number'),
+      width: 196,
+      sortable: true,
+      cell: (row) =>
+        row.supplier.organisation_number === null ? (
+          <span className="sub">{t('none')}</span>
+        ) : (
+          <span className="state">
+            {shownNumber(row.supplier.organisation_number)}
+            {row.wrong_check_digit && (
+              <span className="wrong-digit" title={t('warning-wrong-organisation-number.short')}>
+                <Sym name="warning" size={14} />
+                {t('supplier-wrong-digit')}
+              </span>
+            )}
+          </span>
+        ),
+    },
+    {
+      id: 'city',
+      head: t('supplier-city'),
+      width: 150,
+      hideBelow: 720,
+      sortable: true,
+      cell: (row) => row.supplier.city,
+      title: (row) => row.supplier.city,
+    },
+    {
+      id: 'contact',
+      head: t('supplier-contact'),
+      width: 170,
+      hideBelow: 1024,
+      sortable: true,
+      cell: (row) => row.supplier.contact,
+      title: (row) => row.supplier.contact,
+    },
+    {
+      id: 'contracts',
+      head: t('supplier-contracts'),
+      width: 96,
+      align: 'end',
+      sortable: true,
+      cell: (row) => (row.contracts === 0 ? <span className="sub">{t('none')}</span> : text.number(row.contracts)),
+    },
+  ];
+}
+
+function SupplierListPage() {
+  const text = useText();
+  const { t, number, language } = text;
+  const { data, error, refetch } = useQueryOf(supplierList, null);
+  const [sought, setSought] = useState(kept.sought);
+  const [sort, setSort] = useState(kept.sort);
+  const field = useRef<HTMLInputElement>(null);
+  kept = { sought, sort };
+  useShortcut('/', () => field.current?.focus());
+  const rows = useMemo(() => sorted(found(data ?? [], sought), sort, language), [data, sought, sort, language]);
+  const columns = useMemo(() => columnsOf(text), [text]);
+  const commands = useMemo<Command[]>(
+    () => [
+      {
+        id: 'supplier-new',
+        name: t('supplier-new'),
+        keys: 'Ctrl N',
+        icon: <PlusIcon aria-hidden fontSize={18} />,
+        run: () => navigate('/suppliers/new'),
+      },
+    ],
+    [t],
+  );
+  useCommands('suppliers', commands);
+  const wrong = (data ?? []).filter((row) => row.wrong_check_digit).length;
+  const blank = data?.length === 0;
+  return (
+    <>
+      <PageHeader title={t('nav-suppliers')}>
+        <Button aria-keyshortcuts="Control+N" onClick={() => navigate('/suppliers/new')}>
+          <PlusIcon aria-hidden />
+          {t('supplier-new')} <KeyHint>Ctrl N</KeyHint>
+        </Button>
+      </PageHeader>
+      {!blank && (
+        <search className="filters" aria-label={t('supplier-filter')}>
+          <div className="supplier-filter">
+            <MagnifyingGlassIcon aria-hidden fontSize={16} />
+            <input
+              ref={field}
+              type="text"
+              aria-label={t('supplier-filter')}
+              aria-keyshortcuts="/"
+              placeholder={t('supplier-filter-placeholder')}
+              autoComplete="off"
+              spellCheck={false}
+              value={sought}
+              onChange={(event) => setSought(event.target.value)}
+              onKeyDown={(event) => event.key === 'Escape' && setSought('')}
+            />
+            {sought === '' ? (
+              <KeyHint>/</KeyHint>
+            ) : (
+              <button type="button" className="supplier-x" aria-label={t('supplier-filter-clear')} onClick={() => setSought('')}>
+                <XMarkIcon aria-hidden fontSize={16} />
+              </button>
+            )}
+          </div>
+        </search>
+      )}
+      {error && (
+        <div className="page-fault">
+          <ErrorNotice title={t('supplier-list-failed')} error={error} onRetry={() => void refetch()} />
+        </div>
+      )}
+      <DataTable
+        id="suppliers"
+        label={t('nav-suppliers')}
+        rows={rows}
+        rowKey={(row) => row.supplier.id}
+        columns={columns}
+        sort={sort}
+        onSort={setSort}
+        onOpen={(row) => navigate(`/suppliers/${row.supplier.id}`)}
+        waiting={data === undefined && !error ? t('supplier-waiting') : null}
+        empty={
+          blank ? (
+            <EmptyState
+              icon={<PersonGroupIcon aria-hidden fontSize={28} />}
+              title={t('supplier-none')}
+              actions={<Button onClick={() => navigate('/suppliers/new')}>{t('supplier-new')}</Button>}
+            >
+              {t('supplier-none-said')}
+            </EmptyState>
+          ) : (
+            !error && (
+              <EmptyState
+                icon={<MagnifyingGlassIcon aria-hidden fontSize={28} />}
+                title={t('list-no-hits', { sought })}
+                actions={
+                  <Button variant="secondary" data-color="neutral" onClick={() => setSought('')}>
+                    {t('button-clear-filters')}
+                  </Button>
+                }
+              />
+            )
+          )
+        }
+      />
+      {data && !blank && (
+        <StatusBar>
+          <span>
+            <b>{number(rows.length)}</b> {t('supplier-sum', { count: rows.length })}
+          </span>
+          {wrong > 0 && (
+            <span className="state">
+              <Sym name="warning" size={14} />
+              {t('supplier-sum-wrong', { count: wrong })}
+            </span>
+          )}
+        </StatusBar>
+      )}
+    </>
+  );
 }

@@ -6,7 +6,7 @@ import { Link } from '../../components/navigation';
 import { StatusTag } from '../../components/StatusTag';
 import { AnswerCheck } from '../../parts/check/AnswerCheck';
 import { dueToAnswer } from '../../parts/check/answer';
-import { bindingOffer, limitValue, requiredValue, targetValue } from '../../parts/requirement/values';
+import { bindingOffer, inSentence, limitValue, requiredValue, targetValue } from '../../parts/requirement/values';
 import { type Text, useText } from '../../text/TextProvider';
 
 const capital = (text: string) => text.charAt(0).toLocaleUpperCase() + text.slice(1);
@@ -29,12 +29,13 @@ function limits(text: Text, { target }: DueCheck): string {
     : text.t('week-required-offered', { required, offered });
 }
 
-/** What was found the last time. */
-function lastFound(text: Text, { target, last_actual, last_state, last_checked_on }: DueCheck): string {
-  if (last_state === null || last_checked_on === null) return text.t('week-never-checked');
-  const state = text.t(`requirement-state-${last_state}`).toLocaleLowerCase();
-  const value = last_actual === null ? state : targetValue(text, target, last_actual).toLocaleLowerCase();
-  return text.t('week-last', { value, date: text.date(last_checked_on) });
+/** What was found the last time, and when. */
+function lastFound(text: Text, { target, last_actual, last_state, last_checked_on }: DueCheck): [said: string, date: string] {
+  if (last_state === null || last_checked_on === null) return [text.t('week-never-checked'), ''];
+  const state = inSentence(text.t(`requirement-state-${last_state}`));
+  const shown = targetValue(text, target, last_actual);
+  const value = last_actual === null ? state : target.measure === 'quantity' ? shown : inSentence(shown);
+  return [text.t('week-last', { value }), text.date(last_checked_on)];
 }
 
 export interface CheckRowProps {
@@ -73,7 +74,7 @@ export function CheckRow({
   const whose = showsResponsible ? check.responsible : '';
   const under = [check.contract_title, check.supplier, whose].filter(Boolean).join(' · ');
   const compared = limits(text, check);
-  const last = lastFound(text, check);
+  const [last, lastDate] = lastFound(text, check);
   const tab = active || open ? 0 : -1;
   return (
     <li className={open ? 'ck-item ck-open' : 'ck-item'} data-check={check.check_id} onFocus={active ? undefined : onActive}>
@@ -96,7 +97,7 @@ export function CheckRow({
           <div className="ell" title={compared}>
             {compared}
           </div>
-          <div className="ck-under ell" title={last}>
+          <div className="ck-under ell" title={[last, lastDate].filter(Boolean).join(', ')}>
             {last}
           </div>
         </div>

@@ -9,9 +9,11 @@ import { useQueryOf } from '../../api/query';
 import { ChoiceKeys, Segments } from '../../components/Choice';
 import { useDraft } from '../../components/draft';
 import { Form, useFieldError } from '../../components/Form';
-import { DateField, FieldFrame, NumberField, TextArea, TextField } from '../../components/fields';
+import { DateField, NumberField, TextArea, TextField } from '../../components/fields';
+import { GroupFrame } from '../../components/GroupFrame';
 import { KeyHint } from '../../components/KeyHint';
 import { useShortcut } from '../../components/shortcuts';
+import { useUnreadFields } from '../../components/unread';
 import { useText } from '../../text/TextProvider';
 import { useDone } from '../change/useDone';
 import { unitName } from '../requirement/values';
@@ -31,6 +33,8 @@ export interface AnswerCheckProps {
   actions?: ReactNode;
   /** The value in the field, for a chart that shows it as not saved yet. */
   onValue?: (actual: number | null) => void;
+  /** Takes the focus when it opens: yes, unless it only follows a list that is walked through. */
+  takesFocus?: boolean;
   /** In a narrow place the note has several lines under the values. */
   narrow?: boolean;
   /** The outcome whose key opened the form. */
@@ -49,6 +53,7 @@ export function AnswerCheck({
   hasNext = false,
   actions,
   onValue,
+  takesFocus = true,
   narrow = false,
   first,
 }: AnswerCheckProps) {
@@ -59,7 +64,7 @@ export function AnswerCheck({
   const [beginning] = useState(() => begun(check, today));
   const draft = useDraft<Answer>(`check/${check.checkId}`, beginning);
   const { chosen, actual, note, checkedOn, validTo } = draft.value;
-  const [unread, setUnread] = useState<ReadonlySet<string>>(new Set());
+  const unread = useUnreadFields();
   const [missing, setMissing] = useState<Missing>({});
   const next = useRef(false);
   const done = useDone();
@@ -77,7 +82,9 @@ export function AnswerCheck({
   });
 
   useShortcut('escape', onCancel);
+  const wanted = useRef(takesFocus);
   useEffect(() => {
+    if (!wanted.current) return;
     // A number is typed at once; everything else is answered by a key first.
     const first = place.current?.querySelector<HTMLElement>('[data-first] input, [role=radio][tabindex="0"]');
     const number = place.current?.querySelector<HTMLElement>('[data-first] input');
@@ -89,14 +96,6 @@ export function AnswerCheck({
   useEffect(() => {
     if (first) draft.edit('chosen', first);
   }, []);
-
-  const heardUnread = (name: string) => (is: boolean) =>
-    setUnread((before) => {
-      const after = new Set(before);
-      if (is) after.add(name);
-      else after.delete(name);
-      return after;
-    });
 
   const save = async (goOn: boolean) => {
     if (answer.isPending) return;
@@ -139,7 +138,7 @@ export function AnswerCheck({
         saving={answer.isPending}
         error={answer.error}
         failedTitle={t('check-failed')}
-        unread={unread.size > 0}
+        unread={unread.any}
         actions={
           <>
             {hasNext && (
@@ -167,11 +166,11 @@ export function AnswerCheck({
                 unit={unitName(text, target.unit)}
                 value={actual}
                 onChange={(value) => draft.edit('actual', value)}
-                onUnread={heardUnread('actual')}
+                onUnread={unread.heard('actual')}
               />
             </div>
           ) : (
-            <FieldFrame label={t(target.measure === 'document' ? 'check-document' : 'check-answer')}>
+            <GroupFrame label={t(target.measure === 'document' ? 'check-document' : 'check-answer')}>
               <Segments
                 label={t(target.measure === 'document' ? 'check-document' : 'check-answer')}
                 value={actual === null ? null : actual >= 1 ? 'yes' : 'no'}
@@ -181,13 +180,13 @@ export function AnswerCheck({
                 ]}
                 onChange={(value) => draft.edit('actual', value === 'yes' ? 1 : 0)}
               />
-            </FieldFrame>
+            </GroupFrame>
           )}
           {target.measure === 'document' && (
             <ValidTo
               value={validTo}
               onChange={setValidTo}
-              onUnread={heardUnread('valid_to')}
+              onUnread={unread.heard('valid_to')}
               ranOut={ranOut ? t('check-ran-out') : undefined}
             />
           )}
@@ -198,7 +197,7 @@ export function AnswerCheck({
               draft.edit('checkedOn', day);
               setMissing(({ checkedOn: _, ...rest }) => rest);
             }}
-            onUnread={heardUnread('checked_on')}
+            onUnread={unread.heard('checked_on')}
           />
           <Note narrow={narrow} value={note} onChange={(value) => draft.edit('note', value)} />
         </div>

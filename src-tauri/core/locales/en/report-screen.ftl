@@ -1,0 +1,36 @@
+# Reports: choose, make, save and open.
+
+reports-which = Choose a report
+reports-choices = Choices for the report
+reports-compliance = Compliance report
+    .said = One contract: requirements, results, nonconformities
+reports-contract = Contract
+reports-contract-placeholder = Title, case number or supplier
+reports-contract-missing = Choose the contract the report is about.
+reports-contract-gone = The contract could not be fetched
+reports-contracts = Contracts
+reports-contracts-more = { $count ->
+    [one] One more contract. Type more to find it.
+   *[other] { $count } more contracts. Type more to find them.
+}
+reports-language = Language of the report
+reports-logo = Logo on the report
+reports-logo-none = No logo is chosen yet. Choose one in
+reports-make = Make PDF …
+reports-making = Making the report …
+reports-failed = The report was not made
+reports-done = The report is saved
+reports-open = Open
+reports-open-failed = The report could not be opened
+reports-no-place = No file is saved, since no place was chosen.
+
+reports-holds = What the report holds
+reports-holds-state = How the contract stands, what the figures are counted from, and what needs action
+reports-holds-facts = Facts about the contract, and how §{"\u00A0"}7-9 on climate and environment was followed
+reports-holds-requirements = Each requirement: wording, required, offered and actual value over time, sanction, and all checks, those not done too
+reports-holds-nonconformities = Nonconformities, what was done about them, and sanctions
+reports-holds-upcoming = Checks to come
+reports-holds-documents = Documentation and how long it is valid
+reports-holds-notes = All notes
+reports-standard = Accessible and fit for archives. The same data on the same day give the same report.
+reports-no-organisation = The organisation's name is missing on the report. Write it in

@@ -1,0 +1,36 @@
+# Rapporter: velge, lage, lagre og åpne.
+
+reports-which = Velg rapport
+reports-choices = Valg for rapporten
+reports-compliance = Samsvarsrapport
+    .said = Én kontrakt: krav, resultater, avvik
+reports-contract = Kontrakt
+reports-contract-placeholder = Tittel, saksnummer eller leverandør
+reports-contract-missing = Velg kontrakten rapporten skal handle om.
+reports-contract-gone = Kontrakten kunne ikke hentes
+reports-contracts = Kontrakter
+reports-contracts-more = { $count ->
+    [one] Én kontrakt til. Skriv mer for å finne den.
+   *[other] { $count } kontrakter til. Skriv mer for å finne dem.
+}
+reports-language = Rapportens språk
+reports-logo = Logo på rapporten
+reports-logo-none = Ingen logo er valgt ennå. Det gjøres i
+reports-make = Lag PDF …
+reports-making = Lager rapporten …
+reports-failed = Rapporten ble ikke laget
+reports-done = Rapporten er lagret
+reports-open = Åpne
+reports-open-failed = Rapporten kunne ikke åpnes
+reports-no-place = Ingen fil er lagret, siden ingen plass ble valgt.
+
+reports-holds = Dette står i rapporten
+reports-holds-state = Hvordan kontrakten står, hva tallene er regnet av, og hva som krever handling
+reports-holds-facts = Fakta om kontrakten, og hvordan §{"\u00A0"}7-9 om klima og miljø er fulgt
+reports-holds-requirements = Hvert miljøkrav: ordlyd, krav, tilbudt og faktisk verdi over tid, sanksjon, og alle kontroller, også de som ikke er gjort
+reports-holds-nonconformities = Avvik, hva som er gjort med dem, og sanksjoner
+reports-holds-upcoming = Kontroller som kommer
+reports-holds-documents = Dokumentasjon og hvor lenge den gjelder
+reports-holds-notes = Alle merknader
+reports-standard = Universelt utformet og egnet for arkiv. Samme data og samme dag gir samme rapport.
+reports-no-organisation = Virksomhetens navn mangler på rapporten. Skriv det i

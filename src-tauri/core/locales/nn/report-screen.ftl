@@ -1,0 +1,36 @@
+# Rapportar: velje, lage, lagre og opne.
+
+reports-which = Vel rapport
+reports-choices = Val for rapporten
+reports-compliance = Samsvarsrapport
+    .said = Éin kontrakt: krav, resultat, avvik
+reports-contract = Kontrakt
+reports-contract-placeholder = Tittel, saksnummer eller leverandør
+reports-contract-missing = Vel kontrakten rapporten skal handle om.
+reports-contract-gone = Kontrakten kunne ikkje hentast
+reports-contracts = Kontraktar
+reports-contracts-more = { $count ->
+    [one] Éin kontrakt til. Skriv meir for å finne han.
+   *[other] { $count } kontraktar til. Skriv meir for å finne dei.
+}
+reports-language = Språket i rapporten
+reports-logo = Logo på rapporten
+reports-logo-none = Ingen logo er vald enno. Det gjer du i
+reports-make = Lag PDF …
+reports-making = Lagar rapporten …
+reports-failed = Rapporten vart ikkje laga
+reports-done = Rapporten er lagra
+reports-open = Opne
+reports-open-failed = Rapporten kunne ikkje opnast
+reports-no-place = Inga fil er lagra, sidan ingen stad vart vald.
+
+reports-holds = Dette står i rapporten
+reports-holds-state = Korleis kontrakten står, kva tala er rekna av, og kva som krev handling
+reports-holds-facts = Fakta om kontrakten, og korleis §{"\u00A0"}7-9 om klima og miljø er følgd
+reports-holds-requirements = Kvart miljøkrav: ordlyd, krav, tilbode og faktisk verdi over tid, sanksjon, og alle kontrollar, òg dei som ikkje er gjorde
+reports-holds-nonconformities = Avvik, kva som er gjort med dei, og sanksjonar
+reports-holds-upcoming = Kontrollar som kjem
+reports-holds-documents = Dokumentasjon og kor lenge ho gjeld
+reports-holds-notes = Alle merknader
+reports-standard = Universelt utforma og eigna for arkiv. Same data og same dag gir same rapport.
+reports-no-organisation = Namnet på verksemda manglar på rapporten. Skriv det i

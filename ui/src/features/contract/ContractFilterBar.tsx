@@ -1,0 +1,166 @@
+//! The filters over the list of contracts. In narrow windows they hide behind one button.
+
+import { Button } from '@digdir/designsystemet-react';
+import { FunnelIcon, MagnifyingGlassIcon, XMarkIcon } from '@navikt/aksel-icons';
+import { useRef, useState } from 'react';
+import type { ContractState, ContractStatus } from '../../api/bindings';
+import { useQueryOf } from '../../api/query';
+import type { Option } from '../../components/fields';
+import { KeyHint } from '../../components/KeyHint';
+import { useShortcut } from '../../components/shortcuts';
+import { useText } from '../../text/TextProvider';
+import { choose, clearFilters, filtersOn, useListChoice } from './list-choice';
+import { contractFilters } from './queries';
+
+const STATES: readonly ContractState[] = ['breach', 'partly', 'unknown', 'fulfilled'];
+const STATUSES: readonly ContractStatus[] = ['planned', 'running', 'last-option-window', 'expiring', 'expired', 'terminated'];
+
+export function ContractFilterBar() {
+  const { t, number } = useText();
+  const choice = useListChoice();
+  const known = useQueryOf(contractFilters, null).data;
+  const field = useRef<HTMLInputElement>(null);
+  const [unfolded, setUnfolded] = useState(false);
+  useShortcut('/', () => field.current?.focus());
+  const on = filtersOn(choice);
+  const names = (list: readonly string[] | undefined): Option<string>[] =>
+    (list ?? []).filter((name) => name !== '').map((name) => ({ value: name, name }));
+  return (
+    <search className="filters contract-filters" aria-label={t('contract-filters')}>
+      <div className="filter-text">
+        <MagnifyingGlassIcon aria-hidden fontSize={16} />
+        <input
+          ref={field}
+          type="text"
+          aria-label={t('contract-filter-text')}
+          aria-keyshortcuts="/"
+          placeholder={t('contract-filter-placeholder')}
+          autoComplete="off"
+          spellCheck={false}
+          value={choice.text}
+          onChange={(event) => choose({ text: event.target.value })}
+          onKeyDown={(event) => {
+            if (event.key !== 'Escape' || choice.text === '') return;
+            event.stopPropagation();
+            event.preventDefault();
+            choose({ text: '' });
+          }}
+        />
+        {choice.text === '' ? (
+          <KeyHint>/</KeyHint>
+        ) : (
+          <button
+            type="button"
+            className="filter-x"
+            aria-label={t('contract-filter-text-clear')}
+            onClick={() => {
+              choose({ text: '' });
+              field.current?.focus();
+            }}
+          >
+            <XMarkIcon aria-hidden fontSize={16} />
+          </button>
+        )}
+      </div>
+      <Button
+        className="filter-fold"
+        variant="secondary"
+        data-color="neutral"
+        aria-expanded={unfolded}
+        onClick={() => setUnfolded((before) => !before)}
+      >
+        <FunnelIcon aria-hidden />
+        {on > 0 ? t('contract-filters-on', { count: number(on) }) : t('contract-filters')}
+      </Button>
+      <div className={unfolded ? 'filter-picks unfolded' : 'filter-picks'}>
+        {choice.view !== 'breach' && (
+          <FilterPick
+            label={t('contract-head-state')}
+            value={choice.state}
+            options={STATES.map((value) => ({ value, name: t(`contract-state-${value}`) }))}
+            onChange={(state) => choose({ state })}
+          />
+        )}
+        <FilterPick
+          label={t('contract-filter-status')}
+          value={choice.status}
+          options={STATUSES.map((value) => ({ value, name: t(`contract-status-${value}`) }))}
+          onChange={(status) => choose({ status })}
+        />
+        {choice.view !== 'mine' && (
+          <FilterPick
+            label={t('contract-head-manager')}
+            value={choice.manager || null}
+            options={names(known?.managers)}
+            onChange={(manager) => choose({ manager: manager ?? '' })}
+          />
+        )}
+        <FilterPick
+          label={t('contract-filter-department')}
+          value={choice.department || null}
+          options={names(known?.departments)}
+          onChange={(department) => choose({ department: department ?? '' })}
+        />
+        {on > 1 && (
+          <Button variant="tertiary" data-color="neutral" onClick={clearFilters}>
+            {t('button-clear-filters')}
+          </Button>
+        )}
+      </div>
+    </search>
+  );
+}
+
+/** One of a list, or all: a select that names itself while nothing is chosen. */
+function FilterPick<Value extends string>(props: {
+  label: string;
+  value: Value | null;
+  options: readonly Option<Value>[];
+  onChange: (value: Value | null) => void;
+}) {
+  const { t } = useText();
+  const { value, options } = props;
+  const select = useRef<HTMLSelectElement>(null);
+  if (options.length === 0 && value === null) return null;
+  const chosen = options.find((option) => option.value === value);
+  return (
+    <span className={value === null ? 'filter-pick' : 'filter-pick on'}>
+      <span aria-hidden="true" className="filter-said">
+        {value === null ? (
+          props.label
+        ) : (
+          <>
+            {t('contract-filter-is', { label: props.label })} <b>{chosen?.name ?? value}</b>
+          </>
+        )}
+      </span>
+      <select
+        ref={select}
+        aria-label={props.label}
+        value={value ?? ''}
+        onChange={(event) => props.onChange(options.find((option) => option.value === event.target.value)?.value ?? null)}
+      >
+        <option value="">{t('contract-filter-any', { label: props.label })}</option>
+        {value !== null && !chosen && <option value={value}>{value}</option>}
+        {options.map((option) => (
+          <option key={option.value} value={option.value}>
+            {option.name}
+          </option>
+        ))}
+      </select>
+      {value !== null && (
+        <button
+          type="button"
+          className="filter-x"
+          aria-label={t('contract-filter-clear', { label: props.label })}
+          onClick={() => {
+            props.onChange(null);
+            select.current?.focus();
+          }}
+        >
+          <XMarkIcon aria-hidden fontSize={16} />
+        </button>
+      )}
+    </span>
+  );
+}

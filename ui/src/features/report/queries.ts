@@ -1,0 +1,57 @@
+//! What the reports ask and make.
+
+import { type ContractRow, commands, type ReportChoice, type SavedReport, type Settings } from '../../api/bindings';
+import { opened } from '../../api/client';
+import { defineQuery } from '../../api/query';
+
+/** So many contracts are suggested at once. */
+const SUGGESTED = 8;
+
+/** Contracts whose title, numbers or supplier hold all words typed. */
+export const contractsFound = defineQuery<string, { total: number; rows: ContractRow[] }>({
+  name: 'report.contracts',
+  reads: [
+    'contract',
+    'contract_supplier',
+    'supplier',
+    'requirement',
+    'result',
+    'planned_check',
+    'nonconformity',
+    'nonconformity_step',
+  ],
+  ask: (text) =>
+    opened(
+      commands.contracts({
+        text,
+        states: [],
+        statuses: [],
+        manager: '',
+        department: '',
+        order: 'title',
+        descending: false,
+        offset: 0,
+        limit: SUGGESTED,
+      }),
+    ),
+});
+
+/** The title of the contract that a page led here with. */
+export const contractTitle = defineQuery<string, string>({
+  name: 'report.contract-title',
+  reads: ['contract'],
+  ask: async (id) => (await opened(commands.contractSheet(id))).contract.title,
+});
+
+/** Whose name and logo the report has. */
+export const letterhead = defineQuery<null, Settings>({
+  name: 'report.letterhead',
+  reads: ['setting'],
+  ask: () => opened(commands.settings()),
+});
+
+/** Makes the report and saves it where the user says; nothing if no place was chosen. */
+export const saveContractReport = (choice: ReportChoice): Promise<SavedReport | null> =>
+  opened(commands.saveContractReport(choice));
+
+export const openReport = (path: string): Promise<null> => opened(commands.openReport(path));

@@ -1,0 +1,41 @@
+//! What the pages of suppliers ask and change. Holds no screen.
+
+import { commands, type HistoryEntry, type SupplierDraft, type SupplierRow, type SupplierSheet } from '../../api/bindings';
+import { defineChange } from '../../api/change';
+import { opened } from '../../api/client';
+import { defineQuery } from '../../api/query';
+
+const WITH_CONTRACTS = ['supplier', 'contract', 'contract_supplier'];
+
+export const supplierList = defineQuery<null, SupplierRow[]>({
+  name: 'supplier.list',
+  reads: WITH_CONTRACTS,
+  ask: () => opened(commands.suppliers()),
+});
+
+export const supplierSheet = defineQuery<string, SupplierSheet>({
+  name: 'supplier.sheet',
+  reads: [...WITH_CONTRACTS, 'contract_option', 'requirement', 'planned_check', 'result', 'nonconformity'],
+  ask: (id) => opened(commands.supplierSheet(id)),
+});
+
+export const supplierHistory = defineQuery<{ id: string; before: number | null; limit: number }, HistoryEntry[]>({
+  name: 'supplier.history',
+  reads: [...WITH_CONTRACTS, 'change'],
+  ask: ({ id, before, limit }) => opened(commands.supplierHistory(id, before, limit)),
+});
+
+export const addSupplier = defineChange<SupplierDraft, string>({
+  name: 'supplier.add',
+  send: (draft) => opened(commands.addSupplier(draft)),
+});
+
+export const editSupplier = defineChange<{ id: string; draft: SupplierDraft }, null>({
+  name: 'supplier.edit',
+  send: ({ id, draft }) => opened(commands.editSupplier(id, draft)),
+});
+
+export const removeSupplier = defineChange<string, null>({
+  name: 'supplier.remove',
+  send: (id) => opened(commands.removeSupplier(id)),
+});
