@@ -17,6 +17,7 @@ import { useDone } from '../../parts/change/useDone';
 import { library } from '../../parts/library/library';
 import { requirementNumber } from '../../parts/requirement/values';
 import { useText } from '../../text/TextProvider';
+import { ACTIVE_ROW, focusWhenDrawn, PANEL } from './focus';
 import { PlansField } from './PlansField';
 import { places } from './places';
 import { addRequirements, editRequirement, people } from './queries';
@@ -84,7 +85,10 @@ export function RequirementForm({ sheet, edited }: { sheet: ContractSheet; edite
   const known = useQueryOf(people, null).data ?? [];
   const advice = useQueryOf(library, text.language).data?.find((one) => one.kind === value.kind)?.sanction_advice;
 
-  const leave = (open?: string) => navigate(open ? places.open(contract, open) : places.list(contract), { replace: true });
+  const leave = (open?: string) => {
+    navigate(open ? places.open(contract, open) : places.list(contract), { replace: true });
+    focusWhenDrawn(PANEL, ACTIVE_ROW, 'main h1');
+  };
   const add = useChange(addRequirements, {
     done: (ids) => {
       draft.forget();
