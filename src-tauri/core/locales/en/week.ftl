@@ -45,5 +45,6 @@ week-nameless-said = The register does not know your name, so no checks count as
 week-nameless-action = Go to Settings
 week-no-contracts = No contracts yet
 week-no-contracts-said = Enter the first contract, or read in a notice from Doffin. Once it has requirements with a follow-up plan, the checks come here by themselves.
-week-no-contracts-action = Go to Contracts
+week-no-contracts-new = New contract
+week-no-contracts-notice = Read a notice
 week-no-contracts-help = How to get started

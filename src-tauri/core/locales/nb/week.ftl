@@ -45,5 +45,6 @@ week-nameless-said = Registeret vet ikke hva du heter, så ingen kontroller kan 
 week-nameless-action = Gå til Innstillinger
 week-no-contracts = Ingen kontrakter ennå
 week-no-contracts-said = Legg inn den første kontrakten eller les inn en kunngjøring fra Doffin. Når den har miljøkrav med oppfølgingsplan, kommer kontrollene hit av seg selv.
-week-no-contracts-action = Gå til Kontrakter
+week-no-contracts-new = Ny kontrakt
+week-no-contracts-notice = Les inn kunngjøring
 week-no-contracts-help = Slik kommer du i gang

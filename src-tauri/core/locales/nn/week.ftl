@@ -45,5 +45,6 @@ week-nameless-said = Registeret veit ikkje kva du heiter, så ingen kontrollar k
 week-nameless-action = Gå til Innstillingar
 week-no-contracts = Ingen kontraktar enno
 week-no-contracts-said = Legg inn den første kontrakten eller les inn ei kunngjering frå Doffin. Når han har miljøkrav med oppfølgingsplan, kjem kontrollane hit av seg sjølve.
-week-no-contracts-action = Gå til Kontraktar
+week-no-contracts-new = Ny kontrakt
+week-no-contracts-notice = Les inn kunngjering
 week-no-contracts-help = Slik kjem du i gang
