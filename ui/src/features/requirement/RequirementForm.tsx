@@ -1,9 +1,10 @@
 //! Writes a requirement, new or edited: every field of it.
 
 import { Button } from '@digdir/designsystemet-react';
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import type { Basis, ContractSheet, Kind, Placement, RequirementDraft, RequirementSheet } from '../../api/bindings';
 import { useChange } from '../../api/change';
+import { RegisterError } from '../../api/failure';
 import { useQueryOf } from '../../api/query';
 import { Radios } from '../../components/Choice';
 import { useDraft } from '../../components/draft';
@@ -103,6 +104,7 @@ export function RequirementForm({ sheet, edited }: { sheet: ContractSheet; edite
       leave(id);
     },
   });
+  const refused = useMemo(() => unnested(add.error), [add.error]);
   const save = () => {
     if (edited) change.mutate({ id: edited.requirement.id, draft: value });
     else add.mutate({ contract, drafts: [value] });
@@ -125,7 +127,7 @@ export function RequirementForm({ sheet, edited }: { sheet: ContractSheet; edite
             leave(edited?.requirement.id);
           }}
           saving={add.isPending || change.isPending}
-          error={unnested(add.error) ?? change.error}
+          error={refused ?? change.error}
           failedTitle={t('requirement-failed')}
           unread={unread.any}
         >
@@ -234,13 +236,12 @@ export function RequirementForm({ sheet, edited }: { sheet: ContractSheet; edite
   );
 }
 
-/** A refusal of one requirement among several names it first. */
-function unnested<E extends { field?: string | null } | null>(error: E): E {
-  if (error?.field) {
-    const field = error.field.replace(/^requirements\.\d+\./, '');
-    return Object.assign(Object.create(Object.getPrototypeOf(error)), error, { field });
-  }
-  return error;
+/** A refusal of one requirement among several names its place first. */
+function unnested(error: RegisterError | null): RegisterError | null {
+  if (!error?.field) return error;
+  const { code, params, sentence } = error;
+  const field = error.field.replace(/^requirements\.\d+\./, '');
+  return new RegisterError({ code, params, field, ...(sentence === null ? {} : { sentence }) });
 }
 
 function Words({
