@@ -12,6 +12,7 @@ pub fn builder() -> tauri_specta::Builder<tauri::Wry> {
         start::open_other,
         start::make_register,
         start::shell_facts,
+        start::zoom,
         checks::week,
         checks::record_result,
         checks::move_check,

@@ -1,9 +1,13 @@
-//! What every test needs: a clean page afterwards, and the sizes jsdom does not have.
+//! What every test needs: a clean page afterwards, time, and the sizes jsdom does not have.
 
-import { cleanup } from '@testing-library/react';
-import { afterEach } from 'vitest';
+import { cleanup, configure } from '@testing-library/react';
+import { afterEach, vi } from 'vitest';
 
 afterEach(cleanup);
+
+// A laptop that builds at the same time is slow, not wrong.
+configure({ asyncUtilTimeout: 5000 });
+vi.setConfig({ testTimeout: 30_000 });
 
 // jsdom lacks it, and the design system's polyfills ask for it.
 globalThis.CSS ??= { escape: (text: string) => text } as typeof CSS;

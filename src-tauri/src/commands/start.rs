@@ -10,7 +10,7 @@ use register::{
 };
 use serde::Serialize;
 use std::path::Path;
-use tauri::AppHandle;
+use tauri::{AppHandle, Manager};
 
 /// What the page needs to know first.
 #[derive(Debug, Clone, Serialize, specta::Type)]
@@ -167,4 +167,17 @@ fn open_register(register: &Register) -> Result<OpenRegister> {
         user: settings.user,
         example: register.is_example(),
     })
+}
+
+/// Sets the size of everything in the window, in percent of the usual; outside 50–300 the nearest of these.
+/// Errors: none that the user can do anything about: a window that cannot be sized stays as it is.
+#[tauri::command(async)]
+#[specta::specta]
+pub fn zoom(app: AppHandle, percent: u32) {
+    let scale = f64::from(percent.clamp(50, 300)) / 100.0;
+    for window in app.webview_windows().values() {
+        if let Err(error) = window.set_zoom(scale) {
+            eprintln!("kravspor: the size could not be changed: {error}");
+        }
+    }
 }

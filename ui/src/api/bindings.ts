@@ -21,6 +21,11 @@ export const commands = {
 	makeRegister: () => typedError<Start, Failure>(__TAURI_INVOKE("make_register")),
 	/**  What the frame of the window shows. Errors: `no-register`. */
 	shellFacts: () => typedError<ShellFacts, Failure>(__TAURI_INVOKE("shell_facts")),
+	/**
+	 *  Sets the size of everything in the window, in percent of the usual; outside 50–300 the nearest of these.
+	 *  Errors: none that the user can do anything about: a window that cannot be sized stays as it is.
+	 */
+	zoom: (percent: number) => __TAURI_INVOKE<null>("zoom", { percent }),
 	/**  Min uke: of the user of this register, or of everyone. */
 	week: (mine: boolean) => typedError<Week, Failure>(__TAURI_INVOKE("week", { mine })),
 	/**  Records the result of a check. */

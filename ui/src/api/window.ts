@@ -1,6 +1,6 @@
 //! The window itself, as the program holds it.
 
-import { call } from './client';
+import { commands } from './bindings';
 
 /** Sets the size of everything in the window, in percent (50–300). A window that cannot be sized stays as it is. */
-export const setZoom = (percent: number): Promise<void> => call<void>('zoom', { percent }).catch(() => undefined);
+export const setZoom = (percent: number): Promise<unknown> => commands.zoom(percent).catch(() => null);

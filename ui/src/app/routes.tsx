@@ -53,7 +53,9 @@ const ROUTES: readonly (readonly [string, (parts: Parts, query: URLSearchParams)
 
 /** The contract's page with what its requirements show in its tabs. */
 function WholeContract({ id, tab }: { id: string; tab: string }) {
-  return <ContractPage id={id} tab={tab} requirements={<RequirementsTab contract={id} />} followUp={<FollowUpTab contract={id} />} />;
+  return (
+    <ContractPage id={id} tab={tab} requirements={<RequirementsTab contract={id} />} followUp={<FollowUpTab contract={id} />} />
+  );
 }
 
 /** The page of an address as it stands after `#`. */

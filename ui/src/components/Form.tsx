@@ -1,7 +1,7 @@
 //! A form: Ctrl S saves, Ctrl Enter saves and goes on, a refusal is shown where it belongs and takes the focus.
 
 import { Button } from '@digdir/designsystemet-react';
-import { createContext, type ReactNode, useContext, useEffect, useMemo, useRef } from 'react';
+import { createContext, type ReactNode, useContext, useEffect, useMemo, useRef, useState } from 'react';
 import { asRegisterError, fieldNameOf, sentenceOf } from '../api/failure';
 import { useText } from '../text/TextProvider';
 import { ErrorNotice } from './ErrorNotice';
@@ -15,6 +15,27 @@ const Refusal = createContext<{ field: string; sentence: string } | null>(null);
 export function useFieldError(name: string): string | undefined {
   const refusal = useContext(Refusal);
   return refusal?.field === name ? refusal.sentence : undefined;
+}
+
+/** What stands at a path of a draft: `procurement.criteria.2.weight`. */
+function valueAt(value: unknown, path: string): unknown {
+  return path
+    .split('.')
+    .reduce<unknown>(
+      (inner, step) => (typeof inner === 'object' && inner !== null ? (inner as Record<string, unknown>)[step] : undefined),
+      value,
+    );
+}
+
+/** A refusal for as long as the field it is about holds what was refused; `draft` is what the form holds now. */
+export function useStandingError(error: unknown, draft: unknown): unknown {
+  const [refused, setRefused] = useState<{ error: unknown; draft: unknown } | null>(null);
+  if ((refused?.error ?? null) !== (error ?? null)) setRefused(error ? { error, draft } : null);
+  if (!error || !refused) return error ?? null;
+  const { field } = asRegisterError(error);
+  if (field === null) return error;
+  const before = JSON.stringify(valueAt(refused.draft, field));
+  return before === JSON.stringify(valueAt(draft, field)) ? error : null;
 }
 
 export interface FormProps {

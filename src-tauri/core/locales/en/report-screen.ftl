@@ -25,11 +25,12 @@ reports-open-failed = The report could not be opened
 reports-no-place = No file is saved, since no place was chosen.
 
 reports-holds = What the report holds
-reports-holds-state = How the contract stands, with figures and what they are counted from
-reports-holds-requirements = Each requirement: wording, required, offered and actual value, sanction
-reports-holds-results = All checks with result, date and note, and those that are not done
+reports-holds-state = How the contract stands, what the figures are counted from, and what needs action
+reports-holds-facts = Facts about the contract, and how §{"\u00A0"}7-9 on climate and environment was followed
+reports-holds-requirements = Each requirement: wording, required, offered and actual value over time, sanction, and all checks, those not done too
+reports-holds-nonconformities = Nonconformities, what was done about them, and sanctions
+reports-holds-upcoming = Checks to come
 reports-holds-documents = Documentation and how long it is valid
-reports-holds-nonconformities = Nonconformities and what was done about them
-reports-holds-law = How §{"\u00A0"}7-9 on climate and environment was followed
+reports-holds-notes = All notes
 reports-standard = Accessible and fit for archives. The same data on the same day give the same report.
 reports-no-organisation = The organisation's name is missing on the report. Write it in

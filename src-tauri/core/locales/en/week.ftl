@@ -35,6 +35,7 @@ week-deadlines = Deadlines in the contracts
 week-lapsing = Documentation that expires
 week-lapsed = Expired
 week-missing = Missing in the contracts
+week-missing-climate = §{"\u00A0"}7-9: { $warning }
 week-missing-many = { $count } in { $contracts } contracts, first { $title }
 
 week-quiet = Nothing is urgent
@@ -45,5 +46,6 @@ week-nameless-said = The register does not know your name, so no checks count as
 week-nameless-action = Go to Settings
 week-no-contracts = No contracts yet
 week-no-contracts-said = Enter the first contract, or read in a notice from Doffin. Once it has requirements with a follow-up plan, the checks come here by themselves.
-week-no-contracts-action = Go to Contracts
+week-no-contracts-new = New contract
+week-no-contracts-notice = Read a notice
 week-no-contracts-help = How to get started

@@ -35,6 +35,7 @@ week-deadlines = Frister i kontraktene
 week-lapsing = Dokumentasjon som utløper
 week-lapsed = Utløpt
 week-missing = Mangler i kontraktene
+week-missing-climate = §{"\u00A0"}7-9: { $warning }
 week-missing-many = { $count } i { $contracts } kontrakter, først { $title }
 
 week-quiet = Ingenting haster
@@ -45,5 +46,6 @@ week-nameless-said = Registeret vet ikke hva du heter, så ingen kontroller kan 
 week-nameless-action = Gå til Innstillinger
 week-no-contracts = Ingen kontrakter ennå
 week-no-contracts-said = Legg inn den første kontrakten eller les inn en kunngjøring fra Doffin. Når den har miljøkrav med oppfølgingsplan, kommer kontrollene hit av seg selv.
-week-no-contracts-action = Gå til Kontrakter
+week-no-contracts-new = Ny kontrakt
+week-no-contracts-notice = Les inn kunngjøring
 week-no-contracts-help = Slik kommer du i gang

@@ -35,6 +35,7 @@ week-deadlines = Fristar i kontraktane
 week-lapsing = Dokumentasjon som går ut
 week-lapsed = Gått ut
 week-missing = Manglar i kontraktane
+week-missing-climate = §{"\u00A0"}7-9: { $warning }
 week-missing-many = { $count } i { $contracts } kontraktar, først { $title }
 
 week-quiet = Ingenting hastar
@@ -45,5 +46,6 @@ week-nameless-said = Registeret veit ikkje kva du heiter, så ingen kontrollar k
 week-nameless-action = Gå til Innstillingar
 week-no-contracts = Ingen kontraktar enno
 week-no-contracts-said = Legg inn den første kontrakten eller les inn ei kunngjering frå Doffin. Når han har miljøkrav med oppfølgingsplan, kjem kontrollane hit av seg sjølve.
-week-no-contracts-action = Gå til Kontraktar
+week-no-contracts-new = Ny kontrakt
+week-no-contracts-notice = Les inn kunngjering
 week-no-contracts-help = Slik kjem du i gang

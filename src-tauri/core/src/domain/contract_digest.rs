@@ -76,12 +76,15 @@ pub fn digest(
     turns.extend(nonconformities.iter().filter_map(|one| one.latest()?.on.checked_add_days(Days::new(u64::from(QUIET_DAYS) + 1))));
     let valid_to = turns.into_iter().filter(|turn| *turn > today).min().and_then(|turn| turn.pred_opt()).unwrap_or(NaiveDate::MAX);
 
+    let status = draft.status(today);
+    let ended = matches!(status, ContractStatus::Expired | ContractStatus::Terminated);
     ContractDigest {
-        status: draft.status(today),
+        status,
         state: figures.state(),
         figures,
         deadlines: draft.deadlines(today),
-        next_due: requirements.iter().filter_map(|requirement| requirement.standing.next_due).min(),
+        // What was missed stays in the figures of a contract that has ended; it asks for nothing more.
+        next_due: requirements.iter().filter_map(|requirement| requirement.standing.next_due).min().filter(|_| !ended),
         trail,
         warnings,
         valid_to,

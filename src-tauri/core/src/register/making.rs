@@ -2,7 +2,7 @@
 //! its name. Knows nothing of what the contents are.
 
 use super::{Key, Register};
-use crate::{Error, Result, error::Code};
+use crate::{Error, Result, error::Code, storage::database};
 use std::{
     ffi::OsString,
     fs::{self, File},
@@ -30,9 +30,9 @@ fn fill_aside(aside: &Path, example: bool, fill: impl FnOnce(&mut Register) -> R
     let mut register = if example { Register::create_example(aside, &Key::None) } else { Register::create(aside, &Key::None) }?;
     register.log.by_program = true;
     // Nothing to protect until it is in its place; it is thrown away whole if anything fails.
-    register.connection.execute_batch("PRAGMA journal_mode = MEMORY; PRAGMA synchronous = OFF; PRAGMA cache_size = -128000;")?;
+    database::unguard(&register.connection)?;
     fill(&mut register)?;
-    register.connection.execute_batch("PRAGMA synchronous = FULL; PRAGMA journal_mode = WAL;")?;
+    database::guard(&register.connection)?;
     register.settle()
 }
 

@@ -146,6 +146,16 @@ fn write_ahead(connection: &Connection) -> Result<()> {
     Ok(connection.query_row("PRAGMA journal_mode = WAL", [], |_| Ok(()))?)
 }
 
+/// Makes writing fast and a power cut fatal: for a new file that is thrown away whole if it is not finished.
+pub(crate) fn unguard(connection: &Connection) -> Result<()> {
+    Ok(connection.execute_batch("PRAGMA journal_mode = MEMORY; PRAGMA synchronous = OFF; PRAGMA cache_size = -128000;")?)
+}
+
+/// Ends what [`unguard`] began.
+pub(crate) fn guard(connection: &Connection) -> Result<()> {
+    Ok(connection.execute_batch("PRAGMA synchronous = FULL; PRAGMA journal_mode = WAL;")?)
+}
+
 fn migrate(connection: &mut Connection, from: i64) -> Result<()> {
     let transaction = connection.transaction_with_behavior(rusqlite::TransactionBehavior::Immediate)?;
     // Together with the tables, so that a file is never half a register.

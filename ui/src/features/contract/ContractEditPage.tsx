@@ -8,7 +8,7 @@ import { useChange } from '../../api/change';
 import { useQueryOf } from '../../api/query';
 import { useDraft } from '../../components/draft';
 import { ErrorNotice } from '../../components/ErrorNotice';
-import { Form } from '../../components/Form';
+import { Form, useStandingError } from '../../components/Form';
 import { Link, navigate, usePathQuery } from '../../components/navigation';
 import { PageHeader } from '../../components/PageHeader';
 import { SkeletonRows } from '../../components/Waiting';
@@ -66,7 +66,8 @@ function ContractForm({ name, id, saved }: { name: string; id?: string; saved: C
   const edit = useChange(editContract, {
     done: (_, sent) => finish(`/contract/${sent.id}/overview`, t('contract-saved', { title: sent.draft.title })),
   });
-  const { error, isPending } = id === undefined ? add : edit;
+  const { error: refusal, isPending } = id === undefined ? add : edit;
+  const error = useStandingError(refusal, draft.value);
 
   useEffect(() => {
     const wanted = asked ?? (id === undefined ? 'title' : null);

@@ -78,7 +78,7 @@ export function AgreementFields({ draft, unread }: FieldsProps) {
             error={useFieldError('object')}
           />
         </div>
-        <div className="form-row">
+        <div className="form-row row-of-three">
           <MoneyField
             label={t('contract-value')}
             name="estimated_value"
@@ -205,7 +205,6 @@ export function TermFields({ draft, unread }: FieldsProps) {
           <DateField
             label={t('contract-end')}
             name="end"
-            description={t('contract-end-hint')}
             value={value.end}
             onChange={(day) => edit('end', day)}
             onUnread={unread.of('end')}
@@ -214,13 +213,13 @@ export function TermFields({ draft, unread }: FieldsProps) {
           <DateField
             label={t('contract-terminated')}
             name="terminated"
-            description={t('contract-terminated-hint')}
             value={value.terminated}
             onChange={(day) => edit('terminated', day)}
             onUnread={unread.of('terminated')}
             error={useFieldError('terminated')}
           />
         </div>
+        <p className="sub xs row-said">{t('contract-term-hint')}</p>
         <fieldset className="rows">
           <legend>{t('contract-options')}</legend>
           {value.options.length === 0 && <p className="sub sm">{t('contract-no-options')}</p>}

@@ -101,7 +101,7 @@ function Crumbs({ sheet }: { sheet?: ContractSheet }) {
       <Link className="lnk" to="/contracts">
         {text.t('nav-contracts')}
       </Link>
-      <ChevronRightIcon aria-hidden fontSize={14} />
+      {numbers && <ChevronRightIcon aria-hidden fontSize={14} />}
       <span className="ell">{numbers}</span>
       {contract && <Neighbours id={contract.id} />}
     </nav>

@@ -26,11 +26,10 @@ export function ProcurementFields({ draft, unread }: FieldsProps) {
   return (
     <Section title={t('contract-procurement')}>
       <div className="form-part">
-        <div className="form-row">
+        <div className="form-row row-of-dates">
           <DateField
             label={t('contract-started')}
             name="procurement.started"
-            description={t('contract-started-hint')}
             value={procurement.started}
             onChange={(day) => edit('started', day)}
             onUnread={unread.of('started')}
@@ -39,13 +38,13 @@ export function ProcurementFields({ draft, unread }: FieldsProps) {
           <DateField
             label={t('contract-awarded')}
             name="procurement.awarded"
-            description={t('contract-awarded-hint')}
             value={procurement.awarded}
             onChange={(day) => edit('awarded', day)}
             onUnread={unread.of('awarded')}
             error={useFieldError('procurement.awarded')}
           />
         </div>
+        <p className="sub xs row-said">{t('contract-started-hint')}</p>
         <Radios<'yes' | 'no' | 'unknown'>
           label={t('contract-management-system')}
           inline

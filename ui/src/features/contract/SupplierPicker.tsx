@@ -43,13 +43,17 @@ export function SupplierPicker(props: { chosen: readonly ContractSupplier[]; onC
   const { chosen, onChange } = props;
   const known = useQueryOf(knownSuppliers, null).data ?? [];
   const [making, setMaking] = useState<string | null>(null);
+  const [returned, setReturned] = useState(false);
   const field = useRef<HTMLInputElement>(null);
   const group = useId();
   const faults = [useFieldError('suppliers'), useFieldError('suppliers.0.supplier'), useFieldError('suppliers.1.main')];
+  const close = () => {
+    setMaking(null);
+    setReturned(true);
+  };
   const add = (supplier: string) => {
     if (!chosen.some((part) => part.supplier === supplier)) onChange([...chosen, { supplier, main: chosen.length === 0 }]);
-    setMaking(null);
-    setTimeout(() => field.current?.focus());
+    close();
   };
   const remove = (supplier: string) => {
     onChange(chosen.filter((part) => part.supplier !== supplier));
@@ -99,13 +103,14 @@ export function SupplierPicker(props: { chosen: readonly ContractSupplier[]; onC
       {making === null ? (
         <SupplierSearch
           field={field}
+          autoFocus={returned}
           rows={known.filter((row) => !chosen.some((part) => part.supplier === row.supplier.id))}
           onChoose={add}
           onMake={setMaking}
           error={faults.find((fault) => fault !== undefined)}
         />
       ) : (
-        <NewSupplier begun={making} onMade={add} onCancel={() => setMaking(null)} />
+        <NewSupplier begun={making} onMade={add} onCancel={close} />
       )}
     </fieldset>
   );
@@ -113,6 +118,8 @@ export function SupplierPicker(props: { chosen: readonly ContractSupplier[]; onC
 
 function SupplierSearch(props: {
   field: React.RefObject<HTMLInputElement | null>;
+  /** The form of a new one was closed: the focus comes back here. */
+  autoFocus: boolean;
   rows: readonly SupplierRow[];
   onChoose: (id: string) => void;
   onMake: (typed: string) => void;
@@ -159,6 +166,7 @@ function SupplierSearch(props: {
     >
       <Input
         ref={props.field}
+        autoFocus={props.autoFocus}
         type="text"
         name="suppliers"
         role="combobox"

@@ -1,7 +1,7 @@
 //! When a contract runs: a picture of the term with its options, the same as a table, and what was decided.
 
 import { Button } from '@digdir/designsystemet-react';
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { ContractDraft, ContractSheet, OptionDecision } from '../../api/bindings';
 import { useChange } from '../../api/change';
 import { ErrorNotice } from '../../components/ErrorNotice';
@@ -71,12 +71,17 @@ function OptionRow({ sheet, term }: { sheet: ContractSheet; term: OptionTerm }) 
   const text = useText();
   const { t, date } = text;
   const [asked, setAsked] = useState<OptionDecision | null>(null);
+  const row = useRef<HTMLTableRowElement>(null);
   const { option } = term;
+  const close = () => {
+    setAsked(null);
+    row.current?.querySelector('button')?.focus();
+  };
   const name = t('contract-option-name', { number: text.number(term.place + 1), length: monthsShort(text, option.months) });
   const late = option.decision === 'undecided' && term.notice < sheet.today;
   return (
     <>
-      <tr>
+      <tr ref={row}>
         <th scope="row">{name}</th>
         <td>{date(term.first)}</td>
         <td>{date(term.last)}</td>
@@ -118,7 +123,7 @@ function OptionRow({ sheet, term }: { sheet: ContractSheet; term: OptionTerm }) 
       {asked && (
         <tr>
           <td colSpan={5}>
-            <Decide key={asked} sheet={sheet} term={term} name={name} decision={asked} onClose={() => setAsked(null)} />
+            <Decide key={asked} sheet={sheet} term={term} name={name} decision={asked} onClose={close} />
           </td>
         </tr>
       )}
@@ -131,6 +136,11 @@ function Decide(props: { sheet: ContractSheet; term: OptionTerm; name: string; d
   const done = useDone();
   const { sheet, term, decision } = props;
   const [on, setOn] = useState<Day | null>(today);
+  const form = useRef<HTMLFormElement>(null);
+  useEffect(() => {
+    form.current?.scrollIntoView({ block: 'nearest' });
+    form.current?.querySelector('input')?.focus({ preventScroll: true });
+  }, []);
   const [unread, setUnread] = useState(false);
   const said = t('contract-decided', { option: props.name, decision: t(`option-decision-${decision}`) });
   const edit = useChange(editContract, {
@@ -149,6 +159,7 @@ function Decide(props: { sheet: ContractSheet; term: OptionTerm; name: string; d
   };
   return (
     <form
+      ref={form}
       className="decide"
       onSubmit={(event) => {
         event.preventDefault();

@@ -49,8 +49,11 @@ export const needsText = (route: ClimateRoute): boolean => !WITHOUT_TEXT.include
 export const rulesOn = (day: Day): RuleSet | null =>
   RULE_SETS.find((rules) => rules.from <= day && (rules.until === null || day <= rules.until)) ?? null;
 
-/** What is offered: of the rules of the day; of all rules when it is not known; nothing to answer before 2024. */
+/** Before 2024 the duty was another; what was done can be recorded in these words, and is not judged. */
+const BEFORE: readonly ClimateRoute[] = ['weighted-30', 'top-three', 'requirements-instead', 'insignificant', 'not-covered'];
+
+/** What is offered: of the rules of the day; of all rules when it is not known. */
 export function routesFor(started: Day | null): readonly ClimateRoute[] {
   if (started === null) return [...new Set(RULE_SETS.flatMap((rules) => rules.routes))];
-  return rulesOn(started)?.routes ?? ['not-covered'];
+  return rulesOn(started)?.routes ?? BEFORE;
 }

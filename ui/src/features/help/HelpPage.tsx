@@ -44,7 +44,11 @@ type Chapter = (typeof CHAPTERS)[number];
 export function HelpPage() {
   const { t } = useText();
   const page = useRef<HTMLDivElement>(null);
-  const go = (chapter: Chapter) => page.current?.querySelector<HTMLElement>(`#help-${chapter}`)?.focus();
+  const go = (chapter: Chapter) => {
+    const heading = page.current?.querySelector<HTMLElement>(`#help-${chapter}`);
+    heading?.scrollIntoView({ block: 'start' });
+    heading?.focus({ preventScroll: true });
+  };
   const content: Record<Chapter, ReactNode> = {
     steps: (
       <ol className="help-steps">

@@ -8,7 +8,7 @@ import { useChange } from '../../api/change';
 import { EmptyState } from '../../components/EmptyState';
 import { ErrorNotice } from '../../components/ErrorNotice';
 import { type Fact, Facts } from '../../components/Facts';
-import { Form } from '../../components/Form';
+import { Form, useStandingError } from '../../components/Form';
 import { Link, navigate } from '../../components/navigation';
 import { PageHeader } from '../../components/PageHeader';
 import { useDone } from '../../parts/change/useDone';
@@ -101,6 +101,7 @@ function Preview(props: { held: Held; onChange: (choices: readonly Choice[]) => 
       done(t('notice-read-in', { count: made.length }));
     },
   });
+  const error = useStandingError(readIn.error, { contracts: chosen.map((choice) => choice.draft) });
   const facts: Fact[] = [
     { name: t('notice-file'), value: preview.file },
     { name: t('notice-type-label'), value: t(`notice-type-${notice.notice_type}`) },
@@ -125,7 +126,7 @@ function Preview(props: { held: Held; onChange: (choices: readonly Choice[]) => 
           navigate('/contracts', { replace: true });
         }}
         saving={readIn.isPending}
-        error={readIn.error}
+        error={error}
         unread={unread.size > 0}
         failedTitle={t('notice-not-read-in')}
         saveName={t('notice-read-in-button', { count: chosen.length })}

@@ -21,7 +21,7 @@ import { contractTitle, letterhead, openReport, saveContractReport } from './que
 import './report.css';
 
 /** What the compliance report holds, in its order; text keys. */
-const HOLDS = ['state', 'requirements', 'results', 'documents', 'nonconformities', 'law'] as const;
+const HOLDS = ['state', 'facts', 'requirements', 'nonconformities', 'upcoming', 'documents', 'notes'] as const;
 
 export function ReportsPage({ contract }: { contract: string | null }) {
   const { t, language: screen } = useText();

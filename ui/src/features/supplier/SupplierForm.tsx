@@ -3,7 +3,7 @@
 import { useEffect, useRef, useState } from 'react';
 import type { SupplierDraft } from '../../api/bindings';
 import { useDraft } from '../../components/draft';
-import { Form, useFieldError } from '../../components/Form';
+import { Form, useFieldError, useStandingError } from '../../components/Form';
 import { TextArea, TextField } from '../../components/fields';
 import { numberMayBeSaved, OrganisationNumberField } from '../../parts/supplier/OrganisationNumberField';
 import { readOrganisationNumber } from '../../parts/supplier/organisation-number';
@@ -36,6 +36,7 @@ export interface SupplierFormProps {
 export function SupplierForm(props: SupplierFormProps) {
   const { t } = useText();
   const draft = useDraft(props.name, props.saved);
+  const error = useStandingError(props.error, draft.value);
   const body = useRef<HTMLDivElement>(null);
   useEffect(() => body.current?.querySelector('input')?.focus(), []);
   const typed = draft.value.organisation_number ?? '';
@@ -53,7 +54,7 @@ export function SupplierForm(props: SupplierFormProps) {
           props.onCancel();
         }}
         saving={props.saving}
-        error={props.error}
+        error={error}
         unread={!numberMayBeSaved(typed)}
         failedTitle={t('supplier-not-saved')}
       >
@@ -82,7 +83,6 @@ function Fields({ value, edit }: { value: SupplierDraft; edit: Edit }) {
       <OrganisationNumberField
         label={t('supplier-number')}
         name="organisation_number"
-        required={false}
         value={typed}
         onChange={(text) => {
           setTyped(text);

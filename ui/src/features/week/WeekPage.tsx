@@ -121,7 +121,14 @@ function NoContracts() {
     <EmptyState
       icon={<FileTextIcon aria-hidden fontSize={28} />}
       title={t('week-no-contracts')}
-      actions={<Button onClick={() => navigate('/contracts')}>{t('week-no-contracts-action')}</Button>}
+      actions={
+        <>
+          <Button onClick={() => navigate('/contracts/new')}>{t('week-no-contracts-new')}</Button>
+          <Button variant="secondary" data-color="neutral" onClick={() => navigate('/contracts/notice')}>
+            {t('week-no-contracts-notice')}
+          </Button>
+        </>
+      }
     >
       <p>{t('week-no-contracts-said')}</p>
       <p>

@@ -41,10 +41,10 @@ export function EndDay({ row, text }: { row: ContractRow; text: Text }) {
     <>
       {text.date(row.current_end)}
       {near && <span className="end-near"> {text.t('contract-days-left', { count: days })}</span>}
-      {row.status === 'last-option-window' && !near && (
-        <span className="end-near" title={text.t('contract-status-last-option-window')}>
-          {' '}
-          {text.t('contract-option-mark')}
+      {row.status === 'last-option-window' && (
+        <span className="end-mark" title={text.t('contract-status-last-option-window')}>
+          <Sym name="expiring" size={12} />
+          <span className="sr">{text.t('contract-status-last-option-window')}</span>
         </span>
       )}
     </>
@@ -99,7 +99,7 @@ export function contractColumns(text: Text): Record<string, Column<ContractRow>>
     manager: {
       id: 'manager',
       head: t('contract-head-manager'),
-      width: 112,
+      width: 110,
       wideWidth: 150,
       hideBelow: 1024,
       sortable: true,
@@ -109,7 +109,7 @@ export function contractColumns(text: Text): Record<string, Column<ContractRow>>
     end: {
       id: 'end',
       head: t('contract-head-end'),
-      width: 128,
+      width: 124,
       hideBelow: 720,
       sortable: true,
       cell: (row) => <EndDay row={row} text={text} />,
@@ -117,7 +117,7 @@ export function contractColumns(text: Text): Record<string, Column<ContractRow>>
     'next-check': {
       id: 'next-check',
       head: t('contract-head-next'),
-      width: 118,
+      width: 114,
       sortable: true,
       cell: (row) => <NextCheck row={row} text={text} />,
     },
@@ -125,7 +125,7 @@ export function contractColumns(text: Text): Record<string, Column<ContractRow>>
       id: 'coverage',
       head: t('contract-head-coverage'),
       headTitle: t('contract-head-coverage-hint'),
-      width: 76,
+      width: 74,
       align: 'end',
       hideBelow: 1024,
       sortable: true,
@@ -135,7 +135,7 @@ export function contractColumns(text: Text): Record<string, Column<ContractRow>>
       id: 'warnings',
       head: t('contract-head-warnings'),
       headTitle: t('contract-head-warnings-hint'),
-      width: 62,
+      width: 60,
       align: 'end',
       hideBelow: 1024,
       cell: (row) =>
@@ -153,7 +153,7 @@ export function contractColumns(text: Text): Record<string, Column<ContractRow>>
       id: 'trail',
       head: t('contract-head-trail'),
       headTitle: t('contract-head-trail-hint'),
-      width: 92,
+      width: 86,
       wideWidth: 116,
       align: 'end',
       hideBelow: 1024,

@@ -86,6 +86,7 @@ function Entry({ entry }: { entry: HistoryEntry }) {
   const day = dayOfInstant(instant);
   const values = entry.values.filter((value) => !isSilent(value));
   const shown = all ? values : values.slice(0, FEW);
+  const nouns = new Set(values.map((value) => value.noun));
   return (
     <li className={entry.undone ? 'history-entry undone' : 'history-entry'}>
       <div className="history-head">
@@ -102,7 +103,7 @@ function Entry({ entry }: { entry: HistoryEntry }) {
           {shown.map((value, place) => (
             // biome-ignore lint/suspicious/noArrayIndexKey: a value of a change has no key, and the list never changes
             <div key={place}>
-              <dt>{fieldName(text, value)}</dt>
+              <dt>{fieldName(text, value, nouns.size > 1)}</dt>
               <dd>
                 <Change value={value} />
               </dd>
@@ -123,7 +124,7 @@ function Change({ value }: { value: ValueChange }) {
   const text = useText();
   const from = valueText(text, value, value.from);
   const to = valueText(text, value, value.to);
-  if (value.from === null) return to;
+  if (value.from === null || value.field === 'removed') return to;
   return (
     <>
       <del>

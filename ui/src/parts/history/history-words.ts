@@ -33,17 +33,30 @@ const YES_NO = ['main', 'management_system_required', 'unannounced', 'moved_by_h
 const DAY = /^\d{4}-\d{2}-\d{2}$/;
 const WHOLE = /^-?\d+$/;
 
+/** What the change itself says already, or only the program needs. */
+const SILENT = ['library_version', 'nominal', 'recorded_by'];
+/** Nouns a change may be about alone; the others are parts of a contract, and always named. */
+const WHOLE_NOUNS = ['result', 'requirement', 'evidence', 'nonconformity', 'planned_check', 'setting'];
+
 /** What says nothing: that something that was just made is not in the bin, or is number so and so in a list. */
 export const isSilent = ({ field, from, to }: ValueChange): boolean =>
-  (field === 'removed' && (from === null || to === null)) || field === 'library_version' || field === 'nominal';
+  (field === 'removed' && (from === null || to === null)) || SILENT.includes(field);
 
-/** `Opsjon: lengde`. The contract's and supplier's own columns need no noun. */
-export function fieldName(text: Text, { noun, field }: ValueChange): string {
+const nounKeyOf = (noun: string) => `history-noun-${noun.replaceAll('_', '-')}`;
+
+/** `Opsjon: Lengde`. The contract's and supplier's own columns need no noun, nor does what a change is about alone. */
+export function fieldName(text: Text, { noun, field, from }: ValueChange, among = true): string {
   const name = `history-field-${field.replaceAll('_', '-')}`;
   const own = `history-field-${noun.replaceAll('_', '-')}-${field.replaceAll('_', '-')}`;
   const said = text.has(own) ? text.t(own) : text.has(name) ? text.t(name) : field;
-  const nounKey = `history-noun-${noun.replaceAll('_', '-')}`;
-  return text.has(nounKey) ? text.t('history-field', { noun: text.t(nounKey), field: said }) : said;
+  // A supplier of a contract has nothing but whether it is the main one; that something is in the bin needs no name.
+  if (field === 'removed' || (noun === 'contract_supplier' && from === null)) {
+    return text.has(nounKeyOf(noun)) ? text.t(nounKeyOf(noun)) : said;
+  }
+  const nounKey = nounKeyOf(noun);
+  return text.has(nounKey) && (among || !WHOLE_NOUNS.includes(noun))
+    ? text.t('history-field', { noun: text.t(nounKey), field: said })
+    : said;
 }
 
 /** A rhythm as it is stored. */
@@ -67,8 +80,11 @@ function jsonText(text: Text, field: string, stored: string): string {
 }
 
 /** A stored value in words, in the language's form. */
-export function valueText(text: Text, { noun, field }: ValueChange, stored: string | null): string {
+export function valueText(text: Text, { noun, field, from }: ValueChange, stored: string | null): string {
   if (stored === null) return '';
+  if (noun === 'contract_supplier' && field === 'main' && from === null) {
+    return text.t(stored === '1' ? 'history-added-main' : 'history-added');
+  }
   const prefix = CHOICES[`${noun}.${field}`];
   if (prefix !== undefined) return text.has(`${prefix}-${stored}`) ? text.t(`${prefix}-${stored}`) : stored;
   if (field === 'cpv' || field === 'cadence') return jsonText(text, field, stored);

@@ -39,13 +39,13 @@ impl Calendar {
         if day < 0 { named } else { named.checked_sub_months(Months::new(months)).unwrap_or(named) }
     }
 
-    /// The anchor of a rhythm that falls on a day so many days from today, on or after `start` if there is one: counted
-    /// from a month that has the day, so that the rhythm falls on the very day and not on the last of a shorter month.
+    /// The anchor of a rhythm that falls on a day so many days from today: the earliest on or after `start`. From the last
+    /// of a short month, the rhythm's days are up to three earlier.
     pub(super) fn anchor(self, months: u32, day: i64, start: NaiveDate) -> NaiveDate {
         let named = self.day(day);
         let counted = |count: u32| named.checked_sub_months(Months::new(months * count));
-        let candidates = || (1..240).map_while(counted).take_while(|date| *date >= start);
-        candidates().filter(|date| date.day() == named.day()).last().or_else(|| candidates().last()).or_else(|| counted(1)).unwrap_or(named)
+        let earliest = (1..240).map_while(counted).take_while(|date| *date >= start).last();
+        earliest.or_else(|| counted(1)).unwrap_or(named)
     }
 }
 

@@ -21,9 +21,6 @@ fn made(day: &str) -> (tempfile::TempDir, Register, Occasion) {
     (folder, register, occasion)
 }
 
-/// A Saturday, a public holiday, a leap day, a Sunday, a Monday, the last of a month, in the middle of Easter.
-const DAYS: [&str; 7] = ["2026-11-21", "2027-01-01", "2028-02-29", "2027-05-23", "2027-06-14", "2026-12-31", "2027-03-27"];
-
 fn is_complete(week: &Week, day: &str, whose: &str) {
     assert!(week.counts.iter().all(|count| *count > 0), "{day} {whose}: {:?}", week.counts);
     for group in DueGroup::ALL {
@@ -38,71 +35,59 @@ fn is_complete(week: &Week, day: &str, whose: &str) {
     }
 }
 
-#[test]
-fn every_group_of_min_uke_has_something_on_any_day() {
-    for day in DAYS {
-        let (_folder, mut register, occasion) = made(day);
-        is_complete(&register.week(None, &occasion).unwrap(), day, "everyone");
-        let user = register.settings().unwrap().user;
-        is_complete(&register.week(Some(&user), &occasion).unwrap(), day, &user);
-    }
+fn min_uke_has_something_in_every_group(register: &mut Register, day: &str, occasion: &Occasion) {
+    is_complete(&register.week(None, occasion).unwrap(), day, "everyone");
+    let user = register.settings().unwrap().user;
+    is_complete(&register.week(Some(&user), occasion).unwrap(), day, &user);
 }
 
-#[test]
-fn contracts_are_in_every_state_of_their_life_and_every_state_of_fulfilment() {
-    for day in DAYS {
-        let (_folder, mut register, occasion) = made(day);
-        let list = register.contracts(&ContractQuery::default(), &occasion).unwrap();
-        assert_eq!(list.rows.len(), 12, "{day}");
-        let life: BTreeSet<_> = list.rows.iter().map(|row| row.status).collect();
-        for status in [
-            ContractStatus::Planned,
-            ContractStatus::Running,
-            ContractStatus::LastOptionWindow,
-            ContractStatus::Expiring,
-            ContractStatus::Expired,
-        ] {
-            assert!(life.contains(&status), "{day}: {status}");
-        }
-        let states: BTreeSet<_> = list.rows.iter().map(|row| row.state).collect();
-        assert!(states.contains(&ContractState::Breach) && states.contains(&ContractState::Unknown), "{day}: {states:?}");
-        assert!(list.rows.iter().any(|row| row.current_end.is_none()), "{day}: open-ended");
+fn contracts_are_in_every_state_of_their_life(register: &mut Register, day: &str, occasion: &Occasion) {
+    let list = register.contracts(&ContractQuery::default(), occasion).unwrap();
+    assert_eq!(list.rows.len(), 12, "{day}");
+    let life: BTreeSet<_> = list.rows.iter().map(|row| row.status).collect();
+    for status in [
+        ContractStatus::Planned,
+        ContractStatus::Running,
+        ContractStatus::LastOptionWindow,
+        ContractStatus::Expiring,
+        ContractStatus::Expired,
+    ] {
+        assert!(life.contains(&status), "{day}: {status}");
     }
+    let states: BTreeSet<_> = list.rows.iter().map(|row| row.state).collect();
+    assert!(states.contains(&ContractState::Breach) && states.contains(&ContractState::Unknown), "{day}: {states:?}");
+    assert!(list.rows.iter().any(|row| row.current_end.is_none()), "{day}: open-ended");
 }
 
-#[test]
-fn every_contract_reads_and_keeps_the_rules_and_nothing_is_dated_after_today() {
-    for day in DAYS {
-        let (_folder, mut register, occasion) = made(day);
-        let mut warned = BTreeSet::new();
-        for id in register.contract_ids().unwrap() {
-            let sheet = register.contract_sheet(id, &occasion).unwrap();
-            assert_eq!(sheet.contract.draft.validate_all(), [], "{day} {}", sheet.contract.draft.title);
-            assert!((3..=9).contains(&sheet.requirements.len()));
-            warned.extend(sheet.warnings.iter().map(|warning| warning.kind));
-            for supplier in &sheet.suppliers {
-                assert!(supplier.draft.organisation_number.as_ref().unwrap().check_digit_is_right(), "{}", supplier.draft.name);
-            }
-            for requirement in &sheet.requirements {
-                let draft = &requirement.requirement.draft;
-                assert_eq!(draft.validate_all(), [], "{day} {}", draft.title);
-                assert!(!draft.wording.contains('[') && !draft.title.contains('⟦'), "a blank in {}: {}", draft.title, draft.wording);
-                for result in requirement.checks.iter().filter_map(|line| line.result.as_ref()) {
-                    assert!(result.checked_on < occasion.today && result.recorded_at <= occasion.now, "{day} {}", draft.title);
-                }
+fn every_contract_reads_and_keeps_the_rules(register: &mut Register, day: &str, occasion: &Occasion) {
+    let mut warned = BTreeSet::new();
+    for id in register.contract_ids().unwrap() {
+        let sheet = register.contract_sheet(id, occasion).unwrap();
+        assert_eq!(sheet.contract.draft.validate_all(), [], "{day} {}", sheet.contract.draft.title);
+        assert!((3..=9).contains(&sheet.requirements.len()));
+        warned.extend(sheet.warnings.iter().map(|warning| warning.kind));
+        for supplier in &sheet.suppliers {
+            assert!(supplier.draft.organisation_number.as_ref().unwrap().check_digit_is_right(), "{}", supplier.draft.name);
+        }
+        for requirement in &sheet.requirements {
+            let draft = &requirement.requirement.draft;
+            assert_eq!(draft.validate_all(), [], "{day} {}", draft.title);
+            assert!(!draft.wording.contains('[') && !draft.title.contains('⟦'), "a blank in {}: {}", draft.title, draft.wording);
+            for result in requirement.checks.iter().filter_map(|line| line.result.as_ref()) {
+                assert!(result.checked_on < occasion.today && result.recorded_at <= occasion.now, "{day} {}", draft.title);
             }
         }
-        for kind in [
-            WarningKind::WrongCpvCheckDigit,
-            WarningKind::LimitMissing,
-            WarningKind::NoFollowUpPlan,
-            WarningKind::MilestoneOutsideTerm,
-            WarningKind::RouteUnavailable,
-        ] {
-            assert!(!warned.contains(&kind), "{day}: {kind}");
-        }
-        assert!(register.derived_rows_are_true(occasion.today).unwrap(), "{day}");
     }
+    for kind in [
+        WarningKind::WrongCpvCheckDigit,
+        WarningKind::LimitMissing,
+        WarningKind::NoFollowUpPlan,
+        WarningKind::MilestoneOutsideTerm,
+        WarningKind::RouteUnavailable,
+    ] {
+        assert!(!warned.contains(&kind), "{day}: {kind}");
+    }
+    assert!(register.derived_rows_are_true(occasion.today).unwrap(), "{day}");
 }
 
 #[test]
@@ -125,21 +110,16 @@ fn the_history_is_told_in_order_and_nothing_of_it_can_be_undone() {
     assert!(people.len() >= 4, "{people:?}");
 }
 
-#[test]
-fn values_improve_and_fall_below_the_offer_and_the_requirement() {
+fn requirements_are_in_every_state(register: &mut Register, day: &str, occasion: &Occasion) {
     use crate::domain::compliance::RequirementState::{BelowOffer, Fulfilled, NotFulfilled, NotVerified, Partly};
-    for day in DAYS {
-        let (_folder, mut register, occasion) = made(day);
-        let sheets: Vec<_> =
-            register.contract_ids().unwrap().into_iter().map(|id| register.contract_sheet(id, &occasion).unwrap()).collect();
-        let states: BTreeSet<_> = sheets.iter().flat_map(|sheet| sheet.requirements.iter().map(|one| one.state)).collect();
-        for state in [Fulfilled, Partly, BelowOffer, NotFulfilled, NotVerified] {
-            assert!(states.contains(&state), "{day}: {state}");
-        }
-        let closed = sheets.iter().flat_map(|sheet| &sheet.nonconformities).filter(|one| !one.is_open()).count();
-        let found = sheets.iter().flat_map(|sheet| &sheet.nonconformities).filter(|one| one.check_id.is_some()).count();
-        assert_eq!((closed, found), (2, 4), "{day}");
+    let sheets: Vec<_> = register.contract_ids().unwrap().into_iter().map(|id| register.contract_sheet(id, occasion).unwrap()).collect();
+    let states: BTreeSet<_> = sheets.iter().flat_map(|sheet| sheet.requirements.iter().map(|one| one.state)).collect();
+    for state in [Fulfilled, Partly, BelowOffer, NotFulfilled, NotVerified] {
+        assert!(states.contains(&state), "{day}: {state}");
     }
+    let closed = sheets.iter().flat_map(|sheet| &sheet.nonconformities).filter(|one| !one.is_open()).count();
+    let found = sheets.iter().flat_map(|sheet| &sheet.nonconformities).filter(|one| one.check_id.is_some()).count();
+    assert_eq!((closed, found), (2, 4), "{day}");
 }
 
 #[test]
@@ -165,4 +145,58 @@ fn a_file_that_is_there_is_not_touched() {
     std::fs::write(&path, "kept").unwrap();
     assert_eq!(make(&path, &on("2026-11-21")).err().unwrap().code, Code::FileExists);
     assert_eq!(std::fs::read_to_string(&path).unwrap(), "kept");
+}
+
+/// It must look used on any day: a test a day, since making it takes a while.
+fn looks_used_on(day: &str) {
+    let (_folder, mut register, occasion) = made(day);
+    min_uke_has_something_in_every_group(&mut register, day, &occasion);
+    contracts_are_in_every_state_of_their_life(&mut register, day, &occasion);
+    every_contract_reads_and_keeps_the_rules(&mut register, day, &occasion);
+    requirements_are_in_every_state(&mut register, day, &occasion);
+    register.verify_chain().unwrap();
+}
+
+#[test]
+fn it_looks_used_on_a_saturday() {
+    looks_used_on("2026-11-21");
+}
+
+#[test]
+fn it_looks_used_on_a_public_holiday() {
+    looks_used_on("2027-01-01");
+}
+
+#[test]
+fn it_looks_used_on_a_leap_day() {
+    looks_used_on("2028-02-29");
+}
+
+#[test]
+fn it_looks_used_on_a_sunday() {
+    looks_used_on("2027-05-23");
+}
+
+#[test]
+fn it_looks_used_on_a_monday() {
+    looks_used_on("2027-06-14");
+}
+
+#[test]
+fn it_looks_used_on_the_last_day_of_a_year() {
+    looks_used_on("2026-12-31");
+}
+
+#[test]
+fn it_looks_used_on_a_day_in_the_middle_of_easter() {
+    looks_used_on("2027-03-27");
+}
+
+#[test]
+#[ignore = "takes minutes"]
+fn it_looks_used_on_days_of_many_years() {
+    let first: NaiveDate = "2026-11-21".parse().unwrap();
+    for day in first.iter_days().step_by(23).take(64) {
+        looks_used_on(&day.to_string());
+    }
 }

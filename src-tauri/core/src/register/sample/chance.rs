@@ -26,7 +26,7 @@ impl Chance {
 
     /// A number below `limit`; 0 if the limit is 0.
     pub(super) const fn below(&mut self, limit: u32) -> u32 {
-        ((self.next() >> 32) * limit as u64 >> 32) as u32
+        (((self.next() >> 32) * limit as u64) >> 32) as u32
     }
 
     /// From `low` to `high`, both inclusive.

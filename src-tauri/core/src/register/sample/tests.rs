@@ -50,6 +50,7 @@ fn a_sample_has_the_size_that_was_asked_for_and_reads_like_any_register() {
     let (due, overdue) = (total(|sheet| sheet.figures.checks_due), total(|sheet| sheet.figures.overdue));
     assert!(overdue > 0 && overdue * 10 < due, "{overdue} of {due}");
     assert!(register.derived_rows_are_true(occasion.today).unwrap());
+    register.verify_chain().unwrap();
     assert!(register.undo_state().unwrap().undo.is_none());
     assert_eq!(register.history(None, 100).unwrap().len(), 31, "the suppliers and each contract; plans of the open-ended reach far enough");
 }

@@ -4,6 +4,7 @@ use super::fixture::*;
 use crate::{
     domain::{
         compliance::{ContractState, Figures, RequirementState},
+        contract::ContractDraft,
         contract_list::ContractQuery,
         decimal::Decimal,
         follow_up::{Outcome, ResultDraft},
@@ -121,6 +122,43 @@ fn the_list_agrees_with_the_pages(register: &mut Register, today: chrono::NaiveD
     assert_eq!((list.total as usize, list.figures), (list.rows.len(), sum), "{today}");
     let overdue: u32 = register.week(None, &on(today)).unwrap().counts[0];
     assert!(overdue <= sum.overdue, "{today}: those of ended contracts are not asked for any more");
+}
+
+/// One contract for each thing that turns with time, so that none is made anew because of another.
+#[test]
+fn every_kind_of_turn_comes_on_its_day() {
+    let (_folder, mut register) = new_register();
+    let now = at("2026-01-05");
+    let open_ended = contract("Avvik", "2025-01-01", None);
+    let add = |register: &mut Register, draft: &ContractDraft| register.add_contract(draft, &now).unwrap().value;
+    for (start, end, options) in [
+        ("2026-03-15", Some("2029-12-31"), vec![]),
+        ("2025-01-01", Some("2026-08-31"), vec![]),
+        ("2025-01-01", Some("2027-02-28"), vec![]),
+        ("2025-01-01", Some("2026-12-30"), vec![option(12, 90)]),
+        ("2025-01-01", Some("2027-03-29"), vec![option(12, 30), option(24, 60)]),
+    ] {
+        add(&mut register, &ContractDraft { options, ..contract("Frist", start, end) });
+    }
+    let terminated = ContractDraft { terminated: Some(day("2026-10-15")), ..contract("Hevet", "2025-01-01", Some("2029-12-31")) };
+    add(&mut register, &terminated);
+    let checked = add(&mut register, &open_ended);
+    let one = register.add_requirements(checked, &[requirement("Krav")], &now).unwrap().value[0];
+    register.add_check(one, day("2026-05-05"), "", &now).unwrap();
+    let breached = add(&mut register, &open_ended);
+    register.open_nonconformity(breached, None, None, "Diesel", "", &now).unwrap();
+
+    let mut turned = 0;
+    for passed in 0..500 {
+        let today = now.today + Days::new(passed);
+        let kept = count(&register, "SELECT total_changes()");
+        register.turn_to(&on(today)).unwrap();
+        // The day itself is noted with every turn.
+        turned += u32::from(count(&register, "SELECT total_changes()") > kept + 1);
+        assert!(register.derived_rows_are_true(today).unwrap(), "{today}");
+    }
+    assert!((8..120).contains(&turned), "made anew on {turned} of 500 days");
+    the_list_agrees_with_the_pages(&mut register, day("2027-05-20"));
 }
 
 proptest! {

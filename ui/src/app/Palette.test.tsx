@@ -1,0 +1,9 @@
+import { expect, it } from 'vitest';
+import { pageOfHit } from './Palette';
+
+it('a hit opens what it is about; a requirement opens on its contract', () => {
+  const hit = { contract_id: 'c', title: '', detail: '' };
+  expect(pageOfHit({ ...hit, noun: 'contract', key: 'c' })).toBe('/contract/c/overview');
+  expect(pageOfHit({ ...hit, noun: 'supplier', key: 's', contract_id: null })).toBe('/suppliers/s');
+  expect(pageOfHit({ ...hit, noun: 'requirement', key: 'r' })).toBe('/contract/c/requirements?requirement=r');
+});
