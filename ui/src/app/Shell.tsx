@@ -36,7 +36,11 @@ export function Shell() {
 
   const failed = (error: unknown) => toasts.tell({ text: sentenceOf(text, error), failed: true });
   const undo = useChange(undoLast, {
-    done: (change) => toasts.tell({ text: t('undone', { change: changeText(text, change) }) }),
+    done: (change) => {
+      // An older Angre would take back something else now.
+      toasts.clear();
+      toasts.tell({ text: t('undone', { change: changeText(text, change) }) });
+    },
     failed,
   });
   const redo = useChange(redoLast, {
