@@ -57,6 +57,8 @@ export interface DataTableProps<Row> {
   label: string;
   rows: readonly Row[];
   rowKey: (row: Row) => string;
+  /** The row that is active when the table opens, before the one it remembers. */
+  opensAt?: string | null;
   columns: readonly Column<Row>[];
   /** Row height in pixels: 36 for one line, 54 for two. */
   rowHeight?: number;
@@ -144,7 +146,7 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
   const template = stacked ? 'minmax(0, 1fr) auto' : fit.template;
   const rowHeight = stacked ? Math.max(props.rowHeight ?? 36, 54) : (props.rowHeight ?? 36);
 
-  const [activeKey, setActiveKey] = useState<string | null>(() => places.get(id)?.key ?? null);
+  const [activeKey, setActiveKey] = useState<string | null>(() => props.opensAt ?? places.get(id)?.key ?? null);
   const [focusWanted, setFocusWanted] = useState(isReturn);
   const found = useMemo(() => rows.findIndex((row) => rowKey(row) === activeKey), [rows, rowKey, activeKey]);
   const activeIndex = Math.max(found, 0);
@@ -169,6 +171,11 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
   // The active row stays drawn when scrolled away, so that it keeps the focus.
   const indexes = drawn.map((item) => item.index);
   if (rows.length > 0 && indexes.length > 0 && !indexes.includes(activeIndex)) indexes.push(activeIndex);
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: only as the table opens
+  useEffect(() => {
+    if (props.opensAt && found > 0) virtual.scrollToIndex(found, { align: 'auto' });
+  }, []);
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: the heights are measured anew only when the row height is another
   useEffect(() => virtual.measure(), [rowHeight]);

@@ -80,6 +80,7 @@ function Shown({ requirement, unknown }: { requirement: LibraryRequirement | und
           <Link to="/library" className="lnk lib-back">
             {t('library-back')}
           </Link>
+          <h2 className="sr">{requirement.name}</h2>
           <LibraryFacts requirement={requirement} />
         </>
       ) : (
