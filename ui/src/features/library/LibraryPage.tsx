@@ -81,7 +81,7 @@ function Shown({ requirement, unknown }: { requirement: LibraryRequirement | und
             {t('library-back')}
           </Link>
           <h2 className="sr">{requirement.name}</h2>
-          <LibraryFacts requirement={requirement} />
+          <LibraryFacts requirement={requirement} under={1} />
         </>
       ) : (
         <EmptyState icon={<BooksIcon aria-hidden fontSize={28} />} title={t(unknown ? 'library-unknown' : 'library-choose')}>
