@@ -94,6 +94,11 @@ export function AddFromLibrary({ sheet, onClose }: { sheet: ContractSheet; onClo
     if (limitAsked) place.current?.querySelector<HTMLElement>('input[name="limit"]')?.focus();
   }, [limitAsked]);
 
+  // The search is there only when the library is.
+  useEffect(() => {
+    if (!asked.isPending) place.current?.querySelector<HTMLElement>('.lib-pick input')?.focus();
+  }, [asked.isPending]);
+
   const unsanctioned = open.filter((entry) => entry.open.sanction).length;
   const limitless = open.filter((entry) => entry.open.limit).length;
   const unfilled = open.reduce((sum, entry) => sum + entry.open.blanks, 0);

@@ -80,7 +80,7 @@ it('sends what is written: limit, offer, sanction and several rhythms', async ()
       { id: null, cadence: { type: 'every', months: 12 } },
     ],
   });
-});
+}, 20_000);
 
 it('a number of months that no rhythm has is not sent', async () => {
   const user = show();
