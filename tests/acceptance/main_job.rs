@@ -131,7 +131,7 @@ async fn adds_requirements_from_the_library(app: &App) {
     app.find("checkbox", "Returordning for emballasje").await.focus().await;
     app.press("Space").await;
     app.sees("3 valgt").await;
-    app.sees("2 krav uten avtalt sanksjon").await;
+    app.sees("2 uten avtalt sanksjon").await;
     app.screenshot("job-library").await;
     app.press("Ctrl+Enter").await;
     if app.text().await.contains("Grensen er ikke fylt ut") {
