@@ -70,7 +70,7 @@ async fn very_many_contracts_scroll_to_the_last_and_are_filtered() {
     });
     assert_eq!(filtered.await, Ok(()), "the filter leaves the contracts with case number {number}");
     let title: String = register.value(&format!("SELECT title FROM contract WHERE removed = 0 AND case_number = '{number}' LIMIT 1"));
-    app.find("link", &title).await;
+    app.find("rowheader", &title).await;
     app.screenshot("big-list-filtered").await;
     app.close().await;
 }

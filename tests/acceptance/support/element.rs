@@ -24,15 +24,12 @@ impl Found<'_> {
         }
     }
 
-    /// Replaces what is in a field.
+    /// Replaces what is in a field, as a person does: everything in it is chosen and typed over.
     pub async fn fill(&self, text: &str) {
-        let done = async {
-            self.element.clear().await?;
-            self.element.send_keys(text).await
-        };
-        if let Err(error) = done.await {
-            self.app.fail(&format!("{} did not take “{text}”: {error}", self.said)).await;
-        }
+        self.focus().await;
+        self.app.press("Ctrl+A").await;
+        self.app.press("Delete").await;
+        self.app.type_keys(text).await;
     }
 
     /// Picks the choice of a list by its text.

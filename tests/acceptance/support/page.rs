@@ -4,8 +4,8 @@ use fantoccini::actions::{InputSource, KeyAction, KeyActions};
 use serde_json::json;
 use std::time::Duration;
 
-use super::wait::{LIMIT, until};
 use super::App;
+use super::wait::{LIMIT, until};
 
 /// How many stops a person would bear to press Tab past.
 const MOST_STOPS: usize = 90;
