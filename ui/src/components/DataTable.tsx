@@ -173,13 +173,14 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
   // biome-ignore lint/correctness/useExhaustiveDependencies: the heights are measured anew only when the row height is another
   useEffect(() => virtual.measure(), [rowHeight]);
 
+  const drawing = lastDrawn >= 0;
   useLayoutEffect(() => {
-    if (!focusWanted || rows.length === 0) return;
+    if (!focusWanted || rows.length === 0 || !drawing) return;
     const row = scroller.current?.querySelector<HTMLElement>(`[data-index="${activeIndex}"]`);
     if (!row) return;
     row.focus({ preventScroll: true });
     setFocusWanted(false);
-  }, [focusWanted, activeIndex, rows.length]);
+  }, [focusWanted, activeIndex, rows.length, drawing]);
 
   const remember = (key: string | null) => places.set(id, { scroll: scroller.current?.scrollTop ?? 0, key });
 
