@@ -35,12 +35,17 @@ export function Shell() {
   const facts = useQueryOf(shellFacts, null).data;
 
   const failed = (error: unknown) => toasts.tell({ text: sentenceOf(text, error), failed: true });
+  // What was told before offers to take back a change that is no longer the latest.
+  const tellOnly = (said: string) => {
+    toasts.clear();
+    toasts.tell({ text: said });
+  };
   const undo = useChange(undoLast, {
-    done: (change) => toasts.tell({ text: t('undone', { change: changeText(text, change) }) }),
+    done: (change) => tellOnly(t('undone', { change: changeText(text, change) })),
     failed,
   });
   const redo = useChange(redoLast, {
-    done: (change) => toasts.tell({ text: t('redone', { change: changeText(text, change) }) }),
+    done: (change) => tellOnly(t('redone', { change: changeText(text, change) })),
     failed,
   });
   const takeBack = () => {

@@ -2,7 +2,7 @@
 
 import { Button } from '@digdir/designsystemet-react';
 import { FileImportIcon, FileTextIcon, MagnifyingGlassIcon, PlusIcon } from '@navikt/aksel-icons';
-import { useDeferredValue, useEffect, useMemo, useState } from 'react';
+import { useDeferredValue, useEffect, useMemo, useRef, useState } from 'react';
 import type { ContractList, ContractOrder, ContractQuery, ContractRow } from '../../api/bindings';
 import { useQueriesOf, useQueryOf } from '../../api/query';
 import { type Command, useCommands } from '../../components/commands';
@@ -64,6 +64,12 @@ export function ContractsPage() {
   const [shown, setShown] = useState<string | null>(null);
   const previewed = lines.find((line) => line.row?.id === shown)?.row ?? null;
 
+  const table = useRef<HTMLDivElement>(null);
+  const closePanel = () => {
+    setShown(null);
+    table.current?.querySelector<HTMLElement>('[role=row][tabindex="0"]')?.focus({ preventScroll: true });
+  };
+
   const columns = useMemo(() => {
     const all = contractColumns(text);
     return COLUMNS.flatMap((name) => {
@@ -123,7 +129,7 @@ export function ContractsPage() {
         </div>
       )}
       <div className="page-split">
-        <div>
+        <div ref={table}>
           <DataTable
             id="contracts"
             label={t('nav-contracts')}
@@ -141,7 +147,7 @@ export function ContractsPage() {
           />
           {list && !blank && <ContractSums list={list} />}
         </div>
-        {previewed && <ContractPreview row={previewed} onClose={() => setShown(null)} />}
+        {previewed && <ContractPreview row={previewed} onClose={closePanel} />}
       </div>
     </>
   );

@@ -2,7 +2,7 @@
 
 import { Button } from '@digdir/designsystemet-react';
 import { PencilIcon, TrashIcon } from '@navikt/aksel-icons';
-import { useMemo, useState } from 'react';
+import { useMemo, useRef, useState } from 'react';
 import type { SupplierDraft, SupplierSheet } from '../../api/bindings';
 import { useChange } from '../../api/change';
 import { sentenceOf } from '../../api/failure';
@@ -105,6 +105,11 @@ function Known({ sheet }: { sheet: SupplierSheet }) {
   const toasts = useToasts();
   const done = useDone();
   const [editing, setEditing] = useState(false);
+  const opener = useRef<HTMLButtonElement>(null);
+  const close = () => {
+    setEditing(false);
+    opener.current?.focus();
+  };
   const remove = useChange(removeSupplier, {
     done: () => {
       navigate('/suppliers');
@@ -114,7 +119,7 @@ function Known({ sheet }: { sheet: SupplierSheet }) {
   });
   const edit = useChange(editSupplier, {
     done: (_, { draft }) => {
-      setEditing(false);
+      close();
       done(t('supplier-saved', { name: draft.name }));
     },
   });
@@ -155,7 +160,7 @@ function Known({ sheet }: { sheet: SupplierSheet }) {
           <TrashIcon aria-hidden />
           {t('supplier-remove')}
         </Button>
-        <Button variant="secondary" data-color="neutral" aria-expanded={editing} onClick={() => setEditing(true)}>
+        <Button ref={opener} variant="secondary" data-color="neutral" aria-expanded={editing} onClick={() => setEditing(true)}>
           <PencilIcon aria-hidden />
           {t('button-edit')}
         </Button>
@@ -175,14 +180,14 @@ function Known({ sheet }: { sheet: SupplierSheet }) {
           </div>
         </div>
         {editing && (
-          <SidePanel title={t('supplier-edit')} onClose={() => setEditing(false)}>
+          <SidePanel title={t('supplier-edit')} onClose={close}>
             <SupplierForm
               name={`supplier/${supplier.id}`}
               saved={saved}
               saving={edit.isPending}
               error={edit.error}
               onSave={(draft) => edit.mutateAsync({ id: supplier.id, draft })}
-              onCancel={() => setEditing(false)}
+              onCancel={close}
             />
           </SidePanel>
         )}
