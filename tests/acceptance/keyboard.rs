@@ -91,6 +91,7 @@ async fn a_list_is_walked_previewed_and_opened(app: &App) {
     app.heading("Kontrakter").await;
     app.settled().await;
     app.pause().await;
+    app.screenshot("contracts-returned").await;
     assert_eq!(app.run(row, vec![]).await, json!(1), "going back returns to the row that was opened");
     app.press("Enter").await;
     app.find("navigation", "Deler av kontrakten").await;

@@ -184,13 +184,14 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
   // biome-ignore lint/correctness/useExhaustiveDependencies: the heights are measured anew only when the row height is another
   useEffect(() => virtual.measure(), [rowHeight]);
 
+  // biome-ignore lint/correctness/useExhaustiveDependencies: looks anew when other rows are drawn
   useLayoutEffect(() => {
     if (!focusWanted || rows.length === 0) return;
     const row = scroller.current?.querySelector<HTMLElement>(`[data-index="${activeIndex}"]`);
     if (!row) return;
     row.focus({ preventScroll: true });
     setFocusWanted(false);
-  }, [focusWanted, activeIndex, rows.length]);
+  }, [focusWanted, activeIndex, rows.length, firstDrawn]);
 
   useLayoutEffect(() => {
     const row = renamed ? rows[activePlace.place] : undefined;
