@@ -1,4 +1,9 @@
 //! The real program in its real window. Each file holds one thing a contract manager does.
 
+mod big_list;
+mod keyboard;
+mod main_job;
+mod notice;
+mod screens;
 mod support;
 mod window;

@@ -8,8 +8,11 @@ mod app;
 mod axe;
 mod element;
 mod keys;
+mod page;
+mod register_file;
 mod wait;
 
 pub use app::{App, DARK};
 pub use element::Found;
+pub use register_file::RegisterFile;
 pub use wait::until;

@@ -37,6 +37,8 @@ impl Found<'_> {
 
     /// Picks the choice of a list by its text.
     pub async fn choose(&self, label: &str) {
+        // Clear of what stands fast at the window's edges, which would take the click.
+        self.ask("arguments[0].scrollIntoView({ block: 'center' })").await;
         if let Err(error) = self.element.select_by_label(label).await {
             self.app.fail(&format!("{} has no choice “{label}”: {error}", self.said)).await;
         }

@@ -25,7 +25,7 @@ export const commands = {
 	 *  Sets the size of everything in the window, in percent of the usual; outside 50–300 the nearest of these.
 	 *  Errors: none that the user can do anything about: a window that cannot be sized stays as it is.
 	 */
-	zoom: (percent: number) => __TAURI_INVOKE<null>("zoom", { percent }),
+	zoom: (percent: number) => __TAURI_INVOKE<void>("zoom", { percent }),
 	/**  Min uke: of the user of this register, or of everyone. */
 	week: (mine: boolean) => typedError<Week, Failure>(__TAURI_INVOKE("week", { mine })),
 	/**  Records the result of a check. */

@@ -22,7 +22,7 @@ const TODAY = '2026-11-23';
 const empty = asked.has('empty');
 
 const register: OpenRegister = {
-  path: '/home/ingrid/.local/share/no.kravspor.app/eksempel.kravspor',
+  path: 'Dokumenter/Kravspor/eksempel.kravspor',
   name: 'eksempel',
   organisation: 'Fjordvik kommune',
   user: 'Ingrid Sæther',
@@ -138,7 +138,7 @@ const answers: Record<string, (args: Args) => unknown> = {
     const found = empty ? [] : rows.filter((row) => has(row.title, text) || has(row.supplier, text));
     return { total: found.length, by_state: [1, 1, 1, 1], figures, rows: found };
   },
-  save_contract_report: () => ({ path: '/home/ingrid/Dokumenter/Miljøkrav 23-04417 2026-11-23.pdf' }),
+  save_contract_report: () => ({ path: 'Dokumenter/Miljøkrav 23-04417 2026-11-23.pdf' }),
   open_report: () => null,
   undo: () => written(facts().undo.undo),
   redo: () => written(facts().undo.undo),

@@ -57,6 +57,8 @@ export interface DataTableProps<Row> {
   label: string;
   rows: readonly Row[];
   rowKey: (row: Row) => string;
+  /** The row that is active when the table opens, before the one it remembers. */
+  opensAt?: string | null;
   columns: readonly Column<Row>[];
   /** Row height in pixels: 36 for one line, 54 for two. */
   rowHeight?: number;
@@ -144,10 +146,14 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
   const template = stacked ? 'minmax(0, 1fr) auto' : fit.template;
   const rowHeight = stacked ? Math.max(props.rowHeight ?? 36, 54) : (props.rowHeight ?? 36);
 
-  const [activeKey, setActiveKey] = useState<string | null>(() => places.get(id)?.key ?? null);
+  const [activeKey, setActiveKey] = useState<string | null>(() => props.opensAt ?? places.get(id)?.key ?? null);
   const [focusWanted, setFocusWanted] = useState(isReturn);
   const found = useMemo(() => rows.findIndex((row) => rowKey(row) === activeKey), [rows, rowKey, activeKey]);
-  const activeIndex = Math.max(found, 0);
+  // A row that was fetched after it became active has another key; it is still the row at its place.
+  const [activePlace, setActivePlace] = useState({ place: 0, of: 0 });
+  const renamed = found < 0 && activeKey !== null && activePlace.of === rows.length;
+  const activeIndex = renamed ? activePlace.place : Math.max(found, 0);
+  const focusedRow = useRef<Element | null>(null);
 
   const virtual = useVirtualizer({
     count: rows.length,
@@ -170,17 +176,29 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
   const indexes = drawn.map((item) => item.index);
   if (rows.length > 0 && indexes.length > 0 && !indexes.includes(activeIndex)) indexes.push(activeIndex);
 
+  // biome-ignore lint/correctness/useExhaustiveDependencies: only as the table opens
+  useEffect(() => {
+    if (props.opensAt && found > 0) virtual.scrollToIndex(found, { align: 'auto' });
+  }, []);
+
   // biome-ignore lint/correctness/useExhaustiveDependencies: the heights are measured anew only when the row height is another
   useEffect(() => virtual.measure(), [rowHeight]);
 
-  const drawing = lastDrawn >= 0;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: looks anew when other rows are drawn
   useLayoutEffect(() => {
-    if (!focusWanted || rows.length === 0 || !drawing) return;
+    if (!focusWanted || rows.length === 0) return;
     const row = scroller.current?.querySelector<HTMLElement>(`[data-index="${activeIndex}"]`);
     if (!row) return;
     row.focus({ preventScroll: true });
     setFocusWanted(false);
-  }, [focusWanted, activeIndex, rows.length, drawing]);
+  }, [focusWanted, activeIndex, rows.length, firstDrawn]);
+
+  useLayoutEffect(() => {
+    const row = renamed ? rows[activePlace.place] : undefined;
+    if (!row) return;
+    setActiveKey(rowKey(row));
+    if (focusedRow.current?.isConnected === false) setFocusWanted(true);
+  }, [renamed, rows, activePlace, rowKey]);
 
   const remember = (key: string | null) => places.set(id, { scroll: scroller.current?.scrollTop ?? 0, key });
 
@@ -189,6 +207,7 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
     if (!row) return;
     const key = rowKey(row);
     setActiveKey(key);
+    setActivePlace({ place: index, of: rows.length });
     remember(key);
     if (key !== activeKey) props.onActive?.(row);
     if (focus) {
@@ -237,6 +256,9 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
         aria-colcount={columns.length}
         aria-busy={props.waiting ? true : undefined}
         onScroll={() => remember(activeKey)}
+        onBlur={(event) => {
+          if (event.target.isConnected) focusedRow.current = null;
+        }}
         onKeyDown={press}
       >
         <div role="rowgroup" className="dt-head">
@@ -263,7 +285,10 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
                 tabIndex={active ? 0 : -1}
                 className="dt-row dt-data"
                 style={{ gridTemplateColumns: template, height: rowHeight, transform: `translateY(${index * rowHeight}px)` }}
-                onFocus={() => activate(index, false)}
+                onFocus={(event) => {
+                  focusedRow.current = event.currentTarget;
+                  activate(index, false);
+                }}
                 onClick={(event) => {
                   if (!(event.target instanceof Element) || !event.target.closest('a, button, input, select'))
                     activate(index, true);

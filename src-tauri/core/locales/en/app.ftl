@@ -104,7 +104,6 @@ button-cancel = Cancel
 button-close = Close
 button-undo = Undo
 button-retry = Try again
-button-delete = Delete …
 button-edit = Edit
 button-add = Add
 button-open = Open

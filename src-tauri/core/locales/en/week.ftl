@@ -35,6 +35,7 @@ week-deadlines = Deadlines in the contracts
 week-lapsing = Documentation that expires
 week-lapsed = Expired
 week-missing = Missing in the contracts
+week-missing-climate = §{"\u00A0"}7-9: { $warning }
 week-missing-many = { $count } in { $contracts } contracts, first { $title }
 
 week-quiet = Nothing is urgent

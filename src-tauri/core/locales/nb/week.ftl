@@ -35,6 +35,7 @@ week-deadlines = Frister i kontraktene
 week-lapsing = Dokumentasjon som utløper
 week-lapsed = Utløpt
 week-missing = Mangler i kontraktene
+week-missing-climate = §{"\u00A0"}7-9: { $warning }
 week-missing-many = { $count } i { $contracts } kontrakter, først { $title }
 
 week-quiet = Ingenting haster

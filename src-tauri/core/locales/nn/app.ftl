@@ -104,7 +104,6 @@ button-cancel = Avbryt
 button-close = Lukk
 button-undo = Angre
 button-retry = Prøv igjen
-button-delete = Slett …
 button-edit = Rediger
 button-add = Legg til
 button-open = Opne

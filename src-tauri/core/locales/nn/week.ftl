@@ -35,6 +35,7 @@ week-deadlines = Fristar i kontraktane
 week-lapsing = Dokumentasjon som går ut
 week-lapsed = Gått ut
 week-missing = Manglar i kontraktane
+week-missing-climate = §{"\u00A0"}7-9: { $warning }
 week-missing-many = { $count } i { $contracts } kontraktar, først { $title }
 
 week-quiet = Ingenting hastar

@@ -9,6 +9,7 @@ use crate::{
         contract::ContractStatus,
         contract_digest::{ContractDigest, RequirementLine, digest},
         evidence::lapses,
+        follow_up::CheckResult,
         id::{CheckId, ContractId, RequirementId},
         supplier::Supplier,
         warning::{Facts, QUIET_DAYS, WarningKind, contract_warnings},
@@ -16,7 +17,7 @@ use crate::{
 };
 use chrono::NaiveDate;
 use rusqlite::{Connection, params};
-use std::collections::{BTreeMap, HashMap};
+use std::collections::{BTreeMap, HashMap, HashSet};
 
 /// Makes the derived rows of a contract anew, as of `today`.
 pub(crate) fn refresh(connection: &Connection, id: ContractId, today: NaiveDate) -> Result<()> {
@@ -80,6 +81,7 @@ pub(crate) fn refresh(connection: &Connection, id: ContractId, today: NaiveDate)
         open.clear();
     }
     save_open_checks(connection, id, open)?;
+    save_last_found(connection, id, standings.iter().map(|(requirement, standing, _)| (requirement.id, standing.latest.as_ref())))?;
 
     let mut dates: Vec<(&str, NaiveDate, Option<RequirementId>, String)> =
         digest.deadlines.iter().map(|deadline| (deadline.kind.as_str(), deadline.date, None, String::new())).collect();
@@ -101,6 +103,7 @@ fn forget(connection: &Connection, id: ContractId) -> Result<()> {
         "DELETE FROM contract_digest WHERE contract_id = ?1",
         "DELETE FROM open_check WHERE contract_id = ?1",
         "DELETE FROM contract_date WHERE contract_id = ?1",
+        "DELETE FROM requirement_digest WHERE contract_id = ?1",
     ] {
         connection.prepare_cached(sql)?.execute([id.0.as_bytes()])?;
     }
@@ -109,7 +112,8 @@ fn forget(connection: &Connection, id: ContractId) -> Result<()> {
 
 /// Forgets the derived rows of every contract.
 pub(crate) fn forget_all(connection: &Connection) -> Result<()> {
-    Ok(connection.execute_batch("DELETE FROM contract_digest; DELETE FROM open_check; DELETE FROM contract_date;")?)
+    Ok(connection
+        .execute_batch("DELETE FROM contract_digest; DELETE FROM open_check; DELETE FROM contract_date; DELETE FROM requirement_digest;")?)
 }
 
 fn save(
@@ -198,6 +202,38 @@ fn save_open_checks(connection: &Connection, id: ContractId, mut open: HashMap<C
         .prepare_cached("INSERT INTO open_check (check_id, contract_id, requirement_id, due, responsible) VALUES (?1, ?2, ?3, ?4, ?5)")?;
     for (check, (requirement, due, responsible)) in open {
         insert.execute(params![check.0.as_bytes(), id.0.as_bytes(), requirement.0.as_bytes(), due, responsible])?;
+    }
+    Ok(())
+}
+
+/// What each requirement's latest answered check found; only rows that differ are written.
+fn save_last_found<'a>(
+    connection: &Connection,
+    id: ContractId,
+    found: impl Iterator<Item = (RequirementId, Option<&'a CheckResult>)>,
+) -> Result<()> {
+    let mut gone = HashSet::new();
+    {
+        let mut statement = connection.prepare_cached("SELECT requirement_id FROM requirement_digest WHERE contract_id = ?1")?;
+        let mut rows = statement.query([id.0.as_bytes()])?;
+        while let Some(row) = rows.next()? {
+            gone.insert(RequirementId(row::key(row, "requirement_id")?));
+        }
+    }
+    let mut save = connection.prepare_cached(include_str!("sql/requirement_digest_save.sql"))?;
+    for (requirement, result) in found {
+        let Some(result) = result else { continue };
+        gone.remove(&requirement);
+        save.execute(params![
+            requirement.0.as_bytes(),
+            id.0.as_bytes(),
+            result.outcome.as_str(),
+            row::millionths(result.actual),
+            row::day(result.checked_on),
+        ])?;
+    }
+    for requirement in gone {
+        connection.prepare_cached("DELETE FROM requirement_digest WHERE requirement_id = ?1")?.execute([requirement.0.as_bytes()])?;
     }
     Ok(())
 }

@@ -4,7 +4,8 @@ use super::row;
 use crate::{
     Result,
     domain::{
-        follow_up::{Check, CheckResult},
+        decimal::Decimal,
+        follow_up::{Check, Outcome},
         id::{CheckId, ContractId, RequirementId},
         requirement::{Sanction, Target},
         warning::WarningKind,
@@ -26,7 +27,14 @@ pub(crate) struct OpenCheck {
     pub(crate) target: Target,
     pub(crate) sanction: Sanction,
     pub(crate) responsible: String,
-    pub(crate) last: Option<CheckResult>,
+    pub(crate) last: Option<LastFound>,
+}
+
+/// What the latest answered check of a requirement found.
+pub(crate) struct LastFound {
+    pub(crate) outcome: Outcome,
+    pub(crate) actual: Option<Decimal>,
+    pub(crate) checked_on: NaiveDate,
 }
 
 /// Open checks due between two days, both inclusive, of everyone or of one person, earliest first.
@@ -79,22 +87,16 @@ pub(crate) fn open_checks(
                 text: row.get("sanction_text")?,
             },
             responsible: row.get("responsible")?,
-            last: last_result(connection, requirement_id)?,
+            last: last_found(row)?,
         });
     }
     Ok(checks)
 }
 
-fn last_result(connection: &Connection, requirement: RequirementId) -> Result<Option<CheckResult>> {
-    let check: Option<[u8; 16]> = {
-        let mut statement = connection.prepare_cached(include_str!("sql/last_answered_check.sql"))?;
-        let mut rows = statement.query([requirement.0.as_bytes()])?;
-        rows.next()?.map(|row| row.get(0)).transpose()?
-    };
-    match check {
-        Some(key) => super::follow_up::latest_result(connection, CheckId(uuid::Uuid::from_bytes(key))),
-        None => Ok(None),
-    }
+fn last_found(row: &rusqlite::Row<'_>) -> Result<Option<LastFound>> {
+    let (outcome, checked_on) = (row::choice_or_none(row, "last_outcome")?, row::date_or_none(row, "last_checked_on")?);
+    let actual = row::decimal_or_none(row, "last_actual")?;
+    Ok(outcome.zip(checked_on).map(|(outcome, checked_on)| LastFound { outcome, actual, checked_on }))
 }
 
 /// How many open checks are due between two days, both inclusive.
@@ -149,11 +151,13 @@ pub(crate) fn warnings(connection: &Connection, manager: Option<&str>) -> Result
     let mut rows = statement.query([manager])?;
     let mut warnings = BTreeMap::new();
     while let Some(row) = rows.next()? {
+        // Few combinations are common to many contracts: read once each.
         let kinds: BTreeMap<WarningKind, u32> = row::json(row, "warnings")?;
+        let contracts: u32 = row.get("contracts")?;
         for (kind, count) in kinds {
             let entry = warnings.entry(kind).or_insert((0, 0, ContractId(row::key(row, "contract_id")?), row.get("title")?));
-            entry.0 += count;
-            entry.1 += 1;
+            entry.0 += count * contracts;
+            entry.1 += contracts;
         }
     }
     Ok(warnings)

@@ -446,6 +446,7 @@ fn derived_state(connection: &Connection) -> Result<[u8; 32]> {
     for sql in [
         "SELECT * FROM open_check ORDER BY check_id",
         "SELECT * FROM contract_digest ORDER BY contract_id",
+        "SELECT * FROM requirement_digest ORDER BY requirement_id",
         "SELECT * FROM contract_date ORDER BY contract_id, kind, position",
         "SELECT * FROM search_entry ORDER BY noun, key",
     ] {

@@ -5,6 +5,7 @@ import type { ContractSheet } from '../../api/bindings';
 import { type Fact, Facts } from '../../components/Facts';
 import { Link, usePathQuery } from '../../components/navigation';
 import { Section } from '../../components/Section';
+import { shownNumber } from '../../parts/supplier/organisation-number';
 import { useText } from '../../text/TextProvider';
 import { DocumentTable, NonconformityList } from './Documents';
 import { ProcurementFacts } from './ProcurementFacts';
@@ -103,7 +104,7 @@ function Suppliers({ sheet }: { sheet: ContractSheet }) {
           </Link>
           <span className="sub">
             {[
-              supplier.organisation_number,
+              supplier.organisation_number && shownNumber(supplier.organisation_number),
               contract.suppliers.some((part) => part.main && part.supplier === supplier.id) &&
                 suppliers.length > 1 &&
                 t('contract-main-supplier'),

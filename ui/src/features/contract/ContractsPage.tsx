@@ -46,9 +46,7 @@ const onLine = (column: Column<ContractRow>): Column<Line> => ({
   title: ({ row }) => (row ? column.title?.(row) : undefined),
 });
 
-/** The row that took the focus before it had come keeps its key when it comes, and with it the focus. */
-let reachedEarly: number | null = null;
-const keyOf = (line: Line) => (line.row && line.place !== reachedEarly ? line.row.id : `place-${line.place}`);
+const keyOf = (line: Line) => line.row?.id ?? `place-${line.place}`;
 
 export function ContractsPage() {
   const text = useText();
@@ -142,10 +140,7 @@ export function ContractsPage() {
             onSort={sortBy}
             onOpen={open}
             onPreview={({ row }) => setShown((before) => (row === null || before === row.id ? null : row.id))}
-            onActive={(line) => {
-              reachedEarly = line && !line.row ? line.place : null;
-              if (shown !== null && line?.row) setShown(line.row.id);
-            }}
+            onActive={(line) => shown !== null && line?.row && setShown(line.row.id)}
             onDrawn={seen}
             waiting={list === undefined && error === null ? t('contract-waiting') : null}
             empty={error === null && (bare ? <NoContracts /> : <NoHits />)}

@@ -1,6 +1,7 @@
 //! What a contract's documents and nonconformities are, to read.
 
 import type { ContractSheet, Nonconformity } from '../../api/bindings';
+import { ScrollSideways } from '../../components/ScrollSideways';
 import { Section } from '../../components/Section';
 import { StatusTag } from '../../components/StatusTag';
 import { daysBetween } from '../../text/calendar';
@@ -38,7 +39,7 @@ export function DocumentTable({ sheet }: { sheet: ContractSheet }) {
   const { t } = useText();
   return (
     <Section title={t('contract-documents')} count={sheet.evidence.length}>
-      <div className="scroll-x">
+      <ScrollSideways label={t('contract-documents')}>
         <table className="plain">
           <thead>
             <tr>
@@ -63,7 +64,7 @@ export function DocumentTable({ sheet }: { sheet: ContractSheet }) {
             ))}
           </tbody>
         </table>
-      </div>
+      </ScrollSideways>
     </Section>
   );
 }

@@ -6,6 +6,7 @@ import type { ContractDraft, ContractSheet, OptionDecision } from '../../api/bin
 import { useChange } from '../../api/change';
 import { ErrorNotice } from '../../components/ErrorNotice';
 import { DateField } from '../../components/fields';
+import { ScrollSideways } from '../../components/ScrollSideways';
 import { Section } from '../../components/Section';
 import { Sym } from '../../components/Sym';
 import { useDone } from '../../parts/change/useDone';
@@ -29,7 +30,7 @@ export function TermFacts({ sheet }: { sheet: ContractSheet }) {
   return (
     <Section title={t('contract-term')}>
       <TermPicture contract={contract} terms={terms} today={sheet.today} currentEnd={sheet.current_end} />
-      <div className="scroll-x">
+      <ScrollSideways label={t('contract-term')}>
         <table className="plain">
           <thead>
             <tr>
@@ -62,7 +63,7 @@ export function TermFacts({ sheet }: { sheet: ContractSheet }) {
             )}
           </tbody>
         </table>
-      </div>
+      </ScrollSideways>
     </Section>
   );
 }

@@ -80,7 +80,8 @@ function Shown({ requirement, unknown }: { requirement: LibraryRequirement | und
           <Link to="/library" className="lnk lib-back">
             {t('library-back')}
           </Link>
-          <LibraryFacts requirement={requirement} />
+          <h2 className="sr">{requirement.name}</h2>
+          <LibraryFacts requirement={requirement} under={1} />
         </>
       ) : (
         <EmptyState icon={<BooksIcon aria-hidden fontSize={28} />} title={t(unknown ? 'library-unknown' : 'library-choose')}>

@@ -19,6 +19,7 @@ import { SkeletonRows } from '../../components/Waiting';
 import { useDone } from '../../parts/change/useDone';
 import { library, matchesWords } from '../../parts/library/library';
 import { useText } from '../../text/TextProvider';
+import { ACTIVE_ROW, focusWhenDrawn } from './focus';
 import { choiceOf, draftWith, openIn, type Pick, type Picks, pickOf } from './library-choice';
 import { PickFields } from './PickFields';
 import { addRequirements } from './queries';
@@ -57,6 +58,7 @@ export function AddFromLibrary({ sheet, onClose }: { sheet: ContractSheet; onClo
       draft.forget();
       done(t('requirement-added-many', { count: ids.length }));
       onClose();
+      focusWhenDrawn(ACTIVE_ROW);
     },
   });
   const [failed, setFailed] = useState<unknown>(null);
@@ -91,6 +93,11 @@ export function AddFromLibrary({ sheet, onClose }: { sheet: ContractSheet; onClo
   useEffect(() => {
     if (limitAsked) place.current?.querySelector<HTMLElement>('input[name="limit"]')?.focus();
   }, [limitAsked]);
+
+  // The search is there only when the library is.
+  useEffect(() => {
+    if (!asked.isPending) place.current?.querySelector<HTMLElement>('.lib-pick input')?.focus();
+  }, [asked.isPending]);
 
   const unsanctioned = open.filter((entry) => entry.open.sanction).length;
   const limitless = open.filter((entry) => entry.open.limit).length;

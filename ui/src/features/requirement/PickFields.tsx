@@ -166,7 +166,7 @@ export function PickFields({ requirement, pick, manager, limitAsked, unread, onC
       </details>
       <details className="lib-more">
         <summary>{t('library-all-facts')}</summary>
-        <LibraryFacts requirement={requirement} />
+        <LibraryFacts requirement={requirement} under={3} />
       </details>
     </section>
   );

@@ -85,7 +85,7 @@ function PlanFields({ value, onChange, unread, at, onRemove }: Props<PlanDraft> 
   return (
     <section className="rq-plan" aria-labelledby={id}>
       <div className="rq-plan-h">
-        <h4 id={id}>{words}</h4>
+        <h3 id={id}>{words}</h3>
         <Button
           variant="tertiary"
           data-color="neutral"

@@ -1,9 +1,10 @@
 //! Writes a requirement, new or edited: every field of it.
 
 import { Button } from '@digdir/designsystemet-react';
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import type { Basis, ContractSheet, Kind, Placement, RequirementDraft, RequirementSheet } from '../../api/bindings';
 import { useChange } from '../../api/change';
+import { RegisterError } from '../../api/failure';
 import { useQueryOf } from '../../api/query';
 import { Radios } from '../../components/Choice';
 import { useDraft } from '../../components/draft';
@@ -17,6 +18,7 @@ import { useDone } from '../../parts/change/useDone';
 import { library } from '../../parts/library/library';
 import { requirementNumber } from '../../parts/requirement/values';
 import { useText } from '../../text/TextProvider';
+import { ACTIVE_ROW, focusWhenDrawn, PANEL } from './focus';
 import { PlansField } from './PlansField';
 import { places } from './places';
 import { addRequirements, editRequirement, people } from './queries';
@@ -84,7 +86,10 @@ export function RequirementForm({ sheet, edited }: { sheet: ContractSheet; edite
   const known = useQueryOf(people, null).data ?? [];
   const advice = useQueryOf(library, text.language).data?.find((one) => one.kind === value.kind)?.sanction_advice;
 
-  const leave = (open?: string) => navigate(open ? places.open(contract, open) : places.list(contract), { replace: true });
+  const leave = (open?: string) => {
+    navigate(open ? places.open(contract, open) : places.list(contract), { replace: true });
+    focusWhenDrawn(PANEL, ACTIVE_ROW, 'main h1');
+  };
   const add = useChange(addRequirements, {
     done: (ids) => {
       draft.forget();
@@ -99,6 +104,7 @@ export function RequirementForm({ sheet, edited }: { sheet: ContractSheet; edite
       leave(id);
     },
   });
+  const refused = useMemo(() => unnested(add.error), [add.error]);
   const save = () => {
     if (edited) change.mutate({ id: edited.requirement.id, draft: value });
     else add.mutate({ contract, drafts: [value] });
@@ -121,7 +127,7 @@ export function RequirementForm({ sheet, edited }: { sheet: ContractSheet; edite
             leave(edited?.requirement.id);
           }}
           saving={add.isPending || change.isPending}
-          error={unnested(add.error) ?? change.error}
+          error={refused ?? change.error}
           failedTitle={t('requirement-failed')}
           unread={unread.any}
         >
@@ -230,13 +236,12 @@ export function RequirementForm({ sheet, edited }: { sheet: ContractSheet; edite
   );
 }
 
-/** A refusal of one requirement among several names it first. */
-function unnested<E extends { field?: string | null } | null>(error: E): E {
-  if (error?.field) {
-    const field = error.field.replace(/^requirements\.\d+\./, '');
-    return Object.assign(Object.create(Object.getPrototypeOf(error)), error, { field });
-  }
-  return error;
+/** A refusal of one requirement among several names its place first. */
+function unnested(error: RegisterError | null): RegisterError | null {
+  if (!error?.field) return error;
+  const { code, params, sentence } = error;
+  const field = error.field.replace(/^requirements\.\d+\./, '');
+  return new RegisterError({ code, params, field, ...(sentence === null ? {} : { sentence }) });
 }
 
 function Words({

@@ -261,6 +261,7 @@ export function RequirementList({ sheet, open }: { sheet: ContractSheet; open: s
           label={t('requirement-list')}
           rows={sheet.requirements}
           rowKey={(row) => row.requirement.id}
+          opensAt={open}
           columns={columns}
           rowHeight={narrow ? 74 : 54}
           onOpen={enter}

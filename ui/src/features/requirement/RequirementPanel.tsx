@@ -2,7 +2,7 @@
 
 import { Button } from '@digdir/designsystemet-react';
 import { PencilIcon, TrashIcon } from '@navikt/aksel-icons';
-import { useCallback, useRef, useState } from 'react';
+import { useCallback, useState } from 'react';
 import type { CheckId, CheckLine, ContractSheet, RequirementSheet } from '../../api/bindings';
 import { useChange } from '../../api/change';
 import { sentenceOf } from '../../api/failure';
@@ -25,6 +25,7 @@ import { SanctionMark } from '../../parts/requirement/SanctionMark';
 import { TargetFigures } from '../../parts/requirement/TargetFigures';
 import { requirementNumber, targetValue } from '../../parts/requirement/values';
 import { useText } from '../../text/TextProvider';
+import { focusWhenDrawn, PANEL } from './focus';
 import { places } from './places';
 import { removeRequirement } from './queries';
 import { latestState } from './RequirementList';
@@ -32,7 +33,6 @@ import { latestState } from './RequirementList';
 export function RequirementPanel({ sheet, row, onClose }: { sheet: ContractSheet; row: RequirementSheet; onClose: () => void }) {
   const text = useText();
   const { t } = text;
-  const place = useRef<HTMLDivElement>(null);
   const { requirement } = row;
   const [answering, setAnswering] = useState<CheckId | null>(null);
   const [typed, setTyped] = useState<number | null>(null);
@@ -53,7 +53,7 @@ export function RequirementPanel({ sheet, row, onClose }: { sheet: ContractSheet
   const stop = () => {
     setAnswering(null);
     setTyped(null);
-    requestAnimationFrame(() => place.current?.querySelector<HTMLElement>('button')?.focus());
+    focusWhenDrawn('.rq-check button', PANEL);
   };
 
   const points = pointsOf(text, row.checks);
@@ -115,7 +115,7 @@ export function RequirementPanel({ sheet, row, onClose }: { sheet: ContractSheet
             })}
           />
         )}
-        <section className="rq-check" ref={place} aria-label={t('requirement-next-check')}>
+        <section className="rq-check" aria-label={t('requirement-next-check')}>
           {answered ? (
             <>
               <CheckHead line={answered} />

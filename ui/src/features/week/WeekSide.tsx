@@ -3,7 +3,7 @@
 
 import { ArrowRightIcon, CalendarIcon } from '@navikt/aksel-icons';
 import { type ReactNode, useState } from 'react';
-import type { IdleNonconformity, LapsingDocument, Week, WeekDeadline, WeekWarning } from '../../api/bindings';
+import type { IdleNonconformity, LapsingDocument, WarningKind, Week, WeekDeadline, WeekWarning } from '../../api/bindings';
 import { Link } from '../../components/navigation';
 import { Section } from '../../components/Section';
 import { Sym } from '../../components/Sym';
@@ -101,14 +101,24 @@ function Lapsing({ one }: { one: LapsingDocument }) {
   );
 }
 
+/** Warnings whose short words say nothing without the rule they are about. */
+const ABOUT_CLIMATE: readonly WarningKind[] = [
+  'justification-missing',
+  'route-unavailable',
+  'contested-route',
+  'weight-too-low',
+  'not-top-three',
+];
+
 function Missing({ one }: { one: WeekWarning }) {
   const { t } = useText();
   const many = one.contracts > 1;
+  const warning = t(`warning-${one.kind}.short`);
   return (
     <Line
       icon={<Sym name="warning" />}
       to={`/contract/${one.contract_id}/overview`}
-      title={t(`warning-${one.kind}.short`)}
+      title={ABOUT_CLIMATE.includes(one.kind) ? t('week-missing-climate', { warning }) : warning}
       under={
         many
           ? t('week-missing-many', { count: one.count, contracts: one.contracts, title: one.contract_title })

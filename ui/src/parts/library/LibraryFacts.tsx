@@ -17,12 +17,14 @@ function Lines({ lines }: { lines: readonly string[] }) {
   );
 }
 
-export function LibraryFacts({ requirement }: { requirement: LibraryRequirement }) {
+/** `under` is the level of the heading it stands under. */
+export function LibraryFacts({ requirement, under }: { requirement: LibraryRequirement; under: 1 | 3 }) {
+  const Heading = under === 1 ? 'h2' : 'h4';
   const text = useText();
   const { t } = text;
   const part = (name: string, content: React.ReactNode) => (
     <section className="lib-part">
-      <h3>{t(`library-part-${name}`)}</h3>
+      <Heading>{t(`library-part-${name}`)}</Heading>
       {content}
     </section>
   );
@@ -31,7 +33,7 @@ export function LibraryFacts({ requirement }: { requirement: LibraryRequirement 
       <p className="lib-purpose">{requirement.purpose}</p>
       {requirement.levels.map((level) => (
         <section key={level.level} className="lib-part">
-          <h3>{t('library-part-level', { level: t(`level-${level.level}`) })}</h3>
+          <Heading>{t('library-part-level', { level: t(`level-${level.level}`) })}</Heading>
           <LevelWording level={level} />
           <p className="xs sub">
             {[

@@ -21,7 +21,7 @@ use crate::{
 use serde::{Deserialize, de::DeserializeOwned};
 use std::collections::BTreeMap;
 
-/// The contracts, in the order of their titles' importance to nobody: only their days order what happens.
+/// The contracts. Their order means nothing: what happens is ordered by its day.
 const CONTRACTS: [&str; 12] = [
     include_str!("contracts/soft_paper.json"),
     include_str!("contracts/furniture_new.json"),

@@ -13,8 +13,17 @@ use crate::{
 use std::{collections::BTreeSet, fs, path::Path};
 
 /// Tables that are not in the log: the log, facts about the file, and what is derived.
-const UNTRACKED: [&str; 8] =
-    ["change", "change_concern", "fact", "open_check", "contract_digest", "contract_date", "search_entry", "sqlite_stat1"];
+const UNTRACKED: [&str; 9] = [
+    "change",
+    "change_concern",
+    "fact",
+    "open_check",
+    "requirement_digest",
+    "contract_digest",
+    "contract_date",
+    "search_entry",
+    "sqlite_stat1",
+];
 
 fn names(register: &super::super::Register, sql: &str) -> Vec<String> {
     let mut statement = register.connection.prepare(sql).unwrap();

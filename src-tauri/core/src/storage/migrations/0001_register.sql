@@ -240,6 +240,16 @@ CREATE INDEX open_check_due ON open_check (due, check_id);
 CREATE INDEX open_check_responsible ON open_check (responsible, due, check_id);
 CREATE INDEX open_check_contract ON open_check (contract_id);
 
+-- What was found last, beside every open check: looking it up among hundreds of checks is too slow for a list.
+CREATE TABLE requirement_digest (
+  requirement_id BLOB NOT NULL PRIMARY KEY,
+  contract_id BLOB NOT NULL,
+  last_outcome TEXT NOT NULL,
+  last_actual INTEGER, -- millionths of the unit
+  last_checked_on TEXT NOT NULL
+) STRICT, WITHOUT ROWID;
+CREATE INDEX requirement_digest_contract ON requirement_digest (contract_id);
+
 CREATE TABLE contract_digest (
   contract_id BLOB NOT NULL PRIMARY KEY,
   computed_for TEXT NOT NULL, -- true from this day

@@ -1,0 +1,150 @@
+//! Every screen of the example register: nothing wrong for axe, nothing sideways, nothing unsaid, in light, dark, wide and narrow.
+
+use crate::support::{App, RegisterFile};
+use std::path::Path;
+
+const TODAY: &str = "2026-11-21";
+
+/// Addresses of every screen, with a name for its picture.
+fn screens(data: &Path) -> Vec<(&'static str, String)> {
+    let file = RegisterFile::open(&data.join("eksempel.kravspor"));
+    let contract =
+        file.key("SELECT contract_id FROM requirement WHERE removed = 0 GROUP BY contract_id ORDER BY count(*) DESC, contract_id LIMIT 1");
+    let supplier = file.key("SELECT supplier_id FROM contract_supplier GROUP BY supplier_id ORDER BY count(*) DESC, supplier_id LIMIT 1");
+    let requirement = file.key(
+        "SELECT requirement_id FROM planned_check JOIN result ON result.check_id = planned_check.id JOIN requirement ON requirement.id = requirement_id
+         WHERE requirement.removed = 0 AND actual IS NOT NULL GROUP BY requirement_id ORDER BY count(*) DESC, requirement_id LIMIT 1",
+    );
+    let measured = file.key(&format!("SELECT contract_id FROM requirement WHERE lower(hex(id)) = '{}'", requirement.replace('-', "")));
+    vec![
+        ("week", "/".into()),
+        ("contracts", "/contracts".into()),
+        ("contract-new", "/contracts/new".into()),
+        ("notice", "/contracts/notice".into()),
+        ("contract-overview", format!("/contract/{contract}/overview")),
+        ("contract-requirements", format!("/contract/{contract}/requirements")),
+        ("contract-requirement", format!("/contract/{measured}/requirements?requirement={requirement}")),
+        ("contract-follow-up", format!("/contract/{contract}/follow-up")),
+        ("contract-history", format!("/contract/{contract}/history")),
+        ("contract-edit", format!("/contract/{contract}/edit")),
+        ("requirement-new", format!("/contract/{contract}/requirements?add=own")),
+        ("requirement-edit", format!("/contract/{measured}/requirements?edit={requirement}")),
+        ("suppliers", "/suppliers".into()),
+        ("supplier", format!("/suppliers/{supplier}")),
+        ("supplier-new", "/suppliers/new".into()),
+        ("library", "/library".into()),
+        ("library-one", "/library/eco-labelled-share".into()),
+        ("reports", format!("/reports?contract={contract}")),
+        ("settings", "/settings".into()),
+        ("help", "/help".into()),
+        ("nowhere", "/nowhere".into()),
+        // Last: it is a dialog over the page.
+        ("add-from-library", format!("/contract/{contract}/requirements?add=library")),
+    ]
+}
+
+async fn example(data: &Path) -> App {
+    let app = App::start(data, TODAY, &[]).await;
+    app.button("Prøv eksempelregisteret").await.click().await;
+    app.heading("Min uke").await;
+    app.settled().await;
+    app
+}
+
+/// One screen as it stands now: a picture, and what is wrong with it.
+async fn look(app: &App, name: &str, faults: &mut Vec<String>) {
+    app.screenshot(&format!("screen-{name}")).await;
+    if app.scrolls_sideways().await {
+        faults.push(format!("{name} scrolls sideways"));
+    }
+    faults.extend(app.unspoken().await.into_iter().map(|line| format!("{name} says “{line}”")));
+}
+
+#[tokio::test]
+async fn every_screen_is_for_everyone_in_light_and_dark() {
+    let data = tempfile::tempdir().expect("a folder for the register");
+    let app = example(data.path()).await;
+    let mut faults = Vec::new();
+    for (name, address) in screens(data.path()) {
+        app.go(&address).await;
+        for scheme in ["light", "dark"] {
+            app.colour_scheme(scheme).await;
+            app.pause().await;
+            let screen = format!("{name}-{scheme}");
+            look(&app, &screen, &mut faults).await;
+            faults.extend(app.axe_findings(&screen).await);
+        }
+        app.colour_scheme("light").await;
+    }
+    app.button("Avbryt").await.click().await;
+    app.no_dialog().await;
+    app.press("Ctrl+K").await;
+    app.dialog("Søk eller gå til").await;
+    for scheme in ["light", "dark"] {
+        app.colour_scheme(scheme).await;
+        app.pause().await;
+        let screen = format!("palette-{scheme}");
+        look(&app, &screen, &mut faults).await;
+        faults.extend(app.axe_findings(&screen).await);
+    }
+    assert!(faults.is_empty(), "{} faults:\n{}", faults.len(), faults.join("\n"));
+    app.close().await;
+}
+
+#[tokio::test]
+async fn every_screen_fits_a_large_window_and_a_narrow_one() {
+    let data = tempfile::tempdir().expect("a folder for the register");
+    let app = example(data.path()).await;
+    let mut faults = Vec::new();
+    for (width, height) in [(1920, 1080), (320, 640)] {
+        app.resize(width, height).await;
+        for (name, address) in screens(data.path()) {
+            app.go(&address).await;
+            app.pause().await;
+            look(&app, &format!("{name}-{width}"), &mut faults).await;
+            if width == 320 {
+                faults.extend(app.axe_findings(&format!("{name}-{width}")).await);
+            }
+        }
+        app.button("Avbryt").await.click().await;
+        app.no_dialog().await;
+    }
+    assert!(faults.is_empty(), "{} faults:\n{}", faults.len(), faults.join("\n"));
+    app.close().await;
+}
+
+#[tokio::test]
+async fn every_screen_speaks_nynorsk_and_english_when_asked() {
+    let data = tempfile::tempdir().expect("a folder for the register");
+    let app = example(data.path()).await;
+    let mut faults = Vec::new();
+    for (language, name, menu, alien) in [
+        ("nn", "Nynorsk", "Leverandørar", &["Leverandører", "Miljøkravene", "Kontrollene", "Oppfølgingsplanen "][..]),
+        ("en", "English", "Suppliers", &["Leverandør", "Oppfølging", "Rediger", "Lagre", "Miljøkrav", "Kontroll", "Avbryt", "Slett"][..]),
+    ] {
+        app.go("/settings").await;
+        app.find("radio", name).await.click().await;
+        app.link(menu).await;
+        for (screen, address) in screens(data.path()) {
+            app.go(&address).await;
+            let said = format!("{screen}-{language}");
+            look(&app, &said, &mut faults).await;
+            // What the user has written stays in the language it was written in; labels do not.
+            let labels = app.run(LABELS, vec![]).await;
+            let labels: Vec<&str> = labels.as_array().into_iter().flatten().filter_map(|label| label.as_str()).collect();
+            for label in labels.iter().filter(|label| alien.iter().any(|word| label.contains(word))) {
+                faults.push(format!("{said} has “{label}”"));
+            }
+        }
+        app.press("Escape").await;
+        app.no_dialog().await;
+    }
+    assert!(faults.is_empty(), "{} faults:\n{}", faults.len(), faults.join("\n"));
+    app.close().await;
+}
+
+/// Everything on the page that the program says, and not the register.
+const LABELS: &str =
+    "return [...document.querySelectorAll('label, legend, th, [role=columnheader], dt, nav a, button:not(.rq-open), h1, h2')]
+    .filter((it) => it.getClientRects().length > 0 && !it.closest('.history, .rq-panel, .lib-detail, .lib-pick, .library, .ck-what'))
+    .map((it) => it.innerText.trim()).filter(Boolean)";

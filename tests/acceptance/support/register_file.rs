@@ -1,0 +1,27 @@
+//! The register's file itself, read beside the program: what the screen says is held against what is stored.
+
+use rusqlite::{Connection, OpenFlags, types::FromSql};
+use std::path::Path;
+
+/// The open file; it is only read.
+pub struct RegisterFile(Connection);
+
+impl RegisterFile {
+    /// Opens a file that the program has open or has left.
+    pub fn open(path: &Path) -> Self {
+        let file = Connection::open_with_flags(path, OpenFlags::SQLITE_OPEN_READ_ONLY);
+        Self(file.unwrap_or_else(|error| panic!("{}: {error}", path.display())))
+    }
+
+    /// The one value a question has as its answer.
+    pub fn value<T: FromSql>(&self, sql: &str) -> T {
+        self.0.query_row(sql, [], |row| row.get(0)).unwrap_or_else(|error| panic!("{sql}: {error}"))
+    }
+
+    /// The key of the one row of a question, as it stands in addresses.
+    pub fn key(&self, sql: &str) -> String {
+        let bytes: Vec<u8> = self.value(sql);
+        let hex: String = bytes.iter().map(|byte| format!("{byte:02x}")).collect();
+        format!("{}-{}-{}-{}-{}", &hex[..8], &hex[8..12], &hex[12..16], &hex[16..20], &hex[20..])
+    }
+}
