@@ -13,7 +13,7 @@ use crate::{
         requirement::{Sanction, Target},
         warning::{QUIET_DAYS, WarningKind},
     },
-    storage::{contract, due, nonconformity},
+    storage::{due, nonconformity},
 };
 use chrono::{Datelike, Days, NaiveDate};
 use serde::{Deserialize, Serialize};
@@ -216,17 +216,17 @@ impl Register {
             })
             .collect();
         let mut idle_nonconformities = vec![];
-        for one in nonconformity::open(connection)? {
+        for open in nonconformity::open(connection)? {
+            let one = open.nonconformity;
             let Some(days) = one.latest().map(|step| -days_to(step.on)) else { continue };
             if days <= i32::try_from(QUIET_DAYS).unwrap_or(i32::MAX) {
                 continue;
             }
-            let draft = contract::contract(connection, one.contract_id)?.draft;
-            if person.is_none_or(|person| draft.manager == person) {
+            if person.is_none_or(|person| open.manager == person) {
                 idle_nonconformities.push(IdleNonconformity {
                     id: one.id,
                     contract_id: one.contract_id,
-                    contract_title: draft.title,
+                    contract_title: open.contract_title,
                     number: one.number,
                     title: one.title,
                     days,

@@ -151,11 +151,13 @@ pub(crate) fn warnings(connection: &Connection, manager: Option<&str>) -> Result
     let mut rows = statement.query([manager])?;
     let mut warnings = BTreeMap::new();
     while let Some(row) = rows.next()? {
+        // Few combinations are common to many contracts: read once each.
         let kinds: BTreeMap<WarningKind, u32> = row::json(row, "warnings")?;
+        let contracts: u32 = row.get("contracts")?;
         for (kind, count) in kinds {
             let entry = warnings.entry(kind).or_insert((0, 0, ContractId(row::key(row, "contract_id")?), row.get("title")?));
-            entry.0 += count;
-            entry.1 += 1;
+            entry.0 += count * contracts;
+            entry.1 += contracts;
         }
     }
     Ok(warnings)

@@ -63,13 +63,24 @@ pub(crate) fn of_contract(connection: &Connection, contract: ContractId) -> Resu
     Ok(nonconformities)
 }
 
-/// All nonconformities that are not closed or withdrawn.
-pub(crate) fn open(connection: &Connection) -> Result<Vec<Nonconformity>> {
+/// A nonconformity that is not closed or withdrawn, with its contract's title and manager.
+pub(crate) struct OpenNonconformity {
+    pub(crate) nonconformity: Nonconformity,
+    pub(crate) contract_title: String,
+    pub(crate) manager: String,
+}
+
+/// All of them.
+pub(crate) fn open(connection: &Connection) -> Result<Vec<OpenNonconformity>> {
     let mut statement = connection.prepare_cached(include_str!("sql/nonconformities_open.sql"))?;
     let mut rows = statement.query([])?;
     let mut nonconformities = vec![];
     while let Some(row) = rows.next()? {
-        nonconformities.push(read(connection, row)?);
+        nonconformities.push(OpenNonconformity {
+            nonconformity: read(connection, row)?,
+            contract_title: row.get("contract_title")?,
+            manager: row.get("contract_manager")?,
+        });
     }
     Ok(nonconformities)
 }

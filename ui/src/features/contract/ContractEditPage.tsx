@@ -73,8 +73,12 @@ function ContractForm({ name, id, saved }: { name: string; id?: string; saved: C
     const wanted = asked ?? (id === undefined ? 'title' : null);
     if (wanted === null) return;
     const field = body.current?.querySelector<HTMLElement>(`[name="${wanted}"], [data-field="${wanted}"] :is(input, button)`);
-    field?.scrollIntoView({ block: 'center' });
-    field?.focus({ preventScroll: true });
+    const shown = body.current;
+    if (!field || !shown) return;
+    // Only this part of the window scrolls; the frame around it must stay.
+    const top = field.getBoundingClientRect().top - shown.getBoundingClientRect().top + shown.scrollTop;
+    shown.scrollTo({ top: top - shown.clientHeight / 3 });
+    field.focus({ preventScroll: true });
   }, [asked, id]);
 
   const save = () => {

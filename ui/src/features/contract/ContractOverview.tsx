@@ -16,13 +16,15 @@ export function ContractOverview({ sheet }: { sheet: ContractSheet }) {
   const text = useText();
   const { t } = text;
   const { contract } = sheet;
-  const toOptions = usePathQuery().get('to') === 'options';
-  const term = useRef<HTMLDivElement>(null);
+  const part = usePathQuery().get('to');
+  const body = useRef<HTMLDivElement>(null);
   useEffect(() => {
-    if (!toOptions) return;
-    term.current?.scrollIntoView({ block: 'start' });
-    term.current?.querySelector('button')?.focus();
-  }, [toOptions]);
+    const wanted = part === null ? null : body.current?.querySelector<HTMLElement>(`[data-part="${CSS.escape(part)}"]`);
+    if (!wanted) return;
+    // Only this part of the window scrolls; the frame around it must stay.
+    body.current?.scrollTo({ top: wanted.offsetTop - body.current.offsetTop - 12 });
+    (wanted.querySelector('button') ?? wanted).focus({ preventScroll: true });
+  }, [part]);
   const none = t('none');
   const facts: Fact[] = [
     { name: t('contract-filter-status'), value: t(`contract-status-${sheet.status}`) },
@@ -39,7 +41,7 @@ export function ContractOverview({ sheet }: { sheet: ContractSheet }) {
     ...(contract.notice ? [{ name: t('contract-notice-number'), value: contract.notice }] : []),
   ];
   return (
-    <div className="page-body overview">
+    <div className="page-body overview" ref={body}>
       {sheet.warnings.length > 0 && (
         <div className="overview-wide">
           <Section title={t('contract-warnings')} count={sheet.warnings.length}>
@@ -53,14 +55,14 @@ export function ContractOverview({ sheet }: { sheet: ContractSheet }) {
       <Section title={t('contract-suppliers')} count={sheet.suppliers.length}>
         <Suppliers sheet={sheet} />
       </Section>
-      <div className="overview-wide" ref={term}>
+      <div className="overview-wide" data-part="options" tabIndex={-1}>
         <TermFacts sheet={sheet} />
       </div>
       <div className="overview-wide">
         <ProcurementFacts sheet={sheet} />
       </div>
       {sheet.nonconformities.length > 0 && (
-        <div className="overview-wide">
+        <div className="overview-wide" data-part="nonconformities" tabIndex={-1}>
           <NonconformityList sheet={sheet} />
         </div>
       )}

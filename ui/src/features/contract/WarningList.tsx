@@ -32,7 +32,7 @@ function placeOf(sheet: ContractSheet, warning: Warning): { to: string; key: str
     case 'ended-with-open-checks':
       return { to: `${page}/follow-up`, key: 'contract-mend-checks' };
     case 'no-enforcement-documented':
-      return { to: `${page}/overview`, key: 'contract-mend-nonconformity' };
+      return { to: `${page}/overview?to=nonconformities`, key: 'contract-mend-nonconformity' };
     case 'no-requirements':
       return { to: `${page}/requirements`, key: 'contract-mend-requirements' };
     default: {

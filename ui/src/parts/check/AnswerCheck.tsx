@@ -88,7 +88,8 @@ export function AnswerCheck({
     // A number is typed at once; everything else is answered by a key first.
     const first = place.current?.querySelector<HTMLElement>('[data-first] input, [role=radio][tabindex="0"]');
     const number = place.current?.querySelector<HTMLElement>('[data-first] input');
-    (number ?? first)?.focus();
+    // Seen also where the form before it was saved by a key and is gone.
+    (number ?? first)?.focus({ focusVisible: true });
     place.current?.scrollIntoView({ block: 'nearest' });
   }, []);
   useEffect(() => onValue?.(actual), [onValue, actual]);

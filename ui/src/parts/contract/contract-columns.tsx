@@ -99,7 +99,7 @@ export function contractColumns(text: Text): Record<string, Column<ContractRow>>
     manager: {
       id: 'manager',
       head: t('contract-head-manager'),
-      width: 110,
+      width: 106,
       wideWidth: 150,
       hideBelow: 1024,
       sortable: true,
@@ -117,7 +117,7 @@ export function contractColumns(text: Text): Record<string, Column<ContractRow>>
     'next-check': {
       id: 'next-check',
       head: t('contract-head-next'),
-      width: 114,
+      width: 122,
       sortable: true,
       cell: (row) => <NextCheck row={row} text={text} />,
     },
@@ -125,7 +125,7 @@ export function contractColumns(text: Text): Record<string, Column<ContractRow>>
       id: 'coverage',
       head: t('contract-head-coverage'),
       headTitle: t('contract-head-coverage-hint'),
-      width: 74,
+      width: 72,
       align: 'end',
       hideBelow: 1024,
       sortable: true,
@@ -135,7 +135,7 @@ export function contractColumns(text: Text): Record<string, Column<ContractRow>>
       id: 'warnings',
       head: t('contract-head-warnings'),
       headTitle: t('contract-head-warnings-hint'),
-      width: 60,
+      width: 66,
       align: 'end',
       hideBelow: 1024,
       cell: (row) =>
