@@ -9,8 +9,10 @@ use register::domain::contract_list::ContractQuery;
 use sample::{busiest, occasion, open, path};
 use std::{env, fs, process::Command};
 
-/// What is measured, and at most how many megabytes it may take.
-const MEASURED: [(&str, &str, u64, fn()); 3] = [
+/// What is measured: its name, what it is, at most how many megabytes it may take, and the work.
+type Measured = (&'static str, &'static str, u64, fn());
+
+const MEASURED: [Measured; 3] = [
     ("idle", "Idle, after Min uke, the list and one contract", 40, idle),
     ("list", "Idle, after a list of all 5,000 contracts", 40, list),
     ("print", "Printing a table of 10,000 rows, at its highest", 300, print),

@@ -282,6 +282,8 @@ export type ContractDraft = {
 	case_number: string,
 	/**  The contract's own number. */
 	contract_number: string,
+	/**  Who buys (oppdragsgiver), with organisation number if known; blank = the register's own organisation. */
+	buyer: string,
 	/**  Sort of agreement; blank when not known. */
 	kind: ContractKind | null,
 	/**  What is bought; blank when not known. */

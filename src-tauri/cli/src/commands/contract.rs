@@ -73,6 +73,7 @@ fn shown(sheet: &ContractSheet, text: &Text) -> String {
     let mut out = format!("{}\n\n", plain(&draft.title));
     out += &facts([
         (head("contract-number"), draft.contract_number.clone()),
+        (head("buyer"), draft.buyer.clone()),
         (head("case-number"), draft.case_number.clone()),
         (head("supplier"), suppliers.join(", ")),
         (head("manager"), draft.manager.clone()),

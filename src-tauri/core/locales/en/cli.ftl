@@ -159,3 +159,4 @@ cli-wrong-encoding = Some of what was written cannot be read as text.
 cli-wrong-usage = The command could not be understood.
 cli-wrong-suggestion = Did you mean { $name }?
 cli-wrong-see = Help: kravspor-cli --lang en --help
+cli-column-buyer = Contracting authority

@@ -324,3 +324,6 @@ history-field-city = Place
 history-field-contact = Contact person
 history-field-email = E-mail
 history-field-phone = Telephone
+contract-buyer = Contracting authority
+contract-buyer-hint = Blank when it is your own organisation.
+history-field-buyer = Contracting authority

@@ -154,3 +154,4 @@ error-field-language = Language
 
 error-check-answered = The check has already been answered and cannot be moved. Correct the result instead.
 error-no-register = No register is open. Open the example register or your own first.
+error-field-buyer = Contracting authority

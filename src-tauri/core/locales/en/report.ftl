@@ -292,3 +292,4 @@ report-notes-contract = About the contract
 report-notes-supplier = About { $name }
 report-notes-earlier = From earlier checks
 report-notes-date = Checked
+report-fact-buyer = Contracting authority

@@ -158,3 +158,4 @@ cli-wrong-encoding = Noe av det som er skrevet, kan ikke leses som tekst.
 cli-wrong-usage = Kommandoen kunne ikke forstås.
 cli-wrong-suggestion = Mente du { $name }?
 cli-wrong-see = Hjelp: kravspor-cli --help
+cli-column-buyer = Oppdragsgiver

@@ -315,3 +315,6 @@ history-field-city = Poststed
 history-field-contact = Kontaktperson
 history-field-email = E-post
 history-field-phone = Telefon
+contract-buyer = Oppdragsgiver
+contract-buyer-hint = Står tomt når det er egen virksomhet.
+history-field-buyer = Oppdragsgiver

@@ -154,3 +154,4 @@ error-field-language = Språk
 
 error-check-answered = Kontrollen er alt besvart og kan ikke flyttes. Rett resultatet i stedet.
 error-no-register = Ikke noe register er åpent. Åpne eksempelregisteret eller ditt eget først.
+error-field-buyer = Oppdragsgiver

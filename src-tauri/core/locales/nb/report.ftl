@@ -286,3 +286,4 @@ report-notes-contract = Om kontrakten
 report-notes-supplier = Om { $name }
 report-notes-earlier = Fra tidligere kontroller
 report-notes-date = Kontrollert
+report-fact-buyer = Oppdragsgiver

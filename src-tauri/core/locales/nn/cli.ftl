@@ -158,3 +158,4 @@ cli-wrong-encoding = Noko av det som er skrive, kan ikkje lesast som tekst.
 cli-wrong-usage = Kommandoen kunne ikkje forståast.
 cli-wrong-suggestion = Meinte du { $name }?
 cli-wrong-see = Hjelp: kravspor-cli --lang nn --help
+cli-column-buyer = Oppdragsgjevar

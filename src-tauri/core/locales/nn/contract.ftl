@@ -315,3 +315,6 @@ history-field-city = Poststad
 history-field-contact = Kontaktperson
 history-field-email = E-post
 history-field-phone = Telefon
+contract-buyer = Oppdragsgjevar
+contract-buyer-hint = Står tomt når det er eiga verksemd.
+history-field-buyer = Oppdragsgjevar

@@ -154,3 +154,4 @@ error-field-language = Språk
 
 error-check-answered = Kontrollen er alt svara på og kan ikkje flyttast. Rett resultatet i staden.
 error-no-register = Ikkje noko register er ope. Opne eksempelregisteret eller ditt eige først.
+error-field-buyer = Oppdragsgjevar

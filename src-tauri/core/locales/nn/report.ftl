@@ -286,3 +286,4 @@ report-notes-contract = Om kontrakten
 report-notes-supplier = Om { $name }
 report-notes-earlier = Frå tidlegare kontrollar
 report-notes-date = Kontrollert
+report-fact-buyer = Oppdragsgjevar

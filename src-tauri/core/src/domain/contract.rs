@@ -104,6 +104,8 @@ pub struct ContractDraft {
     pub case_number: String,
     /// The contract's own number.
     pub contract_number: String,
+    /// Who buys (oppdragsgiver), with organisation number if known; blank = the register's own organisation.
+    pub buyer: String,
     /// Sort of agreement; blank when not known.
     pub kind: Option<ContractKind>,
     /// What is bought; blank when not known.
@@ -146,6 +148,7 @@ impl ContractDraft {
             title: title.into(),
             case_number: String::new(),
             contract_number: String::new(),
+            buyer: String::new(),
             kind: None,
             object: None,
             cpv: vec![],

@@ -40,6 +40,7 @@ fn read(connection: &Connection, id: ContractId, row: &Row<'_>) -> Result<Contra
         title: row.get("title")?,
         case_number: row.get("case_number")?,
         contract_number: row.get("contract_number")?,
+        buyer: row.get("buyer")?,
         kind: row::choice_or_none(row, "kind")?,
         object: row::choice_or_none(row, "object")?,
         cpv: row::json(row, "cpv")?,
@@ -141,6 +142,7 @@ pub(crate) fn save(writing: &Writing<'_>, id: ContractId, draft: &ContractDraft)
         procurement.justification,
         draft.notice,
         draft.notes,
+        draft.buyer,
     ])?;
 
     for supplier in suppliers(writing, id)? {

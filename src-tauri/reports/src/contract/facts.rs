@@ -58,6 +58,7 @@ impl Report<'_> {
             ("report-fact-status", text.get(self.data.status.text_key())),
             ("report-fact-cpv", cpv.join("\n")),
             ("report-fact-value", value.unwrap_or_default()),
+            ("report-fact-buyer", draft.buyer.clone()),
             ("report-fact-department", draft.department.clone()),
             ("report-fact-owner", draft.owner.clone()),
             ("report-fact-manager", draft.manager.clone()),

@@ -171,6 +171,15 @@ export function PeopleFields({ draft }: Pick<FieldsProps, 'draft'>) {
             error={useFieldError('department')}
           />
         </div>
+        <TextField
+          label={t('contract-buyer')}
+          description={t('contract-buyer-hint')}
+          name="buyer"
+          max={1000}
+          value={value.buyer}
+          onChange={(text) => edit('buyer', text)}
+          error={useFieldError('buyer')}
+        />
       </div>
     </Section>
   );

@@ -32,6 +32,7 @@ export function ContractOverview({ sheet }: { sheet: ContractSheet }) {
     { name: t('contract-object'), value: contract.object ? t(`contract-object-${contract.object}`) : none },
     { name: t('contract-case-number'), value: contract.case_number || none },
     { name: t('contract-contract-number'), value: contract.contract_number || none },
+    ...(contract.buyer ? [{ name: t('contract-buyer'), value: contract.buyer }] : []),
     { name: t('contract-cpv'), value: contract.cpv.join(', ') || none },
     { name: t('contract-value'), value: text.money(contract.estimated_value) || none },
     { name: t('contract-filter-department'), value: contract.department || none },

@@ -9,6 +9,7 @@ export const NEW_CONTRACT: ContractDraft = {
   title: '',
   case_number: '',
   contract_number: '',
+  buyer: '',
   kind: null,
   object: null,
   cpv: [],

@@ -142,6 +142,7 @@ function readFacts(text: Text, { read, draft }: Choice): Fact[] {
   add(t('notice-field-kind'), draft.kind ? t(`contract-kind-${draft.kind}`) : '');
   add(t('notice-field-object'), draft.object ? t(`contract-object-${draft.object}`) : '');
   add(t('notice-field-contract-number'), draft.contract_number);
+  add(t('notice-field-buyer'), draft.buyer);
   add(t('notice-field-cpv'), draft.cpv.join(', '));
   for (const [place, supplier] of read.contract.suppliers.entries()) {
     const number = supplier.organisation_number ? shownNumber(supplier.organisation_number) : '';

@@ -29,6 +29,7 @@ impl ContractDraft {
         ] {
             found.text(field, text, limits::SHORT);
         }
+        found.text("buyer", &self.buyer, limits::LONG);
         found.text("notes", &self.notes, limits::LONG);
         found.count("cpv", self.cpv.len(), limits::CPV);
         found.amount("estimated_value", self.estimated_value);

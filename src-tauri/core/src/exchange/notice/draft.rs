@@ -136,6 +136,7 @@ impl Drafting<'_> {
         let (suppliers, main_supplier) = self.suppliers();
         let mut contract = ContractDraft::titled(self.title());
         contract.case_number = self.case_number();
+        contract.buyer = self.buyer();
         contract.contract_number = self
             .one_of_contracts(Field::ContractNumber, |contract| Some(contract.number.clone()).filter(|n| !n.is_empty()))
             .unwrap_or_default();
@@ -433,12 +434,17 @@ impl Drafting<'_> {
         (drafts, main)
     }
 
+    /// Everyone who buys, each with the number it is registered under.
+    fn buyer(&self) -> String {
+        let named = self.notice.buyers.iter().map(|buyer| {
+            let number = buyer.organisation_number.as_ref().map_or(buyer.registration.as_str(), |number| number.as_str());
+            if number.is_empty() { buyer.name.clone() } else { format!("{} ({number})", buyer.name) }
+        });
+        named.collect::<Vec<_>>().join("; ")
+    }
+
     /// Values the register has no field for.
     fn without_place(&mut self, contract_title: &str) {
-        for buyer in &self.notice.buyers {
-            let number = buyer.organisation_number.as_ref().map_or(buyer.registration.as_str(), |number| number.as_str());
-            self.findings.leave_out(Field::Buyer, format!("{} {number}", buyer.name).trim(), Reason::NoField);
-        }
         for lot in self.lots {
             if let Some(maximum) = &lot.subject.framework_maximum {
                 self.findings.leave_out(Field::FrameworkMaximum, &written_amount(maximum), Reason::NoField);

@@ -372,6 +372,7 @@ fn contract_draft(
     let known = |route| started.and_then(rule_set).is_none_or(|rules| rules.rule(route).is_some());
     Ok(ContractDraft {
         case_number: script.case_number.replace("{year}", &started.unwrap_or(signed).format("%y").to_string()),
+        buyer: String::new(),
         contract_number: script.contract_number.replace("{year}", &signed.format("%Y").to_string()),
         kind: Some(script.kind),
         object: Some(script.object),

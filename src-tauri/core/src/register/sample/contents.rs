@@ -153,6 +153,7 @@ impl<'a> Contents<'a> {
         };
         Ok(ContractDraft {
             case_number: format!("{}/{:05}", started.format("%y"), self.made),
+            buyer: String::new(),
             contract_number: format!("K-{}-{:04}", signed.year(), self.made),
             kind: Some(kind),
             object: Some(subject.object),

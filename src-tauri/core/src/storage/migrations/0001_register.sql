@@ -24,6 +24,7 @@ CREATE TABLE contract (
   title_key BLOB NOT NULL,
   case_number TEXT NOT NULL,
   contract_number TEXT NOT NULL,
+  buyer TEXT NOT NULL,
   kind TEXT,
   object TEXT,
   cpv TEXT NOT NULL CHECK (json_valid(cpv)),
