@@ -235,6 +235,7 @@ async fn answers_below_the_offer_by_keys(app: &App, file: &Path) {
     app.type_keys("62").await;
     app.sees("Brudd på tilbudet: 3 prosentpoeng under").await;
     app.sees("Kravet i kontrakten er innfridd, men tilbudet er bindende.").await;
+    app.pause().await;
     app.screenshot("job-answer").await;
     app.tab_to("Merknad").await;
     app.type_keys("Salgsfil for oktober og november").await;
