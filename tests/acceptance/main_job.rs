@@ -235,6 +235,7 @@ async fn answers_below_the_offer_by_keys(app: &App, file: &Path) {
     app.type_keys("62").await;
     app.sees("Brudd på tilbudet: 3 prosentpoeng under").await;
     app.sees("Kravet i kontrakten er innfridd, men tilbudet er bindende.").await;
+    app.pause().await;
     app.screenshot("job-answer").await;
     app.tab_to("Merknad").await;
     app.type_keys("Salgsfil for oktober og november").await;
@@ -264,9 +265,9 @@ async fn prints_in_every_language(app: &App, report: &Path, opened: &Path) {
     app.button("Rapport").await.click().await;
     app.heading("Rapporter").await;
     for (language, texts) in [
-        ("Bokmål", ["Etterlevelse av miljøkrav", "Under tilbudet", "Ingen sanksjon avtalt"]),
-        ("Nynorsk", ["Etterleving av miljøkrav", "Under tilbodet", "Ingen sanksjon avtalt"]),
-        ("English", ["Environmental compliance", "Below offer", "No sanction agreed"]),
+        ("Bokmål", ["Etterlevelse av miljøkrav", "under tilbudet", "ingen sanksjon"]),
+        ("Nynorsk", ["Etterleving av miljøkrav", "under tilbodet", "ingen sanksjon"]),
+        ("English", ["Environmental compliance", "below", "no sanction"]),
     ] {
         let _ = std::fs::remove_file(report);
         app.find("radio", language).await.click().await;

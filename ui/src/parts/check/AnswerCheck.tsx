@@ -83,13 +83,17 @@ export function AnswerCheck({
 
   useShortcut('escape', onCancel);
   const wanted = useRef(takesFocus);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: only as the form opens
   useEffect(() => {
     if (!wanted.current) return;
     // A number is typed at once; everything else is answered by a key first.
-    const first = place.current?.querySelector<HTMLElement>('[data-first] input, [role=radio][tabindex="0"]');
     const number = place.current?.querySelector<HTMLElement>('[data-first] input');
+    const radios = place.current?.querySelectorAll<HTMLElement>('.outs [role=radio]');
+    // The one whose key opened the form, else the one Tab comes to.
+    const pressed = radios?.[outcomeOptions(text).findIndex(({ value }) => value === first)];
+    const radio = pressed ?? place.current?.querySelector<HTMLElement>('[role=radio][tabindex="0"]');
     // Seen also where the form before it was saved by a key and is gone.
-    (number ?? first)?.focus({ focusVisible: true });
+    (number ?? radio)?.focus({ focusVisible: true });
     place.current?.scrollIntoView({ block: 'nearest' });
   }, []);
   useEffect(() => onValue?.(actual), [onValue, actual]);
