@@ -36,7 +36,7 @@ impl Desk {
         let Some(register) = open.as_mut() else {
             return Err(self.failure(&Error::new(Code::NoRegister)));
         };
-        let who = register.settings().map(|settings| settings.user).unwrap_or_default();
+        let who = register.user().map_err(|error| self.failure(&error))?;
         let occasion = self.occasion(who);
         action(register, &occasion).map_err(|error| self.failure(&error))
     }

@@ -4,7 +4,7 @@
 //! `KRAVSPOR_CHOOSE` answers every dialog with one path, and `KRAVSPOR_OPEN_WITH` names the program that opens files:
 //! for tests, where there is nobody to answer and no viewer.
 
-use register::{Error, Result, error::Code, text::Text};
+use register::{Error, Result, error::Code, exchange::file, text::Text};
 use std::path::{Path, PathBuf};
 use tauri::AppHandle;
 use tauri_plugin_dialog::DialogExt;
@@ -13,7 +13,7 @@ const CHOOSE: &str = "KRAVSPOR_CHOOSE";
 const OPEN_WITH: &str = "KRAVSPOR_OPEN_WITH";
 
 /// Largest picture that is taken as a logo.
-const MAX_PICTURE: u64 = 1_500_000;
+const MAX_PICTURE: usize = 1_500_000;
 
 fn answered() -> Option<PathBuf> {
     std::env::var_os(CHOOSE).filter(|path| !path.is_empty()).map(PathBuf::from)
@@ -29,36 +29,29 @@ pub fn choose_place(app: &AppHandle, kind: &str, name: &str, text: &Text) -> Opt
     let ending = Path::new(name).extension().and_then(|ending| ending.to_str()).unwrap_or_default();
     let chosen = answered()
         .or_else(|| app.dialog().file().add_filter(text.get(kind), &[ending]).set_file_name(name).blocking_save_file()?.into_path().ok())?;
-    Some(if chosen.extension().is_none() { chosen.with_extension(ending) } else { chosen })
-}
-
-fn failed(path: &Path, error: &std::io::Error) -> Error {
-    let code = match error.kind() {
-        std::io::ErrorKind::NotFound => Code::FileMissing,
-        std::io::ErrorKind::StorageFull => Code::DiskFull,
-        _ => Code::FileUnreadable,
-    };
-    Error::new(code).with("path", path.display()).with("reason", error)
-}
-
-/// Reads a file of at most `max` bytes.
-pub fn read(path: &Path, max: u64) -> Result<Vec<u8>> {
-    let size = std::fs::metadata(path).map_err(|error| failed(path, &error))?.len();
-    if size > max {
-        return Err(Error::new(Code::FileTooLarge).with("max", max / 1_000_000));
+    if chosen.extension().is_some_and(|has| has.eq_ignore_ascii_case(ending)) {
+        return Some(chosen);
     }
-    std::fs::read(path).map_err(|error| failed(path, &error))
+    // The dialog asked about overwriting under the name as typed; with the ending added it may be another file's.
+    let mut whole = chosen.into_os_string();
+    whole.push(format!(".{ending}"));
+    let whole = PathBuf::from(whole);
+    Some(if whole.exists() { free_name(&whole, ending) } else { whole })
 }
 
-/// Writes a file, whole or not at all: a report that is half there is worse than the one before.
-pub fn write(path: &Path, bytes: &[u8]) -> Result<()> {
-    let draft = path.with_extension("new");
-    std::fs::write(&draft, bytes).and_then(|()| std::fs::rename(&draft, path)).map_err(|error| failed(path, &error))
+/// `rapport 2.pdf` beside a `rapport.pdf` that is there.
+fn free_name(path: &Path, ending: &str) -> PathBuf {
+    let stem = path.file_stem().unwrap_or_default().to_string_lossy().into_owned();
+    let mut named = (2..1_000).map(|number| path.with_file_name(format!("{stem} {number}.{ending}")));
+    named.find(|name| !name.exists()).unwrap_or_else(|| path.to_owned())
 }
 
 /// Reads a PNG or JPEG and answers it in base64.
 pub fn picture(path: &Path) -> Result<String> {
-    let bytes = read(path, MAX_PICTURE)?;
+    let bytes = file::read(path, MAX_PICTURE)?;
+    if bytes.len() > MAX_PICTURE {
+        return Err(Error::field("logo", Code::InvalidImage));
+    }
     reports::picture::Picture::read(&bytes)?;
     Ok(base64::Engine::encode(&base64::engine::general_purpose::STANDARD, bytes))
 }

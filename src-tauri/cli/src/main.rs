@@ -8,7 +8,6 @@ mod arguments;
 mod clock;
 mod commands;
 mod desk;
-mod files;
 mod place;
 mod table;
 

@@ -4,6 +4,7 @@ use super::{Answer, OnDesk};
 use crate::files;
 use register::{
     domain::{contract::ContractDraft, id::ContractId, supplier::SupplierDraft},
+    exchange::file,
     exchange::notice::{MAX_BYTES, Notice, NoticeDraft, read_notice},
     register::Written,
 };
@@ -35,7 +36,7 @@ pub struct NoticeContractPreview {
 #[specta::specta]
 pub fn choose_notice(app: AppHandle, desk: OnDesk<'_>) -> Answer<Option<NoticePreview>> {
     let Some(path) = files::choose(&app, "file-kind-notice", &["xml"], desk.text()) else { return Ok(None) };
-    let bytes = files::read(&path, MAX_BYTES as u64).map_err(|error| desk.failure(&error))?;
+    let bytes = file::read(&path, MAX_BYTES).map_err(|error| desk.failure(&error))?;
     let notice = read_notice(&bytes).map_err(|error| desk.failure(&error))?;
     let contracts = notice.clone().into_drafts();
     desk.with(|register, _| {

@@ -6,6 +6,7 @@ use register::{
     Error,
     domain::{id::ContractId, language::Language},
     error::Code,
+    exchange::file,
     register::contract_sheet::ContractSheet,
     text::Text,
 };
@@ -48,7 +49,7 @@ pub fn save_contract_report(app: AppHandle, desk: OnDesk<'_>, choice: ReportChoi
         Ok((file_name(&sheet, &options), reports::contract_report(&sheet, &options)?))
     })?;
     let Some(path) = files::choose_place(&app, "file-kind-report", &name, desk.text()) else { return Ok(None) };
-    files::write(&path, &document).map_err(|error| desk.failure(&error))?;
+    file::write(&path, &document).map_err(|error| desk.failure(&error))?;
     Ok(Some(SavedReport { path: path.display().to_string() }))
 }
 

@@ -618,7 +618,9 @@ export type DueGroup =
 /**  Today to Sunday. */
 "this-week" | 
 /**  After Sunday, within 30 days. */
-"next-30";
+"next-30" | 
+/**  Later than that. */
+"later";
 
 /**  A stored document. */
 export type Evidence = {

@@ -5,12 +5,14 @@ use crate::{
     answer::{Answered, Failure, plain},
     arguments::operand,
     desk::Desk,
-    files,
 };
 use clap::{ArgAction, ArgMatches};
 use register::{
     Error,
-    exchange::notice::{MAX_BYTES, read_notice},
+    exchange::{
+        file,
+        notice::{MAX_BYTES, read_notice},
+    },
     text::Text,
 };
 use serde::Serialize;
@@ -78,7 +80,7 @@ fn size(count: usize) -> i64 {
 }
 
 fn read(path: &Path) -> Result<NoticeLine, Error> {
-    let notice = read_notice(&files::read(path, MAX_BYTES)?)?;
+    let notice = read_notice(&file::read(path, MAX_BYTES)?)?;
     let whole = notice.contract_draft(None)?;
     Ok(NoticeLine {
         file: path.display().to_string(),

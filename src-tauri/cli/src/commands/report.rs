@@ -7,11 +7,10 @@ use crate::{
     answer::{Answered, Failure},
     arguments::{option, report_files, with_commands},
     desk::Desk,
-    files,
 };
 use base64::Engine;
 use clap::{Arg, ArgMatches};
-use register::{Error, domain::occasion::Occasion, error::Code, register::Register, text::Text};
+use register::{Error, domain::occasion::Occasion, error::Code, exchange::file, register::Register, text::Text};
 use serde::Serialize;
 use std::path::PathBuf;
 
@@ -60,7 +59,7 @@ struct Saved {
 /// Writes the report in place of an older one, and says where.
 fn save(given: &ArgMatches, document: &[u8], desk: &Desk) -> Answered {
     let path = given.get_one::<PathBuf>(OUT).cloned().unwrap_or_default();
-    files::write(&path, document)?;
+    file::write(&path, document)?;
     let saved = Saved { path: path.display().to_string(), bytes: document.len() };
     desk.answer(&saved, || format!("{}\n", desk.text.get_with("cli-report-saved", &[("path", saved.path.as_str().into())])))
 }

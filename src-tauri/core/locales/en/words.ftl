@@ -395,6 +395,7 @@ warning-no-enforcement-documented = Nothing shows that nonconformity { $value } 
 due-group-overdue = Overdue
 due-group-this-week = This week
 due-group-next-30 = Next 30 days
+due-group-later = Later
 
 order-title = Contract
 order-state = State

@@ -380,6 +380,7 @@ warning-no-enforcement-documented = Det er ikke dokumentert at avviket { $value 
 due-group-overdue = Forfalt
 due-group-this-week = Denne uken
 due-group-next-30 = Neste 30 dager
+due-group-later = Senere
 
 order-title = Kontrakt
 order-state = Status

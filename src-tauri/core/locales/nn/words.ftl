@@ -377,6 +377,7 @@ warning-no-enforcement-documented = Det er ikkje dokumentert at avviket { $value
 due-group-overdue = Forfalle
 due-group-this-week = Denne veka
 due-group-next-30 = Neste 30 dagar
+due-group-later = Seinare
 
 order-title = Kontrakt
 order-state = Status

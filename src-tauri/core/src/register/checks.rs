@@ -27,6 +27,8 @@ impl Register {
             let check = follow_up::check(writing, id)?;
             let requirement = requirement::requirement(writing, check.requirement_id)?;
             writing.subject(&requirement.draft.title);
+            // A correction is later than what it corrects, whatever the clock says.
+            let before = follow_up::latest_result(writing, id)?.map(|latest| latest.recorded_at + chrono::TimeDelta::milliseconds(1));
             let result = CheckResult {
                 id: ResultId::new(),
                 check_id: id,
@@ -35,7 +37,7 @@ impl Register {
                 note: draft.note.clone(),
                 checked_on: draft.checked_on,
                 valid_to: draft.valid_to,
-                recorded_at: occasion.now,
+                recorded_at: before.map_or(occasion.now, |before| before.max(occasion.now)),
                 recorded_by: occasion.who.clone(),
             };
             follow_up::add_result(writing, &result)?;
@@ -120,7 +122,8 @@ pub(super) fn due_check(open: due::OpenCheck, today: NaiveDate) -> DueCheck {
     let group = match days {
         ..0 => DueGroup::Overdue,
         days if days <= to_sunday => DueGroup::ThisWeek,
-        _ => DueGroup::Next30,
+        ..=30 => DueGroup::Next30,
+        _ => DueGroup::Later,
     };
     let last_state = open.last.as_ref().map(|last| open.target.state(last.outcome, last.actual));
     DueCheck {

@@ -15,9 +15,8 @@ pub(super) fn make(path: &Path, example: bool, fill: impl FnOnce(&mut Register) 
     if path.exists() {
         return Err(Error::new(Code::FileExists).with("path", path.display()));
     }
-    let aside = beside(path, ".making");
-    // Left by a start that was cut short: ours alone, never opened by anyone.
-    discard(&aside);
+    // A name of its own: two starts at once make two, and the first to be in place wins.
+    let aside = beside(path, &format!(".making-{}", uuid::Uuid::now_v7().simple()));
     let made = fill_aside(&aside, example, fill).and_then(|()| put_in_place(&aside, path));
     if made.is_err() {
         discard(&aside);
@@ -39,7 +38,13 @@ fn fill_aside(aside: &Path, example: bool, fill: impl FnOnce(&mut Register) -> R
 fn put_in_place(aside: &Path, path: &Path) -> Result<()> {
     let unreadable = |error: std::io::Error| Error::new(Code::FileUnreadable).with("path", path.display()).with("reason", error);
     File::options().write(true).open(aside).and_then(|file| file.sync_all()).map_err(unreadable)?;
-    fs::rename(aside, path).map_err(unreadable)
+    // A link refuses a name that is taken, where a rename would overwrite it. Not every file system has links.
+    match fs::hard_link(aside, path) {
+        Ok(()) => fs::remove_file(aside).map_err(unreadable),
+        Err(error) if error.kind() == std::io::ErrorKind::AlreadyExists => Err(Error::new(Code::FileExists).with("path", path.display())),
+        Err(_) if path.exists() => Err(Error::new(Code::FileExists).with("path", path.display())),
+        Err(_) => fs::rename(aside, path).map_err(unreadable),
+    }
 }
 
 fn beside(path: &Path, ending: &str) -> PathBuf {

@@ -80,24 +80,30 @@ fn evidence_expiry(writing: &Writing<'_>, contract: ContractId, id: RequirementI
 
 /// The fact that tells on which day plans were last extended: once a day is enough.
 const PLANNED_ON: &str = "planned-on";
+/// The fact that tells whether it must be done once more on the same day.
+const PLAN_AGAIN: &str = "plan-again";
 
 impl Register {
     /// Has plans extended once more today: something may have been taken back that they rest on.
     pub(super) fn plan_anew(&mut self) -> Result<()> {
         self.fresh_for = None;
-        setting::save_fact(&self.connection, PLANNED_ON, "")
+        setting::save_fact(&self.connection, PLAN_AGAIN, "1")
     }
 
     /// Plans open-ended contracts further ahead as time goes by, so that follow-up never stops at New Year.
     pub(super) fn extend_plans(&mut self, occasion: &Occasion) -> Result<()> {
         let today = occasion.today.to_string();
-        if setting::fact(&self.connection, PLANNED_ON)?.is_some_and(|day| day == today) {
+        let planned_on = setting::fact(&self.connection, PLANNED_ON)?.unwrap_or_default();
+        let again = setting::fact(&self.connection, PLAN_AGAIN)?.is_some_and(|again| again == "1");
+        // A clock that is behind, or a look back at an earlier day, must not plan anything away.
+        if today < planned_on || (today == planned_on && !again) {
             return Ok(());
         }
         let contracts = contract::open_ended(&self.connection)?;
         if !contracts.is_empty() {
             self.write(Change::ExtendPlans, occasion, |writing| contracts.iter().try_for_each(|id| replan_contract(writing, *id)))?;
         }
+        setting::save_fact(&self.connection, PLAN_AGAIN, "0")?;
         setting::save_fact(&self.connection, PLANNED_ON, &today)
     }
 }

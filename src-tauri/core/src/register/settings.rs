@@ -39,6 +39,11 @@ impl Register {
         })
     }
 
+    /// Whose register this is; blank if not set.
+    pub fn user(&self) -> Result<String> {
+        setting::setting(&self.connection, "user").map(Option::unwrap_or_default)
+    }
+
     /// Edits the settings. A new working-day rule holds for what is planned from now on.
     /// Errors: [`Code::TooLong`], [`Code::InvalidImage`].
     pub fn edit_settings(&mut self, settings: &Settings, occasion: &Occasion) -> Result<Written<()>> {

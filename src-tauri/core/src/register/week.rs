@@ -27,6 +27,8 @@ choice! {
         ThisWeek = "this-week",
         /// After Sunday, within 30 days.
         Next30 = "next-30",
+        /// Later than that.
+        Later = "later",
     }
 }
 
@@ -202,7 +204,10 @@ impl Register {
             }
         }
         deadlines.sort_by_key(|deadline| deadline.on);
-        let lapsing = due::dates(connection, "document", before(3_650), after(LAPSING_DAYS), person)?
+        // Each with its own limit: many that have lapsed must not hide those that will.
+        let mut documents = due::dates(connection, "document", before(3_650), yesterday, person)?;
+        documents.extend(due::dates(connection, "document", today, after(LAPSING_DAYS), person)?);
+        let lapsing = documents
             .into_iter()
             .filter_map(|date| {
                 Some(LapsingDocument {

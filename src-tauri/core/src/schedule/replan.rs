@@ -15,14 +15,14 @@
 
 use super::{
     holidays::move_to_working_day,
-    occurrences::{Occurrence, Progress, occurrences, window},
+    occurrences::{HORIZON_MONTHS, Occurrence, Progress, occurrences, window},
     term::Term,
 };
 use crate::domain::{
     follow_up::{Cadence, Check, Plan, WorkingDayRule},
     id::{CheckId, PlanId, RequirementId},
 };
-use chrono::NaiveDate;
+use chrono::{Months, NaiveDate};
 use std::collections::{BTreeMap, BTreeSet};
 
 /// A plan of the requirement.
@@ -96,13 +96,20 @@ pub fn replan(inputs: Inputs<'_>) -> Replan {
         match wanted.get(&state.check.id) {
             Some(check) if state.withdrawn || *check != state.check => result.change.push(check.clone()),
             Some(_) => {}
-            None if state.withdrawn || state.stays(&inputs) => {}
+            None if state.withdrawn || state.stays(&inputs) || beyond_horizon(state, &inputs) => {}
             None => result.withdraw.push(state.check.id),
         }
     }
     result.add = wanted.into_values().filter(|check| !stored.contains_key(&check.id)).collect();
     result.add.sort_by_key(|check| (check.due, check.nominal, check.id));
     result
+}
+
+/// Whether a check of an open-ended contract is due later than anything is planned today: it was planned on a later day,
+/// by a clock that was ahead of this one.
+fn beyond_horizon(state: &CheckState, inputs: &Inputs<'_>) -> bool {
+    let horizon = inputs.today.checked_add_months(Months::new(HORIZON_MONTHS));
+    inputs.term.end.is_none() && horizon.is_some_and(|horizon| state.check.nominal > horizon)
 }
 
 /// The open checks that the plans call for, apart from those that stay anyway.

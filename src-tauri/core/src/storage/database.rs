@@ -131,6 +131,8 @@ fn file_error(path: &Path, error: &std::io::Error) -> Error {
 
 /// Opens the file without writing to it.
 fn connect(path: &Path, key: &Key) -> Result<Connection> {
+    // An absolute path is never one of SQLite's own names (`:memory:`, `file:…`).
+    let path = std::path::absolute(path).map_err(|error| file_error(path, &error))?;
     let connection = Connection::open_with_flags(path, OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_NO_MUTEX)?;
     if let Key::Raw(bytes) = key {
         let hex: String = bytes.iter().map(|byte| format!("{byte:02x}")).collect();

@@ -1,6 +1,6 @@
 //! Files that are not registers: reading one whole, and writing one whole or not at all.
 
-use register::{Error, Result, error::Code};
+use crate::{Error, Result, error::Code};
 use std::{
     fs,
     io::{self, Read, Write},
@@ -17,7 +17,12 @@ fn failed(path: &Path, error: &io::Error) -> Error {
 }
 
 /// Reads a file, but no further than one byte past `max`: who receives it refuses what is larger.
+/// Pipes and devices are refused: reading them may never end. Errors: [`Code::FileMissing`], [`Code::FileUnreadable`].
 pub fn read(path: &Path, max: usize) -> Result<Vec<u8>> {
+    let about = fs::metadata(path).map_err(|error| failed(path, &error))?;
+    if !about.is_file() {
+        return Err(failed(path, &io::ErrorKind::InvalidInput.into()));
+    }
     let mut bytes = vec![];
     let most = u64::try_from(max).unwrap_or(u64::MAX).saturating_add(1);
     fs::File::open(path).and_then(|file| file.take(most).read_to_end(&mut bytes)).map_err(|error| failed(path, &error))?;
@@ -25,6 +30,7 @@ pub fn read(path: &Path, max: usize) -> Result<Vec<u8>> {
 }
 
 /// Writes a file in place of the one that may be there. Whoever opens it meanwhile sees the one or the other, whole.
+/// Errors: [`Code::FileMissing`] if the folder is, [`Code::DiskFull`], [`Code::FileUnreadable`].
 pub fn write(path: &Path, bytes: &[u8]) -> Result<()> {
     if path.is_dir() {
         return Err(failed(path, &io::ErrorKind::IsADirectory.into()));
