@@ -122,7 +122,7 @@ pub(super) fn due_check(open: due::OpenCheck, today: NaiveDate) -> DueCheck {
     let group = match days {
         ..0 => DueGroup::Overdue,
         days if days <= to_sunday => DueGroup::ThisWeek,
-        ..=30 => DueGroup::Next30,
+        0..=30 => DueGroup::Next30,
         _ => DueGroup::Later,
     };
     let last_state = open.last.as_ref().map(|last| open.target.state(last.outcome, last.actual));

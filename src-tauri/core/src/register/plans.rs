@@ -103,7 +103,9 @@ impl Register {
         if !contracts.is_empty() {
             self.write(Change::ExtendPlans, occasion, |writing| contracts.iter().try_for_each(|id| replan_contract(writing, *id)))?;
         }
-        setting::save_fact(&self.connection, PLAN_AGAIN, "0")?;
+        if again {
+            setting::save_fact(&self.connection, PLAN_AGAIN, "0")?;
+        }
         setting::save_fact(&self.connection, PLANNED_ON, &today)
     }
 }
