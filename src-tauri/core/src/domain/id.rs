@@ -57,10 +57,35 @@ ids! {
 const DERIVED: Uuid = Uuid::from_u128(0x6b72_6176_7370_5f72_8000_706c_616e_6e65);
 
 impl CheckId {
-    /// The key of a planned check: UUID v5 of requirement, plan and occurrence.
+    /// The key of a planned check, derived from requirement, plan and occurrence (UUID v8: a v5 of the three, led by the
+    /// requirement's time). What is followed up together lies together in the file, which is what makes one contract's
+    /// hundreds of checks quick to read among millions.
     #[must_use]
     pub fn planned(requirement: RequirementId, plan: PlanId, occurrence: &str) -> Self {
         let name = format!("{requirement}/{plan}/{occurrence}");
-        Self(Uuid::new_v5(&DERIVED, name.as_bytes()))
+        let mut bytes = *Uuid::new_v5(&DERIVED, name.as_bytes()).as_bytes();
+        for (byte, led) in bytes.iter_mut().zip(&requirement.0.as_bytes()[..LED]) {
+            *byte = *led;
+        }
+        Self(uuid::Builder::from_custom_bytes(bytes).into_uuid())
+    }
+}
+
+/// How many bytes of a planned check's key are the requirement's: its time and the count within the millisecond.
+const LED: usize = 8;
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_planned_check_has_one_key_wherever_it_is_planned_and_lies_beside_its_requirement() {
+        let (requirement, plan) = (RequirementId::new(), PlanId::new());
+        let key = CheckId::planned(requirement, plan, "2026-02-02");
+        assert_eq!(key, CheckId::planned(requirement, plan, "2026-02-02"));
+        assert_ne!(key, CheckId::planned(requirement, plan, "2026-02-03"));
+        assert_ne!(key, CheckId::planned(requirement, PlanId::new(), "2026-02-02"));
+        assert_eq!(key.0.as_bytes()[..6], requirement.0.as_bytes()[..6]);
+        assert_eq!(key.0.get_version_num(), 8);
     }
 }

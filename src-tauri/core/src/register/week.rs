@@ -41,7 +41,7 @@ pub struct Week {
     pub week: u32,
     /// How many checks in each group: overdue, this week, next 30 days.
     pub counts: [u32; 3],
-    /// Checks, by due date; at most 500 overdue and 500 of the rest.
+    /// Checks, by due date; at most 200 overdue and 200 of the rest.
     pub checks: Vec<DueCheck>,
     /// Option notices and ends within 90 days, earliest first.
     pub deadlines: Vec<WeekDeadline>,
@@ -161,7 +161,7 @@ pub struct WeekWarning {
 }
 
 /// How many checks the screen holds of what is overdue, and of the rest.
-const MAX_CHECKS: u32 = 500;
+const MAX_CHECKS: u32 = 200;
 /// How far ahead option notices and ends are shown, in days.
 const DEADLINE_DAYS: u64 = 90;
 /// How far ahead lapsing documents are shown, in days.
@@ -220,24 +220,17 @@ impl Register {
                 })
             })
             .collect();
-        let mut idle_nonconformities = vec![];
-        for open in nonconformity::open(connection)? {
-            let one = open.nonconformity;
-            let Some(days) = one.latest().map(|step| -days_to(step.on)) else { continue };
-            if days <= i32::try_from(QUIET_DAYS).unwrap_or(i32::MAX) {
-                continue;
-            }
-            if person.is_none_or(|person| open.manager == person) {
-                idle_nonconformities.push(IdleNonconformity {
-                    id: one.id,
-                    contract_id: one.contract_id,
-                    contract_title: open.contract_title,
-                    number: one.number,
-                    title: one.title,
-                    days,
-                });
-            }
-        }
+        let mut idle_nonconformities: Vec<_> = nonconformity::idle(connection, before(u64::from(QUIET_DAYS)), person)?
+            .into_iter()
+            .map(|open| IdleNonconformity {
+                id: open.id,
+                contract_id: open.contract_id,
+                contract_title: open.contract_title,
+                number: open.number,
+                title: open.title,
+                days: -days_to(open.latest_step),
+            })
+            .collect();
         idle_nonconformities.sort_by_key(|one| std::cmp::Reverse(one.days));
         let missing = due::warnings(connection, person)?
             .into_iter()

@@ -9,6 +9,7 @@ use crate::{
     },
     error::Code,
 };
+use chrono::NaiveDate;
 use rusqlite::{Connection, Row, params};
 
 fn read(connection: &Connection, row: &Row<'_>) -> Result<Nonconformity> {
@@ -63,23 +64,29 @@ pub(crate) fn of_contract(connection: &Connection, contract: ContractId) -> Resu
     Ok(nonconformities)
 }
 
-/// A nonconformity that is not closed or withdrawn, with its contract's title and manager.
-pub(crate) struct OpenNonconformity {
-    pub(crate) nonconformity: Nonconformity,
+/// A nonconformity that is not closed or withdrawn, and when anything was done about it last.
+pub(crate) struct IdleNonconformity {
+    pub(crate) id: NonconformityId,
+    pub(crate) contract_id: ContractId,
     pub(crate) contract_title: String,
-    pub(crate) manager: String,
+    pub(crate) number: String,
+    pub(crate) title: String,
+    pub(crate) latest_step: NaiveDate,
 }
 
-/// All of them.
-pub(crate) fn open(connection: &Connection) -> Result<Vec<OpenNonconformity>> {
-    let mut statement = connection.prepare_cached(include_str!("sql/nonconformities_open.sql"))?;
-    let mut rows = statement.query([])?;
+/// Those without a step on `before` or later, of everyone or of one contract manager.
+pub(crate) fn idle(connection: &Connection, before: NaiveDate, manager: Option<&str>) -> Result<Vec<IdleNonconformity>> {
+    let mut statement = connection.prepare_cached(include_str!("sql/nonconformities_idle.sql"))?;
+    let mut rows = statement.query(params![row::day(before), manager])?;
     let mut nonconformities = vec![];
     while let Some(row) = rows.next()? {
-        nonconformities.push(OpenNonconformity {
-            nonconformity: read(connection, row)?,
+        nonconformities.push(IdleNonconformity {
+            id: NonconformityId(row::key(row, "id")?),
+            contract_id: ContractId(row::key(row, "contract_id")?),
             contract_title: row.get("contract_title")?,
-            manager: row.get("contract_manager")?,
+            number: row.get("number")?,
+            title: row.get("title")?,
+            latest_step: row::date(row, "latest_step")?,
         });
     }
     Ok(nonconformities)
