@@ -64,7 +64,7 @@ pub struct RequirementSheet {
     pub plans: Vec<Plan>,
     /// Its checks with their results, by due date, oldest first.
     pub checks: Vec<CheckLine>,
-    /// The earliest open check.
+    /// The earliest open check; blank once the contract has ended.
     pub next_due: Option<NaiveDate>,
 }
 
@@ -129,6 +129,12 @@ pub(super) fn sheet(connection: &Connection, id: ContractId, today: NaiveDate) -
     let lines: Vec<RequirementLine<'_>> =
         standings.iter().map(|standing| RequirementLine { standing, results: vec![], open: vec![] }).collect();
     let digest = digest(&contract, &lines, &nonconformities, warnings, today);
+    // What was missed stays in the figures of a contract that has ended; it asks for nothing more.
+    if matches!(digest.status, ContractStatus::Expired | ContractStatus::Terminated) {
+        for requirement in &mut requirements {
+            requirement.next_due = None;
+        }
+    }
     Ok(ContractSheet {
         today,
         current_end: contract.draft.current_end(),

@@ -124,6 +124,19 @@ fn the_list_agrees_with_the_pages(register: &mut Register, today: chrono::NaiveD
     assert!(overdue <= sum.overdue, "{today}: those of ended contracts are not asked for any more");
 }
 
+#[test]
+fn a_contract_that_has_ended_asks_for_nothing_more_in_the_list_or_on_its_page() {
+    let (_folder, mut register) = new_register();
+    let now = at("2026-01-05");
+    let id = register.add_contract(&contract("Kort", "2026-01-01", Some("2026-02-28")), &now).unwrap().value;
+    let one = register.add_requirements(id, &[requirement("Krav")], &now).unwrap().value[0];
+    let check = register.add_check(one, day("2026-02-10"), "", &now).unwrap().value;
+    register.move_check(check, day("2026-06-15"), "venter på tall", &now).unwrap();
+    the_list_agrees_with_the_pages(&mut register, day("2026-02-01"));
+    the_list_agrees_with_the_pages(&mut register, day("2026-03-31"));
+    assert_eq!(register.contract_sheet(id, &at("2026-03-31")).unwrap().requirements[0].next_due, None);
+}
+
 /// One contract for each thing that turns with time, so that none is made anew because of another.
 #[test]
 fn every_kind_of_turn_comes_on_its_day() {
