@@ -132,6 +132,14 @@ codes! {
     MainSupplierTwice = "main-supplier-twice",
     /// A step after the nonconformity was closed or withdrawn.
     NonconformityClosed = "nonconformity-closed",
+    /// A file changed or vanished while it was being copied (`path`).
+    FileChanged = "file-changed",
+    /// The person stopped what was going on.
+    Cancelled = "cancelled",
+    /// The stored content of a file is missing or not what it was (`name`).
+    FileContentLost = "file-content-lost",
+    /// A kind of file that might run as a program; it is kept, but not opened (`name`).
+    FileNotOpened = "file-not-opened",
 }
 
 impl Error {

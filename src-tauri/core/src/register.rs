@@ -4,8 +4,10 @@
 mod checks;
 pub mod contract_sheet;
 mod contracts;
+pub mod drafts;
 mod evidence;
 pub mod example;
+pub mod files;
 pub mod history;
 pub mod library;
 mod making;

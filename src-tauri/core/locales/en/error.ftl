@@ -33,6 +33,10 @@ error-not-found = { $noun ->
     [step] The step
     [option] The option
     [criterion] The award criterion
+    [file] The file
+    [meeting] The supplier meeting
+    [agenda-item] The agenda item
+    [decision] The decision
    *[other] What you asked for
 } is not in the register ({ $id }). It may have been deleted or mistyped. Search for it again.
 error-nothing-to-undo = There is nothing to undo.
@@ -155,3 +159,8 @@ error-field-language = Language
 error-check-answered = The check has already been answered and cannot be moved. Correct the result instead.
 error-no-register = No register is open. Open the example register or your own first.
 error-field-buyer = Contracting authority
+error-file-changed = The file { $path } changed while it was being copied. Nothing has been saved. Wait until it has been written, and try again.
+error-cancelled = Cancelled. Nothing has been saved.
+error-file-content-lost = The content of { $name } is no longer where it was stored, or it has been changed. Fetch the file from a backup, or attach it again.
+error-file-not-opened = { $name } may be a program and is not opened from here. Save a copy if you are sure what it is.
+error-field-files = Files

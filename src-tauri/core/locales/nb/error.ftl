@@ -33,6 +33,10 @@ error-not-found = { $noun ->
     [step] Steget
     [option] Opsjonen
     [criterion] Tildelingskriteriet
+    [file] Filen
+    [meeting] Leverandørmøtet
+    [agenda-item] Saken
+    [decision] Beslutningen
    *[other] Det du ba om,
 } finnes ikke i registeret ({ $id }). Det kan være slettet eller skrevet feil. Søk det opp på nytt.
 error-nothing-to-undo = Det er ingenting å angre.
@@ -155,3 +159,8 @@ error-field-language = Språk
 error-check-answered = Kontrollen er alt besvart og kan ikke flyttes. Rett resultatet i stedet.
 error-no-register = Ikke noe register er åpent. Åpne eksempelregisteret eller ditt eget først.
 error-field-buyer = Oppdragsgiver
+error-file-changed = Filen { $path } ble endret mens den ble kopiert. Ingenting er lagret. Vent til den er ferdig skrevet, og prøv igjen.
+error-cancelled = Avbrutt. Ingenting er lagret.
+error-file-content-lost = Innholdet i { $name } finnes ikke lenger der det ble lagret, eller det er endret. Hent filen fra en sikkerhetskopi, eller legg den ved på nytt.
+error-file-not-opened = { $name } kan være et program og åpnes ikke herfra. Lagre en kopi hvis du er sikker på hva den er.
+error-field-files = Filer

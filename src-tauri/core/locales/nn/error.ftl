@@ -33,6 +33,10 @@ error-not-found = { $noun ->
     [step] Steget
     [option] Opsjonen
     [criterion] Tildelingskriteriet
+    [file] Fila
+    [meeting] Leverandørmøtet
+    [agenda-item] Saka
+    [decision] Avgjerda
    *[other] Det du bad om,
 } finst ikkje i registeret ({ $id }). Det kan vere sletta eller skrive feil. Søk det opp på nytt.
 error-nothing-to-undo = Det er ingenting å angre.
@@ -155,3 +159,8 @@ error-field-language = Språk
 error-check-answered = Kontrollen er alt svara på og kan ikkje flyttast. Rett resultatet i staden.
 error-no-register = Ikkje noko register er ope. Opne eksempelregisteret eller ditt eige først.
 error-field-buyer = Oppdragsgjevar
+error-file-changed = Fila { $path } vart endra medan ho vart kopiert. Ingenting er lagra. Vent til ho er ferdig skriven, og prøv igjen.
+error-cancelled = Avbroten. Ingenting er lagra.
+error-file-content-lost = Innhaldet i { $name } finst ikkje lenger der det vart lagra, eller det er endra. Hent fila frå ein tryggingskopi, eller legg ho ved på nytt.
+error-file-not-opened = { $name } kan vere eit program og blir ikkje opna herifrå. Lagre ein kopi om du er sikker på kva ho er.
+error-field-files = Filer

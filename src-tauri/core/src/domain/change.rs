@@ -39,6 +39,40 @@ choice! {
         OpenNonconformity = "open-nonconformity",
         /// A step was taken about a nonconformity.
         AddStep = "add-step",
+        /// A document's facts were edited, or what it serves.
+        EditEvidence = "edit-evidence",
+        /// A document was put in the bin.
+        RemoveEvidence = "remove-evidence",
+        /// Files were added.
+        AddFiles = "add-files",
+        /// A file was put in the bin.
+        RemoveFile = "remove-file",
+        /// A nonconformity's title, finding or corrective action was edited.
+        EditNonconformity = "edit-nonconformity",
+        /// A nonconformity was put in the bin.
+        RemoveNonconformity = "remove-nonconformity",
+        /// A meeting was prepared.
+        AddMeeting = "add-meeting",
+        /// A meeting's facts or participants were edited.
+        EditMeeting = "edit-meeting",
+        /// A meeting's agenda was edited.
+        EditAgenda = "edit-agenda",
+        /// An item was treated in a meeting: result, note, decision at once.
+        TreatItem = "treat-item",
+        /// A meeting was ended.
+        EndMeeting = "end-meeting",
+        /// An ended meeting was opened again.
+        ReopenMeeting = "reopen-meeting",
+        /// A meeting was put in the bin.
+        RemoveMeeting = "remove-meeting",
+        /// A decision was edited.
+        EditDecision = "edit-decision",
+        /// A decision was carried out.
+        CompleteDecision = "complete-decision",
+        /// Checks were given to another person.
+        AssignChecks = "assign-checks",
+        /// Several checks were moved by hand.
+        MoveChecks = "move-checks",
         /// Settings were edited.
         EditSettings = "edit-settings",
         /// The example register was made.

@@ -51,6 +51,16 @@ ids! {
     NonconformityId,
     /// Key of a step of a nonconformity.
     StepId,
+    /// Key of one use of a file.
+    FileId,
+    /// Key of a meeting.
+    MeetingId,
+    /// Key of a participant of a meeting.
+    ParticipantId,
+    /// Key of an item on a meeting's agenda.
+    AgendaItemId,
+    /// Key of a decision.
+    DecisionId,
 }
 
 /// The namespace of keys that are derived rather than made: two laptops that plan the same check make the same row.

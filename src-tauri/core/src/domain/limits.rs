@@ -30,6 +30,10 @@ pub const PLANS: usize = 50;
 pub const REQUIREMENTS: usize = 500;
 /// Most contracts that are read in at once.
 pub const CONTRACTS: usize = 2_000;
+/// Most files of a document, step or item.
+pub const FILES: usize = 200;
+/// Largest file that is kept, in bytes: 200 MB.
+pub const FILE_SIZE: u64 = 200 * 1024 * 1024;
 /// Months of a rhythm or an option.
 pub const MONTHS: RangeInclusive<u32> = 1..=120;
 /// Days of an option's notice, or before a document's expiry.

@@ -9,6 +9,7 @@ pub mod contract_list;
 pub mod cpv;
 pub mod decimal;
 pub mod evidence;
+pub mod file;
 pub mod follow_up;
 pub mod id;
 pub mod kinds;

@@ -3,6 +3,7 @@
 mod bad_input;
 mod clocks;
 mod compliance;
+mod earlier;
 mod fixture;
 mod follow_up;
 mod journal;

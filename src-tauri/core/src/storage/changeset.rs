@@ -14,7 +14,7 @@ use std::{
 const FKNOACTION: c_int = 0x8;
 
 /// The tables whose row changes are kept in the log.
-pub(crate) const TRACKED: [&str; 14] = [
+pub(crate) const TRACKED: [&str; 21] = [
     "supplier",
     "contract",
     "contract_supplier",
@@ -26,6 +26,13 @@ pub(crate) const TRACKED: [&str; 14] = [
     "result",
     "evidence",
     "evidence_requirement",
+    "evidence_contract",
+    "evidence_supplier",
+    "file",
+    "meeting",
+    "participant",
+    "agenda_item",
+    "decision",
     "nonconformity",
     "nonconformity_step",
     "setting",

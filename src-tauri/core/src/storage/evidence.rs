@@ -2,13 +2,14 @@
 
 use super::{journal::Writing, row};
 use crate::{
-    Result,
+    Error, Result,
     domain::{
         evidence::{Evidence, EvidenceDraft},
-        id::{ContractId, EvidenceId, RequirementId},
+        id::{ContractId, EvidenceId, RequirementId, SupplierId},
     },
+    error::Code,
 };
-use rusqlite::{Connection, params};
+use rusqlite::{Connection, OptionalExtension, params};
 use std::collections::HashMap;
 
 /// The documents that serve a contract's requirements, those that lapse first first, each with the requirements
@@ -60,6 +61,29 @@ pub(crate) fn add(writing: &Writing<'_>, evidence: &Evidence) -> Result<()> {
         writing
             .prepare_cached("INSERT INTO evidence_requirement (evidence_id, requirement_id, removed) VALUES (?1, ?2, 0)")?
             .execute(params![evidence.id.0.as_bytes(), requirement.0.as_bytes()])?;
+    }
+    Ok(())
+}
+
+/// Says that a change is about a document: about the contracts and suppliers it serves. Errors: [`Code::NotFound`].
+pub(crate) fn concern(writing: &Writing<'_>, id: EvidenceId) -> Result<()> {
+    let title: Option<String> = writing
+        .prepare_cached("SELECT title FROM evidence WHERE id = ?1 AND removed = 0")?
+        .query_row([id.0.as_bytes()], |row| row.get(0))
+        .optional()?;
+    let Some(title) = title else {
+        return Err(Error::new(Code::NotFound).with("noun", "evidence").with("id", id));
+    };
+    writing.subject(&title);
+    let mut statement = writing.prepare_cached(include_str!("sql/evidence_concerns.sql"))?;
+    let mut rows = statement.query([id.0.as_bytes()])?;
+    while let Some(row) = rows.next()? {
+        if let Some(contract) = row::key_or_none(row, "contract_id")? {
+            writing.concerns(ContractId(contract));
+        }
+        if let Some(supplier) = row::key_or_none(row, "supplier_id")? {
+            writing.concerns_supplier(SupplierId(supplier));
+        }
     }
     Ok(())
 }

@@ -138,3 +138,19 @@ pub(crate) fn add_step(writing: &Writing<'_>, id: NonconformityId, step: &Step) 
         ])?;
     Ok(())
 }
+
+/// Says that a change is about a step's nonconformity. Errors: [`Code::NotFound`].
+pub(crate) fn concern_step(writing: &Writing<'_>, id: StepId) -> Result<()> {
+    let mut statement = writing.prepare_cached(
+        "SELECT nonconformity.title, nonconformity.contract_id FROM nonconformity_step
+         JOIN nonconformity ON nonconformity.id = nonconformity_step.nonconformity_id
+         WHERE nonconformity_step.id = ?1 AND nonconformity.removed = 0",
+    )?;
+    let mut rows = statement.query([id.0.as_bytes()])?;
+    let Some(row) = rows.next()? else {
+        return Err(Error::new(Code::NotFound).with("noun", "step").with("id", id));
+    };
+    writing.subject(&row.get::<_, String>("title")?);
+    writing.concerns(ContractId(row::key(row, "contract_id")?));
+    Ok(())
+}

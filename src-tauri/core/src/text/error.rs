@@ -4,7 +4,8 @@ use super::{Arg, Text};
 use crate::{Error, domain::decimal::Decimal};
 
 /// Every value an error's sentence may name; what was not given is shown as `–` rather than by its name.
-const VALUES: &[&str] = &["value", "max", "min", "sum", "noun", "id", "path", "reason", "version", "known", "line", "column", "root"];
+const VALUES: &[&str] =
+    &["value", "max", "min", "sum", "noun", "id", "path", "reason", "version", "known", "line", "column", "root", "name"];
 
 impl Text {
     /// The error in plain language: `Feltet «Sluttdato»: …`.
@@ -53,9 +54,16 @@ impl Text {
     }
 }
 
-/// `NonconformityId` and `nonconformity` are the same noun.
+/// `AgendaItemId` and `agenda-item` are the same noun.
 fn glossary_noun(name: &str) -> String {
-    name.strip_suffix("Id").unwrap_or(name).to_lowercase()
+    let mut noun = String::new();
+    for letter in name.strip_suffix("Id").unwrap_or(name).chars() {
+        if letter.is_uppercase() && !noun.is_empty() {
+            noun.push('-');
+        }
+        noun.extend(letter.to_lowercase());
+    }
+    noun
 }
 
 #[cfg(test)]

@@ -76,7 +76,7 @@ fn a_log_that_was_edited_or_cut_in_the_middle_is_seen() {
         "UPDATE change SET changeset = substr(changeset, 1, length(changeset) - 1) WHERE id = 2",
         "UPDATE change SET hash = zeroblob(32) WHERE id = 2",
         "UPDATE change SET clock = clock + 1 WHERE id = 2",
-        "UPDATE change SET schema_version = 2 WHERE id = 2",
+        "UPDATE change SET schema_version = 99 WHERE id = 2",
         "DELETE FROM change_concern WHERE change_id = 2; DELETE FROM change WHERE id = 2",
         "DELETE FROM change_concern WHERE change_id = 1; DELETE FROM change WHERE id = 1",
     ] {

@@ -13,10 +13,11 @@ use crate::{
 use std::{collections::BTreeSet, fs, path::Path};
 
 /// Tables that are not in the log: the log, facts about the file, and what is derived.
-const UNTRACKED: [&str; 9] = [
+const UNTRACKED: [&str; 10] = [
     "change",
     "change_concern",
     "fact",
+    "draft",
     "open_check",
     "requirement_digest",
     "contract_digest",

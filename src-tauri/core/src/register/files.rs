@@ -1,0 +1,105 @@
+//! Files: take in, give to a document, a step or an item, read, put in the bin.
+
+use super::{Register, Written};
+use crate::{
+    Error, Result,
+    domain::{
+        change::Change,
+        file::{File, FileOwner, OwnerRef},
+        id::FileId,
+        limits,
+        occasion::Occasion,
+    },
+    error::Code,
+    storage::{self, file, file_content, journal::Writing},
+};
+use std::path::Path;
+
+/// A file whose content lies beside the register, and that belongs to nothing yet.
+#[derive(Debug, Clone, PartialEq, Eq, serde::Serialize, serde::Deserialize, specta::Type)]
+pub struct TakenFile {
+    /// What it was called where it came from.
+    pub name: String,
+    /// Bytes.
+    pub size: u32,
+    /// SHA-256 of the content, 64 hexadecimal digits.
+    pub sha256: String,
+}
+
+/// Copies a file's content to the folder of the register at `register`, without opening the register: copying 200 MB must
+/// hold up nobody. `go_on` is told how many bytes are done and answers whether to go on.
+/// Errors: [`Code::FileMissing`], [`Code::FileUnreadable`], [`Code::FileTooLarge`] (200 MB), [`Code::FileChanged`],
+/// [`Code::DiskFull`], [`Code::Cancelled`]. Whatever goes wrong, nothing is left behind.
+pub fn take(register: &Path, source: &Path, go_on: &mut dyn FnMut(u64) -> bool) -> Result<TakenFile> {
+    let content = file_content::take(register, source, go_on)?;
+    let name = source.file_name().unwrap_or_default().to_string_lossy().chars().take(limits::TITLE).collect();
+    Ok(TakenFile { name, size: content.size, sha256: content.sha256 })
+}
+
+/// Says, within a change, that files belong to something. What it has already is not given twice.
+/// Errors: [`Code::TooLong`], [`Code::SizeRange`], [`Code::FileContentLost`] if the content does not lie there.
+pub(super) fn give(register: &Path, writing: &Writing<'_>, owner: OwnerRef, taken: &[TakenFile]) -> Result<()> {
+    let mut there = file::of(writing, owner.id)?;
+    for one in taken {
+        if one.name.chars().count() > limits::TITLE {
+            return Err(Error::field("files", Code::TooLong).with("max", limits::TITLE));
+        }
+        let named = one.sha256.len() == 64 && one.sha256.bytes().all(|digit| matches!(digit, b'0'..=b'9' | b'a'..=b'f'));
+        if !named || !file_content::path(register, &one.sha256).is_file() {
+            return Err(Error::field("files", Code::FileContentLost).with("name", &one.name));
+        }
+        if there.iter().any(|file| file.sha256 == one.sha256) {
+            continue;
+        }
+        if there.len() >= limits::FILES {
+            return Err(Error::field("files", Code::SizeRange).with("min", 0).with("max", limits::FILES));
+        }
+        let new = File { id: FileId::new(), name: one.name.clone(), size: one.size, sha256: one.sha256.clone() };
+        file::add(writing, owner, &new)?;
+        there.push(new);
+    }
+    Ok(())
+}
+
+impl Register {
+    /// Gives files to a document, a step or an item. Errors: those of [`take`]'s contents that are gone
+    /// ([`Code::FileContentLost`]), more than 200 ([`Code::SizeRange`]), not found.
+    pub fn add_files(&mut self, owner: OwnerRef, taken: &[TakenFile], occasion: &Occasion) -> Result<Written<()>> {
+        let register = self.path.clone();
+        self.write(Change::AddFiles, occasion, |writing| {
+            concern(writing, owner)?;
+            give(&register, writing, owner, taken)
+        })
+    }
+
+    /// Puts a file in the bin. Its content stays, since undo must find it.
+    pub fn remove_file(&mut self, id: FileId, occasion: &Occasion) -> Result<Written<()>> {
+        self.write(Change::RemoveFile, occasion, |writing| {
+            let (owner, one) = file::file(writing, id)?;
+            concern(writing, owner)?;
+            writing.subject(&one.name);
+            file::remove(writing, id)
+        })
+    }
+
+    /// The files of a document, a step or an item.
+    pub fn files(&self, owner: OwnerRef) -> Result<Vec<File>> {
+        file::of(&self.connection, owner.id)
+    }
+
+    /// A file and its content, held against its fingerprint. Errors: [`Code::FileContentLost`], not found.
+    pub fn file_content(&self, id: FileId) -> Result<(File, Vec<u8>)> {
+        let (_, one) = file::file(&self.connection, id)?;
+        let bytes = file_content::read(&self.path, &one.sha256).map_err(|error| error.with("name", &one.name))?;
+        Ok((one, bytes))
+    }
+}
+
+/// Says whose history a file's coming and going belongs to, and what it is the file of.
+fn concern(writing: &Writing<'_>, owner: OwnerRef) -> Result<()> {
+    match owner.noun {
+        FileOwner::Evidence => storage::evidence::concern(writing, crate::domain::id::EvidenceId(owner.id)),
+        FileOwner::Step => storage::nonconformity::concern_step(writing, crate::domain::id::StepId(owner.id)),
+        FileOwner::AgendaItem => storage::meeting::concern_item(writing, crate::domain::id::AgendaItemId(owner.id)),
+    }
+}
