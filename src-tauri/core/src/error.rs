@@ -132,6 +132,10 @@ codes! {
     MainSupplierTwice = "main-supplier-twice",
     /// A step after the nonconformity was closed or withdrawn.
     NonconformityClosed = "nonconformity-closed",
+    /// A change in a register that is write-protected, or whose folder is (`path`).
+    RegisterReadOnly = "register-read-only",
+    /// A register in a write-protected place, with changes beside it that cannot be read from there (`path`).
+    RegisterUnsettled = "register-unsettled",
 }
 
 impl Error {

@@ -4,6 +4,7 @@ use super::fixture::*;
 use crate::{
     error::Code,
     register::{Key, Register},
+    storage::database::{self, Opened},
 };
 use rusqlite::Connection;
 use std::{
@@ -139,16 +140,60 @@ fn a_name_may_hold_any_letter_the_file_system_takes() {
     assert!(Register::open(&deep.join("r"), &Key::None).is_ok());
 }
 
+/// A write-protected register: an administrator may write to it all the same, so it is not left to the file's rights.
+fn write_protected(path: &Path) -> crate::Result<Register> {
+    Register::from(Opened { connection: database::open_to_read(path, &Key::None)?, read_only: true }, path)
+}
+
 #[test]
-fn a_write_protected_register_is_refused() {
-    let (_folder, path, _) = closed(&Key::None);
-    let mut permissions = fs::metadata(&path).unwrap().permissions();
-    permissions.set_readonly(true);
-    fs::set_permissions(&path, permissions).unwrap();
-    // An administrator may write to it all the same.
-    if fs::OpenOptions::new().write(true).open(&path).is_err() {
-        assert_eq!(refusal(&path, &Key::None), Code::FileUnreadable);
+fn a_write_protected_register_is_read_as_of_today_and_refuses_every_change() {
+    let (folder, path, bytes) = closed(&Key::None);
+    let now = at("2026-06-15");
+    let due = Register::open(&path, &Key::None).and_then(|mut register| register.due(0, None, 100, &now)).unwrap();
+    fs::write(&path, &bytes).unwrap();
+
+    let mut register = write_protected(&path).unwrap();
+    let id = register.contract_ids().unwrap()[0];
+    assert_eq!(register.due(0, None, 100, &now).unwrap(), due);
+    assert!(!due.is_empty(), "or the test proves nothing");
+    assert_eq!(register.contract_sheet(id, &now).unwrap().contract.draft.title, "Hemmelig renhold");
+    let refused = |error: crate::Error| (error.code, error.params["path"].clone());
+    let expected = (Code::RegisterReadOnly, path.display().to_string());
+    let change = register.add_contract(&contract("Mat", "2026-01-01", None), &now).unwrap_err();
+    assert_eq!(refused(change), expected);
+    assert_eq!(refused(register.undo(&now).unwrap_err()), expected);
+    assert_eq!(refused(register.redo(&now).unwrap_err()), expected);
+    drop(register);
+    assert!(fs::read(&path).unwrap() == bytes, "written to");
+    assert_eq!(fs::read_dir(folder.path()).unwrap().count(), 1, "nothing is made beside it");
+}
+
+#[test]
+fn a_register_in_a_folder_or_file_without_write_access_opens_for_reading() {
+    let (folder, path, _) = closed(&Key::None);
+    let protect = |path: &Path, on: bool| {
+        let mut permissions = fs::metadata(path).unwrap().permissions();
+        permissions.set_readonly(on);
+        fs::set_permissions(path, permissions).unwrap();
+    };
+    for protected in [vec![path.as_path()], vec![folder.path()], vec![path.as_path(), folder.path()]] {
+        protected.iter().for_each(|path| protect(path, true));
+        // An administrator may write to both all the same.
+        assert_eq!(fs::read_dir(folder.path()).unwrap().count(), 1, "what was opened before left something");
+        let bound = fs::OpenOptions::new().write(true).open(&path).is_err() || fs::write(folder.path().join("prøve"), "").is_err();
+        let register = Register::open(&path, &Key::None).map(|register| (register.is_read_only(), register.contract_ids().unwrap().len()));
+        protected.iter().for_each(|path| protect(path, false));
+        let _ = fs::remove_file(folder.path().join("prøve"));
+        assert_eq!(register, Ok((bound, 1)));
     }
+}
+
+#[test]
+fn a_write_protected_register_that_somebody_has_open_is_read_with_what_is_beside_it() {
+    let (_folder, path, _) = closed(&Key::None);
+    let mut other = Register::open(&path, &Key::None).unwrap();
+    other.add_contract(&contract("Mat", "2026-01-01", None), &at("2026-01-06")).unwrap();
+    assert_eq!(write_protected(&path).unwrap().contract_ids().unwrap().len(), 2);
 }
 
 #[test]
