@@ -1,7 +1,7 @@
 //! The one error type of the core: a code and parameters, never a sentence.
 //! The sentences are in `locales/*/error.ftl` under `error-<code>`.
 
-use std::collections::BTreeMap;
+use std::{collections::BTreeMap, io, path::Path};
 
 /// What the core answers.
 pub type Result<T, E = Error> = std::result::Result<T, E>;
@@ -136,6 +136,10 @@ codes! {
     RegisterReadOnly = "register-read-only",
     /// A register in a write-protected place, with changes beside it that cannot be read from there (`path`).
     RegisterUnsettled = "register-unsettled",
+    /// The folder that a file should be made in is not there (`path`, the folder's).
+    FolderMissing = "folder-missing",
+    /// Nothing can be made in the folder (`path`, the folder's).
+    FolderReadOnly = "folder-read-only",
 }
 
 impl Error {
@@ -148,6 +152,31 @@ impl Error {
     #[must_use]
     pub fn field(field: impl Into<String>, code: Code) -> Self {
         Self { field: Some(field.into()), ..Self::new(code) }
+    }
+    /// A file could not be read. Errors: [`Code::FileMissing`], [`Code::DiskFull`], [`Code::FileUnreadable`].
+    #[must_use]
+    pub fn unread(path: &Path, error: &io::Error) -> Self {
+        let code = match error.kind() {
+            io::ErrorKind::NotFound => Code::FileMissing,
+            io::ErrorKind::StorageFull => Code::DiskFull,
+            _ => Code::FileUnreadable,
+        };
+        Self::new(code).with("path", path.display()).with("reason", error)
+    }
+    /// A file could not be made or written at `path`. Errors: [`Code::FolderMissing`] and [`Code::FolderReadOnly`] with
+    /// the folder's `path`; [`Code::FileExists`], [`Code::DiskFull`] and [`Code::FileUnreadable`] with the file's.
+    #[must_use]
+    pub fn unmade(path: &Path, error: &io::Error) -> Self {
+        // The folder of a bare name is the one the program was started in.
+        let folder = path.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."));
+        let (code, about) = match error.kind() {
+            io::ErrorKind::NotFound | io::ErrorKind::NotADirectory => (Code::FolderMissing, folder),
+            io::ErrorKind::PermissionDenied | io::ErrorKind::ReadOnlyFilesystem => (Code::FolderReadOnly, folder),
+            io::ErrorKind::AlreadyExists => (Code::FileExists, path),
+            io::ErrorKind::StorageFull => (Code::DiskFull, path),
+            _ => (Code::FileUnreadable, path),
+        };
+        Self::new(code).with("path", about.display()).with("reason", error)
     }
     /// Adds a value for the sentence.
     #[must_use]
@@ -169,5 +198,23 @@ impl Error {
 impl std::fmt::Display for Code {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.write_str(self.as_str())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_file_that_may_not_be_made_is_told_by_its_folder() {
+        for (path, kind, code, about) in [
+            ("mappe/rapport.pdf", io::ErrorKind::PermissionDenied, Code::FolderReadOnly, "mappe"),
+            ("mappe/rapport.pdf", io::ErrorKind::NotFound, Code::FolderMissing, "mappe"),
+            ("rapport.pdf", io::ErrorKind::ReadOnlyFilesystem, Code::FolderReadOnly, "."),
+            ("mappe/rapport.pdf", io::ErrorKind::AlreadyExists, Code::FileExists, "mappe/rapport.pdf"),
+        ] {
+            let error = Error::unmade(Path::new(path), &kind.into());
+            assert_eq!((error.code, error.params["path"].as_str()), (code, about), "{kind}");
+        }
     }
 }

@@ -43,7 +43,8 @@ pub struct Register {
 }
 
 impl Register {
-    /// Makes a register at `path`. Errors: [`Code::FileExists`], [`Code::FileUnreadable`], [`Code::DiskFull`].
+    /// Makes a register at `path`. Errors: [`Code::FileExists`], [`Code::FolderMissing`], [`Code::FolderReadOnly`],
+    /// [`Code::FileUnreadable`], [`Code::DiskFull`].
     pub fn create(path: &Path, key: &Key) -> Result<Self> {
         let connection = database::create(path, key)?;
         setting::save_fact(&connection, "device", &Uuid::now_v7().to_string())?;

@@ -39,10 +39,11 @@ impl From<rusqlite::Error> for Error {
     }
 }
 
-/// Makes a register at `path`. Errors: [`Code::FileExists`] if there is a file, [`Code::FileUnreadable`].
+/// Makes a register at `path`. Errors: [`Code::FileExists`] if there is a file, [`Code::FolderMissing`],
+/// [`Code::FolderReadOnly`], [`Code::DiskFull`], [`Code::FileUnreadable`].
 pub(crate) fn create(path: &Path, key: &Key) -> Result<Connection> {
     // Made by the file system first, so that two starts at once cannot both make it.
-    std::fs::OpenOptions::new().write(true).create_new(true).open(path).map_err(|error| file_error(path, &error))?;
+    std::fs::OpenOptions::new().write(true).create_new(true).open(path).map_err(|error| Error::unmade(path, &error))?;
     let made = connect(path, key).and_then(|mut connection| {
         write_ahead(&connection)?;
         migrate(&mut connection, 0)?;
@@ -67,7 +68,7 @@ pub(crate) struct Opened {
 /// Errors: [`Code::FileMissing`], [`Code::RegisterEmpty`], [`Code::NotARegister`] (or a wrong key),
 /// [`Code::RegisterDamaged`], [`Code::RegisterNewer`], [`Code::RegisterBusy`], and those of [`open_to_read`].
 pub(crate) fn open(path: &Path, key: &Key) -> Result<Opened> {
-    let about = std::fs::metadata(path).map_err(|error| file_error(path, &error))?;
+    let about = std::fs::metadata(path).map_err(|error| Error::unread(path, &error))?;
     let at_path = |error: Error| error.with("path", path.display());
     if about.is_dir() {
         return Err(at_path(Error::new(Code::NotARegister)));
@@ -107,7 +108,8 @@ pub(crate) fn open_to_read(path: &Path, key: &Key) -> Result<Connection> {
     if !matches!(key, Key::None) {
         return Err(Error::new(Code::RegisterReadOnly));
     }
-    let state = || std::fs::metadata(path).and_then(|about| Ok((about.len(), about.modified()?))).map_err(|error| file_error(path, &error));
+    let state =
+        || std::fs::metadata(path).and_then(|about| Ok((about.len(), about.modified()?))).map_err(|error| Error::unread(path, &error));
     let before = state()?;
     // With nothing beside the file all of it is in the file, and the file can be read by itself.
     let settled = || size_beside(path, "-wal") == 0 && size_beside(path, "-journal") == 0;
@@ -165,20 +167,10 @@ fn size_beside(path: &Path, ending: &str) -> u64 {
     std::fs::metadata(name).map_or(0, |file| file.len())
 }
 
-fn file_error(path: &Path, error: &std::io::Error) -> Error {
-    let code = match error.kind() {
-        std::io::ErrorKind::NotFound => Code::FileMissing,
-        std::io::ErrorKind::AlreadyExists => Code::FileExists,
-        std::io::ErrorKind::StorageFull => Code::DiskFull,
-        _ => Code::FileUnreadable,
-    };
-    Error::new(code).with("path", path.display()).with("reason", error)
-}
-
 /// Opens the file for writing, without writing to it yet. Errors: [`Code::RegisterReadOnly`].
 fn connect(path: &Path, key: &Key) -> Result<Connection> {
     // An absolute path is never one of SQLite's own names (`:memory:`, `file:…`).
-    let path = std::path::absolute(path).map_err(|error| file_error(path, &error))?;
+    let path = std::path::absolute(path).map_err(|error| Error::unread(path, &error))?;
     let connection = Connection::open_with_flags(path, OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_NO_MUTEX)?;
     // A write-protected file is opened for reading, and reading it here would leave files beside it that nobody can write to.
     if connection.is_readonly("main")? {
@@ -194,7 +186,7 @@ fn connect(path: &Path, key: &Key) -> Result<Connection> {
 
 /// Opens the file for reading; `alone` leaves everything beside it out of account and takes no locks.
 fn connect_to_read(path: &Path, alone: bool) -> Result<Connection> {
-    let absolute = std::path::absolute(path).map_err(|error| file_error(path, &error))?;
+    let absolute = std::path::absolute(path).map_err(|error| Error::unread(path, &error))?;
     let mut name = String::from("file://");
     let bytes = absolute.as_os_str().as_encoded_bytes();
     if !bytes.starts_with(b"/") {

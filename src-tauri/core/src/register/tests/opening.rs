@@ -3,7 +3,7 @@
 use super::fixture::*;
 use crate::{
     error::Code,
-    register::{Key, Register},
+    register::{Key, Register, example, sample},
     storage::database::{self, Opened},
 };
 use rusqlite::Connection;
@@ -63,7 +63,15 @@ fn a_register_is_not_made_over_a_file_or_where_no_folder_is() {
     assert_eq!(Register::create(&path, &Key::None).map(|_| ()).unwrap_err().code, Code::FileExists);
     assert_eq!(fs::read(&path).unwrap(), bytes);
     let nowhere = path.with_file_name("mappe").join("nytt.kravspor");
-    assert_eq!(Register::create(&nowhere, &Key::None).map(|_| ()).unwrap_err().code, Code::FileMissing);
+    let made = [
+        Register::create(&nowhere, &Key::None),
+        example::make(&nowhere, &at("2026-01-05")),
+        sample::make(&nowhere, 1, 1, &at("2026-01-05")),
+    ];
+    for made in made {
+        let error = made.map(|_| ()).unwrap_err();
+        assert_eq!((error.code, &error.params["path"]), (Code::FolderMissing, &nowhere.parent().unwrap().display().to_string()));
+    }
 }
 
 #[test]
