@@ -140,6 +140,8 @@ codes! {
     FolderMissing = "folder-missing",
     /// Nothing can be made in the folder (`path`, the folder's).
     FolderReadOnly = "folder-read-only",
+    /// Something that was changed since stands in the way of what should be done again.
+    RedoConflict = "redo-conflict",
 }
 
 impl Error {

@@ -106,7 +106,7 @@ impl Register {
         self.log.undo(&mut self.connection, occasion)
     }
 
-    /// Does the latest undone change again. Answers its name and subject. Errors: [`Code::NothingToRedo`], [`Code::UndoConflict`].
+    /// Does the latest undone change again. Answers its name and subject. Errors: [`Code::NothingToRedo`], [`Code::RedoConflict`].
     pub fn redo(&mut self, occasion: &Occasion) -> Result<Written<(String, String)>> {
         self.must_be_writable()?;
         self.plan_anew()?;

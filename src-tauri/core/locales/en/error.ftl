@@ -38,6 +38,7 @@ error-not-found = { $noun ->
 error-nothing-to-undo = There is nothing to undo.
 error-nothing-to-redo = There is nothing to redo.
 error-undo-conflict = The change cannot be undone, because something done later builds on it. Nothing was changed. Undo what came after it first.
+error-redo-conflict = The change cannot be done again, because something it builds on has changed since it was undone. Nothing was changed. Enter it anew by hand.
 error-step-out-of-order = The step is dated before the step it builds on, which would make the history wrong. Correct the date.
 error-file-missing = The file { $path } was not found. It may have been moved or deleted, or lie on a disk that is not connected. Check the place and try again.
 error-folder-missing = The folder { $path } was not found, so no file can be made there. Check the name, or make the folder first.

@@ -38,6 +38,7 @@ error-not-found = { $noun ->
 error-nothing-to-undo = Det er ingenting å angre.
 error-nothing-to-redo = Det er ingenting å gjøre om igjen.
 error-undo-conflict = Endringen kan ikke angres, fordi noe som er gjort senere, bygger på den. Ingenting er endret. Angre det som er gjort etterpå, først.
+error-redo-conflict = Endringen kan ikke gjøres om igjen, fordi noe den bygger på, er endret siden den ble angret. Ingenting er endret. Før den inn på nytt for hånd.
 error-step-out-of-order = Steget er datert før det steget det bygger på. Da blir historikken feil. Rett datoen.
 error-file-missing = Fant ikke filen { $path }. Den kan være flyttet, slettet eller ligge på en disk som ikke er tilkoblet. Kontroller stedet og prøv igjen.
 error-folder-missing = Fant ikke mappen { $path }. Da kan det ikke lages noen fil der. Kontroller navnet, eller lag mappen først.

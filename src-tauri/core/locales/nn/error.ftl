@@ -38,6 +38,7 @@ error-not-found = { $noun ->
 error-nothing-to-undo = Det er ingenting å angre.
 error-nothing-to-redo = Det er ingenting å gjere om igjen.
 error-undo-conflict = Endringa kan ikkje angrast, fordi noko som er gjort seinare, byggjer på henne. Ingenting er endra. Angre det som er gjort etterpå, først.
+error-redo-conflict = Endringa kan ikkje gjerast om igjen, fordi noko ho byggjer på, er endra sidan ho vart angra. Ingenting er endra. Før henne inn på nytt for hand.
 error-step-out-of-order = Steget er datert før det steget det byggjer på. Då blir historikken feil. Rett datoen.
 error-file-missing = Fann ikkje fila { $path }. Ho kan vere flytta, sletta eller liggje på ein disk som ikkje er kopla til. Kontroller staden og prøv igjen.
 error-folder-missing = Fann ikkje mappa { $path }. Då kan det ikkje lagast noka fil der. Kontroller namnet, eller lag mappa først.

@@ -128,7 +128,7 @@ impl Log {
         self.replay(connection, occasion, Role::Undo)
     }
 
-    /// Does the latest undone change again. Answers its name and subject. Errors: [`Code::NothingToRedo`], [`Code::UndoConflict`].
+    /// Does the latest undone change again. Answers its name and subject. Errors: [`Code::NothingToRedo`], [`Code::RedoConflict`].
     pub(crate) fn redo(&self, connection: &mut Connection, occasion: &Occasion) -> Result<Written<(String, String)>> {
         self.replay(connection, occasion, Role::Redo)
     }
@@ -147,7 +147,10 @@ impl Log {
             match changeset::apply(writing, &changes) {
                 Err(Error { code: Code::UndoConflict, .. }) => {
                     take_back_system_changes(writing, target.id)?;
-                    changeset::apply(writing, &changes)?;
+                    changeset::apply(writing, &changes).map_err(|error| match (error.code, role) {
+                        (Code::UndoConflict, Role::Redo) => Error { code: Code::RedoConflict, ..error },
+                        _ => error,
+                    })?;
                 }
                 applied => applied?,
             }

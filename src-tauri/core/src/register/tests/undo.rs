@@ -268,3 +268,16 @@ fn two_programs_that_undo_at_once_take_back_two_changes_and_redo_them_in_turn() 
     }
     assert_eq!(register.verify_chain(), Ok(()));
 }
+
+#[test]
+fn a_redo_that_something_stands_in_the_way_of_is_refused_as_a_redo_and_changes_nothing() {
+    let (_folder, mut register) = new_register();
+    let now = at("2026-01-05");
+    let id = register.add_contract(&contract("Renhold", "2026-01-01", Some("2026-12-31")), &now).unwrap().value;
+    register.edit_contract(id, &contract("Reinhald", "2026-01-01", Some("2026-12-31")), &now).unwrap();
+    register.undo(&now).unwrap();
+    register.connection.execute_batch("UPDATE contract SET title = 'Vask'").unwrap();
+    let before = tracked(&register);
+    assert_eq!(register.redo(&now).unwrap_err().code, Code::RedoConflict);
+    assert_eq!(tracked(&register), before);
+}
