@@ -142,6 +142,8 @@ codes! {
     FolderReadOnly = "folder-read-only",
     /// Something that was changed since stands in the way of what should be done again.
     RedoConflict = "redo-conflict",
+    /// A number whose point may part thousands or decimals (`value`).
+    AmbiguousNumber = "ambiguous-number",
 }
 
 impl Error {

@@ -26,6 +26,7 @@ struct Recorded {
     result_id: ResultId,
     check_id: CheckId,
     outcome: Outcome,
+    actual: Option<Decimal>,
     checked_on: NaiveDate,
 }
 
@@ -56,14 +57,22 @@ pub const ENTRY: Entry = Entry {
             valid_to: given.get_one::<NaiveDate>(VALID_TO).copied(),
         };
         let (mut register, occasion) = desk.open()?;
+        let target = register.target_of(check_id)?;
         let result_id = register.record_result(check_id, &draft, &occasion)?.value;
-        let recorded = Recorded { result_id, check_id, outcome: draft.outcome, checked_on: draft.checked_on };
+        let recorded = Recorded { result_id, check_id, outcome: draft.outcome, actual: draft.actual, checked_on: draft.checked_on };
         desk.answer(&recorded, || {
             let text = desk.text;
-            let outcome = text.get(draft.outcome.text_key());
-            let date = text.date(draft.checked_on);
-            let said =
-                text.get_with("cli-recorded", &[("outcome", outcome.into()), ("date", date.into()), ("id", result_id.to_string().into())]);
+            // The value as it was understood: a slip is seen at once, while it can be corrected.
+            let key = if draft.actual.is_some() { "cli-recorded-value" } else { "cli-recorded" };
+            let said = text.get_with(
+                key,
+                &[
+                    ("outcome", text.get(draft.outcome.text_key()).into()),
+                    ("value", text.target_value(&target, draft.actual).into()),
+                    ("date", text.date(draft.checked_on).into()),
+                    ("id", result_id.to_string().into()),
+                ],
+            );
             format!("{}\n", plain(&said))
         })
     },

@@ -14,6 +14,7 @@ error-weights-sum = The weights add up to { $sum }%. They must add up to 100%. C
 error-weight-range = A weight must be from 0 to 100%. Correct the number.
 error-rank-twice = Two criteria have the same place in the order of priority, so it is unclear which comes first. Give each its own place.
 error-invalid-number = This is not a number that can be kept. Write digits only, with a point before the decimals, for example 1234.5.
+error-ambiguous-number = “{ $value }” may be thousands as well as decimals. Write thousands without a point, such as 1000, and decimals with another number of digits than three, such as 1.0.
 error-negative-amount = The amount is negative. Here it must be zero or more. Correct the amount.
 error-invalid-organisation-number = An organisation number has nine digits. Write all nine, or leave the field blank until you have the number.
 error-invalid-cpv = A CPV code has eight digits, and may have a hyphen and a check digit after them, for example 33760000-5. Correct the code.

@@ -78,6 +78,7 @@ cli-notes =
 ## Svar
 cli-made = Laget: { $path }
 cli-recorded = Ført: { $outcome }, { $date } (resultat { $id })
+cli-recorded-value = Ført: { $outcome }, { $value }, { $date } (resultat { $id })
 cli-report-saved = Skrevet: { $path }
 cli-undone = angret
 cli-none-contracts = Det er ingen kontrakter i registeret.
@@ -144,6 +145,7 @@ cli-refused-output = Svaret kunne ikke skrives ut ({ $reason }). Det som ble gjo
 ## Feil bruk
 cli-wrong-date = Skriv en dato som finnes, med år, måned og dag: 2026-11-21.
 cli-wrong-number = Skriv et tall, for eksempel 59,5.
+cli-wrong-number-doubtful = Det kan være både tusener og desimaler. Skriv 1000 for ett tusen og 1,0 for én.
 cli-wrong-count = Skriv et helt tall uten fortegn.
 cli-wrong-report-file = Navnet må slutte på .pdf.
 cli-wrong-value = «{ $value }» passer ikke for { $argument }. { $reason }

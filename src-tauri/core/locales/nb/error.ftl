@@ -14,6 +14,7 @@ error-weights-sum = Vektene er { $sum }{"\u00A0"}% til sammen. De skal være 100
 error-weight-range = En vekt må være fra 0 til 100{"\u00A0"}%. Rett tallet.
 error-rank-twice = To kriterier har samme plass i den prioriterte rekkefølgen. Da er det uklart hva som kommer først. Gi hvert kriterium sin egen plass.
 error-invalid-number = Dette er ikke et tall som kan lagres. Skriv bare sifre, med komma foran desimalene, for eksempel 1{"\u00A0"}234,5.
+error-ambiguous-number = «{ $value }» kan være både tusener og desimaler. Skriv tusener uten punktum, som 1000 eller 1{"\u00A0"}000, og desimaler med komma, som 1,0.
 error-negative-amount = Beløpet er negativt. Her må det være null eller mer. Rett beløpet.
 error-invalid-organisation-number = Et organisasjonsnummer har ni sifre. Skriv alle ni, eller la feltet stå tomt til du har nummeret.
 error-invalid-cpv = En CPV-kode har åtte sifre, og kan ha bindestrek og kontrollsiffer etter, for eksempel 33760000-5. Rett koden.

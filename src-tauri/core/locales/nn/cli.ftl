@@ -78,6 +78,7 @@ cli-notes =
 ## Svar
 cli-made = Laga: { $path }
 cli-recorded = Ført: { $outcome }, { $date } (resultat { $id })
+cli-recorded-value = Ført: { $outcome }, { $value }, { $date } (resultat { $id })
 cli-report-saved = Skrive: { $path }
 cli-undone = angra
 cli-none-contracts = Det er ingen kontraktar i registeret.
@@ -144,6 +145,7 @@ cli-refused-output = Svaret kunne ikkje skrivast ut ({ $reason }). Det som vart 
 ## Feil bruk
 cli-wrong-date = Skriv ein dato som finst, med år, månad og dag: 2026-11-21.
 cli-wrong-number = Skriv eit tal, til dømes 59,5.
+cli-wrong-number-doubtful = Det kan vere både tusen og desimalar. Skriv 1000 for eitt tusen og 1,0 for éin.
 cli-wrong-count = Skriv eit heilt tal utan forteikn.
 cli-wrong-report-file = Namnet må slutte på .pdf.
 cli-wrong-value = «{ $value }» passar ikkje for { $argument }. { $reason }

@@ -14,6 +14,7 @@ error-weights-sum = Vektene er { $sum }{"\u00A0"}% til saman. Dei skal vere 100{
 error-weight-range = Ei vekt må vere frå 0 til 100{"\u00A0"}%. Rett talet.
 error-rank-twice = To kriterium har same plass i den prioriterte rekkjefølgja. Då er det uklart kva som kjem først. Gi kvart kriterium sin eigen plass.
 error-invalid-number = Dette er ikkje eit tal som kan lagrast. Skriv berre siffer, med komma framfor desimalane, til dømes 1{"\u00A0"}234,5.
+error-ambiguous-number = «{ $value }» kan vere både tusen og desimalar. Skriv tusen utan punktum, som 1000 eller 1{"\u00A0"}000, og desimalar med komma, som 1,0.
 error-negative-amount = Beløpet er negativt. Her må det vere null eller meir. Rett beløpet.
 error-invalid-organisation-number = Eit organisasjonsnummer har ni siffer. Skriv alle ni, eller la feltet stå tomt til du har nummeret.
 error-invalid-cpv = Ein CPV-kode har åtte siffer, og kan ha bindestrek og kontrollsiffer etter, til dømes 33760000-5. Rett koden.
