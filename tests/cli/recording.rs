@@ -105,3 +105,16 @@ fn a_number_that_may_be_a_thousand_is_refused_and_the_value_is_told_as_it_was_un
     let told = terminal.run(&format!("--json record {check} --outcome fulfilled --actual 62.5")).json();
     assert_eq!(told["actual"], json!(62.5));
 }
+
+#[test]
+fn a_result_that_its_value_or_its_document_speaks_against_is_recorded_with_a_note() {
+    let (terminal, _, check) = with_a_check();
+    let said = terminal.run(&format!("record {check} --outcome fulfilled --actual 59")).done();
+    let lines: Vec<&str> = said.lines().collect();
+    assert!(lines.len() == 2 && lines[1].starts_with("Merk: Resultatet stemmer ikke med verdien"), "{said}");
+    let said = terminal.run(&format!("record {check} --outcome fulfilled --valid-to 2026-11-20 --lang en")).done();
+    assert!(said.lines().count() == 2 && said.contains("Note: The document was no longer valid"), "{said}");
+    let told = terminal.run(&format!("--json record {check} --outcome not-fulfilled --actual 70 --valid-to 2026-11-20")).json();
+    assert_eq!(told["doubts"], json!(["against-value"]));
+    assert_eq!(terminal.run(&format!("record {check} --outcome fulfilled --actual 70")).done().lines().count(), 1);
+}

@@ -8,7 +8,7 @@ use crate::{
 use chrono::NaiveDate;
 use register::domain::{
     decimal::Decimal,
-    follow_up::{Outcome, ResultDraft},
+    follow_up::{Outcome, ResultDoubt, ResultDraft},
     id::{CheckId, ResultId},
 };
 use serde::Serialize;
@@ -28,6 +28,8 @@ struct Recorded {
     outcome: Outcome,
     actual: Option<Decimal>,
     checked_on: NaiveDate,
+    /// What is odd about it.
+    doubts: Vec<ResultDoubt>,
 }
 
 pub const ENTRY: Entry = Entry {
@@ -59,7 +61,14 @@ pub const ENTRY: Entry = Entry {
         let (mut register, occasion) = desk.open()?;
         let target = register.target_of(check_id)?;
         let result_id = register.record_result(check_id, &draft, &occasion)?.value;
-        let recorded = Recorded { result_id, check_id, outcome: draft.outcome, actual: draft.actual, checked_on: draft.checked_on };
+        let recorded = Recorded {
+            result_id,
+            check_id,
+            outcome: draft.outcome,
+            actual: draft.actual,
+            checked_on: draft.checked_on,
+            doubts: draft.doubts(&target),
+        };
         desk.answer(&recorded, || {
             let text = desk.text;
             // The value as it was understood: a slip is seen at once, while it can be corrected.
@@ -73,7 +82,8 @@ pub const ENTRY: Entry = Entry {
                     ("id", result_id.to_string().into()),
                 ],
             );
-            format!("{}\n", plain(&said))
+            let doubt = |one: &ResultDoubt| text.get_with("cli-recorded-doubt", &[("doubt", text.get(one.text_key()).into())]);
+            [said].into_iter().chain(recorded.doubts.iter().map(doubt)).map(|line| format!("{}\n", plain(&line))).collect()
         })
     },
 };

@@ -80,6 +80,7 @@ cli-notes =
 cli-made = Made: { $path }
 cli-recorded = Recorded: { $outcome }, { $date } (result { $id })
 cli-recorded-value = Recorded: { $outcome }, { $value }, { $date } (result { $id })
+cli-recorded-doubt = Note: { $doubt }
 cli-report-saved = Written: { $path }
 cli-undone = undone
 cli-none-contracts = There are no contracts in the register.

@@ -79,6 +79,7 @@ cli-notes =
 cli-made = Laget: { $path }
 cli-recorded = Ført: { $outcome }, { $date } (resultat { $id })
 cli-recorded-value = Ført: { $outcome }, { $value }, { $date } (resultat { $id })
+cli-recorded-doubt = Merk: { $doubt }
 cli-report-saved = Skrevet: { $path }
 cli-undone = angret
 cli-none-contracts = Det er ingen kontrakter i registeret.

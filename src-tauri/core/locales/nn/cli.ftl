@@ -79,6 +79,7 @@ cli-notes =
 cli-made = Laga: { $path }
 cli-recorded = Ført: { $outcome }, { $date } (resultat { $id })
 cli-recorded-value = Ført: { $outcome }, { $value }, { $date } (resultat { $id })
+cli-recorded-doubt = Merk: { $doubt }
 cli-report-saved = Skrive: { $path }
 cli-undone = angra
 cli-none-contracts = Det er ingen kontraktar i registeret.
