@@ -125,6 +125,11 @@ pub fn counts() -> ValueParser {
     ValueParser::new(|value: &str| value.parse::<u32>().map_err(|_| Wrong("cli-wrong-count")))
 }
 
+/// A seed: as a count, but larger.
+pub fn seeds() -> ValueParser {
+    ValueParser::new(|value: &str| value.parse::<u64>().map_err(|_| Wrong("cli-wrong-count")))
+}
+
 /// A file that a report is written to.
 pub fn report_files() -> ValueParser {
     ValueParser::new(|value: &str| {
