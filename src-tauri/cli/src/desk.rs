@@ -58,6 +58,14 @@ impl Desk {
         Ok((register, self.occasion(who)))
     }
 
+    /// A refusal with the register's file in it, where it arose after the register was opened.
+    pub fn named(&self, failure: Failure) -> Failure {
+        match (failure, self.path()) {
+            (Failure::Register(error), Ok(path)) => Failure::Register(error.of_register(&path)),
+            (failure, _) => failure,
+        }
+    }
+
     /// Makes a register where there is none, and says where.
     pub fn make(&self, make: impl FnOnce(&Path, &Occasion) -> Result<Register>) -> Answered {
         let path = self.path()?;
@@ -68,8 +76,7 @@ impl Desk {
         if self.register.is_none()
             && let Some(folder) = path.parent()
         {
-            let unreadable = |error: std::io::Error| Error::new(Code::FileUnreadable).with("path", folder.display()).with("reason", error);
-            std::fs::create_dir_all(folder).map_err(unreadable)?;
+            std::fs::create_dir_all(folder).map_err(|error| Error::unmade(folder, &error))?;
         }
         let register = make(&path, &self.occasion(place::user()))?;
         let made = Made { register: path.display().to_string(), example: register.is_example() };

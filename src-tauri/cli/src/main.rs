@@ -39,7 +39,7 @@ fn main() -> ExitCode {
             }
             answer.refused.map_or(ExitCode::SUCCESS, |failure| refused(&failure, text, json))
         }
-        Err(failure) => refused(&failure, text, json),
+        Err(failure) => refused(&desk.named(failure), text, json),
     }
 }
 

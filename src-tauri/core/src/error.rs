@@ -144,6 +144,10 @@ codes! {
     RedoConflict = "redo-conflict",
     /// A number whose point may part thousands or decimals (`value`).
     AmbiguousNumber = "ambiguous-number",
+    /// The user has no right to read the file (`path`).
+    FileForbidden = "file-forbidden",
+    /// A folder, a pipe or a device where a file should be (`path`).
+    NotAFile = "not-a-file",
 }
 
 impl Error {
@@ -157,11 +161,13 @@ impl Error {
     pub fn field(field: impl Into<String>, code: Code) -> Self {
         Self { field: Some(field.into()), ..Self::new(code) }
     }
-    /// A file could not be read. Errors: [`Code::FileMissing`], [`Code::DiskFull`], [`Code::FileUnreadable`].
+    /// A file could not be read. Errors: [`Code::FileMissing`], [`Code::FileForbidden`], [`Code::DiskFull`],
+    /// [`Code::FileUnreadable`].
     #[must_use]
     pub fn unread(path: &Path, error: &io::Error) -> Self {
         let code = match error.kind() {
             io::ErrorKind::NotFound => Code::FileMissing,
+            io::ErrorKind::PermissionDenied => Code::FileForbidden,
             io::ErrorKind::StorageFull => Code::DiskFull,
             _ => Code::FileUnreadable,
         };
@@ -187,6 +193,15 @@ impl Error {
     pub fn with(mut self, name: &'static str, value: impl ToString) -> Self {
         self.params.insert(name, value.to_string());
         self
+    }
+    /// Names the register in an error of the database's that arose after it was opened, and so knows no file.
+    #[must_use]
+    pub fn of_register(self, path: &Path) -> Self {
+        let names_it = matches!(
+            self.code,
+            Code::RegisterBusy | Code::RegisterDamaged | Code::RegisterReadOnly | Code::NotARegister | Code::FileUnreadable
+        );
+        if names_it && !self.params.contains_key("path") { self.with("path", path.display()) } else { self }
     }
     /// Puts the error under a parent field: `weight` becomes `criteria.2.weight`.
     #[must_use]
@@ -220,5 +235,13 @@ mod tests {
             let error = Error::unmade(Path::new(path), &kind.into());
             assert_eq!((error.code, error.params["path"].as_str()), (code, about), "{kind}");
         }
+    }
+
+    #[test]
+    fn an_error_of_an_open_register_names_its_file_and_no_other_error_does() {
+        let register = Path::new("register.kravspor");
+        assert_eq!(Error::new(Code::RegisterBusy).of_register(register).params["path"], "register.kravspor");
+        assert_eq!(Error::new(Code::FileUnreadable).with("path", "logo.png").of_register(register).params["path"], "logo.png");
+        assert!(Error::new(Code::NothingToUndo).of_register(register).params.is_empty());
     }
 }

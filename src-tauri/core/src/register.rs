@@ -60,7 +60,8 @@ impl Register {
     }
 
     /// Opens the register at `path`. One that is write-protected, or lies in a folder that is, is read as it is now and
-    /// refuses every change. Errors: [`Code::FileMissing`], [`Code::RegisterEmpty`], [`Code::NotARegister`],
+    /// refuses every change. Errors: [`Code::FileMissing`], [`Code::FileForbidden`], [`Code::NotAFile`],
+    /// [`Code::RegisterEmpty`], [`Code::NotARegister`],
     /// [`Code::RegisterDamaged`], [`Code::RegisterNewer`], [`Code::RegisterBusy`], [`Code::RegisterUnsettled`].
     pub fn open(path: &Path, key: &Key) -> Result<Self> {
         Self::from(database::open(path, key)?, path)

@@ -1,6 +1,6 @@
 //! Files that are not registers: reading one whole, and writing one whole or not at all.
 
-use crate::{Error, Result};
+use crate::{Error, Result, error::Code};
 use std::{
     fs,
     io::{self, Read, Write},
@@ -8,11 +8,12 @@ use std::{
 };
 
 /// Reads a file, but no further than one byte past `max`: who receives it refuses what is larger.
-/// Pipes and devices are refused: reading them may never end. Errors: [`Code::FileMissing`], [`Code::FileUnreadable`].
+/// Pipes and devices are refused: reading them may never end. Errors: [`Code::FileMissing`],
+/// [`Code::FileForbidden`], [`Code::NotAFile`], [`Code::FileUnreadable`].
 pub fn read(path: &Path, max: usize) -> Result<Vec<u8>> {
     let about = fs::metadata(path).map_err(|error| Error::unread(path, &error))?;
     if !about.is_file() {
-        return Err(Error::unread(path, &io::ErrorKind::InvalidInput.into()));
+        return Err(Error::new(Code::NotAFile).with("path", path.display()));
     }
     let mut bytes = vec![];
     let most = u64::try_from(max).unwrap_or(u64::MAX).saturating_add(1);
@@ -48,7 +49,6 @@ fn draft_of(path: &Path) -> PathBuf {
 #[allow(clippy::unwrap_used)]
 mod tests {
     use super::*;
-    use crate::error::Code;
 
     #[test]
     fn a_file_that_cannot_be_written_for_want_of_its_folder_is_said_to_lack_the_folder() {

@@ -65,13 +65,14 @@ pub(crate) struct Opened {
 
 /// Opens the register at `path`; for reading alone where it or its folder is write-protected.
 ///
-/// Errors: [`Code::FileMissing`], [`Code::RegisterEmpty`], [`Code::NotARegister`] (or a wrong key),
-/// [`Code::RegisterDamaged`], [`Code::RegisterNewer`], [`Code::RegisterBusy`], and those of [`open_to_read`].
+/// Errors: [`Code::FileMissing`], [`Code::FileForbidden`], [`Code::NotAFile`], [`Code::RegisterEmpty`],
+/// [`Code::NotARegister`] (or a wrong key), [`Code::RegisterDamaged`], [`Code::RegisterNewer`], [`Code::RegisterBusy`],
+/// and those of [`open_to_read`].
 pub(crate) fn open(path: &Path, key: &Key) -> Result<Opened> {
     let about = std::fs::metadata(path).map_err(|error| Error::unread(path, &error))?;
     let at_path = |error: Error| error.with("path", path.display());
-    if about.is_dir() {
-        return Err(at_path(Error::new(Code::NotARegister)));
+    if !about.is_file() {
+        return Err(at_path(Error::new(Code::NotAFile)));
     }
     if about.len() == 0 {
         return Err(at_path(Error::new(Code::RegisterEmpty)));
@@ -114,7 +115,9 @@ pub(crate) fn open_to_read(path: &Path, key: &Key) -> Result<Connection> {
     // With nothing beside the file all of it is in the file, and the file can be read by itself.
     let settled = || size_beside(path, "-wal") == 0 && size_beside(path, "-journal") == 0;
     let alone = settled();
-    let source = connect_to_read(path, alone)?;
+    // The system says more plainly than SQLite why a file cannot be opened.
+    let source =
+        connect_to_read(path, alone).map_err(|error| std::fs::File::open(path).map_or_else(|why| Error::unread(path, &why), |_| error))?;
     let version = inspect(&source, path, before.0).map_err(|error| match error.code {
         Code::FileUnreadable | Code::RegisterReadOnly if !alone => Error::new(Code::RegisterUnsettled),
         _ => error,
@@ -140,6 +143,10 @@ fn inspect(connection: &Connection, path: &Path, size: u64) -> Result<i64> {
     )?;
     if application_id != APPLICATION_ID {
         return Err(Error::new(Code::NotARegister));
+    }
+    // A register is made together with its version: one that has lost it is no longer what was written.
+    if version < 1 {
+        return Err(Error::new(Code::RegisterDamaged));
     }
     if version > SCHEMA_VERSION {
         return Err(Error::new(Code::RegisterNewer).with("version", version).with("known", SCHEMA_VERSION));

@@ -41,7 +41,7 @@ fn what_is_no_register_is_refused_by_what_it_is_and_left_as_it_was() {
     let path = folder.path().join("fil.kravspor");
     assert_eq!(refusal(&path, &Key::None), Code::FileMissing);
     assert!(!path.exists(), "opening makes no file");
-    assert_eq!(refusal(folder.path(), &Key::None), Code::NotARegister);
+    assert_eq!(refusal(folder.path(), &Key::None), Code::NotAFile);
     for (bytes, code) in [
         (vec![], Code::RegisterEmpty),
         (b"x".to_vec(), Code::NotARegister),
@@ -80,6 +80,8 @@ fn another_programs_database_and_a_newer_register_are_refused_and_left_as_they_w
     for (sql, code) in [
         ("PRAGMA application_id = 252006673", Code::NotARegister),
         ("PRAGMA user_version = 99", Code::RegisterNewer),
+        ("PRAGMA user_version = 0", Code::RegisterDamaged),
+        ("PRAGMA user_version = -1", Code::RegisterDamaged),
         ("DROP TABLE change_concern; DROP TABLE change", Code::RegisterDamaged),
         ("DELETE FROM fact", Code::RegisterDamaged),
     ] {
@@ -279,4 +281,29 @@ fn a_register_that_another_program_keeps_to_itself_is_busy() {
     let begun = Instant::now();
     assert_eq!(refusal(&path, &Key::None), Code::RegisterBusy);
     assert!(begun.elapsed() < Duration::from_secs(12));
+}
+
+#[cfg(unix)]
+#[test]
+fn a_pipe_or_a_device_is_no_file_and_is_not_waited_for() {
+    let folder = tempfile::tempdir().unwrap();
+    let pipe = folder.path().join("rør");
+    assert!(std::process::Command::new("mkfifo").arg(&pipe).status().unwrap().success());
+    for path in [pipe.as_path(), Path::new("/dev/null"), Path::new("/dev/zero")] {
+        assert_eq!(refusal(path, &Key::None), Code::NotAFile);
+        assert_eq!(crate::exchange::file::read(path, 10).unwrap_err().code, Code::NotAFile);
+    }
+}
+
+#[cfg(unix)]
+#[test]
+fn a_file_that_may_not_be_read_is_said_to_be_so() {
+    use std::os::unix::fs::PermissionsExt;
+    let (_folder, path, _) = closed(&Key::None);
+    fs::set_permissions(&path, fs::Permissions::from_mode(0)).unwrap();
+    // An administrator may read it all the same.
+    if fs::File::open(&path).is_err() {
+        assert_eq!(refusal(&path, &Key::None), Code::FileForbidden);
+    }
+    assert_eq!(crate::Error::unread(&path, &std::io::ErrorKind::PermissionDenied.into()).code, Code::FileForbidden);
 }
