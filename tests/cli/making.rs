@@ -40,6 +40,12 @@ fn a_register_is_not_made_in_a_folder_that_is_not_there() {
 fn without_a_register_named_the_users_own_is_used() {
     let terminal = Terminal::new();
     assert_eq!(terminal.run_bare(&["--json", "contracts"]).refused_with(), "file-missing");
+    for language in ["nb", "nn", "en"] {
+        let sentence = terminal.run_bare(&["--lang", language, "contracts"]).refused();
+        for named in ["register.kravspor", "kravspor-cli new", "example", "--register"] {
+            assert!(sentence.contains(named), "{named} in {sentence}");
+        }
+    }
     terminal.run_bare(&["new"]).done();
     assert!(terminal.path("data/no.kravspor.app/register.kravspor").exists());
     assert_eq!(terminal.run_bare(&["--json", "contracts"]).json(), json!([]));

@@ -52,10 +52,20 @@ impl Desk {
 
     /// Opens the register. What is done in it is done by the user it names, or else by whoever is logged in.
     pub fn open(&self) -> Result<(Register, Occasion), Failure> {
-        let register = Register::open(&self.path()?, &Key::None)?;
+        let path = self.path()?;
+        let register = Register::open(&path, &Key::None).map_err(|error| match error.code {
+            Code::FileMissing if self.register.is_none() => self.nothing_yet(&path),
+            _ => error.into(),
+        })?;
         let user = register.settings()?.user;
         let who = if user.is_empty() { place::user() } else { user };
         Ok((register, self.occasion(who)))
+    }
+
+    /// The user's own register has not been made: no file that is gone, but a first start.
+    fn nothing_yet(&self, path: &Path) -> Failure {
+        let message = self.text.get_with("cli-refused-no-register", &[("path", path.display().to_string().into())]);
+        Failure::Own { code: Code::FileMissing.as_str(), message }
     }
 
     /// A refusal with the register's file in it, where it arose after the register was opened.

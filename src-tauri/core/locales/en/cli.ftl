@@ -142,6 +142,7 @@ cli-column-undone = Undone
 
 ## Refused
 cli-refused-several = Several contracts have the number “{ $number }”. Use the ID of the one you mean: { $ids }.
+cli-refused-no-register = You have no register yet ({ $path }). Make an empty one with “kravspor-cli new”, or try the example: “kravspor-cli --register try.kravspor example”. If your register lies elsewhere, name its file with --register.
 cli-refused-output = The answer could not be written ({ $reason }). What was done stands.
 
 ## Wrong use

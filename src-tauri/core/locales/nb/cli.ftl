@@ -141,6 +141,7 @@ cli-column-undone = Angret
 
 ## Avvist
 cli-refused-several = Flere kontrakter har nummeret «{ $number }». Bruk ID-en til den du mener: { $ids }.
+cli-refused-no-register = Du har ikke noe register ennå ({ $path }). Lag et tomt med «kravspor-cli new», eller prøv eksempelet: «kravspor-cli --register prove.kravspor example». Ligger registeret et annet sted, så oppgi filen med --register.
 cli-refused-output = Svaret kunne ikke skrives ut ({ $reason }). Det som ble gjort, står ved lag.
 
 ## Feil bruk

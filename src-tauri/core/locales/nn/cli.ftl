@@ -141,6 +141,7 @@ cli-column-undone = Angra
 
 ## Avvist
 cli-refused-several = Fleire kontraktar har nummeret «{ $number }». Bruk ID-en til den du meiner: { $ids }.
+cli-refused-no-register = Du har ikkje noko register enno ({ $path }). Lag eit tomt med «kravspor-cli new», eller prøv eksempelet: «kravspor-cli --register prove.kravspor example». Ligg registeret ein annan stad, så oppgje fila med --register.
 cli-refused-output = Svaret kunne ikkje skrivast ut ({ $reason }). Det som vart gjort, står ved lag.
 
 ## Feil bruk
