@@ -1,7 +1,7 @@
 //! What a command works with: the register, the language, the day, and the form of the answer.
 
 use crate::{
-    answer::{Answer, Answered, Failure, json_of},
+    answer::{Answer, Answered, Failure, json_of, plain},
     arguments::{JSON, REGISTER, TODAY},
     clock::Clock,
     place,
@@ -90,7 +90,7 @@ impl Desk {
         }
         let register = make(&path, &self.occasion(place::user()))?;
         let made = Made { register: path.display().to_string(), example: register.is_example() };
-        self.answer(&made, || format!("{}\n", self.text.get_with("cli-made", &[("path", made.register.as_str().into())])))
+        self.answer(&made, || format!("{}\n", plain(&self.text.get_with("cli-made", &[("path", made.register.as_str().into())]))))
     }
 
     /// An answer in the form that was asked for.
