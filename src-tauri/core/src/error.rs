@@ -108,7 +108,7 @@ codes! {
     NoticeNotEforms = "notice-not-eforms",
     /// XML with a document type declaration: refused, since it can be used to attack the reader.
     NoticeUnsafe = "notice-unsafe",
-    /// More elements than any notice has (`max`).
+    /// More of something than any notice has (`part`: which, `max`).
     NoticeTooComplex = "notice-too-complex",
     /// A report could not be made (`reason`).
     Report = "report",
@@ -148,6 +148,8 @@ codes! {
     FileForbidden = "file-forbidden",
     /// A folder, a pipe or a device where a file should be (`path`).
     NotAFile = "not-a-file",
+    /// A notice in an encoding that is not read (`encoding`).
+    NoticeEncoding = "notice-encoding",
 }
 
 impl Error {

@@ -61,7 +61,16 @@ error-storage = The register answered something unexpected ({ $reason }). The ch
 error-notice-damaged = The notice is damaged: its XML breaks at line { $line }, column { $column }. Nothing was read in. Download the file from Doffin again.
 error-notice-not-eforms = The file is XML, but not an eForms notice (it begins with “{ $root }”). Nothing was read in. Choose the XML file that the notice was published with on Doffin.
 error-notice-unsafe = The file holds a document type declaration. These can be used to attack and are not in real notices, so it was not read in. Download the notice from Doffin again.
-error-notice-too-complex = The file holds more than any notice does (the limit is { $max } elements). Nothing was read in. Check that it is the right file.
+error-notice-too-complex = The file holds more than any notice does: { $part ->
+    [depth] elements inside each other in more than { $max } levels
+    [attributes] more than { $max } attributes of one element
+    [namespaces] more than { $max } namespaces
+    [lots] more than { $max } lots
+    [cpv] more than { $max } CPV codes
+    [winners] more than { $max } suppliers and contracts
+   *[elements] more than { $max } elements
+}. Nothing was read in. Check that it is the right file.
+error-notice-encoding = The file is written in the encoding { $encoding }, which is not read. Nothing was read in. Download the notice from Doffin again, or save the file as UTF-8.
 error-report = The report could not be made ({ $reason }). The register was not changed. Try again, or choose a smaller selection.
 error-invalid-image = The picture cannot be printed. It must be a PNG or JPEG. Choose another picture, or save it again as PNG.
 error-example-only = This is the example register, so it cannot be done here. Open your own register, or make a new one.

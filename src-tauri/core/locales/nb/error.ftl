@@ -61,7 +61,16 @@ error-storage = Registeret svarte noe uventet ({ $reason }). Endringen er ikke l
 error-notice-damaged = Kunngjøringen er skadet: XML-en brytes ved linje { $line }, tegn { $column }. Ingenting er lest inn. Last ned filen på nytt fra Doffin.
 error-notice-not-eforms = Filen er XML, men ikke en eForms-kunngjøring (den begynner med «{ $root }»). Ingenting er lest inn. Velg XML-filen som kunngjøringen er publisert med på Doffin.
 error-notice-unsafe = Filen inneholder en dokumenttypedeklarasjon. Slike kan brukes til angrep og finnes ikke i ekte kunngjøringer, så den er ikke lest inn. Last ned kunngjøringen på nytt fra Doffin.
-error-notice-too-complex = Filen har mer innhold enn noen kunngjøring har (grensen er { $max } elementer). Ingenting er lest inn. Kontroller at det er riktig fil.
+error-notice-too-complex = Filen har mer innhold enn noen kunngjøring har: { $part ->
+    [depth] elementer inni hverandre i mer enn { $max } nivåer
+    [attributes] mer enn { $max } attributter på ett element
+    [namespaces] mer enn { $max } navnerom
+    [lots] mer enn { $max } delkontrakter
+    [cpv] mer enn { $max } CPV-koder
+    [winners] mer enn { $max } leverandører og kontrakter
+   *[elements] mer enn { $max } elementer
+}. Ingenting er lest inn. Kontroller at det er riktig fil.
+error-notice-encoding = Filen er skrevet i tegnkodingen { $encoding }, som ikke leses. Ingenting er lest inn. Last ned kunngjøringen på nytt fra Doffin, eller lagre filen som UTF-8.
 error-report = Rapporten kunne ikke lages ({ $reason }). Registeret er ikke endret. Prøv igjen, eller velg et mindre utvalg.
 error-invalid-image = Bildet kan ikke trykkes. Det må være PNG eller JPEG. Velg et annet bilde, eller lagre det på nytt som PNG.
 error-example-only = Dette er eksempelregisteret, så det kan ikke gjøres her. Åpne ditt eget register, eller lag et nytt.

@@ -61,7 +61,16 @@ error-storage = Registeret svarte noko uventa ({ $reason }). Endringa er ikkje l
 error-notice-damaged = Kunngjeringa er skadd: XML-en blir broten ved linje { $line }, teikn { $column }. Ingenting er lese inn. Last ned fila på nytt frå Doffin.
 error-notice-not-eforms = Fila er XML, men ikkje ei eForms-kunngjering (ho byrjar med «{ $root }»). Ingenting er lese inn. Vel XML-fila som kunngjeringa er publisert med på Doffin.
 error-notice-unsafe = Fila inneheld ein dokumenttypedeklarasjon. Slike kan brukast til åtak og finst ikkje i ekte kunngjeringar, så ho er ikkje lesen inn. Last ned kunngjeringa på nytt frå Doffin.
-error-notice-too-complex = Fila har meir innhald enn noka kunngjering har (grensa er { $max } element). Ingenting er lese inn. Kontroller at det er rett fil.
+error-notice-too-complex = Fila har meir innhald enn noka kunngjering har: { $part ->
+    [depth] element inni kvarandre i meir enn { $max } nivå
+    [attributes] meir enn { $max } attributt på eitt element
+    [namespaces] meir enn { $max } namnerom
+    [lots] meir enn { $max } delkontraktar
+    [cpv] meir enn { $max } CPV-kodar
+    [winners] meir enn { $max } leverandørar og kontraktar
+   *[elements] meir enn { $max } element
+}. Ingenting er lese inn. Kontroller at det er rett fil.
+error-notice-encoding = Fila er skriven i teiknkodinga { $encoding }, som ikkje blir lesen. Ingenting er lese inn. Last ned kunngjeringa på nytt frå Doffin, eller lagre fila som UTF-8.
 error-report = Rapporten kunne ikkje lagast ({ $reason }). Registeret er ikkje endra. Prøv igjen, eller vel eit mindre utval.
 error-invalid-image = Biletet kan ikkje trykkjast. Det må vere PNG eller JPEG. Vel eit anna bilete, eller lagre det på nytt som PNG.
 error-example-only = Dette er eksempelregisteret, så det kan ikkje gjerast her. Opne ditt eige register, eller lag eit nytt.
