@@ -39,7 +39,7 @@ fn a_report_needs_its_folder() {
     let contract = seed(&terminal).contract;
     let path = terminal.path("ingen/rapport.pdf");
     let answer = terminal.run_with(&["--json", "report", "contract", &contract, "--out", path.to_str().expect("a path")]);
-    assert_eq!(answer.refused_with(), "file-missing");
+    assert_eq!(answer.refused_with(), "folder-missing");
     assert!(!terminal.path("ingen").exists());
 }
 

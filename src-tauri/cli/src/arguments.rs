@@ -10,6 +10,7 @@ use clap::{
 };
 use register::{
     domain::{decimal::Decimal, language::Language},
+    error::Code,
     text::Text,
 };
 use std::{error::Error, ffi::OsString, fmt, path::PathBuf};
@@ -109,14 +110,24 @@ pub fn dates() -> ValueParser {
     })
 }
 
-/// A number with a comma or a point.
+/// A number with a comma or a point; a point that may part thousands is refused.
 pub fn decimals() -> ValueParser {
-    ValueParser::new(|value: &str| Decimal::parse(value).map_err(|_| Wrong("cli-wrong-number")))
+    ValueParser::new(|value: &str| {
+        Decimal::typed(value).map_err(|error| match error.code {
+            Code::AmbiguousNumber => Wrong("cli-wrong-number-doubtful"),
+            _ => Wrong("cli-wrong-number"),
+        })
+    })
 }
 
 /// A count: no sign, no decimals.
 pub fn counts() -> ValueParser {
     ValueParser::new(|value: &str| value.parse::<u32>().map_err(|_| Wrong("cli-wrong-count")))
+}
+
+/// A seed: as a count, but larger.
+pub fn seeds() -> ValueParser {
+    ValueParser::new(|value: &str| value.parse::<u64>().map_err(|_| Wrong("cli-wrong-count")))
 }
 
 /// A file that a report is written to.

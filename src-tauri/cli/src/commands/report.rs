@@ -4,7 +4,7 @@ mod contract;
 
 use super::Entry;
 use crate::{
-    answer::{Answered, Failure},
+    answer::{Answered, Failure, plain},
     arguments::{option, report_files, with_commands},
     desk::Desk,
 };
@@ -61,7 +61,7 @@ fn save(given: &ArgMatches, document: &[u8], desk: &Desk) -> Answered {
     let path = given.get_one::<PathBuf>(OUT).cloned().unwrap_or_default();
     file::write(&path, document)?;
     let saved = Saved { path: path.display().to_string(), bytes: document.len() };
-    desk.answer(&saved, || format!("{}\n", desk.text.get_with("cli-report-saved", &[("path", saved.path.as_str().into())])))
+    desk.answer(&saved, || format!("{}\n", plain(&desk.text.get_with("cli-report-saved", &[("path", saved.path.as_str().into())]))))
 }
 
 #[cfg(test)]

@@ -102,3 +102,7 @@ check-new = New check
 check-label = What it is about
 check-added = New check on { $date }
 check-add-failed = The check was not added
+
+## What is odd about a result
+result-doubt-against-value = The result does not agree with the value, which says otherwise about whether the requirement is fulfilled. If it is a mistake, record the check once more; the latest counts.
+result-doubt-lapsed = The document was no longer valid when it was checked, but the requirement is recorded as fulfilled. If it is a mistake, record the check once more; the latest counts.

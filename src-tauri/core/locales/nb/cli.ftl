@@ -78,6 +78,8 @@ cli-notes =
 ## Svar
 cli-made = Laget: { $path }
 cli-recorded = Ført: { $outcome }, { $date } (resultat { $id })
+cli-recorded-value = Ført: { $outcome }, { $value }, { $date } (resultat { $id })
+cli-recorded-doubt = Merk: { $doubt }
 cli-report-saved = Skrevet: { $path }
 cli-undone = angret
 cli-none-contracts = Det er ingen kontrakter i registeret.
@@ -139,11 +141,13 @@ cli-column-undone = Angret
 
 ## Avvist
 cli-refused-several = Flere kontrakter har nummeret «{ $number }». Bruk ID-en til den du mener: { $ids }.
+cli-refused-no-register = Du har ikke noe register ennå ({ $path }). Lag et tomt med «kravspor-cli new», eller prøv eksempelet: «kravspor-cli --register prove.kravspor example». Ligger registeret et annet sted, så oppgi filen med --register.
 cli-refused-output = Svaret kunne ikke skrives ut ({ $reason }). Det som ble gjort, står ved lag.
 
 ## Feil bruk
 cli-wrong-date = Skriv en dato som finnes, med år, måned og dag: 2026-11-21.
 cli-wrong-number = Skriv et tall, for eksempel 59,5.
+cli-wrong-number-doubtful = Det kan være både tusener og desimaler. Skriv 1000 for ett tusen og 1,0 for én.
 cli-wrong-count = Skriv et helt tall uten fortegn.
 cli-wrong-report-file = Navnet må slutte på .pdf.
 cli-wrong-value = «{ $value }» passer ikke for { $argument }. { $reason }

@@ -102,3 +102,7 @@ check-new = Ny kontroll
 check-label = Kva han gjeld
 check-added = Ny kontroll { $date }
 check-add-failed = Kontrollen vart ikkje lagd til
+
+## Det som er rart ved eit resultat
+result-doubt-against-value = Resultatet stemmer ikkje med verdien: han seier noko anna om kravet er oppfylt. Er det ein feil, så før kontrollen ein gong til; det siste gjeld.
+result-doubt-lapsed = Dokumentet var ikkje lenger gyldig då det vart kontrollert, men kravet er ført som oppfylt. Er det ein feil, så før kontrollen ein gong til; det siste gjeld.

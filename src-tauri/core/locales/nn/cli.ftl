@@ -78,6 +78,8 @@ cli-notes =
 ## Svar
 cli-made = Laga: { $path }
 cli-recorded = Ført: { $outcome }, { $date } (resultat { $id })
+cli-recorded-value = Ført: { $outcome }, { $value }, { $date } (resultat { $id })
+cli-recorded-doubt = Merk: { $doubt }
 cli-report-saved = Skrive: { $path }
 cli-undone = angra
 cli-none-contracts = Det er ingen kontraktar i registeret.
@@ -139,11 +141,13 @@ cli-column-undone = Angra
 
 ## Avvist
 cli-refused-several = Fleire kontraktar har nummeret «{ $number }». Bruk ID-en til den du meiner: { $ids }.
+cli-refused-no-register = Du har ikkje noko register enno ({ $path }). Lag eit tomt med «kravspor-cli new», eller prøv eksempelet: «kravspor-cli --register prove.kravspor example». Ligg registeret ein annan stad, så oppgje fila med --register.
 cli-refused-output = Svaret kunne ikkje skrivast ut ({ $reason }). Det som vart gjort, står ved lag.
 
 ## Feil bruk
 cli-wrong-date = Skriv ein dato som finst, med år, månad og dag: 2026-11-21.
 cli-wrong-number = Skriv eit tal, til dømes 59,5.
+cli-wrong-number-doubtful = Det kan vere både tusen og desimalar. Skriv 1000 for eitt tusen og 1,0 for éin.
 cli-wrong-count = Skriv eit heilt tal utan forteikn.
 cli-wrong-report-file = Namnet må slutte på .pdf.
 cli-wrong-value = «{ $value }» passar ikkje for { $argument }. { $reason }

@@ -21,7 +21,10 @@ pub(super) fn make(path: &Path, example: bool, fill: impl FnOnce(&mut Register) 
     if made.is_err() {
         discard(&aside);
     }
-    made.map_err(|error| if error.params.contains_key("path") { error.with("path", path.display()) } else { error })?;
+    // The name that it is made under is nobody's business; the folder is the same.
+    let of_folder = |code| matches!(code, Code::FolderMissing | Code::FolderReadOnly);
+    let named = |error: Error| if of_folder(error.code) { error } else { error.with("path", path.display()) };
+    made.map_err(|error| if error.params.contains_key("path") { named(error) } else { error })?;
     Register::open(path, &Key::None)
 }
 
@@ -36,14 +39,14 @@ fn fill_aside(aside: &Path, example: bool, fill: impl FnOnce(&mut Register) -> R
 }
 
 fn put_in_place(aside: &Path, path: &Path) -> Result<()> {
-    let unreadable = |error: std::io::Error| Error::new(Code::FileUnreadable).with("path", path.display()).with("reason", error);
-    File::options().write(true).open(aside).and_then(|file| file.sync_all()).map_err(unreadable)?;
+    let unmade = |error: std::io::Error| Error::unmade(path, &error);
+    File::options().write(true).open(aside).and_then(|file| file.sync_all()).map_err(unmade)?;
     // A link refuses a name that is taken, where a rename would overwrite it. Not every file system has links.
     match fs::hard_link(aside, path) {
-        Ok(()) => fs::remove_file(aside).map_err(unreadable),
+        Ok(()) => fs::remove_file(aside).map_err(unmade),
         Err(error) if error.kind() == std::io::ErrorKind::AlreadyExists => Err(Error::new(Code::FileExists).with("path", path.display())),
         Err(_) if path.exists() => Err(Error::new(Code::FileExists).with("path", path.display())),
-        Err(_) => fs::rename(aside, path).map_err(unreadable),
+        Err(_) => fs::rename(aside, path).map_err(unmade),
     }
 }
 
