@@ -2,7 +2,7 @@
 
 import { Checkbox } from '@digdir/designsystemet-react';
 import { useId } from 'react';
-import type { ContractDraft, LeftOut, NoticeWarning } from '../../api/bindings';
+import type { ContractDraft, LeftOut } from '../../api/bindings';
 import { useQueryOf } from '../../api/query';
 import { type Fact, Facts } from '../../components/Facts';
 import { useFieldError } from '../../components/Form';
@@ -13,6 +13,7 @@ import { Sym } from '../../components/Sym';
 import { shownNumber } from '../../parts/supplier/organisation-number';
 import { type Text, useText } from '../../text/TextProvider';
 import type { Choice } from './notice-choice';
+import { leftOutValue, warningValue } from './notice-words';
 import { knownNames } from './queries';
 
 export interface NoticeContractProps {
@@ -122,15 +123,11 @@ export function NoticeContract({ choice, several, place, onChange, onUnread }: N
   );
 }
 
-/** A number in a warning is shown in the language's form. */
-const warningValue = (text: Text, { value }: NoticeWarning): string =>
-  /^\d{1,6}(\.\d+)?$/.test(value) ? text.number(Number(value)) : /^\d{4}-\d{2}-\d{2}$/.test(value) ? text.date(value) : value;
-
-const leftOutText = ({ t }: Text, left: LeftOut): string =>
-  t('notice-left-out-line', {
-    field: t(`notice-field-${left.field}`),
-    value: left.value,
-    reason: t(`notice-reason-${left.reason}`),
+const leftOutText = (text: Text, left: LeftOut): string =>
+  text.t('notice-left-out-line', {
+    field: text.t(`notice-field-${left.field}`),
+    value: leftOutValue(text, left),
+    reason: text.t(`notice-reason-${left.reason}`),
   });
 
 function readFacts(text: Text, { read, draft }: Choice): Fact[] {
