@@ -222,7 +222,10 @@ history-failed = The history could not be fetched
 history-none = No changes yet
 history-none-said = Everything that is changed stays here: who, when and what.
 history-more = Show more
-history-all = Show all { $count } values
+history-all = { $count ->
+    [one] Show the value
+   *[other] Show all { $count } values
+}
 history-fewer = Show fewer values
 history-undone = undone
 history-someone = No name

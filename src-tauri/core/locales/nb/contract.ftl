@@ -213,7 +213,10 @@ history-failed = Historikken kunne ikke hentes
 history-none = Ingen endringer ennå
 history-none-said = Alt som endres, blir stående her: hvem, når og hva.
 history-more = Vis flere
-history-all = Vis alle { $count } verdiene
+history-all = { $count ->
+    [one] Vis verdien
+   *[other] Vis alle { $count } verdiene
+}
 history-fewer = Vis færre verdier
 history-undone = angret
 history-someone = Uten navn

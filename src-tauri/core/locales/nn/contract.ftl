@@ -213,7 +213,10 @@ history-failed = Historikken kunne ikkje hentast
 history-none = Ingen endringar enno
 history-none-said = Alt som blir endra, blir ståande her: kven, når og kva.
 history-more = Vis fleire
-history-all = Vis alle dei { $count } verdiane
+history-all = { $count ->
+    [one] Vis verdien
+   *[other] Vis alle dei { $count } verdiane
+}
 history-fewer = Vis færre verdiar
 history-undone = angra
 history-someone = Utan namn
