@@ -28,6 +28,7 @@ change-unnamed = siste endring
 ## Bytte register
 register-menu = Bytt register
 register-way-own = Åpne mitt register
+register-way-own-name = Mitt register
 register-way-example = Åpne eksempelregisteret
 register-way-other = Åpne et annet register …
 register-way-new = Lag et nytt register …
