@@ -80,7 +80,7 @@ export const commands = {
 	settings: () => typedError<Settings, Failure>(__TAURI_INVOKE("settings")),
 	/**  Edits the register's settings. */
 	editSettings: (settings: Settings) => typedError<Written<null>, Failure>(__TAURI_INVOKE("edit_settings", { settings })),
-	/**  Keeps language, theme and keys. Which register is open is not the page's to say. */
+	/**  Keeps language, theme, keys and size. Which register is open is not the page's to say. */
 	keepPreferences: (preferences: Preferences) => typedError<null, Failure>(__TAURI_INVOKE("keep_preferences", { preferences })),
 	/**  Lets the user choose a picture and answers it in base64; nothing if none was chosen. */
 	chooseLogo: () => typedError<string | null, Failure>(__TAURI_INVOKE("choose_logo")),
@@ -1346,6 +1346,8 @@ export type Preferences = {
 	theme?: Theme,
 	/**  Whether single letters answer a check (O, D, I, K, N). */
 	letter_keys?: boolean,
+	/**  The size of everything in the window, in percent of the usual (50–300). */
+	zoom?: number,
 	/**  The register that was open last. */
 	register?: string | null,
 };
@@ -1932,7 +1934,7 @@ export type Week = {
 	week: number,
 	/**  How many checks in each group: overdue, this week, next 30 days. */
 	counts: [number, number, number],
-	/**  Checks, by due date; at most 500 overdue and 500 of the rest. */
+	/**  Checks, by due date; at most 200 overdue and 200 of the rest. */
 	checks: DueCheck[],
 	/**  Option notices and ends within 90 days, earliest first. */
 	deadlines: WeekDeadline[],
