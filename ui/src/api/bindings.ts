@@ -46,6 +46,8 @@ export const commands = {
 	editContract: (id: ContractId, draft: ContractDraft) => typedError<Written<null>, Failure>(__TAURI_INVOKE("edit_contract", { id, draft })),
 	/**  Puts a contract in the bin. */
 	removeContract: (id: ContractId) => typedError<Written<null>, Failure>(__TAURI_INVOKE("remove_contract", { id })),
+	/**  The names of codes, in the language of the screen and the codes' order; blank for what is no code of the list. */
+	cpvNames: (codes: string[]) => __TAURI_INVOKE<string[]>("cpv_names", { codes }),
 	/**  Adds requirements as one change. */
 	addRequirements: (contract: ContractId, drafts: RequirementDraft[]) => typedError<Written<RequirementId[]>, Failure>(__TAURI_INVOKE("add_requirements", { contract, drafts })),
 	/**  Edits a requirement. */

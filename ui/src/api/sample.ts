@@ -133,6 +133,7 @@ const answers: Record<string, (args: Args) => unknown> = {
     return null;
   },
   choose_logo: () => null,
+  cpv_names: ({ codes }) => (codes as string[]).map(() => 'Toalettpapir, lommetørklær, håndtørkepapir og servietter'),
   contracts: ({ query }) => {
     const { text = '' } = query as { text?: string };
     const found = empty ? [] : rows.filter((row) => has(row.title, text) || has(row.supplier, text));

@@ -175,6 +175,7 @@ contract-not-chosen = Not chosen
 contract-not-known = Not known
 contract-cpv-hint = The main code first: 33760000-5, 39830000-9
 contract-cpv-wrong = “{ $code }” is not a CPV code. It has eight digits, maybe with a hyphen and a check digit after.
+cpv-unlisted = is not in the CPV list
 contract-notice-hint = Its number in Doffin or TED
 contract-people = Who
 contract-find-supplier = Add a supplier

@@ -166,6 +166,7 @@ contract-not-chosen = Ikke valgt
 contract-not-known = Ikke kjent
 contract-cpv-hint = Hovedkoden først: 33760000-5, 39830000-9
 contract-cpv-wrong = «{ $code }» er ikke en CPV-kode. Den har åtte sifre, og kan ha bindestrek og kontrollsiffer etter.
+cpv-unlisted = står ikke i CPV-listen
 contract-notice-hint = Nummeret i Doffin eller TED
 contract-people = Hvem
 contract-find-supplier = Legg til leverandør

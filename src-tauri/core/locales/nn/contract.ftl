@@ -166,6 +166,7 @@ contract-not-chosen = Ikkje valt
 contract-not-known = Ikkje kjent
 contract-cpv-hint = Hovudkoden først: 33760000-5, 39830000-9
 contract-cpv-wrong = «{ $code }» er ikkje ein CPV-kode. Han har åtte siffer, og kan ha bindestrek og kontrollsiffer etter.
+cpv-unlisted = står ikkje i CPV-lista
 contract-notice-hint = Nummeret i Doffin eller TED
 contract-people = Kven
 contract-find-supplier = Legg til leverandør
