@@ -48,6 +48,12 @@ export const commands = {
 	removeContract: (id: ContractId) => typedError<Written<null>, Failure>(__TAURI_INVOKE("remove_contract", { id })),
 	/**  The names of codes, in the language of the screen and the codes' order; blank for what is no code of the list. */
 	cpvNames: (codes: string[]) => __TAURI_INVOKE<string[]>("cpv_names", { codes }),
+	/**  The drafts of this register's forms, oldest first. */
+	keptDrafts: () => typedError<KeptDraft[], Failure>(__TAURI_INVOKE("kept_drafts")),
+	/**  Keeps what is typed in a form. Errors: too long, the file beside the register cannot be written. */
+	keepDraft: (name: string, content: string) => typedError<null, Failure>(__TAURI_INVOKE("keep_draft", { name, content })),
+	/**  Forgets the draft of a form. */
+	dropDraft: (name: string) => typedError<null, Failure>(__TAURI_INVOKE("drop_draft", { name })),
 	/**  Adds requirements as one change. */
 	addRequirements: (contract: ContractId, drafts: RequirementDraft[]) => typedError<Written<RequirementId[]>, Failure>(__TAURI_INVOKE("add_requirements", { contract, drafts })),
 	/**  Edits a requirement. */
@@ -813,6 +819,16 @@ export type Judgement =
 "below-offer" | 
 /**  Falls short of the requirement. */
 "below-requirement";
+
+/**  A draft of one form. */
+export type KeptDraft = {
+	/**  Names the form: `contract/new`, `contract/<key>`. */
+	name: string,
+	/**  When it was kept. */
+	at: string,
+	/**  What was typed, as the page wrote it. */
+	content: string,
+};
 
 /**  Kind of requirement, numbered as in library-facts. */
 export type Kind = 

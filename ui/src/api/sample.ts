@@ -133,6 +133,9 @@ const answers: Record<string, (args: Args) => unknown> = {
     return null;
   },
   choose_logo: () => null,
+  kept_drafts: () => [],
+  keep_draft: () => null,
+  drop_draft: () => null,
   cpv_names: ({ codes }) => (codes as string[]).map(() => 'Toalettpapir, lommetørklær, håndtørkepapir og servietter'),
   contracts: ({ query }) => {
     const { text = '' } = query as { text?: string };

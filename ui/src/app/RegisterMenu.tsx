@@ -64,9 +64,9 @@ export function useRegisterSwitch() {
           <Button
             data-color="danger"
             onClick={() => {
-              forgetDrafts();
               setAsking(null);
-              opening.mutate(asking);
+              // They are kept beside the register that is open now.
+              void forgetDrafts().then(() => opening.mutate(asking));
             }}
           >
             {t('register-unsaved-leave')}

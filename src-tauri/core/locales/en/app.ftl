@@ -154,3 +154,7 @@ chart-required = Required
 chart-offered = Offered
 chart-law = Law
 chart-missing = { $label }: not measured
+
+## Drafts from before the window was closed
+draft-found = We found a draft from { $date } at { $time }.
+draft-drop = Discard the draft

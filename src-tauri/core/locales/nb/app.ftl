@@ -154,3 +154,7 @@ chart-required = Krav
 chart-offered = Tilbudt
 chart-law = Lov
 chart-missing = { $label }: ikke målt
+
+## Utkast fra før vinduet ble lukket
+draft-found = Vi fant et utkast fra { $date } kl. { $time }.
+draft-drop = Forkast utkastet

@@ -154,3 +154,7 @@ chart-required = Krav
 chart-offered = Tilbode
 chart-law = Lov
 chart-missing = { $label }: ikkje målt
+
+## Utkast frå før vindauget vart lukka
+draft-found = Vi fann eit utkast frå { $date } kl. { $time }.
+draft-drop = Forkast utkastet
