@@ -1,6 +1,6 @@
 //! The list of commands, and the page's typed bindings made from it. A test keeps the committed bindings fresh.
 
-use crate::commands::{checks, contracts, history, library, notices, reports, requirements, settings, start, suppliers};
+use crate::commands::{checks, contracts, cpv, drafts, history, library, notices, reports, requirements, settings, start, suppliers};
 
 /// Every command the page can call.
 pub fn builder() -> tauri_specta::Builder<tauri::Wry> {
@@ -23,6 +23,10 @@ pub fn builder() -> tauri_specta::Builder<tauri::Wry> {
         contracts::add_contract,
         contracts::edit_contract,
         contracts::remove_contract,
+        cpv::cpv_names,
+        drafts::kept_drafts,
+        drafts::keep_draft,
+        drafts::drop_draft,
         requirements::add_requirements,
         requirements::edit_requirement,
         requirements::remove_requirement,

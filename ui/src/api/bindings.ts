@@ -46,6 +46,14 @@ export const commands = {
 	editContract: (id: ContractId, draft: ContractDraft) => typedError<Written<null>, Failure>(__TAURI_INVOKE("edit_contract", { id, draft })),
 	/**  Puts a contract in the bin. */
 	removeContract: (id: ContractId) => typedError<Written<null>, Failure>(__TAURI_INVOKE("remove_contract", { id })),
+	/**  The names of codes, in the language of the screen and the codes' order; blank for what is no code of the list. */
+	cpvNames: (codes: string[]) => __TAURI_INVOKE<string[]>("cpv_names", { codes }),
+	/**  The drafts of this register's forms, oldest first. */
+	keptDrafts: () => typedError<KeptDraft[], Failure>(__TAURI_INVOKE("kept_drafts")),
+	/**  Keeps what is typed in a form. Errors: too long, the file beside the register cannot be written. */
+	keepDraft: (name: string, content: string) => typedError<null, Failure>(__TAURI_INVOKE("keep_draft", { name, content })),
+	/**  Forgets the draft of a form. */
+	dropDraft: (name: string) => typedError<null, Failure>(__TAURI_INVOKE("drop_draft", { name })),
 	/**  Adds requirements as one change. */
 	addRequirements: (contract: ContractId, drafts: RequirementDraft[]) => typedError<Written<RequirementId[]>, Failure>(__TAURI_INVOKE("add_requirements", { contract, drafts })),
 	/**  Edits a requirement. */
@@ -80,7 +88,7 @@ export const commands = {
 	settings: () => typedError<Settings, Failure>(__TAURI_INVOKE("settings")),
 	/**  Edits the register's settings. */
 	editSettings: (settings: Settings) => typedError<Written<null>, Failure>(__TAURI_INVOKE("edit_settings", { settings })),
-	/**  Keeps language, theme and keys. Which register is open is not the page's to say. */
+	/**  Keeps language, theme, keys and size. Which register is open is not the page's to say. */
 	keepPreferences: (preferences: Preferences) => typedError<null, Failure>(__TAURI_INVOKE("keep_preferences", { preferences })),
 	/**  Lets the user choose a picture and answers it in base64; nothing if none was chosen. */
 	chooseLogo: () => typedError<string | null, Failure>(__TAURI_INVOKE("choose_logo")),
@@ -812,6 +820,16 @@ export type Judgement =
 /**  Falls short of the requirement. */
 "below-requirement";
 
+/**  A draft of one form. */
+export type KeptDraft = {
+	/**  Names the form: `contract/new`, `contract/<key>`. */
+	name: string,
+	/**  When it was kept. */
+	at: string,
+	/**  What was typed, as the page wrote it. */
+	content: string,
+};
+
 /**  Kind of requirement, numbered as in library-facts. */
 export type Kind = 
 /**  Miljømerket tjeneste. */
@@ -1346,6 +1364,8 @@ export type Preferences = {
 	theme?: Theme,
 	/**  Whether single letters answer a check (O, D, I, K, N). */
 	letter_keys?: boolean,
+	/**  The size of everything in the window, in percent of the usual (50–300). */
+	zoom?: number,
 	/**  The register that was open last. */
 	register?: string | null,
 };
@@ -1932,7 +1952,7 @@ export type Week = {
 	week: number,
 	/**  How many checks in each group: overdue, this week, next 30 days. */
 	counts: [number, number, number],
-	/**  Checks, by due date; at most 500 overdue and 500 of the rest. */
+	/**  Checks, by due date; at most 200 overdue and 200 of the rest. */
 	checks: DueCheck[],
 	/**  Option notices and ends within 90 days, earliest first. */
 	deadlines: WeekDeadline[],

@@ -175,6 +175,7 @@ contract-not-chosen = Not chosen
 contract-not-known = Not known
 contract-cpv-hint = The main code first: 33760000-5, 39830000-9
 contract-cpv-wrong = “{ $code }” is not a CPV code. It has eight digits, maybe with a hyphen and a check digit after.
+cpv-unlisted = is not in the CPV list
 contract-notice-hint = Its number in Doffin or TED
 contract-people = Who
 contract-find-supplier = Add a supplier
@@ -222,7 +223,10 @@ history-failed = The history could not be fetched
 history-none = No changes yet
 history-none-said = Everything that is changed stays here: who, when and what.
 history-more = Show more
-history-all = Show all { $count } values
+history-all = { $count ->
+    [one] Show the value
+   *[other] Show all { $count } values
+}
 history-fewer = Show fewer values
 history-undone = undone
 history-someone = No name

@@ -28,6 +28,7 @@ change-unnamed = siste endring
 ## Byte register
 register-menu = Byt register
 register-way-own = Opne registeret mitt
+register-way-own-name = Mitt register
 register-way-example = Opne eksempelregisteret
 register-way-other = Opne eit anna register …
 register-way-new = Lag eit nytt register …
@@ -153,3 +154,7 @@ chart-required = Krav
 chart-offered = Tilbode
 chart-law = Lov
 chart-missing = { $label }: ikkje målt
+
+## Utkast frå før vindauget vart lukka
+draft-found = Vi fann eit utkast frå { $date } kl. { $time }.
+draft-drop = Forkast utkastet

@@ -166,6 +166,7 @@ contract-not-chosen = Ikkje valt
 contract-not-known = Ikkje kjent
 contract-cpv-hint = Hovudkoden først: 33760000-5, 39830000-9
 contract-cpv-wrong = «{ $code }» er ikkje ein CPV-kode. Han har åtte siffer, og kan ha bindestrek og kontrollsiffer etter.
+cpv-unlisted = står ikkje i CPV-lista
 contract-notice-hint = Nummeret i Doffin eller TED
 contract-people = Kven
 contract-find-supplier = Legg til leverandør
@@ -213,7 +214,10 @@ history-failed = Historikken kunne ikkje hentast
 history-none = Ingen endringar enno
 history-none-said = Alt som blir endra, blir ståande her: kven, når og kva.
 history-more = Vis fleire
-history-all = Vis alle dei { $count } verdiane
+history-all = { $count ->
+    [one] Vis verdien
+   *[other] Vis alle dei { $count } verdiane
+}
 history-fewer = Vis færre verdiar
 history-undone = angra
 history-someone = Utan namn

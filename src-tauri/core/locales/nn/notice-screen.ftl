@@ -27,3 +27,7 @@ notice-read-in = { $count ->
     [one] Kontrakten er lesen inn
    *[other] { $count } kontraktar er lesne inn
 }
+notice-weeks = { $count }{"\u00A0"}{ $count ->
+    [one] veke
+   *[other] veker
+}

@@ -189,15 +189,15 @@ function ContractSums({ list }: { list: ContractList }) {
       </span>
       {STATES.map((state, index) => (
         <StatusTag key={state} name={state} size={14}>
-          <b>{number(list.by_state[index])}</b> {t(`contract-sum-${state}`)}
+          <b>{number(list.by_state[index])}</b> <span className="sum-word">{t(`contract-sum-${state}`)}</span>
         </StatusTag>
       ))}
-      <span className="sum-more">
+      <span className="sum-fulfilled">
         {t('contract-sum-fulfilled-label')} <b>{number(figures.fulfilled)}</b>{' '}
         {t('contract-sum-of-controlled', { count: figures.controlled })}
       </span>
       {figures.checks_due > 0 && (
-        <span className="sum-more">
+        <span className="sum-coverage">
           {t('contract-sum-coverage')}{' '}
           <b>
             {number(figures.checks_on_time)}/{number(figures.checks_due)}
