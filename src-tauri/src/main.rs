@@ -9,7 +9,6 @@ mod desk;
 mod failure;
 mod files;
 mod ipc;
-mod kept_drafts;
 mod preferences;
 
 use std::process::ExitCode;

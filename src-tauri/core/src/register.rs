@@ -4,7 +4,7 @@
 mod checks;
 pub mod contract_sheet;
 mod contracts;
-pub mod drafts;
+mod drafts;
 mod evidence;
 pub mod example;
 pub mod files;

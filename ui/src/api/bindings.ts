@@ -50,7 +50,7 @@ export const commands = {
 	cpvNames: (codes: string[]) => __TAURI_INVOKE<string[]>("cpv_names", { codes }),
 	/**  The drafts of this register's forms, oldest first. */
 	keptDrafts: () => typedError<KeptDraft[], Failure>(__TAURI_INVOKE("kept_drafts")),
-	/**  Keeps what is typed in a form. Errors: too long, the file beside the register cannot be written. */
+	/**  Keeps what is typed in a form. Errors: too long, not JSON. */
 	keepDraft: (name: string, content: string) => typedError<null, Failure>(__TAURI_INVOKE("keep_draft", { name, content })),
 	/**  Forgets the draft of a form. */
 	dropDraft: (name: string) => typedError<null, Failure>(__TAURI_INVOKE("drop_draft", { name })),
@@ -820,13 +820,13 @@ export type Judgement =
 /**  Falls short of the requirement. */
 "below-requirement";
 
-/**  A draft of one form. */
+/**  A draft of one form. What it holds only the page knows. */
 export type KeptDraft = {
-	/**  Names the form: `contract/new`, `contract/<key>`. */
+	/**  Names the form: `contract/new`, `contract/<key>`, `meeting/<key>/<key>`. */
 	name: string,
 	/**  When it was kept. */
 	at: string,
-	/**  What was typed, as the page wrote it. */
+	/**  What was typed, as JSON of the page's own making. */
 	content: string,
 };
 
@@ -1510,7 +1510,7 @@ export type RequirementSheet = {
 	plans: Plan[],
 	/**  Its checks with their results, by due date, oldest first. */
 	checks: CheckLine[],
-	/**  The earliest open check. */
+	/**  The earliest open check; blank once the contract has ended. */
 	next_due: string | null,
 };
 
@@ -1952,7 +1952,7 @@ export type Week = {
 	week: number,
 	/**  How many checks in each group: overdue, this week, next 30 days. */
 	counts: [number, number, number],
-	/**  Checks, by due date; at most 200 overdue and 200 of the rest. */
+	/**  Checks, by due date; at most 150 overdue and 150 of the rest. */
 	checks: DueCheck[],
 	/**  Option notices and ends within 90 days, earliest first. */
 	deadlines: WeekDeadline[],

@@ -1,4 +1,4 @@
-//! Drafts of forms as the program keeps them beside the register, over a closed window.
+//! Drafts of forms as the program keeps them in the register, over a closed window.
 
 import { commands, type KeptDraft } from './bindings';
 import { opened } from './client';
