@@ -418,6 +418,8 @@ export type ContractQuery = {
 	manager: string,
 	/**  Only this department; blank = all. */
 	department: string,
+	/**  Only contracts that are not over and have this warning, as Min uke counts them; blank = all. */
+	warning?: WarningKind | null,
 	/**  Order. */
 	order: ContractOrder,
 	/**  Descending. */

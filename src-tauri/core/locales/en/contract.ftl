@@ -17,6 +17,7 @@ contract-filter-is = { $label }:
 contract-filter-any = { $label }: all
 contract-filter-clear = Remove the filter { $label }
 contract-filter-status = Status
+contract-filter-warning = Warning
 contract-filter-department = Department
 contract-head-state = State
 contract-head-title = Contract

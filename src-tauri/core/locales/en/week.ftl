@@ -36,7 +36,7 @@ week-lapsing = Documentation that expires
 week-lapsed = Expired
 week-missing = Missing in the contracts
 week-missing-climate = §{"\u00A0"}7-9: { $warning }
-week-missing-many = { $count } in { $contracts } contracts, first { $title }
+week-missing-many = { $count } in { $contracts } contracts
 
 week-quiet = Nothing is urgent
 week-quiet-mine = No checks for { $user } are overdue or due in the next 30 days. The rest are under Everyone.

@@ -17,6 +17,7 @@ contract-filter-is = { $label }:
 contract-filter-any = { $label }: alle
 contract-filter-clear = Fjern filteret { $label }
 contract-filter-status = Status
+contract-filter-warning = Varsel
 contract-filter-department = Avdeling
 contract-head-state = Tilstand
 contract-head-title = Kontrakt

@@ -36,7 +36,7 @@ week-lapsing = Dokumentasjon som går ut
 week-lapsed = Gått ut
 week-missing = Manglar i kontraktane
 week-missing-climate = §{"\u00A0"}7-9: { $warning }
-week-missing-many = { $count } i { $contracts } kontraktar, først { $title }
+week-missing-many = { $count } i { $contracts } kontraktar
 
 week-quiet = Ingenting hastar
 week-quiet-mine = Ingen kontrollar for { $user } er forfalne eller forfell dei neste 30 dagane. Under Alle sine ser du resten.
