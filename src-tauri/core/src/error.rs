@@ -132,6 +132,12 @@ codes! {
     MainSupplierTwice = "main-supplier-twice",
     /// A step after the nonconformity was closed or withdrawn.
     NonconformityClosed = "nonconformity-closed",
+    /// A period ends before it begins.
+    PeriodBackwards = "period-backwards",
+    /// A period in which the contract neither ran nor anything happened (`start`, `end` of the contract).
+    PeriodOutside = "period-outside",
+    /// The user stopped the work.
+    Cancelled = "cancelled",
 }
 
 impl Error {

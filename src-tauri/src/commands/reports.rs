@@ -45,6 +45,9 @@ pub fn save_contract_report(app: AppHandle, desk: OnDesk<'_>, choice: ReportChoi
             logo: if choice.logo { files::picture_bytes(&settings.logo)? } else { None },
             made_by: occasion.who.clone(),
             example: register.is_example(),
+            period: reports::Period::default(),
+            cover: false,
+            progress: reports::Progress::default(),
         };
         Ok((file_name(&sheet, &options), reports::contract_report(&sheet, &options)?))
     })?;

@@ -43,6 +43,9 @@ fn options(register: &Register, occasion: &Occasion, text: &Text) -> Result<repo
         organisation: settings.organisation,
         logo,
         example: register.is_example(),
+        period: reports::Period::default(),
+        cover: false,
+        progress: reports::Progress::default(),
     })
 }
 

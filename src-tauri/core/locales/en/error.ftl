@@ -155,3 +155,6 @@ error-field-language = Language
 error-check-answered = The check has already been answered and cannot be moved. Correct the result instead.
 error-no-register = No register is open. Open the example register or your own first.
 error-field-buyer = Contracting authority
+error-period-backwards = The period ends before it begins. Correct one of the two dates.
+error-period-outside = The contract did not run in the period (it ran { $value }), and nothing happened then. Choose another period.
+error-cancelled = The work was cancelled. No file has been written, and the register has not been changed.

@@ -155,3 +155,6 @@ error-field-language = Språk
 error-check-answered = Kontrollen er alt besvart og kan ikke flyttes. Rett resultatet i stedet.
 error-no-register = Ikke noe register er åpent. Åpne eksempelregisteret eller ditt eget først.
 error-field-buyer = Oppdragsgiver
+error-period-backwards = Perioden slutter før den begynner. Rett den ene av de to datoene.
+error-period-outside = Kontrakten løp ikke i perioden (den løp { $value }), og ingenting skjedde da. Velg en annen periode.
+error-cancelled = Arbeidet ble avbrutt. Ingen fil er skrevet, og registeret er ikke endret.

@@ -155,3 +155,6 @@ error-field-language = Språk
 error-check-answered = Kontrollen er alt svara på og kan ikkje flyttast. Rett resultatet i staden.
 error-no-register = Ikkje noko register er ope. Opne eksempelregisteret eller ditt eige først.
 error-field-buyer = Oppdragsgjevar
+error-period-backwards = Perioden sluttar før han byrjar. Rett den eine av dei to datoane.
+error-period-outside = Kontrakten løp ikkje i perioden (han løp { $value }), og ingenting hende då. Vel ein annan periode.
+error-cancelled = Arbeidet vart avbrote. Inga fil er skriven, og registeret er ikkje endra.

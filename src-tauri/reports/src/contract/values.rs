@@ -33,9 +33,10 @@ const LINE_FROM: usize = 2;
 const CHART_HEIGHT: f32 = 82.0;
 
 impl Report<'_> {
-    /// Checks that are answered or whose day has passed, oldest first.
+    /// Checks of the period that are answered or whose day has passed, oldest first.
     pub(super) fn past<'s>(&self, sheet: &'s RequirementSheet) -> Vec<&'s CheckLine> {
-        sheet.checks.iter().filter(|line| line.result.is_some() || line.check.due < self.data.today).collect()
+        let past = |line: &&CheckLine| line.result.is_some() || line.check.due < self.data.today;
+        sheet.checks.iter().filter(past).filter(|line| self.period().contains(line.check.due)).collect()
     }
 
     /// Labels and values: required, offered, actual.
@@ -156,7 +157,7 @@ impl Report<'_> {
         let limit = |value: Option<Decimal>, key: &str| {
             value.map(|value| Limit { value: value.as_f64(), label: text.get_with(key, &[("value", text.decimal(value).into())]) })
         };
-        let latest = sheet.checks.iter().rev().find_map(|line| line.result.as_ref()?.actual).unwrap_or_default();
+        let latest = self.past(sheet).into_iter().rev().find_map(|line| line.result.as_ref()?.actual).unwrap_or_default();
         let latest = if share { text.target_value(target, Some(latest)) } else { text.decimal(latest) };
         let series = Series {
             points,
