@@ -213,6 +213,7 @@ report-gap-overdue = { $count ->
 report-gap-expired = The document expired on { $date }.
 report-gap-expires-early = The document expires on { $date }, before the contract’s current end.
 report-gap-never = The requirement has not been checked yet.
+report-gap-outside-period = The latest result is from { $date } and does not belong to the period.
 
 report-chart-required = required { $value }
 report-chart-offered = offered { $value }

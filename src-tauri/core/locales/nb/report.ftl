@@ -207,6 +207,7 @@ report-gap-overdue = { $count ->
 report-gap-expired = Dokumentet løp ut { $date }.
 report-gap-expires-early = Dokumentet løper ut { $date }, før gjeldende slutt på kontrakten.
 report-gap-never = Kravet er ikke kontrollert ennå.
+report-gap-outside-period = Siste resultat er fra { $date } og hører ikke til perioden.
 
 report-chart-required = krav { $value }
 report-chart-offered = tilbudt { $value }

@@ -207,6 +207,7 @@ report-gap-overdue = { $count ->
 report-gap-expired = Dokumentet gjekk ut { $date }.
 report-gap-expires-early = Dokumentet går ut { $date }, før gjeldande slutt på kontrakten.
 report-gap-never = Kravet er ikkje kontrollert enno.
+report-gap-outside-period = Siste resultat er frå { $date } og høyrer ikkje til perioden.
 
 report-chart-required = krav { $value }
 report-chart-offered = tilbode { $value }

@@ -79,6 +79,13 @@ impl Report<'_> {
                 parts.push(text.get_with("report-gap-expires-early", &date));
             }
         }
+        // The values are of today; the checks below are of the period.
+        if let Some(latest) = sheet.latest.as_ref().filter(|_| self.period().is_bounded()) {
+            let due = sheet.checks.iter().find(|line| line.check.id == latest.check_id).map(|line| line.check.due);
+            if due.is_some_and(|due| !self.period().contains(due)) {
+                parts.push(text.get_with("report-gap-outside-period", &[("date", text.date(latest.checked_on).into())]));
+            }
+        }
         let overdue: Vec<_> = sheet.checks.iter().filter(|line| line.result.is_none() && line.check.due < today).collect();
         if let Some(first) = overdue.first().filter(|_| sheet.state == RequirementState::NotVerified) {
             let days = days_between(text, first.check.due, today);
