@@ -41,6 +41,8 @@ pub fn builder() -> tauri_specta::Builder<tauri::Wry> {
         notices::choose_notice,
         notices::read_notice_in,
         reports::save_contract_report,
+        reports::report_pages,
+        reports::stop_report,
         reports::open_report,
         settings::settings,
         settings::edit_settings,

@@ -93,6 +93,11 @@ pub fn operand(text: &Text, name: &'static str, help: &str, value: &str) -> Arg 
         .hide_possible_values(true)
 }
 
+/// An option without a value.
+pub fn switch(text: &Text, name: &'static str, help: &str) -> Arg {
+    flag(text, name, help).help_heading(text.get("cli-heading-options"))
+}
+
 fn flag(text: &Text, name: &'static str, help: &str) -> Arg {
     Arg::new(name).long(name).action(ArgAction::SetTrue).help(text.get(help))
 }
@@ -186,7 +191,7 @@ fn form(arg: &Arg) -> String {
     let value = arg.get_value_names().and_then(<[_]>::first).map(ToString::to_string).unwrap_or_default();
     let several = if matches!(arg.get_action(), ArgAction::Append) { "…" } else { "" };
     let plain = match arg.get_long() {
-        Some(long) => format!("--{long} {value}"),
+        Some(long) => format!("--{long} {value}").trim_end().to_owned(),
         None => format!("{value}{several}"),
     };
     if arg.is_required_set() { plain } else { format!("[{plain}]") }

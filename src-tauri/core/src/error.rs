@@ -158,6 +158,10 @@ codes! {
     NotAFile = "not-a-file",
     /// A notice in an encoding that is not read (`encoding`).
     NoticeEncoding = "notice-encoding",
+    /// A period ends before it begins.
+    PeriodBackwards = "period-backwards",
+    /// A period in which the contract neither ran nor anything happened (`start`, `end` of the contract).
+    PeriodOutside = "period-outside",
 }
 
 impl Error {

@@ -80,8 +80,16 @@ export const commands = {
 	chooseNotice: () => typedError<NoticePreview | null, Failure>(__TAURI_INVOKE("choose_notice")),
 	/**  Reads the chosen contracts in, as one change. */
 	readNoticeIn: (contracts: NoticeContractDraft[]) => typedError<Written<ContractId[]>, Failure>(__TAURI_INVOKE("read_notice_in", { contracts })),
-	/**  Makes the contract compliance report and saves it where the user says; nothing if no place is chosen. */
+	/**
+	 *  Makes the contract compliance report and saves it where the user says; nothing if no place is chosen. Works beside
+	 *  the window's own thread and without keeping the register: other commands are answered meanwhile.
+	 *  Errors: `cancelled` if it was stopped, and then no file is written.
+	 */
 	saveContractReport: (choice: ReportChoice) => typedError<SavedReport | null, Failure>(__TAURI_INVOKE("save_contract_report", { choice })),
+	/**  How many pages of the report that is being made are set; nothing if none is. */
+	reportPages: () => typedError<number | null, Failure>(__TAURI_INVOKE("report_pages")),
+	/**  Stops the report that is being made, at its next page. */
+	stopReport: () => typedError<null, Failure>(__TAURI_INVOKE("stop_report")),
 	/**  Opens a report that was saved, in the system's viewer. Only files ending in `.pdf`. */
 	openReport: (path: string) => typedError<null, Failure>(__TAURI_INVOKE("open_report", { path })),
 	/**  The register's settings. */
@@ -1451,6 +1459,12 @@ export type ReportChoice = {
 	language: Language,
 	/**  Whether the organisation's logo is on it. */
 	logo: boolean,
+	/**  Whether it has a cover page. */
+	cover: boolean,
+	/**  The first day it is about; blank = no bound. */
+	from: string | null,
+	/**  The last day it is about; blank = no bound. */
+	to: string | null,
 };
 
 /**  A stored requirement. */

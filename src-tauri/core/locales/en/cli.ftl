@@ -59,6 +59,9 @@ cli-record-note = Note
 cli-record-on = The day the check was made. Without it, today
 cli-record-valid-to = For documents: the last day that what was shown is valid
 cli-report-out = The file the report is written to. An older report there is replaced. The folder must exist
+cli-report-from = Only what belongs to the period from this day on. A check belongs to the period its deadline is in
+cli-report-to = Only what belongs to the period until and including this day
+cli-report-cover = With a cover page
 cli-history-limit = How many changes. Without it, 100
 
 cli-notes =

@@ -181,3 +181,5 @@ error-cancelled = Cancelled. Nothing has been saved.
 error-file-content-lost = The content of { $name } is no longer where it was stored, or it has been changed. Fetch the file from a backup, or attach it again.
 error-file-not-opened = { $name } may be a program and is not opened from here. Save a copy if you are sure what it is.
 error-field-files = Files
+error-period-backwards = The period ends before it begins. Correct one of the two dates.
+error-period-outside = The contract did not run in the period (it ran { $value }), and nothing happened then. Choose another period.

@@ -16,8 +16,23 @@ reports-contracts-more = { $count ->
 reports-language = Language of the report
 reports-logo = Logo on the report
 reports-logo-none = No logo is chosen yet. Choose one in
+reports-cover = Cover page
+reports-period = Period
+reports-period-whole = The whole contract
+reports-period-chosen = A chosen period
+reports-period-from = From
+reports-period-to = To
+reports-period-missing = Enter at least one of the dates.
+reports-period-backwards = The end is before the start.
+reports-period-hint = A check belongs to the period its deadline is in. Status is as of today in any case.
 reports-make = Make PDF …
-reports-making = Making the report …
+reports-making = { $pages ->
+    [0] Making the report …
+    [one] Making the report … 1 page so far
+   *[other] Making the report … { $pages } pages so far
+}
+reports-choosing = Choose where to save the report.
+reports-cancelled = Cancelled. No file has been saved.
 reports-failed = The report was not made
 reports-done = The report is saved
 reports-open = Open

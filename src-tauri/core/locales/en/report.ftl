@@ -8,6 +8,9 @@ report-made-by = { $report }{"\u00A0"} · {"\u00A0"}made { $date } by { $name }
 report-logo = Logo
 report-example = Example register
 report-example-notice = Example register: contracts, suppliers and results are invented.
+report-period = Period
+report-cover-date = Date
+report-cover-by = Prepared by
 report-list-and = { $first } and { $last }
 report-reference-case = Case { $number }
 report-reference-contract = Contract { $number }
@@ -19,6 +22,12 @@ report-contract-hint = All about one contract: facts, requirements with required
 report-contract-title = Environmental compliance: { $title }
 report-contract-status = Status on { $date }.
 report-contract-since = Covers the whole contract term from { $start }.
+report-contract-period = The period { $period }: checks due in the period, what they showed, and steps taken in the period on nonconformities. Status and what needs action are as of { $date }. Facts, requirements and documents cover the whole contract.
+report-contract-period-ahead = The period has not begun, so nothing has been checked in it yet.
+report-cover-case = Case number
+report-cover-contract = Contract number
+report-cover-whole = The whole contract
+report-cover-whole-since = The whole contract, from { $start }
 report-unnamed = Untitled
 
 report-state = The contract’s status
@@ -46,6 +55,21 @@ report-on-time-base = { $part } of { $count ->
    *[other] { $count } checks due.
 }
 report-on-time-none = No checks have fallen due.
+report-state-on = Contract status as of { $date }
+report-figures-period = Figures for the period { $period }
+report-controlled-missing-period = { $count } not checked in the period.
+report-controlled-idle = { $count } had no check falling due in the period.
+report-fulfilled-base-period = { $count ->
+    [one] { $part } of the one requirement checked in the period.
+   *[other] { $part } of the { $count } requirements checked in the period.
+}
+report-fulfilled-none-period = No requirements were checked in the period.
+report-on-time-base-period = { $part } of { $count ->
+    [one] 1 check that fell due in the period.
+   *[other] { $count } checks that fell due in the period.
+}
+report-on-time-none-period = No checks fell due in the period.
+report-on-time-missed = { $count } not done.
 report-state-summary = { $count ->
     [one] The one requirement is { $states }.
    *[other] Of { $count } requirements, { $states }.
@@ -189,6 +213,7 @@ report-gap-overdue = { $count ->
 report-gap-expired = The document expired on { $date }.
 report-gap-expires-early = The document expires on { $date }, before the contract’s current end.
 report-gap-never = The requirement has not been checked yet.
+report-gap-outside-period = The latest result is from { $date } and does not belong to the period.
 
 report-chart-required = required { $value }
 report-chart-offered = offered { $value }
@@ -218,6 +243,7 @@ report-checks-valid = valid to { $date }
 report-checks-note-below = See below the table.
 report-checks-note-of = Note { $date }:
 report-checks-none = No checks have fallen due yet.
+report-checks-none-period = No checks have fallen due in the period.
 report-checks-earlier = { $count ->
     [one] 1 earlier check
    *[other] { $count } earlier checks
@@ -233,10 +259,13 @@ report-document-expired = { $number } (expired)
 report-sanction = Sanction
 report-sanction-none = None agreed. The requirement is hard to enforce.
 report-sanction-claimed = Claimed: { $amount }.
+report-sanction-claimed-period = Claimed in the period: { $amount }.
 report-note = Note
 
 report-nonconformities = Nonconformities
 report-nonconformities-none = No nonconformities are registered.
+report-nonconformities-none-period = No nonconformities were open in the period.
+report-steps-none-period = No steps in the period
 report-step-date = Date
 report-step = Step
 report-step-text = What
@@ -263,6 +292,7 @@ report-quarter-year = Q{ $quarter } { $year }
 
 report-sanctions = Sanctions
 report-sanctions-none = No sanctions have been claimed.
+report-sanctions-none-period = No sanctions were claimed in the period.
 report-sanctions-amount = Claimed
 report-sanctions-case = Nonconformity
 report-sanctions-sum = Total

@@ -59,6 +59,9 @@ cli-record-note = Merknad
 cli-record-on = Dagen kontrollen ble gjort. Uten dette brukes dagen i dag
 cli-record-valid-to = For dokumenter: siste dag det som ble vist fram, er gyldig
 cli-report-out = Filen rapporten skrives til. En eldre rapport der blir erstattet. Mappen må finnes
+cli-report-from = Bare det som hører til perioden fra og med denne dagen. En kontroll hører til perioden fristen er i
+cli-report-to = Bare det som hører til perioden til og med denne dagen
+cli-report-cover = Med forside
 cli-history-limit = Hvor mange endringer. Uten dette vises 100
 
 cli-notes =

@@ -181,3 +181,5 @@ error-cancelled = Avbrutt. Ingenting er lagret.
 error-file-content-lost = Innholdet i { $name } finnes ikke lenger der det ble lagret, eller det er endret. Hent filen fra en sikkerhetskopi, eller legg den ved på nytt.
 error-file-not-opened = { $name } kan være et program og åpnes ikke herfra. Lagre en kopi hvis du er sikker på hva den er.
 error-field-files = Filer
+error-period-backwards = Perioden slutter før den begynner. Rett den ene av de to datoene.
+error-period-outside = Kontrakten løp ikke i perioden (den løp { $value }), og ingenting skjedde da. Velg en annen periode.

@@ -59,6 +59,9 @@ cli-record-note = Merknad
 cli-record-on = Dagen kontrollen vart gjord. Utan dette er det dagen i dag
 cli-record-valid-to = For dokument: siste dag det som vart vist fram, er gyldig
 cli-report-out = Fila rapporten blir skriven til. Ein eldre rapport der blir erstatta. Mappa må finnast
+cli-report-from = Berre det som høyrer til perioden frå og med denne dagen. Ein kontroll høyrer til perioden fristen er i
+cli-report-to = Berre det som høyrer til perioden til og med denne dagen
+cli-report-cover = Med framside
 cli-history-limit = Kor mange endringar. Utan dette blir 100 viste
 
 cli-notes =

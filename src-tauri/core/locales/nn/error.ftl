@@ -181,3 +181,5 @@ error-cancelled = Avbroten. Ingenting er lagra.
 error-file-content-lost = Innhaldet i { $name } finst ikkje lenger der det vart lagra, eller det er endra. Hent fila frå ein tryggingskopi, eller legg ho ved på nytt.
 error-file-not-opened = { $name } kan vere eit program og blir ikkje opna herifrå. Lagre ein kopi om du er sikker på kva ho er.
 error-field-files = Filer
+error-period-backwards = Perioden sluttar før han byrjar. Rett den eine av dei to datoane.
+error-period-outside = Kontrakten løp ikkje i perioden (han løp { $value }), og ingenting hende då. Vel ein annan periode.

@@ -16,8 +16,23 @@ reports-contracts-more = { $count ->
 reports-language = Språket i rapporten
 reports-logo = Logo på rapporten
 reports-logo-none = Ingen logo er vald enno. Det gjer du i
+reports-cover = Framside
+reports-period = Periode
+reports-period-whole = Heile kontrakten
+reports-period-chosen = Vald periode
+reports-period-from = Frå og med
+reports-period-to = Til og med
+reports-period-missing = Skriv minst éin av datoane.
+reports-period-backwards = Slutten er før starten.
+reports-period-hint = Ein kontroll høyrer til perioden fristen er i. Status er per i dag uansett.
 reports-make = Lag PDF …
-reports-making = Lagar rapporten …
+reports-making = { $pages ->
+    [0] Lagar rapporten …
+    [one] Lagar rapporten … 1 side så langt
+   *[other] Lagar rapporten … { $pages } sider så langt
+}
+reports-choosing = Vel kvar rapporten skal lagrast.
+reports-cancelled = Avbrote. Inga fil er lagra.
 reports-failed = Rapporten vart ikkje laga
 reports-done = Rapporten er lagra
 reports-open = Opne
