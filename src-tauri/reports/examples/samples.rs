@@ -48,6 +48,9 @@ fn main() {
             ..contracts::options(language)
         };
         std::fs::write(format!("{folder}/{name}.pdf"), contract_report(&contracts::full(), &choice).unwrap()).unwrap();
+        let later =
+            Options { period: Period::new(Some(contracts::day(2026, 7, 1)), Some(contracts::day(2026, 10, 31))).unwrap(), ..choice };
+        std::fs::write(format!("{folder}/later-{name}.pdf"), contract_report(&contracts::full(), &later).unwrap()).unwrap();
         let hard = contract_report(&contracts::hard(), &Options { cover: true, ..contracts::options(language) }).unwrap();
         std::fs::write(format!("{folder}/hard-{name}.pdf"), hard).unwrap();
     }

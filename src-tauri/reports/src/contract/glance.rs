@@ -156,11 +156,14 @@ impl Report<'_> {
         ];
         let gap = 4.0 * MM;
         let width = (span(4) - 2.0 * gap) / 3.0;
+        let labels = items.iter().map(|(label, ..)| self.paper.height(&label.into(), HEAD, width)).fold(0.0, f32::max);
         let mut tallest = 0.0_f32;
         for (index, (label, value, base)) in items.into_iter().enumerate() {
             let x = column(2) + index as f32 * (width + gap);
             let mut y = top;
-            y += self.paper.place_new(section, Tag::P, x, y, width, HEAD, &label.into());
+            // The figures stand side by side, also where a label takes two lines.
+            self.paper.place_new(section, Tag::P, x, y, width, HEAD, &label.into());
+            y += labels;
             let needed = self.paper.text_width(FIGURE, &value);
             let style = if needed > width { Style { size: (FIGURE.size * width / needed).floor(), ..FIGURE } } else { FIGURE };
             y += self.paper.place_new(section, Tag::P, x, y, width, style, &value.into()) + 1.0;
