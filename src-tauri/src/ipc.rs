@@ -1,6 +1,6 @@
 //! The list of commands, and the page's typed bindings made from it. A test keeps the committed bindings fresh.
 
-use crate::commands::{checks, contracts, history, library, notices, reports, requirements, settings, start, suppliers};
+use crate::commands::{checks, contracts, files, history, library, notices, reports, requirements, settings, start, suppliers};
 
 /// Every command the page can call.
 pub fn builder() -> tauri_specta::Builder<tauri::Wry> {
@@ -36,6 +36,14 @@ pub fn builder() -> tauri_specta::Builder<tauri::Wry> {
         suppliers::remove_supplier,
         notices::choose_notice,
         notices::read_notice_in,
+        files::choose_files,
+        files::take_dropped_files,
+        files::cancel_files,
+        files::owned_files,
+        files::add_files,
+        files::remove_file,
+        files::open_file,
+        files::save_file,
         reports::save_contract_report,
         reports::open_report,
         settings::settings,

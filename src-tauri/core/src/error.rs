@@ -140,6 +140,8 @@ codes! {
     FileContentLost = "file-content-lost",
     /// A kind of file that might run as a program; it is kept, but not opened (`name`).
     FileNotOpened = "file-not-opened",
+    /// A folder where a file is asked for (`path`).
+    FolderGiven = "folder-given",
 }
 
 impl Error {

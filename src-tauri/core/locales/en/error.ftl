@@ -164,3 +164,4 @@ error-cancelled = Cancelled. Nothing has been saved.
 error-file-content-lost = The content of { $name } is no longer where it was stored, or it has been changed. Fetch the file from a backup, or attach it again.
 error-file-not-opened = { $name } may be a program and is not opened from here. Save a copy if you are sure what it is.
 error-field-files = Files
+error-folder-given = { $path } is a folder. Only single files can be attached. Open the folder and choose the files in it.

@@ -164,3 +164,4 @@ error-cancelled = Avbrutt. Ingenting er lagret.
 error-file-content-lost = Innholdet i { $name } finnes ikke lenger der det ble lagret, eller det er endret. Hent filen fra en sikkerhetskopi, eller legg den ved på nytt.
 error-file-not-opened = { $name } kan være et program og åpnes ikke herfra. Lagre en kopi hvis du er sikker på hva den er.
 error-field-files = Filer
+error-folder-given = { $path } er en mappe. Bare enkeltfiler kan legges ved. Åpne mappen og velg filene i den.
