@@ -1,6 +1,8 @@
 //! The list of commands, and the page's typed bindings made from it. A test keeps the committed bindings fresh.
 
-use crate::commands::{checks, contracts, cpv, drafts, history, library, notices, reports, requirements, settings, start, suppliers};
+use crate::commands::{
+    checks, contracts, cpv, drafts, files, history, library, notices, reports, requirements, settings, start, suppliers,
+};
 
 /// Every command the page can call.
 pub fn builder() -> tauri_specta::Builder<tauri::Wry> {
@@ -40,6 +42,14 @@ pub fn builder() -> tauri_specta::Builder<tauri::Wry> {
         suppliers::remove_supplier,
         notices::choose_notice,
         notices::read_notice_in,
+        files::choose_files,
+        files::take_dropped_files,
+        files::cancel_files,
+        files::owned_files,
+        files::add_files,
+        files::remove_file,
+        files::open_file,
+        files::save_file,
         reports::save_contract_report,
         reports::report_pages,
         reports::stop_report,

@@ -162,6 +162,8 @@ codes! {
     PeriodBackwards = "period-backwards",
     /// A period in which the contract neither ran nor anything happened (`start`, `end` of the contract).
     PeriodOutside = "period-outside",
+    /// A folder where a file is asked for (`path`).
+    FolderGiven = "folder-given",
 }
 
 impl Error {

@@ -183,3 +183,4 @@ error-file-not-opened = { $name } may be a program and is not opened from here. 
 error-field-files = Files
 error-period-backwards = The period ends before it begins. Correct one of the two dates.
 error-period-outside = The contract did not run in the period (it ran { $value }), and nothing happened then. Choose another period.
+error-folder-given = { $path } is a folder. Only single files can be attached. Open the folder and choose the files in it.

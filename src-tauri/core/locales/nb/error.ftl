@@ -183,3 +183,4 @@ error-file-not-opened = { $name } kan være et program og åpnes ikke herfra. La
 error-field-files = Filer
 error-period-backwards = Perioden slutter før den begynner. Rett den ene av de to datoene.
 error-period-outside = Kontrakten løp ikke i perioden (den løp { $value }), og ingenting skjedde da. Velg en annen periode.
+error-folder-given = { $path } er en mappe. Bare enkeltfiler kan legges ved. Åpne mappen og velg filene i den.
