@@ -163,7 +163,7 @@ library-fossil-free-site-rhythm = Burnt fuel cannot be inspected afterwards. Hen
 library-fossil-free-site-sanction = A daily penalty for each day fossil fuel is used or documentation is missing. The Norwegian Public Roads Administration has used a climate bonus and malus in large contracts. The amount must be stated in the contract.
 library-fossil-free-site-law =
     No national duty to have a fossil-free building site.
-    Municipalities may order zero emission and biogas under section 9 of the Pollution Control Act (regulation of 3 April 2025). Ask the municipality.
+    Municipalities may require zero emission and biogas under section 9 of the Pollution Control Act (regulation of 3 April 2025). Ask the municipality.
     The biofuel mandate for non-road machinery was 10 per cent advanced biofuel in 2023 and 2024. Rates for 2025 and 2026 were not found: check.
 library-fossil-free-site-agreed = Agree what is fossil-free, which exceptions exist, the emission stage, the biofuel's origin, monthly documentation, access for unannounced checks and the sanction. The spearhead level is the kind emission-free building site.
 library-fossil-free-site-sources = DFØ's criteria wizard (basis, pages from 2018–2021) and fuel matrix; Bærum municipality (the definition); Norwegian Environment Agency (biofuel mandate, documentation M-10); Innst. 520 S; Bygg.no (climate bonus). The advanced level is the library's own. Read November 2026.
@@ -192,7 +192,7 @@ library-emission-free-site-rhythm = Meters are read monthly, and the share can s
 library-emission-free-site-sanction = A price reduction in per cent according to how far the share is below the one agreed. The Norwegian Public Roads Administration has used a climate bonus and malus in large contracts. The rate must be stated in the contract.
 library-emission-free-site-law =
     No national duty was found.
-    Municipalities may order zero emission and biogas under section 9 of the Pollution Control Act (regulation of 3 April 2025). Ask the municipality.
+    Municipalities may require zero emission and biogas under section 9 of the Pollution Control Act (regulation of 3 April 2025). Ask the municipality.
 library-emission-free-site-agreed = Agree the site boundary, what the share is calculated from, the target, the metering, what applies if power is lacking, and the sanction.
 library-emission-free-site-sources = Bærum municipality (the definition); DFØ on follow-up and the shared fuel and energy template of DFØ, Bane NOR, the Public Roads Administration, Nye Veier and Fornebubanen; Norwegian Environment Agency (Oslo reduces the requirement proportionally if power is lacking). The levels are the library's own. Read November 2026.
 
@@ -329,7 +329,7 @@ library-recyclable-packaging-rhythm = The supplier reports for the year that has
 library-recyclable-packaging-sanction = A fixed amount per breach. The amount must be stated in the contract.
 library-recyclable-packaging-law =
     Packaging shall meet the essential requirements of the regulations.
-    The EU packaging regulation, (EU) 2025/40, aims at 5, 10 and 15 per cent less waste by 2030, 2035 and 2040 compared with 2018, and at most 50 per cent empty space in grouped, transport and e-commerce packaging. What applies in Norway is not verified: check.
+    The EU packaging regulation, (EU) 2025/40, aims at 5, 10 and 15 per cent less packaging waste by 2030, 2035 and 2040 compared with 2018, and at most 50 per cent empty space in grouped, transport and e-commerce packaging. What applies in Norway is not verified: check.
 library-recyclable-packaging-agreed = Agree the take-back of packaging, recyclability, recycled share, reuse, the yearly report and the sanction.
 library-recyclable-packaging-sources = Norwegian Environment Agency; europalov and CLP on Regulation (EU) 2025/40; DFØ's criteria wizard (take-back and scheme, furniture). Advanced and spearhead are the library's own. Read November 2026.
 
@@ -356,10 +356,10 @@ library-waste-sorting-pitfalls =
 library-waste-sorting-rhythm = The sorting rate can be put right along the way, not afterwards. The final report is checked before handover.
 library-waste-sorting-sanction = A price reduction in per cent according to how far the rate is below the one agreed, and withholding of the last milestone until the final report is delivered. The rate must be stated in the contract.
 library-waste-sorting-law =
-    TEK17 section 9-8: at least 70 per cent of the waste by weight shall be sorted into clean fractions.
+    TEK17 section 9-8: where section 9-6 demands a waste plan, at least 70 per cent of the waste by weight shall be sorted into clean fractions.
     TEK17 section 9-6: a waste plan for more than 300 m² of new building, more than 100 m² of alteration or demolition, or structures with more than 10 tonnes of waste.
     TEK17 section 9-7: environmental mapping and reuse mapping. Section 9-9: final report.
-library-waste-sorting-agreed = More than 70 per cent must be agreed. Agree what is counted, monthly weigh slips and the sanction. Less waste in total can be agreed in addition; DFØ has used a 5 per cent smaller quantity.
+library-waste-sorting-agreed = More than 70 per cent must be agreed, and everything where no waste plan is demanded. Agree what is counted, monthly weigh slips and the sanction. Less waste in total can be agreed in addition; DFØ has used a 5 per cent smaller quantity.
 library-waste-sorting-sources = DiBK (TEK17 chapter 9 with guidance) and Byggordboka; Lillestrøm municipality's strategy (at least 95 per cent); DFØ's criteria wizard; BREEAM-NOR. That the limit was raised from 60 to 70 per cent on 1 July 2022 is background knowledge. Read November 2026.
 
 ## 12 Food waste
@@ -510,7 +510,7 @@ library-site-plan-rhythm = Milestones: shortly after the start, while the plan c
 library-site-plan-sanction = Withholding of the milestone until the document is delivered. What is withheld must be stated in the contract.
 library-site-plan-law =
     TEK17 section 17-1 (from 1 July 2023): a climate account for blocks of flats and commercial buildings, when built and upon major rebuilding, under NS 3720:2018.
-    No upper limit was found in the law.
+    No upper limit was found in the regulation.
 library-site-plan-agreed = Agree the plan and its updates, an upper limit per m² gross floor area if any, what the account includes, the milestones and the sanction.
 library-site-plan-sources = DiBK, Standard Norge and Argus (TEK17 section 17-1); DFØ's criteria wizard (plan at the first site meeting, “as built”); Bærum municipality (GHG Protocol). BREEAM-NOR 6.1.1 (2024) can be used, with levels from Pass to Outstanding. The levels are the library's own. Read November 2026.
 

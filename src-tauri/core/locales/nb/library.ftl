@@ -163,7 +163,7 @@ library-fossil-free-site-rhythm = Brent drivstoff kan ikke kontrolleres i ettert
 library-fossil-free-site-sanction = Dagmulkt for hver dag det brukes fossilt drivstoff eller dokumentasjonen mangler. Statens vegvesen har brukt klimabonus og malus i store kontrakter. Beløpet må stå i avtalen.
 library-fossil-free-site-law =
     Ingen nasjonal plikt til fossilfri byggeplass.
-    Kommunen kan gi pålegg om nullutslipp og biogass med hjemmel i forurensningsloven § 9 (forskrift 3.4.2025). Spør kommunen.
+    Kommunen kan stille krav om nullutslipp og biogass med hjemmel i forurensningsloven § 9 (forskrift 3.4.2025). Spør kommunen.
     Omsetningskravet for ikke-veigående maskiner var 10 prosent avansert biodrivstoff i 2023 og 2024. Satser for 2025 og 2026 er ikke funnet: sjekk.
 library-fossil-free-site-agreed = Avtal hva som er fossilfritt, hvilke unntak som finnes, utslippstrinn, biodrivstoffets opphav, månedlig dokumentasjon, adgang til uanmeldt kontroll og sanksjonen. Spydspiss er kravtypen utslippsfri byggeplass.
 library-fossil-free-site-sources = DFØ kriterieveiviseren (basis, sider fra 2018–2021) og drivstoffmatrisen; Bærum kommune (definisjonen); Miljødirektoratet (omsetningskrav, dokumentasjon M-10); Innst. 520 S; Bygg.no (klimabonus). Avansert nivå er bibliotekets eget. Lest november 2026.
@@ -192,7 +192,7 @@ library-emission-free-site-rhythm = Målere leses av hver måned, og andelen kan
 library-emission-free-site-sanction = Prisavslag i prosent etter hvor langt andelen er under den avtalte. Statens vegvesen har brukt klimabonus og malus i store kontrakter. Satsen må stå i avtalen.
 library-emission-free-site-law =
     Ingen nasjonal plikt er funnet.
-    Kommunen kan gi pålegg om nullutslipp og biogass med hjemmel i forurensningsloven § 9 (forskrift 3.4.2025). Spør kommunen.
+    Kommunen kan stille krav om nullutslipp og biogass med hjemmel i forurensningsloven § 9 (forskrift 3.4.2025). Spør kommunen.
 library-emission-free-site-agreed = Avtal grensen for byggeplassen, hva andelen regnes av, målet, målingen, hva som gjelder ved manglende strøm, og sanksjonen.
 library-emission-free-site-sources = Bærum kommune (definisjonen); DFØ om oppfølging og felles mal for drivstoff og energi fra DFØ, Bane NOR, Statens vegvesen, Nye Veier og Fornebubanen; Miljødirektoratet (Oslo reduserer kravet forholdsmessig ved manglende strøm). Nivåene er bibliotekets egne. Lest november 2026.
 
@@ -329,7 +329,7 @@ library-recyclable-packaging-rhythm = Leverandøren rapporterer for året som er
 library-recyclable-packaging-sanction = Et fast beløp per brudd. Beløpet må stå i avtalen.
 library-recyclable-packaging-law =
     Emballasje skal oppfylle de grunnleggende kravene i regelverket.
-    EUs emballasjeforordning (EU) 2025/40 har mål om 5, 10 og 15 prosent mindre avfall i 2030, 2035 og 2040 mot 2018, og høyst 50 prosent tomrom i samle-, transport- og netthandelsemballasje. Hva som gjelder i Norge, er ikke bekreftet: sjekk.
+    EUs emballasjeforordning (EU) 2025/40 har mål om 5, 10 og 15 prosent mindre emballasjeavfall i 2030, 2035 og 2040 mot 2018, og høyst 50 prosent tomrom i samle-, transport- og netthandelsemballasje. Hva som gjelder i Norge, er ikke bekreftet: sjekk.
 library-recyclable-packaging-agreed = Avtal retur av emballasje, gjenvinnbarhet, gjenvunnet andel, ombruk, den årlige rapporten og sanksjonen.
 library-recyclable-packaging-sources = Miljødirektoratet; europalov og CLP om forordning (EU) 2025/40; DFØ kriterieveiviseren (retur og ordning, møbler). Avansert og spydspiss er bibliotekets egne. Lest november 2026.
 
@@ -356,10 +356,10 @@ library-waste-sorting-pitfalls =
 library-waste-sorting-rhythm = Sorteringsgraden kan rettes opp underveis, ikke etterpå. Sluttrapporten kontrolleres før overtakelse.
 library-waste-sorting-sanction = Prisavslag i prosent etter hvor langt graden er under den avtalte, og tilbakehold av siste milepæl til sluttrapporten er levert. Satsen må stå i avtalen.
 library-waste-sorting-law =
-    TEK17 § 9-8: minst 70 vektprosent av avfallet skal sorteres i rene fraksjoner.
-    TEK17 § 9-6: avfallsplan ved mer enn 300 m² nybygg, mer enn 100 m² endring eller riving, eller konstruksjoner over 10 tonn avfall.
+    TEK17 § 9-8: der § 9-6 krever avfallsplan, skal minst 70 vektprosent av avfallet sorteres i rene fraksjoner.
+    TEK17 § 9-6: avfallsplan ved mer enn 300 m² nybygg, mer enn 100 m² endring eller riving, eller konstruksjoner med over 10 tonn avfall.
     TEK17 § 9-7: miljøkartlegging og ombrukskartlegging. § 9-9: sluttrapport.
-library-waste-sorting-agreed = Mer enn 70 prosent må avtales. Avtal hva som regnes med, månedlige veiesedler og sanksjonen. Mindre avfall i alt kan avtales i tillegg; DFØ har brukt 5 prosent mindre mengde.
+library-waste-sorting-agreed = Mer enn 70 prosent må avtales, og alt der avfallsplan ikke kreves. Avtal hva som regnes med, månedlige veiesedler og sanksjonen. Mindre avfall i alt kan avtales i tillegg; DFØ har brukt 5 prosent mindre mengde.
 library-waste-sorting-sources = DiBK (TEK17 kapittel 9 med veiledning) og Byggordboka; Lillestrøm kommunes strategi (minst 95 prosent); DFØ kriterieveiviseren; BREEAM-NOR. At grensen ble hevet fra 60 til 70 prosent 1.7.2022, er bakgrunnskunnskap. Lest november 2026.
 
 ## 12 Matsvinn
@@ -509,8 +509,8 @@ library-site-plan-pitfalls =
 library-site-plan-rhythm = Milepæler: kort etter oppstart, mens planen ennå kan styre, og før overtakelse, mens noe kan holdes tilbake.
 library-site-plan-sanction = Tilbakehold av milepælen til dokumentet er levert. Hva som holdes tilbake, må stå i avtalen.
 library-site-plan-law =
-    TEK17 § 17-1 (fra 1.7.2023): klimagassregnskap for boligblokk og yrkesbygg, ved oppføring og vesentlig ombygging, etter NS 3720:2018.
-    Det er ikke funnet noen øvre grense i loven.
+    TEK17 § 17-1 (fra 1.7.2023): klimagassregnskap for boligblokk og yrkesbygg, ved oppføring og hovedombygging, etter NS 3720:2018.
+    Det er ikke funnet noen øvre grense i forskriften.
 library-site-plan-agreed = Avtal plan og oppdatering, en eventuell øvre grense per m² BTA, hva som er med i regnskapet, milepælene og sanksjonen.
 library-site-plan-sources = DiBK, Standard Norge og Argus (TEK17 § 17-1); DFØ kriterieveiviseren (plan på første byggemøte, «som bygget»); Bærum kommune (GHG-protokollen). BREEAM-NOR 6.1.1 (2024) kan brukes, med nivåer fra Pass til Outstanding. Nivåene er bibliotekets egne. Lest november 2026.
 

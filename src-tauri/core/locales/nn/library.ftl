@@ -163,7 +163,7 @@ library-fossil-free-site-rhythm = Brent drivstoff kan ikkje kontrollerast i ette
 library-fossil-free-site-sanction = Dagmulkt for kvar dag det blir brukt fossilt drivstoff eller dokumentasjonen manglar. Statens vegvesen har brukt klimabonus og malus i store kontraktar. Beløpet må stå i avtalen.
 library-fossil-free-site-law =
     Inga nasjonal plikt til fossilfri byggjeplass.
-    Kommunen kan gi pålegg om nullutslepp og biogass med heimel i forureiningslova § 9 (forskrift 3.4.2025). Spør kommunen.
+    Kommunen kan stille krav om nullutslepp og biogass med heimel i forureiningslova § 9 (forskrift 3.4.2025). Spør kommunen.
     Omsetjingskravet for ikkje-veggåande maskinar var 10 prosent avansert biodrivstoff i 2023 og 2024. Satsar for 2025 og 2026 er ikkje funne: sjekk.
 library-fossil-free-site-agreed = Avtal kva som er fossilfritt, kva unntak som finst, utsleppstrinn, opphavet til biodrivstoffet, dokumentasjon kvar månad, tilgjenge til uanmeld kontroll og sanksjonen. Spydspiss er kravtypen utsleppsfri byggjeplass.
 library-fossil-free-site-sources = DFØ kriterieveiviseren (basis, sider frå 2018–2021) og drivstoffmatrisa; Bærum kommune (definisjonen); Miljødirektoratet (omsetjingskrav, dokumentasjon M-10); Innst. 520 S; Bygg.no (klimabonus). Avansert nivå er biblioteket sitt eige. Lese november 2026.
@@ -192,7 +192,7 @@ library-emission-free-site-rhythm = Målarar blir lesne av kvar månad, og delen
 library-emission-free-site-sanction = Prisavslag i prosent etter kor langt delen er under den avtalte. Statens vegvesen har brukt klimabonus og malus i store kontraktar. Satsen må stå i avtalen.
 library-emission-free-site-law =
     Inga nasjonal plikt er funnen.
-    Kommunen kan gi pålegg om nullutslepp og biogass med heimel i forureiningslova § 9 (forskrift 3.4.2025). Spør kommunen.
+    Kommunen kan stille krav om nullutslepp og biogass med heimel i forureiningslova § 9 (forskrift 3.4.2025). Spør kommunen.
 library-emission-free-site-agreed = Avtal grensa for byggjeplassen, kva delen blir rekna av, målet, målinga, kva som gjeld når straum manglar, og sanksjonen.
 library-emission-free-site-sources = Bærum kommune (definisjonen); DFØ om oppfølging og felles mal for drivstoff og energi frå DFØ, Bane NOR, Statens vegvesen, Nye Veier og Fornebubanen; Miljødirektoratet (Oslo reduserer kravet forholdsmessig når straum manglar). Nivåa er biblioteket sine eigne. Lese november 2026.
 
@@ -329,7 +329,7 @@ library-recyclable-packaging-rhythm = Leverandøren rapporterer for året som er
 library-recyclable-packaging-sanction = Eit fast beløp per brot. Beløpet må stå i avtalen.
 library-recyclable-packaging-law =
     Emballasje skal oppfylle dei grunnleggjande krava i regelverket.
-    Emballasjeforordninga til EU, (EU) 2025/40, har mål om 5, 10 og 15 prosent mindre avfall i 2030, 2035 og 2040 mot 2018, og høgst 50 prosent tomrom i samle-, transport- og netthandelsemballasje. Kva som gjeld i Noreg, er ikkje stadfesta: sjekk.
+    Emballasjeforordninga til EU, (EU) 2025/40, har mål om 5, 10 og 15 prosent mindre emballasjeavfall i 2030, 2035 og 2040 mot 2018, og høgst 50 prosent tomrom i samle-, transport- og netthandelsemballasje. Kva som gjeld i Noreg, er ikkje stadfesta: sjekk.
 library-recyclable-packaging-agreed = Avtal retur av emballasje, om han kan gjenvinnast, gjenvunnen del, ombruk, årsrapporten og sanksjonen.
 library-recyclable-packaging-sources = Miljødirektoratet; europalov og CLP om forordning (EU) 2025/40; DFØ kriterieveiviseren (retur og ordning, møblar). Avansert og spydspiss er biblioteket sine eigne. Lese november 2026.
 
@@ -356,10 +356,10 @@ library-waste-sorting-pitfalls =
 library-waste-sorting-rhythm = Sorteringsgraden kan rettast opp undervegs, ikkje etterpå. Sluttrapporten blir kontrollert før overtaking.
 library-waste-sorting-sanction = Prisavslag i prosent etter kor langt graden er under den avtalte, og tilbakehald av siste milepæl til sluttrapporten er levert. Satsen må stå i avtalen.
 library-waste-sorting-law =
-    TEK17 § 9-8: minst 70 vektprosent av avfallet skal sorterast i reine fraksjonar.
+    TEK17 § 9-8: der § 9-6 krev avfallsplan, skal minst 70 vektprosent av avfallet sorterast i reine fraksjonar.
     TEK17 § 9-6: avfallsplan ved meir enn 300 m² nybygg, meir enn 100 m² endring eller riving, eller konstruksjonar med over 10 tonn avfall.
     TEK17 § 9-7: miljøkartlegging og ombrukskartlegging. § 9-9: sluttrapport.
-library-waste-sorting-agreed = Meir enn 70 prosent må avtalast. Avtal kva som blir rekna med, vegesetlar kvar månad og sanksjonen. Mindre avfall i alt kan avtalast i tillegg; DFØ har brukt 5 prosent mindre mengd.
+library-waste-sorting-agreed = Meir enn 70 prosent må avtalast, og alt der det ikkje er krav om avfallsplan. Avtal kva som blir rekna med, vegesetlar kvar månad og sanksjonen. Mindre avfall i alt kan avtalast i tillegg; DFØ har brukt 5 prosent mindre mengd.
 library-waste-sorting-sources = DiBK (TEK17 kapittel 9 med rettleiing) og Byggordboka; strategien til Lillestrøm kommune (minst 95 prosent); DFØ kriterieveiviseren; BREEAM-NOR. At grensa vart heva frå 60 til 70 prosent 1.7.2022, er bakgrunnskunnskap. Lese november 2026.
 
 ## 12 Matsvinn
@@ -509,8 +509,8 @@ library-site-plan-pitfalls =
 library-site-plan-rhythm = Milepælar: kort etter oppstart, medan planen enno kan styre, og før overtaking, medan noko kan haldast tilbake.
 library-site-plan-sanction = Tilbakehald av milepælen til dokumentet er levert. Kva som blir halde tilbake, må stå i avtalen.
 library-site-plan-law =
-    TEK17 § 17-1 (frå 1.7.2023): klimagassrekneskap for bustadblokk og yrkesbygg, ved oppføring og vesentleg ombygging, etter NS 3720:2018.
-    Det er ikkje funne noka øvre grense i lova.
+    TEK17 § 17-1 (frå 1.7.2023): klimagassrekneskap for bustadblokk og yrkesbygg, ved oppføring og hovudombygging, etter NS 3720:2018.
+    Det er ikkje funne noka øvre grense i forskrifta.
 library-site-plan-agreed = Avtal plan og oppdatering, ei eventuell øvre grense per m² BTA, kva som er med i rekneskapen, milepælane og sanksjonen.
 library-site-plan-sources = DiBK, Standard Norge og Argus (TEK17 § 17-1); DFØ kriterieveiviseren (plan på første byggjemøte, «som bygd»); Bærum kommune (GHG-protokollen). BREEAM-NOR 6.1.1 (2024) kan brukast, med nivå frå Pass til Outstanding. Nivåa er biblioteket sine eigne. Lese november 2026.
 
