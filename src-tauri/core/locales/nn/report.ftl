@@ -15,7 +15,7 @@ report-reference-contract = Kontrakt { $number }
 ## Contract compliance report
 
 report-contract = Etterleving av miljøkrav
-report-contract-hint = Alt om éin kontrakt: fakta, krav med kravd, tilbode og faktisk over tid, kontrollar, dokumentasjon og avvik.
+report-contract-hint = Alt om éin kontrakt: fakta, krav med kravd, tilboden og faktisk verdi over tid, kontrollar, dokumentasjon og avvik.
 report-contract-title = Etterleving av miljøkrav: { $title }
 report-contract-status = Status per { $date }.
 report-contract-since = Omfattar heile kontraktstida frå { $start }.
@@ -117,15 +117,15 @@ report-term-alt-option = Opsjon { $number }, { $decision }, til { $end }.
 report-term-alt-today = I dag er { $date }.
 report-term-alt-notice = Neste frist for varsel om opsjon er { $date }.
 
-report-climate = Klima og miljø i innkjøpet (§{"\u00A0"}7-9)
+report-climate = Klima og miljø i anskaffinga (§{"\u00A0"}7-9)
 report-climate-rules = Regelsett
 report-climate-rules-started = { $period }, etter oppstart { $date }
-report-climate-before = Innkjøpet starta { $date }, før regelen galdt
+report-climate-before = Anskaffinga starta { $date }, før regelen gjaldt
 report-climate-started = Oppstart
 report-climate-awarded = Tildelt
 report-climate-route = Vald veg
 report-climate-route-none = ikkje registrert
-report-climate-contested = (omstridd)
+report-climate-contested = (omstridt)
 report-climate-criteria = Kriterium
 report-climate-criterion-weight = { $name } { $weight }
 report-climate-criterion-rank = { $rank }. { $name }
@@ -226,7 +226,7 @@ report-documents-none = ingen
 report-document-expired = { $number } (gått ut)
 report-sanction = Sanksjon
 report-sanction-none = Ingen avtalt. Kravet er vanskeleg å handheve.
-report-sanction-claimed = Kravd: { $amount }.
+report-sanction-claimed = Kravt: { $amount }.
 report-note = Merknad
 
 report-nonconformities = Avvik
@@ -257,7 +257,7 @@ report-quarter-year = { $quarter }. kv. { $year }
 
 report-sanctions = Sanksjonar
 report-sanctions-none = Ingen sanksjonar er kravde.
-report-sanctions-amount = Kravd
+report-sanctions-amount = Kravt
 report-sanctions-case = Avvik
 report-sanctions-sum = Sum
 
