@@ -103,7 +103,7 @@ notice-reason-other-currency = er ikke i norske kroner
 notice-reason-zero = null betyr at verdien ikke er oppgitt
 notice-reason-invalid-cpv = er ikke en CPV-kode
 notice-reason-foreign-number = er ikke et norsk organisasjonsnummer
-notice-reason-not-nine-digits = har ikke ni siffer
+notice-reason-not-nine-digits = har ikke ni sifre
 notice-reason-kept-as-note = står i notatfeltet; lengde og varslingsfrist må fylles ut
 notice-reason-length-not-stated = antall forlengelser uten lengde; må fylles ut
 notice-reason-no-field = kontrakten har ikke et felt for dette
@@ -126,7 +126,7 @@ notice-reason-out-of-time = koden gjaldt ikke da anskaffelsen startet
 ## Advarsler
 notice-warning-check-digit = Organisasjonsnummeret har feil kontrollsiffer: { $value }
 notice-warning-invalid-cpv = Ikke en CPV-kode: { $value }
-notice-warning-weights-sum = Vektene er til sammen { $value } %, ikke 100 %
+notice-warning-weights-sum = Vektene er til sammen { $value }{"\u00A0"}%, ikke 100{"\u00A0"}%
 notice-warning-end-before-start = Slutten er før starten: { $value }
 notice-warning-may-be-environment = Kriteriet kan gjelde miljø, men er kodet som kvalitet: { $value }
 notice-warning-may-be-management-system = Kvalifikasjonskravet kan gjelde miljøledelsessystem: { $value }

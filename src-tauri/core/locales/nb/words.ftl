@@ -387,7 +387,7 @@ due-group-next-30 = Neste 30 dager
 due-group-later = Senere
 
 order-title = Kontrakt
-order-state = Status
+order-state = Tilstand
 order-supplier = Leverandør
 order-manager = Ansvarlig
 order-end = Slutt

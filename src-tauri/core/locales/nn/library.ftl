@@ -109,7 +109,7 @@ library-eco-labelled-share-rhythm = Med tal kvart kvartal kan innkjøpa enno sty
 library-eco-labelled-share-sanction = Prisavslag i prosent av omsetninga når delen er under målet, eller eit fast beløp per brot. Satsen må stå i avtalen.
 library-eco-labelled-share-law = Inga lov og ingen nasjonal terskel bestemmer delen.
 library-eco-labelled-share-agreed = Avtal kva delen blir rekna av, utgangspunktet, målet, rapporten og sanksjonen. Vel målet ut frå eigne tal.
-library-eco-labelled-share-sources = Bærum kommune 2020, kjøp/sortiment: tørkepapir og reingjering 53/33 %, inkontinens 53/75 %, kontor 30/23 % (samanlikning, ikkje norm). Kva merke som er type I, er dels bakgrunnskunnskap. Nivåa er biblioteket sine eigne. Lese november 2026.
+library-eco-labelled-share-sources = Bærum kommune 2020, kjøp/sortiment: tørkepapir og reingjering 53/33{"\u00A0"}%, inkontinens 53/75{"\u00A0"}%, kontor 30/23{"\u00A0"}% (samanlikning, ikkje norm). Kva merke som er type I, er dels bakgrunnskunnskap. Nivåa er biblioteket sine eigne. Lese november 2026.
 
 ## 3 Miljøleiingssystem
 
@@ -135,7 +135,7 @@ library-management-system-rhythm = Sertifikat blir følgde opp med årleg revisj
 library-management-system-sanction = Dagmulkt frå sertifikatet fell bort til det er på plass att, og hevingsrett dersom mangelen ikkje er retta innan ein avtalt frist.
 library-management-system-law =
     Inga lov krev at leverandøren har eit slikt system.
-    Anskaffingsforskrifta § 16-7 andre ledd regulerer kva system oppdragsgjevaren kan vise til: EMAS, system etter artikkel 45 i forordning (EF) nr. 1221/2009, og standardar med sertifisering frå akkrediterte organ.
+    Anskaffingsforskrifta §{"\u00A0"}16-7 andre ledd regulerer kva system oppdragsgjevaren kan vise til: EMAS, system etter artikkel 45 i forordning (EF) nr. 1221/2009, og standardar med sertifisering frå akkrediterte organ.
 library-management-system-agreed = Avtal at systemet skal haldast ved like i heile avtaleperioden, omfanget, varslingsplikta og sanksjonen.
 library-management-system-sources = Miljøfyrtårn (anerkjent 6.12.2017, gyldig i tre år); DQS og Guardian om ISO 14001:2026, som kom 15.4.2026. Sertifikat etter 2015-utgåva ser ut til å gjelde til april–mai 2029 eller eigen utløpsdato; endeleg regel er ikkje stadfesta. EMAS-registeret i Brønnøysund er ope. Nivåa er biblioteket sine eigne. Lese november 2026.
 
@@ -163,7 +163,7 @@ library-fossil-free-site-rhythm = Brent drivstoff kan ikkje kontrollerast i ette
 library-fossil-free-site-sanction = Dagmulkt for kvar dag det blir brukt fossilt drivstoff eller dokumentasjonen manglar. Statens vegvesen har brukt klimabonus og malus i store kontraktar. Beløpet må stå i avtalen.
 library-fossil-free-site-law =
     Inga nasjonal plikt til fossilfri byggjeplass.
-    Kommunen kan stille krav om nullutslepp og biogass med heimel i forureiningslova § 9 (forskrift 3.4.2025). Spør kommunen.
+    Kommunen kan stille krav om nullutslepp og biogass med heimel i forureiningslova §{"\u00A0"}9 (forskrift 3.4.2025). Spør kommunen.
     Omsetjingskravet for ikkje-veggåande maskinar var 10 prosent avansert biodrivstoff i 2023 og 2024. Satsar for 2025 og 2026 er ikkje funne: sjekk.
 library-fossil-free-site-agreed = Avtal kva som er fossilfritt, kva unntak som finst, utsleppstrinn, opphavet til biodrivstoffet, dokumentasjon kvar månad, høve til uanmeld kontroll og sanksjonen. Spydspiss er kravtypen utsleppsfri byggjeplass.
 library-fossil-free-site-sources = DFØ kriterieveiviseren (basis, sider frå 2018–2021) og drivstoffmatrisa; Bærum kommune (definisjonen); Miljødirektoratet (omsetjingskrav, dokumentasjon M-10); Innst. 520 S; Bygg.no (klimabonus). Avansert nivå er biblioteket sitt eige. Lese november 2026.
@@ -192,7 +192,7 @@ library-emission-free-site-rhythm = Målarar blir lesne av kvar månad, og delen
 library-emission-free-site-sanction = Prisavslag i prosent etter kor langt delen er under den avtalte. Statens vegvesen har brukt klimabonus og malus i store kontraktar. Satsen må stå i avtalen.
 library-emission-free-site-law =
     Inga nasjonal plikt er funnen.
-    Kommunen kan stille krav om nullutslepp og biogass med heimel i forureiningslova § 9 (forskrift 3.4.2025). Spør kommunen.
+    Kommunen kan stille krav om nullutslepp og biogass med heimel i forureiningslova §{"\u00A0"}9 (forskrift 3.4.2025). Spør kommunen.
 library-emission-free-site-agreed = Avtal grensa for byggjeplassen, kva delen blir rekna av, målet, målinga, kva som gjeld når straum manglar, og sanksjonen.
 library-emission-free-site-sources = Bærum kommune (definisjonen); DFØ om oppfølging og felles mal for drivstoff og energi frå DFØ, Bane NOR, Statens vegvesen, Nye Veier og Fornebubanen; Miljødirektoratet (Oslo reduserer kravet forholdsmessig når straum manglar). Nivåa er biblioteket sine eigne. Lese november 2026.
 
@@ -301,8 +301,8 @@ library-return-scheme-pitfalls =
 library-return-scheme-rhythm = Medlemskapen gjeld for eitt år om gongen.
 library-return-scheme-sanction = Eit fast beløp per brot når stadfestinga ikkje ligg føre innan fristen. Beløpet må stå i avtalen.
 library-return-scheme-law =
-    Avfallsforskrifta § 7-5 (frå 1.1.2018): produsentar og importørar av minst 1000 kg av éin emballasjetype i året skal vere medlem av eit godkjent returselskap.
-    §§ 7-7 og 7-8 har krav om førebygging.
+    Avfallsforskrifta §{"\u00A0"}7-5 (frå 1.1.2018): produsentar og importørar av minst 1000 kg av éin emballasjetype i året skal vere medlem av eit godkjent returselskap.
+    §§{"\u00A0"}7-7 og 7-8 har krav om førebygging.
 library-return-scheme-agreed = Avtal kva som gjeld for leverandørar under grensa, stikkprøver av eigne leverandørar, den årlege stadfestinga og sanksjonen.
 library-return-scheme-sources = Miljødirektoratet og Grønt Punkt (plikta; ordningane Plastretur, Returkartong, Metallgjenvinning, Resy, Sirkel Glass og Treretur); DFØ kriterieveiviseren (Norsirk godteken for møblar; små leverandørar i matavtalar). Nivåa er biblioteket sine eigne. Lese november 2026.
 
@@ -356,9 +356,9 @@ library-waste-sorting-pitfalls =
 library-waste-sorting-rhythm = Sorteringsgraden kan rettast opp undervegs, ikkje etterpå. Sluttrapporten blir kontrollert før overtaking.
 library-waste-sorting-sanction = Prisavslag i prosent etter kor langt graden er under den avtalte, og tilbakehald av siste milepæl til sluttrapporten er levert. Satsen må stå i avtalen.
 library-waste-sorting-law =
-    TEK17 § 9-8: der § 9-6 krev avfallsplan, skal minst 70 vektprosent av avfallet sorterast i reine fraksjonar.
-    TEK17 § 9-6: avfallsplan ved meir enn 300 m² nybygg, meir enn 100 m² endring eller riving, eller konstruksjonar med over 10 tonn avfall.
-    TEK17 § 9-7: miljøkartlegging og ombrukskartlegging. § 9-9: sluttrapport.
+    TEK17 §{"\u00A0"}9-8: der §{"\u00A0"}9-6 krev avfallsplan, skal minst 70 vektprosent av avfallet sorterast i reine fraksjonar.
+    TEK17 §{"\u00A0"}9-6: avfallsplan ved meir enn 300 m² nybygg, meir enn 100 m² endring eller riving, eller konstruksjonar med over 10 tonn avfall.
+    TEK17 §{"\u00A0"}9-7: miljøkartlegging og ombrukskartlegging. §{"\u00A0"}9-9: sluttrapport.
 library-waste-sorting-agreed = Meir enn 70 prosent må avtalast, og alt der det ikkje er krav om avfallsplan. Avtal kva som blir rekna med, vegesetlar kvar månad og sanksjonen. Mindre avfall i alt kan avtalast i tillegg; DFØ har brukt 5 prosent mindre mengd.
 library-waste-sorting-sources = DiBK (TEK17 kapittel 9 med rettleiing) og Byggordboka; strategien til Lillestrøm kommune (minst 95 prosent); DFØ kriterieveiviseren; BREEAM-NOR. At grensa vart heva frå 60 til 70 prosent 1.7.2022, er bakgrunnskunnskap. Lese november 2026.
 
@@ -433,11 +433,11 @@ library-hazardous-substances-pitfalls =
 library-hazardous-substances-rhythm = Kvart år. Ta ein ekstra kontroll når kandidatlista er utvida.
 library-hazardous-substances-sanction = Eit fast beløp per produkt som bryt kravet, rett til å krevje det bytt, og hevingsrett dersom brotet ikkje blir retta. Beløpet må stå i avtalen.
 library-hazardous-substances-law =
-    Produktkontrollova § 3a: plikt til å vurdere å byte ut farlege stoff (substitusjon).
-    TEK17 § 9-2: produkt til byggverk.
+    Produktkontrollova §{"\u00A0"}3a: plikt til å vurdere å byte ut farlege stoff (substitusjon).
+    TEK17 §{"\u00A0"}9-2: produkt til byggverk.
     REACH artikkel 31: tryggleiksdatablad for stoffblandingar. Artikkel 33: informasjon om kandidatstoff over 0,1 prosent i faste produkt.
 library-hazardous-substances-agreed = At stoff ikkje skal vere i produkta, må avtalast: kva lister, grensa, når lista gjeld, dokumentasjonen og sanksjonen.
-library-hazardous-substances-sources = DiBK (substitusjon, TEK17 § 9-2, førehandsvurderte produkt); Miljødirektoratet (kandidatstoff, 0,1 prosent). Nivåa er biblioteket sine eigne. Lese november 2026.
+library-hazardous-substances-sources = DiBK (substitusjon, TEK17 §{"\u00A0"}9-2, førehandsvurderte produkt); Miljødirektoratet (kandidatstoff, 0,1 prosent). Nivåa er biblioteket sine eigne. Lese november 2026.
 
 ## 15 Ombruk, reparasjon og levetid
 
@@ -492,7 +492,7 @@ library-deliveries-sources = DFØ og Miljødirektoratet (forbodet); Bærum kommu
 
 library-site-plan-purpose = Planen bind miljømåla til ansvar og tid i prosjektet. Klimagassrekneskapen viser om dei vart nådde.
 library-site-plan-wording-basis = Leverandøren skal leggje fram utkast til miljøoppfølgingsplan (NS 3466 eller tilsvarande) på første byggjemøte, oppdatere planen kvar månad, og følgje han i heile byggjeperioden. Leverandøren skal levere klimagassrekneskap «som bygd» etter NS 3720 eller tilsvarande før overtaking, med dei same grensene som i prosjekteringa.
-library-site-plan-wording-advanced = Leverandøren skal syte for at klimagassutsleppet frå bygget ikkje er høgare enn [limit] kg CO₂e per m² BTA, rekna etter NS 3720:2018 eller tilsvarande med dei same grensene som i TEK17 § 17-1. Leverandøren skal levere klimabudsjett etter prosjekteringa og klimagassrekneskap «som bygd» før overtaking, og leggje fram utkast til miljøoppfølgingsplan på første byggjemøte og oppdatere han kvar månad.
+library-site-plan-wording-advanced = Leverandøren skal syte for at klimagassutsleppet frå bygget ikkje er høgare enn [limit] kg CO₂e per m² BTA, rekna etter NS 3720:2018 eller tilsvarande med dei same grensene som i TEK17 §{"\u00A0"}17-1. Leverandøren skal levere klimabudsjett etter prosjekteringa og klimagassrekneskap «som bygd» før overtaking, og leggje fram utkast til miljøoppfølgingsplan på første byggjemøte og oppdatere han kvar månad.
 library-site-plan-question = Kor høgt er utsleppet per m² BTA i siste rekneskap, mot det avtalte?
 library-site-plan-question-basis = Er dokumentet levert ved milepælen, og er det følgt opp?
 library-site-plan-proof = Miljøoppfølgingsplan med dato og ansvarlege, klimabudsjett og klimagassrekneskap «som bygd».
@@ -500,7 +500,7 @@ library-site-plan-look-at =
     Planen har mål, tiltak, ansvarleg og frist, og er oppdatert.
     Rekneskapen har same grenser, areal og levetid som budsjettet.
     Tal for materiala byggjer på EPD-ar for det som vart levert.
-    Kva som er med: A1–A4, B2, B4 og avfall frå byggjeplassen over 50 år, utan biogent karbon (TEK17 § 17-1).
+    Kva som er med: A1–A4, B2, B4 og avfall frå byggjeplassen over 50 år, utan biogent karbon (TEK17 §{"\u00A0"}17-1).
 library-site-plan-pitfalls =
     Grensene for rekneskapen er endra undervegs, slik at tala ikkje kan samanliknast.
     SHA-planen etter byggherreforskrifta gjeld tryggleik, helse og arbeidsmiljø, og er ein annan plan.
@@ -509,10 +509,10 @@ library-site-plan-pitfalls =
 library-site-plan-rhythm = Milepælar: kort etter oppstart, medan planen enno kan styre, og før overtaking, medan noko kan haldast tilbake.
 library-site-plan-sanction = Tilbakehald av milepælen til dokumentet er levert. Kva som blir halde tilbake, må stå i avtalen.
 library-site-plan-law =
-    TEK17 § 17-1 (frå 1.7.2023): klimagassrekneskap for bustadblokk og yrkesbygg, ved oppføring og hovudombygging, etter NS 3720:2018.
+    TEK17 §{"\u00A0"}17-1 (frå 1.7.2023): klimagassrekneskap for bustadblokk og yrkesbygg, ved oppføring og hovudombygging, etter NS 3720:2018.
     Det er ikkje funne noka øvre grense i forskrifta.
 library-site-plan-agreed = Avtal plan og oppdatering, ei eventuell øvre grense per m² BTA, kva som er med i rekneskapen, milepælane og sanksjonen.
-library-site-plan-sources = DiBK, Standard Norge og Argus (TEK17 § 17-1); DFØ kriterieveiviseren (plan på første byggjemøte, «som bygd»); Bærum kommune (GHG-protokollen). BREEAM-NOR 6.1.1 (2024) kan brukast, med nivå frå Pass til Outstanding. Nivåa er biblioteket sine eigne. Lese november 2026.
+library-site-plan-sources = DiBK, Standard Norge og Argus (TEK17 §{"\u00A0"}17-1); DFØ kriterieveiviseren (plan på første byggjemøte, «som bygd»); Bærum kommune (GHG-protokollen). BREEAM-NOR 6.1.1 (2024) kan brukast, med nivå frå Pass til Outstanding. Nivåa er biblioteket sine eigne. Lese november 2026.
 
 ## 18 Anna
 

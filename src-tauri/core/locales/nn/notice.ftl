@@ -126,7 +126,7 @@ notice-reason-out-of-time = koden gjaldt ikkje då anskaffinga starta
 ## Åtvaringar
 notice-warning-check-digit = Organisasjonsnummeret har feil kontrollsiffer: { $value }
 notice-warning-invalid-cpv = Ikkje ein CPV-kode: { $value }
-notice-warning-weights-sum = Vektene er til saman { $value } %, ikkje 100 %
+notice-warning-weights-sum = Vektene er til saman { $value }{"\u00A0"}%, ikkje 100{"\u00A0"}%
 notice-warning-end-before-start = Slutten er før starten: { $value }
 notice-warning-may-be-environment = Kriteriet kan gjelde miljø, men er koda som kvalitet: { $value }
 notice-warning-may-be-management-system = Kvalifikasjonskravet kan gjelde miljøleiingssystem: { $value }

@@ -384,7 +384,7 @@ due-group-next-30 = Neste 30 dagar
 due-group-later = Seinare
 
 order-title = Kontrakt
-order-state = Status
+order-state = Tilstand
 order-supplier = Leverandør
 order-manager = Ansvarleg
 order-end = Slutt
