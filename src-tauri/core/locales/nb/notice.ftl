@@ -90,8 +90,8 @@ notice-field-duration = Varighet
 notice-field-options = Opsjoner
 notice-field-criteria = Tildelingskriterier
 notice-field-weight = Vekting
-notice-field-climate-route = Klima- og miljøhensyn (§ 7-9)
-notice-field-justification = Begrunnelse etter § 7-9
+notice-field-climate-route = Klima- og miljøhensyn (§{"\u00A0"}7-9)
+notice-field-justification = Begrunnelse etter §{"\u00A0"}7-9
 notice-field-management-system = Krav om miljøledelsessystem
 notice-field-strategic = Strategiske formål
 
@@ -133,8 +133,8 @@ notice-warning-may-be-management-system = Kvalifikasjonskravet kan gjelde miljø
 notice-warning-not-awarded = Ingen vinner er oppgitt ({ $value })
 notice-warning-value-is-awarded = Verdien er den tildelte; anslått verdi er ikke oppgitt: { $value }
 notice-warning-points-converted = Poeng er regnet om til prosent: { $value }
-notice-warning-climate-code-out-of-time = Koden for § 7-9 gjaldt ikke da anskaffelsen startet: { $value }
-notice-warning-climate-unclear = Kodene for § 7-9 gir ikke et entydig svar: { $value }
+notice-warning-climate-code-out-of-time = Koden for §{"\u00A0"}7-9 gjaldt ikke da anskaffelsen startet: { $value }
+notice-warning-climate-unclear = Kodene for §{"\u00A0"}7-9 gir ikke et entydig svar: { $value }
 notice-warning-text-cut = Teksten er kortet ned: { $value }
 
 ## Varighet
