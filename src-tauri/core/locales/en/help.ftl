@@ -2,14 +2,14 @@
 
 help-chapters = Chapters
 help-steps = The whole job in seven steps
-help-keys = Keys
+help-keys = Keyboard shortcuts
 help-states = What the states mean
 help-figures = How the figures are counted
 help-law = §{"\u00A0"}7-9 in brief
 help-safe = Undo, history and example
 
-help-step-1 = Write who you are
-    .said = Your name and the organisation's name are in Settings. Your name decides what is yours in My week, and the organisation stands on the reports.
+help-step-1 = Say who you are
+    .said = Your name and the organisation’s name are in Settings. Your name decides what is yours in My week, and the organisation appears on the reports.
 help-step-2 = Make the contract, or read it in
     .said = Enter it yourself, or choose the XML file of a notice from Doffin. What the notice does not say stays blank and is listed. Nothing is guessed.
 help-step-3 = Add environmental requirements
@@ -19,7 +19,7 @@ help-step-4 = Let the follow-up plan make the checks
 help-step-5 = Answer the checks in My week
     .said = Press Enter on a row, or the letter of the outcome. Write the value you found, the day and a note. Kravspor says at once whether the value is below the requirement or below the offer, and which sanction is agreed.
 help-step-6 = Make the report
-    .said = The compliance report shows all about one contract: required, offered and actual value over time, checks, documentation and nonconformities. It is made in bokmål, nynorsk or English.
+    .said = The compliance report shows all about one contract: required, offered and actual value over time, checks, evidence and nonconformities. It is made in bokmål, nynorsk or English.
 help-step-7 = See what was done
     .said = Under History on a contract each change is listed: who, when, from what and to what.
 
@@ -29,9 +29,9 @@ help-state-below-offer = The value meets the requirement but not what the suppli
 help-state-not-fulfilled = The last check found the requirement not fulfilled.
 help-state-not-verified = Nobody has checked the requirement yet, or it could not be checked. It never counts as fulfilled.
 help-state-not-applicable = The requirement did not apply in the period. It is left out of the figures.
-help-state-breach = The contract's state when at least one requirement is not fulfilled, or a nonconformity is open. The gravest state wins.
+help-state-breach = The contract’s state when at least one requirement is not fulfilled, or a nonconformity is open. The gravest state wins.
 help-state-overdue = The check should have been done.
-help-state-expiring = The documentation soon expires.
+help-state-expiring = The evidence soon expires.
 help-state-warning-word = Missing
 help-state-warning = Something is missing or should be looked at, for example that no sanction is agreed.
 
@@ -41,8 +41,8 @@ help-figure-coverage = Check coverage
     .said = Checks done by their due date divided by checks that were due, for example 23/28. A high fulfilled share with low coverage says little.
 help-figure-uncontrolled = Not verified
     .said = Requirements that are neither checked nor not applicable. They are not in the fulfilled share, and must be read beside it.
-help-figure-contract = The contract's state
-    .said = The gravest of its requirements' states and its open nonconformities.
+help-figure-contract = The contract’s state
+    .said = The gravest of its requirements’ states and its open nonconformities.
 help-figure-points = Percentage points
     .said = The distance between two shares is in percentage points. From 60% to 53% is 7 percentage points.
 

@@ -366,12 +366,12 @@ warning-no-requirements = The contract has no environmental requirements, so the
 warning-justification-missing = The justification is missing for “{ $value }”. The rule on climate and environment in §{"\u00A0"}7-9 demands it in writing. Write it down.
     .short = Justification missing
 # $value: the route
-warning-route-unavailable = “{ $value }” is not in the rules that applied when the procurement began. Check the starting date, or choose again how §{"\u00A0"}7-9 was answered.
+warning-route-unavailable = “{ $value }” is not in the rules that applied when the procurement began. Check the starting date, or choose again how §{"\u00A0"}7-9 was followed.
     .short = Not in the rules
 # $value: the weight, in percent
-warning-weight-too-low = Environment weighs { $value } in all, but must weigh at least 30%. Check the weights, or choose again how §{"\u00A0"}7-9 was answered.
+warning-weight-too-low = Environment weighs { $value } in all, but must weigh at least 30%. Check the weights, or choose again how §{"\u00A0"}7-9 was followed.
     .short = Environment weighted too low
-warning-not-top-three = Environment is not among the top three criteria. Check the order, or choose again how §{"\u00A0"}7-9 was answered.
+warning-not-top-three = Environment is not among the top three criteria. Check the order, or choose again how §{"\u00A0"}7-9 was followed.
     .short = Environment not in the top three
 # $value: the route
 warning-contested-route = “{ $value }” is contested: the complaints board has accepted it in two cases, the directorate does not. Make sure that the justification is good.
