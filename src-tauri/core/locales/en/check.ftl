@@ -22,7 +22,7 @@ check-means-not-verified = The check was not made, and never counts as fulfilled
 check-means-not-applicable = The requirement does not apply now, and is left out of the figures.
 check-agreed = Agreed: { $sanction }.
 check-nothing-agreed = No sanction is agreed, so the breach is hard to enforce.
-check-own-choice = The value speaks for “{ $proposed }”, but you have chosen “{ $outcome }”. Your choice counts.
+check-own-choice = The value points to “{ $proposed }”, but you have chosen “{ $outcome }”. Your choice counts.
 
 ## Distance to requirement and offer. $distance has a unit, $offered has none.
 check-gap-below = { $distance } below the requirement.

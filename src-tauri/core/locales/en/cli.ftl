@@ -98,7 +98,7 @@ cli-none-due =
 cli-none-history = Nothing has been changed yet.
 
 ## One contract
-cli-contract-figures = { $fulfilled } of those verified, { $all } requirements in all
+cli-contract-figures = { $fulfilled } of those checked, { $all } requirements in all
 cli-contract-requirements = Environmental requirements
 cli-contract-next-checks = Checks that are overdue, and the next for each requirement
 

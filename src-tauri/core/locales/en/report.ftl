@@ -18,7 +18,7 @@ report-reference-contract = Contract { $number }
 ## Contract compliance report
 
 report-contract = Environmental compliance
-report-contract-hint = All about one contract: facts, requirements with required, offered and actual over time, checks, evidence and nonconformities.
+report-contract-hint = All about one contract: facts, requirements with required, offered and actual value over time, checks, evidence and nonconformities.
 report-contract-title = Environmental compliance: { $title }
 report-contract-status = Status on { $date }.
 report-contract-since = Covers the whole contract term from { $start }.
@@ -124,12 +124,12 @@ report-fact-manager = Contract manager
 report-fact-notice = Notice
 report-fact-main-supplier = Main supplier
 report-fact-supplier = Supplier
-report-fact-no-supplier = not registered
+report-fact-no-supplier = not recorded
 report-fact-organisation-number = org. no. { $number }
 report-fact-organisation-number-wrong = org. no. { $number } (wrong check digit)
 report-fact-signed = Signed
 report-fact-term = Term
-report-fact-term-none = not registered
+report-fact-term-none = not recorded
 report-fact-current-end = Current end
 report-fact-open-ended = runs until terminated
 report-fact-options = Options
@@ -154,7 +154,7 @@ report-climate-before = The procurement started on { $date }, before the rule ap
 report-climate-started = Started
 report-climate-awarded = Awarded
 report-climate-route = Chosen route
-report-climate-route-none = not registered
+report-climate-route-none = not recorded
 report-climate-contested = (contested)
 report-climate-criteria = Criteria
 report-climate-criterion-weight = { $name } { $weight }
@@ -164,7 +164,7 @@ report-climate-system-yes = Required
 report-climate-system-no = Not required
 report-climate-justification = Justification
 report-climate-justification-missing = Justification missing. The rule demands a written one.
-report-climate-nothing = Not registered for this contract.
+report-climate-nothing = Not recorded for this contract.
 
 report-requirements = The requirements
 report-requirements-none = The contract has no environmental requirements.
@@ -172,11 +172,11 @@ report-requirement-place = { $placement }.
 report-requirement-place-clause = { $placement }, { $clause }.
 report-requirement-risk = Risk { $risk }.
 report-requirement-responsible = Responsible { $name }.
-report-requirement-law = Required by law: a breach is also a breach of law.
+report-requirement-law = Required by law: a breach is also a breach of law. That holds only for what an act or regulation demands.
 report-requirement-library = Library requirement version { $version }, level { $level }.
 report-requirement-rhythm = { $rhythm }.
 report-requirement-next = Next check { $date }.
-report-requirement-no-wording = The wording is not registered.
+report-requirement-no-wording = The wording is not recorded.
 
 report-gap-below-both = { $gap } { $comparator ->
     [at-most] above
@@ -263,7 +263,7 @@ report-sanction-claimed-period = Claimed in the period: { $amount }.
 report-note = Note
 
 report-nonconformities = Nonconformities
-report-nonconformities-none = No nonconformities are registered.
+report-nonconformities-none = No nonconformities are recorded.
 report-nonconformities-none-period = No nonconformities were open in the period.
 report-steps-none-period = No steps in the period
 report-step-date = Date
@@ -306,7 +306,7 @@ report-next-moved = moved by hand
 report-next-nominal = { $basis } ({ $date } is a day off)
 
 report-evidence = Evidence
-report-evidence-none = No evidence is registered.
+report-evidence-none = No evidence is recorded.
 report-evidence-number = No.
 report-evidence-title = Document
 report-evidence-class = Proof

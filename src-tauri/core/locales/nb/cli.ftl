@@ -71,7 +71,7 @@ cli-notes =
     «notice» svarer 1 når minst én fil er avvist; de andre er lest likevel.
 
     Med --json er lister en matrise av objekter og alt annet ett objekt. Navnene er de samme på alle språk. Datoer er
-    ÅÅÅÅ-MM-DD, tall har punktum, og beløp er hele øre. Avvises noe, er standard feil et objekt med «code» og «message».
+    ÅÅÅÅ-MM-DD, tall har punktum, og beløp er i hele øre. Avvises noe, er standard feil et objekt med «code» og «message».
 
     Eksempler:
       kravspor-cli --register prove.kravspor example

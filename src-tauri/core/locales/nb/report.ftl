@@ -18,7 +18,7 @@ report-reference-contract = Kontrakt { $number }
 ## Contract compliance report
 
 report-contract = Etterlevelse av miljøkrav
-report-contract-hint = Alt om én kontrakt: fakta, krav med krevd, tilbudt og faktisk over tid, kontroller, dokumentasjon og avvik.
+report-contract-hint = Alt om én kontrakt: fakta, krav med krevd, tilbudt og faktisk verdi over tid, kontroller, dokumentasjon og avvik.
 report-contract-title = Etterlevelse av miljøkrav: { $title }
 report-contract-status = Status per { $date }.
 report-contract-since = Omfatter hele kontraktstiden fra { $start }.
@@ -97,7 +97,7 @@ report-now-overdue-by = forfalt { $days }
 report-now-breach = { $requirement } er ikke oppfylt:
 report-now-breach-alone = ingen avvik er åpnet.
 report-now-option = Opsjon { $number } av { $of }:
-report-now-option-notice = bruk eller avslag må varsles leverandøren.
+report-now-option-notice = leverandøren må få varsel om den utløses eller ikke.
 report-now-end = Kontrakten slutter:
 report-now-end-plan = ny avtale eller avslutning må være klar.
 report-now-evidence = { $number } { $title }:
@@ -166,7 +166,7 @@ report-requirement-place = { $placement }.
 report-requirement-place-clause = { $placement }, { $clause }.
 report-requirement-risk = Risiko { $risk }.
 report-requirement-responsible = Ansvarlig { $name }.
-report-requirement-law = Lovkrav: et brudd er også et lovbrudd.
+report-requirement-law = Lovkrav: et brudd er også et lovbrudd. Det gjelder bare det lov eller forskrift krever.
 report-requirement-library = Bibliotekkrav versjon { $version }, nivå { $level }.
 report-requirement-rhythm = { $rhythm }.
 report-requirement-next = Neste kontroll { $date }.

@@ -44,7 +44,7 @@ register-unsaved-leave = Opne utan å lagre
 
 ## Sider
 contract-tabs = Delar av kontrakten
-contract-tab-overview = Oversyn
+contract-tab-overview = Oversikt
 contract-tab-requirements = Miljøkrav
 contract-tab-follow-up = Oppfølging
 contract-tab-history = Historikk
@@ -81,7 +81,7 @@ keys-everywhere = Overalt
 keys-lists = I lister
 keys-forms = I skjema
 keys-outcomes = Resultat av ein kontroll
-keys-single = Einskildbokstavar verkar berre utanfor tekstfelt, og kan slåast av i Innstillingar.
+keys-single = Enkeltbokstavar verkar berre utanfor tekstfelt, og kan slåast av i Innstillingar.
 key-palette = Søk eller gå til
 key-undo = Angre siste endring
 key-redo = Gjer om att

@@ -32,7 +32,7 @@ cli-version = Vis versjonen
 
 ## Kommandoane
 cli-command-new = Lag eit tomt register
-cli-command-example = Lag dømeregisteret, som er merkt som døme på kvar skjerm og side
+cli-command-example = Lag eksempelregisteret, som er merkt som eksempel på kvar skjerm og side
 cli-command-sample = Lag eit stort, livaktig register å prøve med
 cli-command-notice = Les kunngjeringar og sei kva som står i dei, eller kvifor dei blir avviste. Endrar ingenting
 cli-command-contracts = Vis alle kontraktar
@@ -43,7 +43,7 @@ cli-command-record = Før resultatet av ein kontroll
 cli-command-report = Skriv ein rapport til ei PDF-fil
 cli-command-report-contract = Rapport om etterleving for éin kontrakt
 cli-command-undo = Angre siste endring
-cli-command-redo = Gjer om igjen det som sist vart angra
+cli-command-redo = Gjer om att det som sist vart angra
 cli-command-history = Vis dei siste endringane, nyaste først
 
 cli-sample-contracts = Kor mange kontraktar, frå 1 til 5000. Utan dette blir det 5000
@@ -71,7 +71,7 @@ cli-notes =
     «notice» svarer 1 når minst éi fil er avvist; dei andre er lesne likevel.
 
     Med --json er lister ei matrise av objekt og alt anna eitt objekt. Namna er dei same på alle språk. Datoar er
-    ÅÅÅÅ-MM-DD, tal har punktum, og beløp er heile øre. Blir noko avvist, er standard feil eit objekt med «code» og «message».
+    ÅÅÅÅ-MM-DD, tal har punktum, og beløp er i heile øre. Blir noko avvist, er standard feil eit objekt med «code» og «message».
 
     Døme:
       kravspor-cli --register prove.kravspor example

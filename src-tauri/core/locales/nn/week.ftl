@@ -10,7 +10,10 @@ week-failed = Mi veke kunne ikkje visast
 week-group-overdue = Forfalle
 week-group-this-week = Denne veka
 week-group-next-30 = Neste 30 dagar
-week-count-overdue = <b>{ $count }</b> forfalle
+week-count-overdue = <b>{ $count }</b> { $count ->
+    [one] forfallen
+   *[other] forfalne
+}
 week-count-this-week = <b>{ $count }</b> denne veka
 week-count-next-30 = <b>{ $count }</b> neste 30 dagar
 week-show-more = Vis { $count } til
