@@ -183,4 +183,4 @@ error-file-not-opened = { $name } kan vere eit program og blir ikkje opna herifr
 error-field-files = Filer
 error-period-backwards = Perioden sluttar før han byrjar. Rett den eine av dei to datoane.
 error-period-outside = Kontrakten løp ikkje i perioden (han løp { $value }), og ingenting hende då. Vel ein annan periode.
-error-folder-given = { $path } er ei mappe. Berre enkeltfiler kan leggjast ved. Opne mappa og vel filene i henne.
+error-folder-given = { $path } er ei mappe. Berre enkeltfiler kan leggjast ved. Opne mappa og vel filene i ho.
