@@ -140,6 +140,10 @@ codes! {
     FileContentLost = "file-content-lost",
     /// A kind of file that might run as a program; it is kept, but not opened (`name`).
     FileNotOpened = "file-not-opened",
+    /// Some of the chosen checks have been answered; none was changed (`name`: which).
+    ChecksAnswered = "checks-answered",
+    /// More than can be done at once (`max`).
+    TooMany = "too-many",
 }
 
 impl Error {
