@@ -42,6 +42,7 @@ pub fn builder() -> tauri_specta::Builder<tauri::Wry> {
         settings::edit_settings,
         settings::keep_preferences,
         settings::choose_logo,
+        settings::set_meeting_mode,
         history::undo,
         history::redo,
         history::undo_state,

@@ -10,6 +10,7 @@ mod failure;
 mod files;
 mod ipc;
 mod preferences;
+mod reminder;
 
 use std::process::ExitCode;
 

@@ -80,10 +80,12 @@ export const commands = {
 	settings: () => typedError<Settings, Failure>(__TAURI_INVOKE("settings")),
 	/**  Edits the register's settings. */
 	editSettings: (settings: Settings) => typedError<Written<null>, Failure>(__TAURI_INVOKE("edit_settings", { settings })),
-	/**  Keeps language, theme and keys. Which register is open is not the page's to say. */
+	/**  Keeps language, theme, keys and reminders. Which register is open, and when it last reminded, is not the page's to say. */
 	keepPreferences: (preferences: Preferences) => typedError<null, Failure>(__TAURI_INVOKE("keep_preferences", { preferences })),
 	/**  Lets the user choose a picture and answers it in base64; nothing if none was chosen. */
 	chooseLogo: () => typedError<string | null, Failure>(__TAURI_INVOKE("choose_logo")),
+	/**  Says whether a meeting is on: others may be looking at the screen then, so nothing reminds. */
+	setMeetingMode: (on: boolean) => __TAURI_INVOKE<void>("set_meeting_mode", { on }),
 	/**  Takes the latest change back. Answers its name and subject. */
 	undo: () => typedError<Written<[string, string]>, Failure>(__TAURI_INVOKE("undo")),
 	/**  Does the latest undone change again. Answers its name and subject. */
@@ -1346,6 +1348,10 @@ export type Preferences = {
 	theme?: Theme,
 	/**  Whether single letters answer a check (O, D, I, K, N). */
 	letter_keys?: boolean,
+	/**  Whether the desktop reminds of what is due, once a day. */
+	reminders?: boolean,
+	/**  The day it last did. */
+	reminded_on?: string | null,
 	/**  The register that was open last. */
 	register?: string | null,
 };
@@ -1490,7 +1496,7 @@ export type RequirementSheet = {
 	plans: Plan[],
 	/**  Its checks with their results, by due date, oldest first. */
 	checks: CheckLine[],
-	/**  The earliest open check. */
+	/**  The earliest open check; blank once the contract has ended. */
 	next_due: string | null,
 };
 
@@ -1932,7 +1938,7 @@ export type Week = {
 	week: number,
 	/**  How many checks in each group: overdue, this week, next 30 days. */
 	counts: [number, number, number],
-	/**  Checks, by due date; at most 500 overdue and 500 of the rest. */
+	/**  Checks, by due date; at most 150 overdue and 150 of the rest. */
 	checks: DueCheck[],
 	/**  Option notices and ends within 90 days, earliest first. */
 	deadlines: WeekDeadline[],

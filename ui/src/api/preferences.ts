@@ -12,9 +12,11 @@ export interface Preferences {
   theme: Theme;
   /** Whether single letters answer a check (O, D, I, K, N). */
   letterKeys: boolean;
+  /** Whether the desktop reminds of what is due, once a day. */
+  reminders: boolean;
 }
 
-let current: Preferences = { language: 'nb', theme: 'system', letterKeys: true };
+let current: Preferences = { language: 'nb', theme: 'system', letterKeys: true, reminders: true };
 const listeners = new Set<() => void>();
 
 function hold(next: Preferences) {
@@ -23,16 +25,16 @@ function hold(next: Preferences) {
 }
 
 /** Takes over what the program has kept. */
-export function takePreferences({ language = 'nb', theme = 'system', letter_keys = true }: Stored) {
-  if (language === current.language && theme === current.theme && letter_keys === current.letterKeys) return;
-  hold({ language, theme, letterKeys: letter_keys });
+export function takePreferences({ language = 'nb', theme = 'system', letter_keys = true, reminders = true }: Stored) {
+  const told = { language, theme, letterKeys: letter_keys, reminders };
+  if (JSON.stringify(told) !== JSON.stringify(current)) hold(told);
 }
 
 /** Holds at once, and is kept for the next start. Throws a `RegisterError` if it could not be kept. */
 export async function setPreference<Name extends keyof Preferences>(name: Name, value: Preferences[Name]): Promise<void> {
   hold({ ...current, [name]: value });
-  const { language, theme, letterKeys } = current;
-  await opened(commands.keepPreferences({ language, theme, letter_keys: letterKeys }));
+  const { language, theme, letterKeys, reminders } = current;
+  await opened(commands.keepPreferences({ language, theme, letter_keys: letterKeys, reminders }));
 }
 
 function subscribe(listener: () => void) {

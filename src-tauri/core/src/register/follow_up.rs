@@ -17,7 +17,7 @@ use crate::{
     schedule::holidays::{Holiday, holiday_on, working_days_from},
     storage::{
         check_list::{self, ListedCheck, Source},
-        follow_up,
+        due, follow_up,
         journal::Writing,
         requirement, sort_key, supplier,
     },
@@ -130,6 +130,15 @@ pub enum MoveTo {
     },
 }
 
+/// What waits on a day.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, specta::Type)]
+pub struct DueNow {
+    /// Open checks due on the day itself.
+    pub today: u32,
+    /// Open checks that were due before it.
+    pub overdue: u32,
+}
+
 /// A selection of checks as other programs are told of it.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Told {
@@ -184,6 +193,14 @@ impl Register {
     pub fn check_keys(&mut self, query: &CheckQuery, occasion: &Occasion) -> Result<Vec<CheckId>> {
         self.turn_to(occasion)?;
         check_list::keys(&self.connection, query, MOST_AT_ONCE)
+    }
+
+    /// How many checks wait today, of everyone or of one person.
+    pub fn due_now(&mut self, person: Option<&str>, occasion: &Occasion) -> Result<DueNow> {
+        self.turn_to(occasion)?;
+        let today = occasion.today;
+        let overdue = due::count_open(&self.connection, None, today.pred_opt().unwrap_or(today), person)?;
+        Ok(DueNow { today: due::count_open(&self.connection, Some(today), today, person)?, overdue })
     }
 
     /// What the list can be filtered by.
