@@ -2,6 +2,7 @@
 
 pub mod checks;
 pub mod contracts;
+pub mod follow_up;
 pub mod history;
 pub mod library;
 pub mod notices;
