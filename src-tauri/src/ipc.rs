@@ -1,8 +1,6 @@
 //! The list of commands, and the page's typed bindings made from it. A test keeps the committed bindings fresh.
 
-use crate::commands::{
-    checks, contracts, cpv, drafts, files, history, library, notices, reports, requirements, settings, start, suppliers,
-};
+use crate::commands::{checks, contracts, cpv, drafts, files, follow_up, history, library, notices, reports, requirements, settings, start, suppliers};
 
 /// Every command the page can call.
 pub fn builder() -> tauri_specta::Builder<tauri::Wry> {
@@ -19,6 +17,15 @@ pub fn builder() -> tauri_specta::Builder<tauri::Wry> {
         checks::record_result,
         checks::move_check,
         checks::add_check,
+        follow_up::check_list,
+        follow_up::check_keys,
+        follow_up::check_filters,
+        follow_up::check_month,
+        follow_up::move_checks,
+        follow_up::assign_checks,
+        follow_up::save_calendar,
+        follow_up::save_check_sheet,
+        follow_up::save_contract_list,
         contracts::contracts,
         contracts::contract_filters,
         contracts::contract_sheet,
@@ -58,6 +65,7 @@ pub fn builder() -> tauri_specta::Builder<tauri::Wry> {
         settings::edit_settings,
         settings::keep_preferences,
         settings::choose_logo,
+        settings::set_meeting_mode,
         history::undo,
         history::redo,
         history::undo_state,

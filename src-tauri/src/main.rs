@@ -12,6 +12,7 @@ mod ipc;
 mod preferences;
 mod printing;
 mod taking;
+mod reminder;
 
 use std::process::ExitCode;
 

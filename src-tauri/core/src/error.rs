@@ -164,6 +164,10 @@ codes! {
     PeriodOutside = "period-outside",
     /// A folder where a file is asked for (`path`).
     FolderGiven = "folder-given",
+    /// Some of the chosen checks have been answered; none was changed (`name`: which).
+    ChecksAnswered = "checks-answered",
+    /// More than can be done at once (`max`).
+    TooMany = "too-many",
 }
 
 impl Error {

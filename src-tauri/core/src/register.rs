@@ -8,6 +8,7 @@ mod drafts;
 mod evidence;
 pub mod example;
 pub mod files;
+pub mod follow_up;
 pub mod history;
 pub mod library;
 mod making;

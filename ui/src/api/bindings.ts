@@ -122,6 +122,8 @@ export const commands = {
 	keepPreferences: (preferences: Preferences) => typedError<null, Failure>(__TAURI_INVOKE("keep_preferences", { preferences })),
 	/**  Lets the user choose a picture and answers it in base64; nothing if none was chosen. */
 	chooseLogo: () => typedError<string | null, Failure>(__TAURI_INVOKE("choose_logo")),
+	/**  Says whether a meeting is on: others may be looking at the screen then, so nothing reminds. */
+	setMeetingMode: (on: boolean) => __TAURI_INVOKE<void>("set_meeting_mode", { on }),
 	/**  Takes the latest change back. Answers its name and subject. */
 	undo: () => typedError<Written<[string, string]>, Failure>(__TAURI_INVOKE("undo")),
 	/**  Does the latest undone change again. Answers its name and subject. */

@@ -17,6 +17,9 @@ export interface Preferences {
 }
 
 let current: Preferences = { language: 'nb', theme: 'system', letterKeys: true, zoom: 100 };
+  /** Whether the desktop reminds of what is due, once a day. */
+  reminders: boolean;
+let current: Preferences = { language: 'nb', theme: 'system', letterKeys: true, reminders: true };
 const listeners = new Set<() => void>();
 
 function hold(next: Preferences) {
@@ -28,6 +31,9 @@ function hold(next: Preferences) {
 export function takePreferences({ language = 'nb', theme = 'system', letter_keys = true, zoom = 100 }: Stored) {
   const next: Preferences = { language, theme, letterKeys: letter_keys, zoom };
   if (JSON.stringify(next) !== JSON.stringify(current)) hold(next);
+export function takePreferences({ language = 'nb', theme = 'system', letter_keys = true, reminders = true }: Stored) {
+  const told = { language, theme, letterKeys: letter_keys, reminders };
+  if (JSON.stringify(told) !== JSON.stringify(current)) hold(told);
 }
 
 /** Holds at once, and is kept for the next start. Throws a `RegisterError` if it could not be kept. */
@@ -35,6 +41,8 @@ export async function setPreference<Name extends keyof Preferences>(name: Name, 
   hold({ ...current, [name]: value });
   const { language, theme, letterKeys, zoom } = current;
   await opened(commands.keepPreferences({ language, theme, letter_keys: letterKeys, zoom }));
+  const { language, theme, letterKeys, reminders } = current;
+  await opened(commands.keepPreferences({ language, theme, letter_keys: letterKeys, reminders }));
 }
 
 function subscribe(listener: () => void) {

@@ -33,6 +33,8 @@ let preferences: Preferences = {
   language: (asked.get('language') ?? 'nb') as Language,
   theme: (asked.get('theme') ?? 'system') as Theme,
   letter_keys: true,
+  reminders: true,
+  reminded_on: null,
 };
 let settings: Settings = { organisation: register.organisation, logo: '', user: register.user, working_day_rule: 'next' };
 

@@ -107,3 +107,9 @@ CREATE TABLE draft (
 CREATE INDEX contract_digest_warnings ON contract_digest (warnings, title_key, manager, status, contract_id, title) WHERE warning_count > 0;
 DROP INDEX nonconformity_step_nonconformity;
 CREATE INDEX nonconformity_step_latest ON nonconformity_step (nonconformity_id, happened, kind);
+
+-- The follow-up list: by kind without a look at every requirement, and what was answered or withdrawn by its day.
+ALTER TABLE open_check ADD COLUMN kind TEXT NOT NULL DEFAULT '';
+UPDATE open_check SET kind = coalesce((SELECT kind FROM requirement WHERE requirement.id = open_check.requirement_id), '');
+CREATE INDEX open_check_kind ON open_check (kind, due, check_id);
+CREATE INDEX planned_check_due ON planned_check (due);
