@@ -140,6 +140,10 @@ codes! {
     FileContentLost = "file-content-lost",
     /// A kind of file that might run as a program; it is kept, but not opened (`name`).
     FileNotOpened = "file-not-opened",
+    /// A step of a nonconformity that is dated after today.
+    StepInFuture = "step-in-future",
+    /// A step that needs another one before it: what is not corrected cannot be verified.
+    StepNotYet = "step-not-yet",
 }
 
 impl Error {

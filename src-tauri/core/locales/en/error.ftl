@@ -164,3 +164,5 @@ error-cancelled = Cancelled. Nothing has been saved.
 error-file-content-lost = The content of { $name } is no longer where it was stored, or it has been changed. Fetch the file from a backup, or attach it again.
 error-file-not-opened = { $name } may be a program and is not opened from here. Save a copy if you are sure what it is.
 error-field-files = Files
+error-step-in-future = The step is dated after today. Record it when it is done, or correct the date.
+error-step-not-yet = The nonconformity is not recorded as corrected. Record the correction before it is verified.

@@ -164,3 +164,5 @@ error-cancelled = Avbrutt. Ingenting er lagret.
 error-file-content-lost = Innholdet i { $name } finnes ikke lenger der det ble lagret, eller det er endret. Hent filen fra en sikkerhetskopi, eller legg den ved på nytt.
 error-file-not-opened = { $name } kan være et program og åpnes ikke herfra. Lagre en kopi hvis du er sikker på hva den er.
 error-field-files = Filer
+error-step-in-future = Steget er datert etter i dag. Registrer det når det er gjort, eller rett datoen.
+error-step-not-yet = Avviket er ikke registrert som rettet. Registrer rettingen før den verifiseres.

@@ -164,3 +164,5 @@ error-cancelled = Avbroten. Ingenting er lagra.
 error-file-content-lost = Innhaldet i { $name } finst ikkje lenger der det vart lagra, eller det er endra. Hent fila frå ein tryggingskopi, eller legg ho ved på nytt.
 error-file-not-opened = { $name } kan vere eit program og blir ikkje opna herifrå. Lagre ein kopi om du er sikker på kva ho er.
 error-field-files = Filer
+error-step-in-future = Steget er datert etter i dag. Registrer det når det er gjort, eller rett datoen.
+error-step-not-yet = Avviket er ikkje registrert som retta. Registrer rettinga før ho blir verifisert.
