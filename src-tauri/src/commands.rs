@@ -4,6 +4,7 @@ pub mod checks;
 pub mod contracts;
 pub mod history;
 pub mod library;
+pub mod nonconformities;
 pub mod notices;
 pub mod reports;
 pub mod requirements;
