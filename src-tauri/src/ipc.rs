@@ -1,6 +1,6 @@
 //! The list of commands, and the page's typed bindings made from it. A test keeps the committed bindings fresh.
 
-use crate::commands::{checks, contracts, cpv, drafts, files, follow_up, history, library, notices, reports, requirements, settings, start, suppliers};
+use crate::commands::{checks, contracts, cpv, drafts, files, follow_up, history, library, nonconformities, notices, reports, requirements, settings, start, suppliers};
 
 /// Every command the page can call.
 pub fn builder() -> tauri_specta::Builder<tauri::Wry> {
@@ -47,6 +47,17 @@ pub fn builder() -> tauri_specta::Builder<tauri::Wry> {
         suppliers::add_supplier,
         suppliers::edit_supplier,
         suppliers::remove_supplier,
+        nonconformities::nonconformities,
+        nonconformities::nonconformity_sheet,
+        nonconformities::nonconformity_of_check,
+        nonconformities::open_nonconformity,
+        nonconformities::open_nonconformity_of_check,
+        nonconformities::edit_nonconformity,
+        nonconformities::remove_nonconformity,
+        nonconformities::take_steps,
+        nonconformities::edit_step,
+        nonconformities::remove_step,
+        nonconformities::calculate_sanction,
         notices::choose_notice,
         notices::read_notice_in,
         files::choose_files,

@@ -168,6 +168,10 @@ codes! {
     ChecksAnswered = "checks-answered",
     /// More than can be done at once (`max`).
     TooMany = "too-many",
+    /// A step of a nonconformity that is dated after today.
+    StepInFuture = "step-in-future",
+    /// A step that needs another one before it: what is not corrected cannot be verified.
+    StepNotYet = "step-not-yet",
 }
 
 impl Error {

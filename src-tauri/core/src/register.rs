@@ -13,6 +13,8 @@ pub mod history;
 pub mod library;
 mod making;
 mod nonconformities;
+pub mod nonconformity_list;
+pub mod nonconformity_sheet;
 mod plans;
 mod requirements;
 pub mod sample;

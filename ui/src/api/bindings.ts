@@ -76,6 +76,28 @@ export const commands = {
 	editSupplier: (id: SupplierId, draft: SupplierDraft) => typedError<Written<null>, Failure>(__TAURI_INVOKE("edit_supplier", { id, draft })),
 	/**  Puts a supplier in the bin. */
 	removeSupplier: (id: SupplierId) => typedError<Written<null>, Failure>(__TAURI_INVOKE("remove_supplier", { id })),
+	/**  Nonconformities of a view, of every contract or of one. */
+	nonconformities: (view: NonconformityView, contract: ContractId | null) => typedError<NonconformityList, Failure>(__TAURI_INVOKE("nonconformities", { view, contract })),
+	/**  Everything about one nonconformity. */
+	nonconformitySheet: (id: NonconformityId) => typedError<NonconformitySheet, Failure>(__TAURI_INVOKE("nonconformity_sheet", { id })),
+	/**  What a nonconformity found by a check would say. */
+	nonconformityOfCheck: (check: CheckId) => typedError<NonconformityDraft, Failure>(__TAURI_INVOKE("nonconformity_of_check", { check })),
+	/**  Opens a nonconformity. */
+	openNonconformity: (draft: NonconformityDraft, files: TakenFile[]) => typedError<Written<NonconformityId>, Failure>(__TAURI_INVOKE("open_nonconformity", { draft, files })),
+	/**  Opens the nonconformity a check found. */
+	openNonconformityOfCheck: (check: CheckId) => typedError<Written<NonconformityId>, Failure>(__TAURI_INVOKE("open_nonconformity_of_check", { check })),
+	/**  Edits what is written about a nonconformity. */
+	editNonconformity: (id: NonconformityId, words: NonconformityWords) => typedError<Written<null>, Failure>(__TAURI_INVOKE("edit_nonconformity", { id, words })),
+	/**  Puts a nonconformity in the bin. */
+	removeNonconformity: (id: NonconformityId) => typedError<Written<null>, Failure>(__TAURI_INVOKE("remove_nonconformity", { id })),
+	/**  Takes steps in one change; the files belong to the first. */
+	takeSteps: (id: NonconformityId, steps: StepDraft[], files: TakenFile[]) => typedError<Written<StepId[]>, Failure>(__TAURI_INVOKE("take_steps", { id, steps, files })),
+	/**  Corrects what a step says. */
+	editStep: (id: StepId, draft: StepDraft) => typedError<Written<null>, Failure>(__TAURI_INVOKE("edit_step", { id, draft })),
+	/**  Puts a step in the bin. */
+	removeStep: (id: StepId) => typedError<Written<null>, Failure>(__TAURI_INVOKE("remove_step", { id })),
+	/**  What the agreed sanction amounts to. */
+	calculateSanction: (id: NonconformityId, basis: SanctionBasis | null) => typedError<SanctionCalculation | null, Failure>(__TAURI_INVOKE("calculate_sanction", { id, basis })),
 	/**  Lets the user choose a notice and answers what is in it; nothing if none was chosen. Changes nothing. */
 	chooseNotice: () => typedError<NoticePreview | null, Failure>(__TAURI_INVOKE("choose_notice")),
 	/**  Reads the chosen contracts in, as one change. */
@@ -524,6 +546,8 @@ export type ContractSheet = {
 	requirements: RequirementSheet[],
 	/**  Documents, by validity. */
 	evidence: Evidence[],
+	/**  Days without a step after which an open nonconformity is said to lack enforcement. */
+	quiet_days: number,
 	/**  Nonconformities, newest first. */
 	nonconformities: Nonconformity[],
 };
@@ -1151,12 +1175,172 @@ export type Nonconformity = {
 	check_id: CheckId | null,
 	/**  Title. */
 	title: string,
+	/**  What the supplier must do. */
+	corrective_action: string,
 	/**  Steps, oldest first. */
 	steps: Step[],
 };
 
+/**  A nonconformity as a person opens it. */
+export type NonconformityDraft = {
+	/**  The contract. */
+	contract_id: ContractId,
+	/**  The requirement that was broken, if one. */
+	requirement_id: RequirementId | null,
+	/**  The check that found it, if one. */
+	check_id: CheckId | null,
+	/**  Title, 1–400 characters. */
+	title: string,
+	/**  The day it was found; blank = today. */
+	found_on: string | null,
+	/**  What was found. */
+	found: string,
+	/**  What the supplier must do. */
+	corrective_action: string,
+};
+
 /**  Key of a nonconformity. */
 export type NonconformityId = string;
+
+/**  A nonconformity in one line. */
+export type NonconformityLine = {
+	/**  Key. */
+	id: NonconformityId,
+	/**  Its number: `A-2026-03`. */
+	number: string,
+	/**  Its title. */
+	title: string,
+	/**  The contract. */
+	contract_id: ContractId,
+	/**  Its title. */
+	contract_title: string,
+	/**  Its case number. */
+	case_number: string,
+	/**  Its main supplier's name; blank if it has none. */
+	supplier: string,
+	/**  The broken requirement, if one. */
+	requirement_id: RequirementId | null,
+	/**  Its number (K1…). */
+	requirement_number: number | null,
+	/**  Its title. */
+	requirement_title: string | null,
+	/**  Who follows it up. */
+	responsible: string,
+	/**  The contract's manager. */
+	manager: string,
+	/**  Whether what was broken is demanded by law. */
+	breach_of_law: boolean,
+	/**  What was agreed to follow; blank without a requirement. */
+	sanction: Sanction | null,
+	/**  How far it has come. */
+	state: NonconformityState,
+	/**  The step that is proposed next. */
+	next_step: StepKind | null,
+	/**  The kinds of the steps that were taken, oldest first. */
+	taken: StepKind[],
+	/**  The deadline that runs or was missed. */
+	deadline: string | null,
+	/**  Days until then; negative = missed. */
+	days_to_deadline: number | null,
+	/**  The day it was opened. */
+	opened_on: string | null,
+	/**  The day it was last corrected, unless that was not enough. */
+	corrected_on: string | null,
+	/**  Days since the latest step. */
+	days_since_last_step: number,
+	/**  Whether it is open and was left alone longer than the setting says: no enforcement documented. */
+	quiet: boolean,
+	/**  Amounts that were imposed, summed. */
+	imposed: Money | null,
+};
+
+/**  The list. */
+export type NonconformityList = {
+	/**  The day it is true for. */
+	today: string,
+	/**  Days without a step that are too many. */
+	quiet_days: number,
+	/**  Every view with its count, in order. */
+	counts: ViewCount[],
+	/**  Those of the asked view: by state, then deadline, then the longest left alone. At most 500 closed ones, newest first. */
+	lines: NonconformityLine[],
+};
+
+/**  One nonconformity with all that hangs on it. */
+export type NonconformitySheet = {
+	/**  The day it is true for. */
+	today: string,
+	/**  Days without a step that are too many. */
+	quiet_days: number,
+	/**  It in one line: state, next step, deadline. */
+	line: NonconformityLine,
+	/**  The nonconformity with its steps. */
+	nonconformity: Nonconformity,
+	/**  The contract. */
+	contract: Contract,
+	/**  Its suppliers, the main one first. */
+	suppliers: Supplier[],
+	/**  The broken requirement, if it is known and still there. */
+	requirement: Requirement | null,
+	/**  The check that found it. */
+	check: Check | null,
+	/**  What the check found. */
+	result: CheckResult | null,
+	/**  Documents that serve the requirement. */
+	evidence: Evidence[],
+	/**  Files, by step. */
+	files: StepFiles[],
+	/**  What the agreed sanction amounts to today, or did when it was corrected; blank if nothing was agreed. */
+	calculation: SanctionCalculation | null,
+	/**  What a letter to the supplier would lack. */
+	gaps: NoticeGap[],
+};
+
+/**  How far a nonconformity has come: derived from its steps and today, never stored. In the order of the board. */
+export type NonconformityState = 
+/**  Varsel ikke sendt. */
+"not-notified" | 
+/**  Varslet, frist ikke satt. */
+"notified" | 
+/**  Frist løper. */
+"deadline-running" | 
+/**  Frist brutt. */
+"deadline-missed" | 
+/**  Sanksjonert. */
+"sanctioned" | 
+/**  Rettet, skal verifiseres. */
+"corrected" | 
+/**  Verifisert, skal lukkes. */
+"verified" | 
+/**  Lukket. */
+"closed" | 
+/**  Trukket. */
+"withdrawn";
+
+/**  Which nonconformities are shown, in the order of the tabs. */
+export type NonconformityView = 
+/**  Åpne. */
+"open" | 
+/**  Mine: open ones whose requirement or contract the user follows up. */
+"mine" | 
+/**  Uten nytt steg: open, and left alone longer than the setting says. */
+"quiet" | 
+/**  Frist innen 14 dager, or missed. */
+"deadline-soon" | 
+/**  Brudd på lov. */
+"breach-of-law" | 
+/**  Lukket, or withdrawn. */
+"closed";
+
+/**  What is written about a nonconformity beside its steps. */
+export type NonconformityWords = {
+	/**  Title. */
+	title: string,
+	/**  What was found. */
+	found: string,
+	/**  What the supplier must do. */
+	corrective_action: string,
+};
 
 /**  A public procurement notice. */
 export type Notice = {
@@ -1248,6 +1432,27 @@ export type NoticeForm =
 "completion" | 
 /**  A form this version does not know. */
 "other";
+
+/**  What a letter would lack: said before it is printed, never invented. */
+export type NoticeGap = 
+/**  The contract has no supplier to write to. */
+"no-supplier" | 
+/**  The supplier has no address. */
+"no-address" | 
+/**  The contract has no case number. */
+"no-case-number" | 
+/**  No requirement is named, or it names no clause. */
+"no-clause" | 
+/**  Nothing is said about what was found. */
+"nothing-found" | 
+/**  Nothing is demanded. */
+"no-corrective-action" | 
+/**  No deadline is set. */
+"no-deadline" | 
+/**  No sanction was agreed. */
+"no-sanction" | 
+/**  The register has no name of the organisation that writes. */
+"no-organisation";
 
 /**  What a notice file holds, before anything is read in. */
 export type NoticePreview = {
@@ -1661,6 +1866,42 @@ export type Sanction = {
 	text: string,
 };
 
+/**  What an amount is calculated from, beside what was agreed. */
+export type SanctionBasis = {
+	/**  Per breach: how many. */
+	breaches: number | null,
+	/**  Per day: the first day that counts, the one after the deadline. */
+	from: string | null,
+	/**  Per day: the last day that counts, inclusive: the day it was corrected, or today while it is not. */
+	to: string | null,
+	/**  Per day: only Monday to Friday that are no holidays. Every day counts unless the contract says otherwise. */
+	working_days_only: boolean,
+	/**  Percentage: of which amount. */
+	base: Money | null,
+	/**  Why the person set another amount than the calculated one. */
+	changed_because: string,
+};
+
+/**
+ *  How an amount came about: the parts of `10 000 kr × 14 dager = 140 000 kr`. Stored with the step, so that it can be
+ *  shown later whatever has become of the requirement.
+ */
+export type SanctionCalculation = {
+	/**  What was agreed. */
+	kind: SanctionKind,
+	/**  Per breach or per day: the agreed amount. */
+	rate: Money | null,
+	/**  Percentage: the agreed share. */
+	percent: Decimal | null,
+	/**  Per day: how many days count. */
+	days: number | null,
+	/**
+	 *  What it comes to. Blank when something is missing, or the sanction has no amount (a withheld milestone, the
+	 *  right to terminate).
+	 */
+	amount: Money | null,
+} & SanctionBasis;
+
 /**  What a breach costs the supplier. */
 export type SanctionKind = 
 /**  Nothing agreed: the requirement is hard to enforce. */
@@ -1729,6 +1970,8 @@ export type Settings = {
 	user: string,
 	/**  Where due dates on days off go; blank = the next working day. */
 	working_day_rule: WorkingDayRule | null,
+	/**  Days without a step after which an open nonconformity is said to lack enforcement, 1–365; blank = 14. */
+	quiet_days?: number | null,
 };
 
 /**  A contract that was awarded. */
@@ -1761,6 +2004,8 @@ export type ShellFacts = {
 	due_this_week: number,
 	/**  Contracts in the register. */
 	contracts: number,
+	/**  Open nonconformities in the register. */
+	open_nonconformities: number,
 	/**  The day it is. */
 	today: string,
 };
@@ -1793,6 +2038,34 @@ export type Step = {
 	deadline: string | null,
 	/**  For a sanction: the amount. */
 	amount: Money | null,
+	/**  For a sanction: how the amount came about. Blank if it was written without. */
+	calculation: SanctionCalculation | null,
+};
+
+/**  A step as a person writes it. */
+export type StepDraft = {
+	/**  What was done. */
+	kind: StepKind,
+	/**  On which day; not after today. */
+	on: string,
+	/**  By whom; blank = whoever writes it. */
+	by: string,
+	/**  What was said or found, at most 10,000 characters. */
+	text: string,
+	/**  For a deadline, or a notice that sets one: the day. */
+	deadline: string | null,
+	/**  For a sanction: the amount. Blank = what is calculated. */
+	amount: Money | null,
+	/**  For a sanction: what the amount is calculated from. Blank = it is not calculated. */
+	basis: SanctionBasis | null,
+};
+
+/**  The files of a step. */
+export type StepFiles = {
+	/**  The step. */
+	step: StepId,
+	/**  Its files. */
+	files: File[],
 };
 
 /**  Key of a step of a nonconformity. */
@@ -1990,6 +2263,14 @@ export type ValueChange = {
 	to: string | null,
 };
 
+/**  How many there are in each view. */
+export type ViewCount = {
+	/**  The view. */
+	view: NonconformityView,
+	/**  How many. */
+	count: number,
+};
+
 /**  One warning. */
 export type Warning = {
 	/**  What it is about. */
@@ -2078,7 +2359,9 @@ export type Week = {
 	deadlines: WeekDeadline[],
 	/**  Documents that lapsed, or lapse within 60 days, earliest first. */
 	lapsing: LapsingDocument[],
-	/**  Open nonconformities without a step for more than 14 days. */
+	/**  Days without a step that are too many. */
+	quiet_days: number,
+	/**  Open nonconformities without a step for more than so many days. */
 	idle_nonconformities: IdleNonconformity[],
 	/**  What is missing in contracts, by kind of warning. */
 	missing: WeekWarning[],

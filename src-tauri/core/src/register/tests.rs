@@ -10,6 +10,7 @@ mod fixture;
 mod follow_up;
 mod journal;
 mod list;
+mod nonconformity;
 mod notices;
 mod opening;
 mod schema;

@@ -11,9 +11,9 @@ use crate::{
         id::{CheckId, ContractId, NonconformityId, RequirementId},
         occasion::Occasion,
         requirement::{Sanction, Target},
-        warning::{QUIET_DAYS, WarningKind},
+        warning::WarningKind,
     },
-    storage::{due, nonconformity},
+    storage::{due, nonconformity, setting},
 };
 use chrono::{Datelike, Days, NaiveDate};
 use serde::{Deserialize, Serialize};
@@ -47,7 +47,9 @@ pub struct Week {
     pub deadlines: Vec<WeekDeadline>,
     /// Documents that lapsed, or lapse within 60 days, earliest first.
     pub lapsing: Vec<LapsingDocument>,
-    /// Open nonconformities without a step for more than 14 days.
+    /// Days without a step that are too many.
+    pub quiet_days: u32,
+    /// Open nonconformities without a step for more than so many days.
     pub idle_nonconformities: Vec<IdleNonconformity>,
     /// What is missing in contracts, by kind of warning.
     pub missing: Vec<WeekWarning>,
@@ -220,7 +222,8 @@ impl Register {
                 })
             })
             .collect();
-        let mut idle_nonconformities: Vec<_> = nonconformity::idle(connection, before(u64::from(QUIET_DAYS)), person)?
+        let quiet_days = setting::quiet_days(connection)?;
+        let mut idle_nonconformities: Vec<_> = nonconformity::idle(connection, before(u64::from(quiet_days)), person)?
             .into_iter()
             .map(|open| IdleNonconformity {
                 id: open.id,
@@ -249,6 +252,7 @@ impl Register {
             checks: open.into_iter().map(|check| due_check(check, today)).collect(),
             deadlines,
             lapsing,
+            quiet_days,
             idle_nonconformities,
             missing,
         })

@@ -15,6 +15,11 @@ use register::{
         warning::{QUIET_DAYS, Warning, WarningKind},
     },
     register::contract_sheet::RequirementSheet,
+use register::domain::{
+    compliance::RequirementState,
+    contract::DeadlineKind,
+    nonconformity::Nonconformity,
+    warning::{Warning, WarningKind},
 };
 
 /// A contract's deadlines and documents are named this long before.
@@ -58,7 +63,7 @@ impl Report<'_> {
         let (text, today) = (self.text, self.data.today);
         for open in self.data.nonconformities.iter().filter(|nonconformity| nonconformity.is_open()) {
             let late = open.deadline().is_some_and(|deadline| deadline < today);
-            let quiet = open.is_quiet(today, QUIET_DAYS).then(|| open.latest()).flatten();
+            let quiet = open.is_quiet(today, self.data.quiet_days).then(|| open.latest()).flatten();
             let key = match (late, quiet) {
                 (true, Some(_)) => "report-now-nonconformity-late-quiet",
                 (true, None) => "report-now-nonconformity-late",

@@ -95,6 +95,7 @@ ALTER TABLE planned_check ADD COLUMN responsible TEXT NOT NULL DEFAULT '';
 ALTER TABLE nonconformity ADD COLUMN corrective_action TEXT NOT NULL DEFAULT '';
 -- How an amount came about: JSON.
 ALTER TABLE nonconformity_step ADD COLUMN calculation TEXT CHECK (calculation IS NULL OR json_valid(calculation));
+ALTER TABLE nonconformity_step ADD COLUMN removed INTEGER NOT NULL DEFAULT 0 CHECK (removed IN (0, 1));
 
 -- What is being written and not yet said: outside the log, kept over a closed window or a killed program.
 CREATE TABLE draft (
