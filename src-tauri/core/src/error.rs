@@ -140,6 +140,10 @@ codes! {
     FileContentLost = "file-content-lost",
     /// A kind of file that might run as a program; it is kept, but not opened (`name`).
     FileNotOpened = "file-not-opened",
+    /// Something is to be changed in a meeting that has been ended.
+    MeetingEnded = "meeting-ended",
+    /// An item that was treated is to be taken off the agenda.
+    ItemTreated = "item-treated",
 }
 
 impl Error {

@@ -11,6 +11,8 @@ pub mod files;
 pub mod history;
 pub mod library;
 mod making;
+pub mod meeting_sheet;
+pub mod meetings;
 mod nonconformities;
 mod plans;
 mod requirements;

@@ -8,6 +8,7 @@ mod fixture;
 mod follow_up;
 mod journal;
 mod list;
+mod meetings;
 mod notices;
 mod opening;
 mod schema;

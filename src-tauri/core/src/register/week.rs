@@ -1,6 +1,10 @@
 //! Min uke: what is overdue, due this week and in the next 30 days, and what else needs a hand.
 
-use super::{Register, checks::due_check};
+use super::{
+    Register,
+    checks::due_check,
+    meeting_sheet::{OpenDecision, decisions_until},
+};
 use crate::{
     Result,
     domain::{
@@ -49,6 +53,9 @@ pub struct Week {
     pub lapsing: Vec<LapsingDocument>,
     /// Open nonconformities without a step for more than 14 days.
     pub idle_nonconformities: Vec<IdleNonconformity>,
+    /// What was decided in meetings and is not carried out, with a deadline that has passed or comes within 30 days,
+    /// earliest first.
+    pub decisions: Vec<OpenDecision>,
     /// What is missing in contracts, by kind of warning.
     pub missing: Vec<WeekWarning>,
 }
@@ -250,6 +257,7 @@ impl Register {
             deadlines,
             lapsing,
             idle_nonconformities,
+            decisions: decisions_until(connection, in_30_days, person, today)?,
             missing,
         })
     }
