@@ -2,8 +2,10 @@
 
 pub mod checks;
 pub mod contracts;
+pub mod drafts;
 pub mod history;
 pub mod library;
+pub mod meetings;
 pub mod notices;
 pub mod reports;
 pub mod requirements;
