@@ -88,9 +88,7 @@ export function AboutField(props: {
               >
                 <span className="mt-found">
                   <span className="ell">{row.title}</span>
-                  <span className="xs sub ell">
-                    {[t(`meeting-about-${row.noun}`), row.detail].filter(Boolean).join(' · ')}
-                  </span>
+                  <span className="xs sub ell">{[t(`meeting-about-${row.noun}`), row.detail].filter(Boolean).join(' · ')}</span>
                 </span>
               </div>
             ))}

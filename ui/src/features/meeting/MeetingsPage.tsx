@@ -68,7 +68,7 @@ export function MeetingsPage() {
 }
 
 /** The meetings of one contract or supplier, in its page. */
-export function MeetingsOf({ about, name }: { about: About; name: string }) {
+export function MeetingsOf({ about }: { about: About }) {
   const { t } = useText();
   const { data, error, refetch } = useQueryOf(meetingList, about);
   const [preparing, setPreparing] = useState(false);
@@ -95,7 +95,7 @@ export function MeetingsOf({ about, name }: { about: About; name: string }) {
           <OpenDecisions decisions={data.decisions} named={about.supplier !== null} />
         </>
       )}
-      {preparing && <PrepareMeeting about={{ ...about, name }} onClose={() => setPreparing(false)} />}
+      {preparing && <PrepareMeeting about={{ ...about, name: '' }} onClose={() => setPreparing(false)} />}
     </div>
   );
 }

@@ -148,7 +148,7 @@ export function PrepareMeeting({ about, edited, onClose }: PrepareMeetingProps) 
       <div className="form mt-prepare">
         {!edited &&
           (about ? (
-            <p className="sub">{about.name}</p>
+            about.name && <p className="sub">{about.name}</p>
           ) : (
             <AboutField chosen={chosen} onChoose={setChosen} error={tried ? missing.about : undefined} />
           ))}

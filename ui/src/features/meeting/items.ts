@@ -28,7 +28,14 @@ export function underOf(text: Text, sheet: ItemSheet): string {
   }
   if (nonconformity && !on) return nonconformity.number;
   if (!on) return '';
-  const key = { check: 'due', nonconformity: 'deadline', evidence: 'to', decision: 'deadline', 'option-notice': 'notice', own: 'due' };
+  const key = {
+    check: 'due',
+    nonconformity: 'deadline',
+    evidence: 'to',
+    decision: 'deadline',
+    'option-notice': 'notice',
+    own: 'due',
+  };
   const said = t(`meeting-on-${key[item.kind]}`, { date: text.date(on) });
   const over = on < text.today && (item.kind === 'decision' || item.kind === 'check') && !earlier?.decision.done_on;
   return over ? `${said}, ${text.due(on)}` : said;
