@@ -9,6 +9,7 @@ pub mod follow_up;
 pub mod history;
 pub mod library;
 pub mod nonconformities;
+pub mod meetings;
 pub mod notices;
 pub mod reports;
 pub mod requirements;

@@ -1,6 +1,6 @@
 //! The list of commands, and the page's typed bindings made from it. A test keeps the committed bindings fresh.
 
-use crate::commands::{checks, contracts, cpv, drafts, files, follow_up, history, library, nonconformities, notices, reports, requirements, settings, start, suppliers};
+use crate::commands::{checks, contracts, cpv, drafts, files, follow_up, history, library, meetings, nonconformities, notices, reports, requirements, settings, start, suppliers};
 
 /// Every command the page can call.
 pub fn builder() -> tauri_specta::Builder<tauri::Wry> {
@@ -40,6 +40,23 @@ pub fn builder() -> tauri_specta::Builder<tauri::Wry> {
         requirements::edit_requirement,
         requirements::remove_requirement,
         requirements::assess,
+        meetings::meetings,
+        meetings::meeting_sheet,
+        meetings::meeting_people,
+        meetings::add_meeting,
+        meetings::edit_meeting,
+        meetings::remove_meeting,
+        meetings::end_meeting,
+        meetings::reopen_meeting,
+        meetings::refresh_agenda,
+        meetings::order_agenda,
+        meetings::add_item,
+        meetings::remove_item,
+        meetings::treat_item,
+        meetings::edit_decision,
+        meetings::complete_decision,
+        drafts::keep_draft,
+        drafts::discard_draft,
         library::library,
         library::library_drafts,
         suppliers::suppliers,

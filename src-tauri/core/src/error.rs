@@ -172,6 +172,10 @@ codes! {
     StepInFuture = "step-in-future",
     /// A step that needs another one before it: what is not corrected cannot be verified.
     StepNotYet = "step-not-yet",
+    /// Something is to be changed in a meeting that has been ended.
+    MeetingEnded = "meeting-ended",
+    /// An item that was treated is to be taken off the agenda.
+    ItemTreated = "item-treated",
 }
 
 impl Error {

@@ -12,6 +12,8 @@ pub mod follow_up;
 pub mod history;
 pub mod library;
 mod making;
+pub mod meeting_sheet;
+pub mod meetings;
 mod nonconformities;
 pub mod nonconformity_list;
 pub mod nonconformity_sheet;

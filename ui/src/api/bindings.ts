@@ -62,6 +62,40 @@ export const commands = {
 	removeRequirement: (id: RequirementId) => typedError<Written<null>, Failure>(__TAURI_INVOKE("remove_requirement", { id })),
 	/**  Judges a value against a target. Reads nothing. */
 	assess: (target: Target, actual: Decimal) => __TAURI_INVOKE<Assessment>("assess", { target, actual }),
+	/**  Meetings and open decisions of everything, of one contract or of one supplier. */
+	meetings: (contract: ContractId | null, supplier: SupplierId | null) => typedError<MeetingList, Failure>(__TAURI_INVOKE("meetings", { contract, supplier })),
+	/**  One meeting with all that was said in it. */
+	meetingSheet: (id: MeetingId) => typedError<MeetingSheet, Failure>(__TAURI_INVOKE("meeting_sheet", { id })),
+	/**  Who took part in earlier meetings about a contract or with a supplier, the latest first. */
+	meetingPeople: (contract: ContractId | null, supplier: SupplierId | null) => typedError<Participant[], Failure>(__TAURI_INVOKE("meeting_people", { contract, supplier })),
+	/**  Prepares a meeting with its agenda. */
+	addMeeting: (draft: MeetingDraft) => typedError<Written<MeetingId>, Failure>(__TAURI_INVOKE("add_meeting", { draft })),
+	/**  Edits a meeting's facts and who takes part. */
+	editMeeting: (id: MeetingId, draft: MeetingDraft) => typedError<Written<null>, Failure>(__TAURI_INVOKE("edit_meeting", { id, draft })),
+	/**  Puts a meeting in the bin. */
+	removeMeeting: (id: MeetingId) => typedError<Written<null>, Failure>(__TAURI_INVOKE("remove_meeting", { id })),
+	/**  Ends a meeting. */
+	endMeeting: (id: MeetingId) => typedError<Written<null>, Failure>(__TAURI_INVOKE("end_meeting", { id })),
+	/**  Opens an ended meeting again. */
+	reopenMeeting: (id: MeetingId) => typedError<Written<null>, Failure>(__TAURI_INVOKE("reopen_meeting", { id })),
+	/**  Adds to the agenda what has come since. Answers how many. */
+	refreshAgenda: (id: MeetingId) => typedError<Written<number>, Failure>(__TAURI_INVOKE("refresh_agenda", { id })),
+	/**  Puts the items of an agenda in another order. */
+	orderAgenda: (id: MeetingId, order: AgendaItemId[]) => typedError<Written<null>, Failure>(__TAURI_INVOKE("order_agenda", { id, order })),
+	/**  Adds an item of one's own. */
+	addItem: (id: MeetingId, title: string, contract: ContractId | null) => typedError<Written<AgendaItemId>, Failure>(__TAURI_INVOKE("add_item", { id, title, contract })),
+	/**  Takes an item off the agenda. */
+	removeItem: (id: AgendaItemId) => typedError<Written<null>, Failure>(__TAURI_INVOKE("remove_item", { id })),
+	/**  Treats an item, as one change. Answers the nonconformity that was opened. */
+	treatItem: (id: AgendaItemId, treatment: Treatment) => typedError<Written<NonconformityId | null>, Failure>(__TAURI_INVOKE("treat_item", { id, treatment })),
+	/**  Edits a decision. */
+	editDecision: (draft: DecisionDraft) => typedError<Written<null>, Failure>(__TAURI_INVOKE("edit_decision", { draft })),
+	/**  Says that a decision was carried out on a day, or that it was not. */
+	completeDecision: (id: DecisionId, doneOn: string | null) => typedError<Written<null>, Failure>(__TAURI_INVOKE("complete_decision", { id, doneOn })),
+	/**  Keeps what is being typed in a form; it is on the disk when this answers. */
+	keepDraft: (name: string, content: string) => typedError<null, Failure>(__TAURI_INVOKE("keep_draft", { name, content })),
+	/**  Throws away what was being typed. */
+	discardDraft: (name: string) => typedError<null, Failure>(__TAURI_INVOKE("discard_draft", { name })),
 	/**  All 18 kinds, in the language of the screen. */
 	library: () => typedError<LibraryRequirement[], Failure>(__TAURI_INVOKE("library")),
 	/**  Frozen copies of library requirements, to be edited and added to a contract. */
@@ -163,6 +197,29 @@ export const commands = {
 };
 
 /* Types */
+/**  A stored item of an agenda. */
+export type AgendaItem = {
+	/**  Key. */
+	id: AgendaItemId,
+	/**  What it is about. */
+	kind: ItemKind,
+	/**  Key of the check, nonconformity, document, earlier decision or option; blank for an own item. */
+	subject: string | null,
+	/**  The contract it belongs to, if one. */
+	contract_id: ContractId | null,
+	/**  Title. */
+	title: string,
+	/**  To the minutes. */
+	note: string,
+	/**  Never printed. */
+	internal_note: string,
+	/**  Whether it was treated. */
+	treated: boolean,
+};
+
+/**  Key of an item on a meeting's agenda. */
+export type AgendaItemId = string;
+
 /**  An amount as written, in any currency. */
 export type Amount = {
 	/**  The number as written, with a point. */
@@ -635,6 +692,33 @@ export type DeadlineKind =
 /**  A number in millionths, at most nine digits before the comma, so that it also survives JSON's doubles. */
 export type Decimal = number;
 
+/**  A stored decision. */
+export type Decision = {
+	/**  In which meeting. */
+	meeting_id: MeetingId,
+	/**  Under which item; blank = of the meeting as a whole. */
+	agenda_item_id: AgendaItemId | null,
+	/**  Which contract it concerns, if one. */
+	contract_id: ContractId | null,
+	/**  When it was carried out; blank = it is open. */
+	done_on: string | null,
+} & DecisionDraft;
+
+/**  A decision as a person writes it. */
+export type DecisionDraft = {
+	/**  Key; the nil key for one that is new. */
+	id: DecisionId,
+	/**  What was decided, 1–4,000 characters. */
+	text: string,
+	/**  Who does it; may be blank. */
+	responsible: string,
+	/**  When it must be done; may be blank. */
+	deadline: string | null,
+};
+
+/**  Key of a decision. */
+export type DecisionId = string;
+
 /**  An open check with what is needed to answer it in place. */
 export type DueCheck = {
 	/**  The check. */
@@ -907,6 +991,49 @@ export type IdleNonconformity = {
 	days: number,
 };
 
+/**  What an item of an agenda is about, in the order they are gone through. */
+export type ItemKind = 
+/**  A check to answer. */
+"check" | 
+/**  An open nonconformity. */
+"nonconformity" | 
+/**  A document that lapses. */
+"evidence" | 
+/**  What was decided in an earlier meeting and is not done. */
+"decision" | 
+/**  An option whose notice deadline comes. */
+"option-notice" | 
+/**  What somebody added. */
+"own";
+
+/**  One item with what it is about and what was said. */
+export type ItemSheet = {
+	/**  The item. */
+	item: AgendaItem,
+	/**  The contract's title, if it belongs to one. */
+	contract_title: string | null,
+	/**  Due, deadline or last day of what it is about; blank = none. */
+	on: string | null,
+	/**  For a check: the requirement with the checks that were answered, and this one. */
+	requirement: RequirementSheet | null,
+	/**  For a check: itself, with what was found. */
+	line: CheckLine | null,
+	/**  For a nonconformity: itself. */
+	nonconformity: Nonconformity | null,
+	/**  For a document: itself. */
+	evidence: Evidence | null,
+	/**  For an earlier decision: itself. */
+	earlier: OpenDecision | null,
+	/**  What was decided under this item. */
+	decisions: Decision[],
+	/**  Nonconformities opened under this item. */
+	opened: Nonconformity[],
+	/**  Its files. */
+	files: File[],
+	/**  What was typed and is not saved, as JSON. */
+	draft: string | null,
+};
+
 /**  How a value compares with the target. */
 export type Judgement = 
 /**  Meets the requirement and the offer. */
@@ -1127,6 +1254,110 @@ export type Measure =
 "yes-no" | 
 /**  A valid document (1) or none (0). */
 "document";
+
+/**  A stored meeting. */
+export type Meeting = {
+	/**  Key. */
+	id: MeetingId,
+	/**  Whether it was ended. */
+	ended: boolean,
+} & MeetingDraft;
+
+/**  Whose meeting it is, as its head says it. */
+export type MeetingContract = {
+	/**  The contract. */
+	id: ContractId,
+	/**  Title. */
+	title: string,
+	/**  Case number; may be blank. */
+	case_number: string,
+	/**  Contract number; may be blank. */
+	contract_number: string,
+};
+
+/**  A meeting as a person writes it. About one contract, or about all of one supplier's. */
+export type MeetingDraft = {
+	/**  The contract, if it is about one. */
+	contract_id: ContractId | null,
+	/**  The supplier, if it is about all of its contracts. */
+	supplier_id: SupplierId | null,
+	/**  Title, 1–400 characters. */
+	title: string,
+	/**  The day it is held. */
+	held_on: string,
+	/**  Where, and when on the day: `Rådhuset, kl. 9–10`. */
+	place: string,
+	/**  Who takes part, in the order of the minutes. */
+	participants: Participant[],
+	/**  To the minutes, of the meeting as a whole. */
+	notes: string,
+	/**  Never printed. */
+	internal_notes: string,
+};
+
+/**  Key of a meeting. */
+export type MeetingId = string;
+
+/**  Meetings and what is left to do after them. */
+export type MeetingList = {
+	/**  The day it is true for. */
+	today: string,
+	/**  Meetings, the latest first. */
+	meetings: MeetingRow[],
+	/**  Decisions that are not carried out, the earliest deadline first, those without one last. */
+	decisions: OpenDecision[],
+};
+
+/**  One line of a list of meetings. */
+export type MeetingRow = {
+	/**  The meeting. */
+	meeting: Meeting,
+	/**  How far it has come. */
+	state: MeetingState,
+	/**  The contract's title, if it is about one. */
+	contract_title: string | null,
+	/**  The supplier's name; of a contract, the main one's. May be blank. */
+	supplier: string,
+	/**  Items on the agenda. */
+	items: number,
+	/**  Of these: treated. */
+	treated: number,
+	/**  What was decided. */
+	decisions: number,
+	/**  Of these: not carried out. */
+	open_decisions: number,
+};
+
+/**  A meeting with all that was said in it. */
+export type MeetingSheet = {
+	/**  The day it is true for. */
+	today: string,
+	/**  The meeting. */
+	meeting: Meeting,
+	/**  How far it has come. */
+	state: MeetingState,
+	/**  The contract's title and case and contract numbers, if it is about one. */
+	contract: MeetingContract | null,
+	/**  The supplier's name; of a contract, its suppliers'. May be blank. */
+	supplier: string,
+	/**  Its organisation number as it is written, if one supplier with a number. */
+	organisation_number: string,
+	/**  The agenda, in its order. */
+	items: ItemSheet[],
+	/**  What was decided in earlier meetings and is not carried out. */
+	earlier: OpenDecision[],
+	/**  Nonconformities that are open, of its contracts. */
+	open_nonconformities: Nonconformity[],
+};
+
+/**  How far a meeting has come. */
+export type MeetingState = 
+/**  Begun and not ended. */
+"open" | 
+/**  Prepared, nothing treated. */
+"coming" | 
+/**  Ended. */
+"held";
 
 /**  A date in the contract that another date may hang on. */
 export type Milepost = 
@@ -1515,6 +1746,24 @@ export type NoticeWarning = {
 	value: string,
 	/**  The lot it belongs to; blank = the procurement. */
 	lot: string | null,
+};
+
+/**  A decision that is not carried out, wherever it is shown. */
+export type OpenDecision = {
+	/**  The decision. */
+	decision: Decision,
+	/**  The meeting it was made in. */
+	meeting_title: string,
+	/**  When that was held. */
+	held_on: string,
+	/**  The contract it concerns, if one. */
+	contract_id: ContractId | null,
+	/**  Its title. */
+	contract_title: string | null,
+	/**  The supplier's name; may be blank. */
+	supplier: string,
+	/**  Days until the deadline; negative = passed; blank = none set. */
+	days: number | null,
 };
 
 /**  The register that is open. */
@@ -2010,6 +2259,13 @@ export type ShellFacts = {
 	today: string,
 };
 
+/**  For whom a participant is there. */
+export type Side = 
+/**  The buyer. */
+"buyer" | 
+/**  The supplier. */
+"supplier";
+
 /**  What the page needs to know first. */
 export type Start = {
 	/**  The program's version. */
@@ -2243,6 +2499,22 @@ export type Translation = {
 	text: string,
 };
 
+/**  Everything that is said about one item, as one change. */
+export type Treatment = {
+	/**  For a check: what was found. Blank = not answered. */
+	finding: Finding | null,
+	/**  To the minutes; also the result's note. */
+	note: string,
+	/**  Never printed. */
+	internal_note: string,
+	/**  What was decided. A stored decision that is not among them is taken away. */
+	decisions: DecisionDraft[],
+	/**  For an earlier decision: whether it has been carried out. Blank = say nothing about it. */
+	carried_out: boolean | null,
+	/**  The title of a nonconformity to open; blank = none. Opened once an item, however often it is treated. */
+	nonconformity: string,
+};
+
 /**  What Ctrl Z and Ctrl Y would do now. */
 export type UndoState = {
 	/**  The change that would be undone: its name and subject. */
@@ -2363,6 +2635,11 @@ export type Week = {
 	quiet_days: number,
 	/**  Open nonconformities without a step for more than so many days. */
 	idle_nonconformities: IdleNonconformity[],
+	/**
+	 *  What was decided in meetings and is not carried out, with a deadline that has passed or comes within 30 days,
+	 *  earliest first.
+	 */
+	decisions: OpenDecision[],
 	/**  What is missing in contracts, by kind of warning. */
 	missing: WeekWarning[],
 };

@@ -11,6 +11,7 @@ mod follow_up;
 mod journal;
 mod list;
 mod nonconformity;
+mod meetings;
 mod notices;
 mod opening;
 mod schema;

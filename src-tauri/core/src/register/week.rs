@@ -1,6 +1,10 @@
 //! Min uke: what is overdue, due this week and in the next 30 days, and what else needs a hand.
 
-use super::{Register, checks::due_check};
+use super::{
+    Register,
+    checks::due_check,
+    meeting_sheet::{OpenDecision, decisions_until},
+};
 use crate::{
     Result,
     domain::{
@@ -51,6 +55,9 @@ pub struct Week {
     pub quiet_days: u32,
     /// Open nonconformities without a step for more than so many days.
     pub idle_nonconformities: Vec<IdleNonconformity>,
+    /// What was decided in meetings and is not carried out, with a deadline that has passed or comes within 30 days,
+    /// earliest first.
+    pub decisions: Vec<OpenDecision>,
     /// What is missing in contracts, by kind of warning.
     pub missing: Vec<WeekWarning>,
 }
@@ -254,6 +261,7 @@ impl Register {
             lapsing,
             quiet_days,
             idle_nonconformities,
+            decisions: decisions_until(connection, in_30_days, person, today)?,
             missing,
         })
     }

@@ -43,6 +43,7 @@ function register({ checks = [] as DueCheck[], user = 'Ingrid', contracts = 1 })
     deadlines: [],
     lapsing: [],
     idle_nonconformities: [],
+    decisions: [],
     missing: [],
   });
   const facts: ShellFacts = {
