@@ -1,6 +1,9 @@
 //! The list of commands, and the page's typed bindings made from it. A test keeps the committed bindings fresh.
 
-use crate::commands::{checks, contracts, cpv, drafts, files, follow_up, history, library, meetings, nonconformities, notices, reports, requirements, settings, start, suppliers};
+use crate::commands::{
+    checks, contracts, cpv, drafts, files, follow_up, history, library, meetings, nonconformities, notices, reports, requirements,
+    settings, start, suppliers,
+};
 
 /// Every command the page can call.
 pub fn builder() -> tauri_specta::Builder<tauri::Wry> {
@@ -55,8 +58,6 @@ pub fn builder() -> tauri_specta::Builder<tauri::Wry> {
         meetings::treat_item,
         meetings::edit_decision,
         meetings::complete_decision,
-        drafts::keep_draft,
-        drafts::discard_draft,
         library::library,
         library::library_drafts,
         suppliers::suppliers,

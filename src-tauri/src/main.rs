@@ -11,8 +11,8 @@ mod files;
 mod ipc;
 mod preferences;
 mod printing;
-mod taking;
 mod reminder;
+mod taking;
 
 use std::process::ExitCode;
 

@@ -41,8 +41,15 @@ pub struct Preferences {
 
 impl Default for Preferences {
     fn default() -> Self {
-        Self { language: Language::Bokmal, theme: Theme::System, letter_keys: true, zoom: 100, register: None }
-        Self { language: Language::Bokmal, theme: Theme::System, letter_keys: true, reminders: true, reminded_on: None, register: None }
+        Self {
+            language: Language::Bokmal,
+            theme: Theme::System,
+            letter_keys: true,
+            zoom: 100,
+            reminders: true,
+            reminded_on: None,
+            register: None,
+        }
     }
 }
 

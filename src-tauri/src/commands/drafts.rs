@@ -11,8 +11,6 @@ pub fn kept_drafts(desk: OnDesk<'_>) -> Answer<Vec<KeptDraft>> {
 }
 
 /// Keeps what is typed in a form. Errors: too long, not JSON.
-//! What is being typed, kept over a closed window or a killed program.
-/// Keeps what is being typed in a form; it is on the disk when this answers.
 #[tauri::command(async)]
 #[specta::specta]
 pub fn keep_draft(desk: OnDesk<'_>, name: String, content: String) -> Answer<()> {
@@ -24,7 +22,4 @@ pub fn keep_draft(desk: OnDesk<'_>, name: String, content: String) -> Answer<()>
 #[specta::specta]
 pub fn drop_draft(desk: OnDesk<'_>, name: String) -> Answer<()> {
     desk.with(|register, _| register.drop_draft(&name))
-/// Throws away what was being typed.
-pub fn discard_draft(desk: OnDesk<'_>, name: String) -> Answer<()> {
-    desk.with(|register, _| register.discard_draft(&name))
 }

@@ -34,6 +34,24 @@ export const commands = {
 	moveCheck: (id: CheckId, due: string, reason: string) => typedError<Written<null>, Failure>(__TAURI_INVOKE("move_check", { id, due, reason })),
 	/**  Makes a check by hand. */
 	addCheck: (requirement: RequirementId, due: string, label: string) => typedError<Written<CheckId>, Failure>(__TAURI_INVOKE("add_check", { requirement, due, label })),
+	/**  A part of the follow-up list. */
+	checkList: (query: CheckQuery) => typedError<CheckList, Failure>(__TAURI_INVOKE("check_list", { query })),
+	/**  The keys of all checks that match, in the order of the list. */
+	checkKeys: (query: CheckQuery) => typedError<CheckId[], Failure>(__TAURI_INVOKE("check_keys", { query })),
+	/**  What the follow-up list can be filtered by. */
+	checkFilters: () => typedError<CheckFilters, Failure>(__TAURI_INVOKE("check_filters")),
+	/**  The month that a day is in. */
+	checkMonth: (day: string, query: CheckQuery) => typedError<CheckMonth, Failure>(__TAURI_INVOKE("check_month", { day, query })),
+	/**  Moves open checks, with one reason. */
+	moveChecks: (ids: CheckId[], to: MoveTo, reason: string) => typedError<Written<number>, Failure>(__TAURI_INVOKE("move_checks", { ids, to, reason })),
+	/**  Gives open checks to a person; blank = back to the requirement's. */
+	assignChecks: (ids: CheckId[], responsible: string) => typedError<Written<number>, Failure>(__TAURI_INVOKE("assign_checks", { ids, responsible })),
+	/**  Saves the list, or the chosen checks of it, as a calendar file where the user says; nothing if no place is chosen. */
+	saveCalendar: (query: CheckQuery, only: CheckId[]) => typedError<SavedReport | null, Failure>(__TAURI_INVOKE("save_calendar", { query, only })),
+	/**  Saves the list, or the chosen checks of it, as a spreadsheet where the user says; nothing if no place is chosen. */
+	saveCheckSheet: (query: CheckQuery, only: CheckId[]) => typedError<SavedReport | null, Failure>(__TAURI_INVOKE("save_check_sheet", { query, only })),
+	/**  Saves the list of contracts as it is seen as a spreadsheet where the user says; nothing if no place is chosen. */
+	saveContractList: (query: ContractQuery) => typedError<SavedReport | null, Failure>(__TAURI_INVOKE("save_contract_list", { query })),
 	/**  A part of the list. */
 	contracts: (query: ContractQuery) => typedError<ContractList, Failure>(__TAURI_INVOKE("contracts", { query })),
 	/**  What the list can be filtered by. */
@@ -92,10 +110,6 @@ export const commands = {
 	editDecision: (draft: DecisionDraft) => typedError<Written<null>, Failure>(__TAURI_INVOKE("edit_decision", { draft })),
 	/**  Says that a decision was carried out on a day, or that it was not. */
 	completeDecision: (id: DecisionId, doneOn: string | null) => typedError<Written<null>, Failure>(__TAURI_INVOKE("complete_decision", { id, doneOn })),
-	/**  Keeps what is being typed in a form; it is on the disk when this answers. */
-	keepDraft: (name: string, content: string) => typedError<null, Failure>(__TAURI_INVOKE("keep_draft", { name, content })),
-	/**  Throws away what was being typed. */
-	discardDraft: (name: string) => typedError<null, Failure>(__TAURI_INVOKE("discard_draft", { name })),
 	/**  All 18 kinds, in the language of the screen. */
 	library: () => typedError<LibraryRequirement[], Failure>(__TAURI_INVOKE("library")),
 	/**  Frozen copies of library requirements, to be edited and added to a contract. */
@@ -174,7 +188,7 @@ export const commands = {
 	settings: () => typedError<Settings, Failure>(__TAURI_INVOKE("settings")),
 	/**  Edits the register's settings. */
 	editSettings: (settings: Settings) => typedError<Written<null>, Failure>(__TAURI_INVOKE("edit_settings", { settings })),
-	/**  Keeps language, theme, keys and size. Which register is open is not the page's to say. */
+	/**  Keeps language, theme, keys, size and reminders. Which register is open, and when it last reminded, is not the page's to say. */
 	keepPreferences: (preferences: Preferences) => typedError<null, Failure>(__TAURI_INVOKE("keep_preferences", { preferences })),
 	/**  Lets the user choose a picture and answers it in base64; nothing if none was chosen. */
 	chooseLogo: () => typedError<string | null, Failure>(__TAURI_INVOKE("choose_logo")),
@@ -292,6 +306,26 @@ milestones: Milestone[] } |
 /**  0–1,000. */
 days: number };
 
+/**  A day of the calendar. */
+export type CalendarDay = {
+	/**  The day. */
+	on: string,
+	/**  Open checks due on it; overdue ones if it has passed. */
+	open: number,
+	/**  Answered checks that were due on it. */
+	answered: number,
+	/**  The public holiday it is. */
+	holiday: Holiday | null,
+};
+
+/**  A week of the calendar. */
+export type CalendarWeek = {
+	/**  ISO week number. */
+	number: number,
+	/**  Monday to Sunday. */
+	days: CalendarDay[],
+};
+
 /**  One planned follow-up. */
 export type Check = {
 	/**  Key: [`CheckId::planned`], or a new one for checks that are not of a plan. */
@@ -314,6 +348,16 @@ export type Check = {
 	reason: string,
 };
 
+/**  What the list can be filtered by. */
+export type CheckFilters = {
+	/**  Everyone responsible for an open check, in Norwegian order; blank = nobody is. */
+	responsible: string[],
+	/**  The kinds of requirement with open checks, in the library's order. */
+	kinds: Kind[],
+	/**  Suppliers that are part of a contract, in Norwegian order. */
+	suppliers: ([SupplierId, string])[],
+};
+
 /**  Key of a check. */
 export type CheckId = string;
 
@@ -325,6 +369,50 @@ export type CheckLine = {
 	result: CheckResult | null,
 	/**  The state the result stands for. */
 	state: RequirementState | null,
+};
+
+/**  A part of the list. */
+export type CheckList = {
+	/**  The day it is true for. */
+	today: string,
+	/**  How many match in all. */
+	total: number,
+	/**  How many of them are overdue, due by Sunday, within 30 days, later; of answered ones, all four are 0. */
+	groups: [number, number, number, number],
+	/**  The rows asked for. */
+	rows: CheckRow[],
+};
+
+/**  A month of the calendar, in whole weeks from Monday to Sunday. */
+export type CheckMonth = {
+	/**  Its first day. */
+	first: string,
+	/**  Its weeks; the first and the last reach into the months beside it. */
+	weeks: CalendarWeek[],
+};
+
+/**  Which checks, and which part of them. */
+export type CheckQuery = {
+	/**  Open or answered. */
+	show: CheckShow,
+	/**  First due date, inclusive; blank = from the beginning, so that all that is overdue is there. */
+	from: string | null,
+	/**  Last due date, inclusive; blank = no end. */
+	to: string | null,
+	/**  Only this person's; an empty name = those nobody is responsible for; blank = everyone's. */
+	responsible: string | null,
+	/**  Only this kind of requirement. */
+	kind: Kind | null,
+	/**  Only contracts with this supplier. */
+	supplier: SupplierId | null,
+	/**  Only this contract. */
+	contract: ContractId | null,
+	/**  Words that must each occur in the contract's title, numbers or suppliers, or in the requirement. */
+	text: string,
+	/**  First row, from 0. */
+	offset: number,
+	/**  At most this many rows (1–100,000). */
+	limit: number,
 };
 
 /**  What a person found in a check. Never overwritten: a correction is a later result of the same check. */
@@ -348,6 +436,35 @@ export type CheckResult = {
 	/**  By whom. */
 	recorded_by: string,
 };
+
+/**  One line of the list. */
+export type CheckRow = {
+	/**  The check, with what is needed to answer it in place. */
+	check: DueCheck,
+	/**  Kind of requirement. */
+	kind: Kind,
+	/**  The contract's case number. */
+	case_number: string,
+	/**  The contract's own number. */
+	contract_number: string,
+	/**  Whether a person moved it, or made it by hand. */
+	moved_by_hand: boolean,
+	/**  Why it was moved. */
+	reason: string,
+	/**  What was found; blank while it is open. */
+	outcome: Outcome | null,
+	/**  The state that stands for. */
+	state: RequirementState | null,
+	/**  When it was checked. */
+	checked_on: string | null,
+};
+
+/**  Which checks are listed. */
+export type CheckShow = 
+/**  Those nobody has answered yet, earliest first. */
+"open" | 
+/**  Those that have been answered, latest first. */
+"answered";
 
 /**  A Norwegian code that tells how § 7-9 was answered. */
 export type ClimateCode = {
@@ -955,6 +1072,16 @@ export type FileProgress = {
 	size: number,
 };
 
+/**  What a check found, as it is said in a meeting. */
+export type Finding = {
+	/**  What was found. */
+	outcome: Outcome,
+	/**  The value found. */
+	actual: Decimal | null,
+	/**  For documents: the last day the shown document is valid. */
+	valid_to: string | null,
+};
+
 /**  One user action. */
 export type HistoryEntry = {
 	/**  Its place in the log, from 1. */
@@ -974,6 +1101,33 @@ export type HistoryEntry = {
 	/**  Values that changed. */
 	values: ValueChange[],
 };
+
+/**  A public holiday. */
+export type Holiday = 
+/**  1 January. */
+"new-year" | 
+/**  1 May. */
+"labour-day" | 
+/**  17 May. */
+"constitution-day" | 
+/**  25 December. */
+"christmas-day" | 
+/**  26 December. */
+"second-christmas-day" | 
+/**  Three days before Easter Sunday. */
+"maundy-thursday" | 
+/**  Two days before Easter Sunday. */
+"good-friday" | 
+/**  Easter Sunday. */
+"easter-sunday" | 
+/**  The day after it. */
+"easter-monday" | 
+/**  39 days after Easter Sunday. */
+"ascension-day" | 
+/**  49 days after Easter Sunday. */
+"whit-sunday" | 
+/**  50 days after Easter Sunday. */
+"whit-monday";
 
 /**  A nonconformity that nobody has taken a step about for a while. */
 export type IdleNonconformity = {
@@ -1391,6 +1545,17 @@ days: number };
 
 /**  An amount in øre (1/100 NOK), excluding VAT where a contract's value is meant. At most ±10¹⁵ øre. */
 export type Money = number;
+
+/**  Where checks are moved. */
+export type MoveTo = 
+/**  All to one day. */
+{ type: "day"; 
+/**  The day. */
+due: string } | 
+/**  Each by some working days from its own. */
+{ type: "working-days"; 
+/**  −500 to 500, not 0. */
+days: number };
 
 /**  A stored nonconformity with its steps, oldest first. */
 export type Nonconformity = {
@@ -1816,6 +1981,21 @@ export type OwnerRef = {
 	id: string,
 };
 
+/**  Somebody who takes part. */
+export type Participant = {
+	/**  Key; the nil key for one that is new. */
+	id: ParticipantId,
+	/**  For whom. */
+	side: Side,
+	/**  Name. */
+	name: string,
+	/**  Role: `referent`, `miljøansvarlig`. May be blank. */
+	role: string,
+};
+
+/**  Key of a participant of a meeting. */
+export type ParticipantId = string;
+
 /**  An organisation. */
 export type Party = {
 	/**  Name. */
@@ -1900,6 +2080,10 @@ export type Preferences = {
 	letter_keys?: boolean,
 	/**  The size of everything in the window, in percent of the usual (50–300). */
 	zoom?: number,
+	/**  Whether the desktop reminds of what is due, once a day. */
+	reminders?: boolean,
+	/**  The day it last did. */
+	reminded_on?: string | null,
 	/**  The register that was open last. */
 	register?: string | null,
 };

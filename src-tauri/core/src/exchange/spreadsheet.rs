@@ -91,7 +91,7 @@ fn written(sheet: &Sheet, occasion: &Occasion) -> Result<Vec<u8>, XlsxError> {
         page.write_string_with_format(0, place, &column.head, &head)?;
     }
     let formats = Formats::default();
-    for (row, line) in sheet.rows.iter().zip(1u32..) {
+    for (line, row) in sheet.rows.iter().zip(1u32..) {
         for (cell, column) in line.iter().zip(0u16..) {
             put(page, row, column, cell, &formats)?;
         }

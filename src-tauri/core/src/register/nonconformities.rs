@@ -110,11 +110,6 @@ impl Register {
             touched(writing, id)?;
             nonconformity::remove(writing, id)
         })
-        let mut found = Findings::default();
-        found.required("title", title, limits::TITLE);
-        found.text("text", text, limits::LONG);
-        limits::first(found.all())?;
-        self.write(Change::OpenNonconformity, occasion, |writing| open(writing, contract_id, requirement_id, check_id, title, text))
     }
 
     /// Takes a step. It gets a key of its own, and is by whoever does it unless it names somebody.
@@ -308,46 +303,4 @@ fn touch(writing: &Writing<'_>, one: &Nonconformity) {
 
 fn missing(id: StepId) -> Error {
     Error::new(Code::NotFound).with("noun", "step").with("id", id)
-}
-
-/// Opens, within a change, a nonconformity with its first step, dated today.
-pub(super) fn open(
-    writing: &Writing<'_>,
-    contract_id: ContractId,
-    requirement_id: Option<RequirementId>,
-    check_id: Option<CheckId>,
-    title: &str,
-    text: &str,
-) -> Result<NonconformityId> {
-    let occasion = writing.occasion;
-    contract::contract(writing, contract_id)?;
-    let broken = requirement_id.map(|id| requirement::requirement(writing, id)).transpose()?;
-    let check = check_id.map(|id| follow_up::check(writing, id)).transpose()?;
-    let of_check = check.map(|check| requirement::requirement(writing, check.requirement_id)).transpose()?;
-    if let Some(other) = broken.iter().chain(&of_check).find(|requirement| requirement.contract_id != contract_id) {
-        return Err(Error::new(Code::NotFound).with("noun", "requirement").with("id", other.id));
-    }
-    writing.subject(title.trim());
-    let number = nonconformity::next_number(writing, occasion.today.year())?;
-    let one = Nonconformity {
-        id: NonconformityId::new(),
-        contract_id,
-        number,
-        requirement_id,
-        check_id,
-        title: title.trim().to_owned(),
-        steps: vec![],
-    };
-    nonconformity::add(writing, &one)?;
-    let opened = Step {
-        id: StepId::new(),
-        kind: StepKind::Opened,
-        on: occasion.today,
-        by: occasion.who.clone(),
-        text: text.to_owned(),
-        deadline: None,
-        amount: None,
-    };
-    nonconformity::add_step(writing, one.id, &opened)?;
-    Ok(one.id)
 }

@@ -12,14 +12,9 @@ use register::{
         compliance::RequirementState,
         contract::DeadlineKind,
         nonconformity::Nonconformity,
-        warning::{QUIET_DAYS, Warning, WarningKind},
+        warning::{Warning, WarningKind},
     },
     register::contract_sheet::RequirementSheet,
-use register::domain::{
-    compliance::RequirementState,
-    contract::DeadlineKind,
-    nonconformity::Nonconformity,
-    warning::{Warning, WarningKind},
 };
 
 /// A contract's deadlines and documents are named this long before.

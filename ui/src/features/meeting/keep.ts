@@ -15,7 +15,7 @@ export interface DraftStore {
 
 export const REGISTER: DraftStore = {
   keep: (name, content) => opened(commands.keepDraft(name, content)),
-  discard: (name) => opened(commands.discardDraft(name)),
+  discard: (name) => opened(commands.dropDraft(name)),
 };
 
 export class Keeper {

@@ -3,16 +3,7 @@
 
 import { ArrowRightIcon, CalendarIcon } from '@navikt/aksel-icons';
 import { type ReactNode, useState } from 'react';
-import type { IdleNonconformity, LapsingDocument, Week, WeekDeadline, WeekWarning } from '../../api/bindings';
-import type {
-  IdleNonconformity,
-  LapsingDocument,
-  OpenDecision,
-  WarningKind,
-  Week,
-  WeekDeadline,
-  WeekWarning,
-} from '../../api/bindings';
+import type { IdleNonconformity, LapsingDocument, OpenDecision, Week, WeekDeadline, WeekWarning } from '../../api/bindings';
 import { Link } from '../../components/navigation';
 import { Section } from '../../components/Section';
 import { Sym } from '../../components/Sym';
@@ -111,10 +102,6 @@ function Lapsing({ one }: { one: LapsingDocument }) {
   );
 }
 
-/** One contract opens; several open as the list of them, of the user's own if these are what is counted. */
-function Missing({ one, mine }: { one: WeekWarning; mine: boolean }) {
-  const text = useText();
-  const { t } = text;
 function Decided({ one }: { one: OpenDecision }) {
   const { t, dayMonth, due, relative } = useText();
   const deadline = one.decision.deadline ?? '';
@@ -130,16 +117,11 @@ function Decided({ one }: { one: OpenDecision }) {
     />
   );
 }
-/** Warnings whose short words say nothing without the rule they are about. */
-const ABOUT_CLIMATE: readonly WarningKind[] = [
-  'justification-missing',
-  'route-unavailable',
-  'contested-route',
-  'weight-too-low',
-  'not-top-three',
-];
-function Missing({ one }: { one: WeekWarning }) {
-  const { t } = useText();
+
+/** One contract opens; several open as the list of them, of the user's own if these are what is counted. */
+function Missing({ one, mine }: { one: WeekWarning; mine: boolean }) {
+  const text = useText();
+  const { t } = text;
   const many = one.contracts > 1;
   return (
     <Line
