@@ -7,6 +7,9 @@ import { ContractPage } from '../features/contract/ContractPage';
 import { ContractsPage } from '../features/contract/ContractsPage';
 import { HelpPage } from '../features/help/HelpPage';
 import { LibraryPage } from '../features/library/LibraryPage';
+import { ContractNonconformities } from '../features/nonconformity/ContractNonconformities';
+import { NewNonconformityPage } from '../features/nonconformity/NewNonconformityPage';
+import { NonconformitiesPage } from '../features/nonconformity/NonconformitiesPage';
 import { NoticePage } from '../features/notice/NoticePage';
 import { ReportsPage } from '../features/report/ReportsPage';
 import { FollowUpTab } from '../features/requirement/FollowUpTab';
@@ -33,6 +36,8 @@ const ROUTES: readonly (readonly [string, (parts: Parts, query: URLSearchParams)
   ['/suppliers', () => <SuppliersPage />],
   ['/suppliers/new', () => <NewSupplierPage />],
   ['/suppliers/:id', ({ id = '' }) => <SupplierPage key={id} id={id} />],
+  ['/nonconformities', (_, query) => <NonconformitiesPage query={query} />],
+  ['/nonconformities/new', (_, query) => <NewNonconformityPage query={query} />],
   ['/library', () => <LibraryPage />],
   ['/library/:id', ({ id }) => <LibraryPage chosen={id} />],
   ['/reports', (_, query) => <ReportsPage contract={query.get('contract')} />],
@@ -54,7 +59,13 @@ const ROUTES: readonly (readonly [string, (parts: Parts, query: URLSearchParams)
 /** The contract's page with what its requirements show in its tabs. */
 function WholeContract({ id, tab }: { id: string; tab: string }) {
   return (
-    <ContractPage id={id} tab={tab} requirements={<RequirementsTab contract={id} />} followUp={<FollowUpTab contract={id} />} />
+    <ContractPage
+      id={id}
+      tab={tab}
+      requirements={<RequirementsTab contract={id} />}
+      followUp={<FollowUpTab contract={id} />}
+      nonconformities={<ContractNonconformities contract={id} />}
+    />
   );
 }
 

@@ -14,9 +14,9 @@ import { Link } from '../../components/navigation';
 import { PageHeader } from '../../components/PageHeader';
 import { useShortcut } from '../../components/shortcuts';
 import { Progress } from '../../components/Waiting';
+import { type ChosenContract, ContractField } from '../../parts/contract/ContractField';
 import { LANGUAGE_NAMES, LANGUAGES, type Language } from '../../text/language';
 import { useText } from '../../text/TextProvider';
-import { type ChosenContract, ContractField } from './ContractField';
 import { contractTitle, letterhead, openReport, saveContractReport } from './queries';
 import './report.css';
 
