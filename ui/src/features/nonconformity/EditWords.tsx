@@ -1,6 +1,6 @@
 //! Edits what is written about a nonconformity: its title, what was found, what the supplier must do.
 
-import { useEffect, useRef } from 'react';
+import { useEffect, useMemo, useRef } from 'react';
 import type { NonconformitySheet, NonconformityWords } from '../../api/bindings';
 import { useChange } from '../../api/change';
 import { useDraft } from '../../components/draft';
@@ -16,11 +16,11 @@ export function EditWords({ sheet, onDone }: { sheet: NonconformitySheet; onDone
   const { nonconformity: one } = sheet;
   const place = useRef<HTMLDivElement>(null);
   const done = useDone();
-  const draft = useDraft<NonconformityWords>(`nonconformity/${one.id}`, {
-    title: one.title,
-    found: one.steps[0]?.text ?? '',
-    corrective_action: one.corrective_action,
-  });
+  const saved = useMemo<NonconformityWords>(
+    () => ({ title: one.title, found: one.steps[0]?.text ?? '', corrective_action: one.corrective_action }),
+    [one],
+  );
+  const draft = useDraft(`nonconformity/${one.id}`, saved);
   const change = useChange(editNonconformity, {
     done: () => {
       draft.forget();

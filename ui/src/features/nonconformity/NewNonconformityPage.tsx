@@ -1,6 +1,6 @@
 //! Opens a nonconformity: free, of a requirement, or with what a check found filled in.
 
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import type { NonconformityDraft } from '../../api/bindings';
 import { useChange } from '../../api/change';
 import { useQueryOf } from '../../api/query';
@@ -26,18 +26,24 @@ export function NewNonconformityPage({ query }: { query: URLSearchParams }) {
   const { t, today } = useText();
   const check = query.get('check');
   const { data, error, refetch } = useQueryOf(nonconformityOfCheck, check ?? '', { enabled: check !== null });
-  const begun: NonconformityDraft | undefined =
-    check === null
-      ? {
-          contract_id: query.get('contract') ?? '',
-          requirement_id: query.get('requirement'),
-          check_id: null,
-          title: '',
-          found_on: today,
-          found: '',
-          corrective_action: '',
-        }
-      : data && { ...data, found_on: data.found_on ?? today };
+  const contract = query.get('contract') ?? '';
+  const requirement = query.get('requirement');
+  // The same object at every drawing: a draft that is not begun follows what is saved.
+  const begun = useMemo<NonconformityDraft | undefined>(
+    () =>
+      check === null
+        ? {
+            contract_id: contract,
+            requirement_id: requirement,
+            check_id: null,
+            title: '',
+            found_on: today,
+            found: '',
+            corrective_action: '',
+          }
+        : data && { ...data, found_on: data.found_on ?? today },
+    [check, contract, requirement, data, today],
+  );
   return (
     <>
       <PageHeader title={t('nc-open-title')} />

@@ -2,20 +2,20 @@
 //! Enter opens one, Space opens the form of its next step, which moves it to the column it then belongs in.
 
 import { type KeyboardEvent, useRef, useState } from 'react';
-import type { NonconformityLine, NonconformityState } from '../../api/bindings';
+import type { NonconformityLine, NonconformityState, StepKind } from '../../api/bindings';
 import { StepDots } from '../../parts/nonconformity/StepDots';
 import { nextWords } from '../../parts/nonconformity/words';
 import { useText } from '../../text/TextProvider';
 import { DeadlineMark, LastStep, SanctionCell } from './nonconformity-columns';
 
 /** The columns: a deadline that runs and one that was missed stand in the same, the missed first. */
-const COLUMNS: readonly (readonly NonconformityState[])[] = [
-  ['not-notified'],
-  ['notified'],
-  ['deadline-running', 'deadline-missed'],
-  ['sanctioned'],
-  ['corrected'],
-  ['verified'],
+const COLUMNS: readonly { states: readonly [NonconformityState, ...NonconformityState[]]; next: StepKind }[] = [
+  { states: ['not-notified'], next: 'notice-sent' },
+  { states: ['notified'], next: 'deadline-set' },
+  { states: ['deadline-running', 'deadline-missed'], next: 'corrected' },
+  { states: ['sanctioned'], next: 'corrected' },
+  { states: ['corrected'], next: 'verified' },
+  { states: ['verified'], next: 'closed' },
 ];
 
 export interface NonconformityBoardProps {
@@ -31,8 +31,9 @@ export function NonconformityBoard({ lines, chosen, onOpen, onStep }: Nonconform
   const { t, number } = text;
   const board = useRef<HTMLDivElement>(null);
   const [activeId, setActiveId] = useState<string | null>(chosen);
-  const columns = COLUMNS.map((states) => ({
+  const columns = COLUMNS.map(({ states, next }) => ({
     states,
+    next,
     cards: lines
       .filter((line) => states.includes(line.state))
       .sort((a, b) => (a.deadline ?? '9').localeCompare(b.deadline ?? '9') || b.days_since_last_step - a.days_since_last_step),
@@ -94,15 +95,14 @@ export function NonconformityBoard({ lines, chosen, onOpen, onStep }: Nonconform
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: hears the keys of the cards in it
     <div ref={board} className="nc-board" onKeyDown={press}>
-      {columns.map(({ states, cards }) => {
+      {columns.map(({ states, next, cards }) => {
         const name = t(`nonconformity-state-${states[0]}`);
-        const next = nextWords(text, cards[0]?.next_step ?? null);
         return (
           <section key={name} aria-label={name} className={cards.length === 0 ? 'nc-column nc-column-empty' : 'nc-column'}>
             <h2>
               {name}
               <span className="n">{number(cards.length)}</span>
-              {next && <small>{next}</small>}
+              <small>{nextWords(text, next)}</small>
             </h2>
             {cards.length > 0 && (
               <ul>

@@ -49,17 +49,7 @@ export function StepForm({
   const { t, today } = text;
   const { nonconformity: one, line } = sheet;
   const place = useRef<HTMLDivElement>(null);
-  const beginning: Written = edited
-    ? {
-        kind: edited.kind,
-        on: edited.on,
-        by: edited.by,
-        text: edited.text,
-        deadline: edited.deadline,
-        amount: edited.amount,
-        basis: edited.calculation && basisOf(edited.calculation),
-      }
-    : { kind: line.next_step ?? 'closed', on: today, by: '', text: '', deadline: null, amount: null, basis: null };
+  const [beginning] = useState<Written>(() => begunAs(sheet, edited, today));
   const draft = useDraft<Written>(edited ? `step/${edited.id}` : `step-of/${one.id}/${one.steps.length}`, beginning);
   const { value, edit } = draft;
   const unread = useUnreadFields();
@@ -187,6 +177,20 @@ export function StepForm({
 function basisOf({ breaches, from, to, working_days_only, base, changed_because }: SanctionBasis): SanctionBasis {
   return { breaches, from, to, working_days_only, base, changed_because };
 }
+
+/** What the form begins with: the step that is corrected, or the one that is proposed next, today. */
+const begunAs = ({ line }: NonconformitySheet, edited: Step | undefined, today: Day): Written =>
+  edited
+    ? {
+        kind: edited.kind,
+        on: edited.on,
+        by: edited.by,
+        text: edited.text,
+        deadline: edited.deadline,
+        amount: edited.amount,
+        basis: edited.calculation && basisOf(edited.calculation),
+      }
+    : { kind: line.next_step ?? 'closed', on: today, by: '', text: '', deadline: null, amount: null, basis: null };
 
 interface DayProps {
   value: Day | null;

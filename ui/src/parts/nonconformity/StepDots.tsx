@@ -12,9 +12,9 @@ export function StepDots({ taken, next }: { taken: readonly StepKind[]; next: St
   const { t } = useText();
   const has = (kind: StepKind) => taken.includes(kind);
   // Something corrected and then given a new deadline is not corrected any more.
-  const reached = PATH.findLastIndex((kind) => has(kind) && !(next !== null && PATH.indexOf(next) <= PATH.indexOf(kind)));
+  const nextPlace = next === null ? PATH.length : PATH.indexOf(next === 'sanctioned' ? 'corrected' : next);
+  const reached = PATH.findLastIndex((kind, place) => has(kind) && place < nextPlace);
   const at = (index: number) => FIRST + index * STEP;
-  const nextPlace = next === null ? -1 : PATH.indexOf(next === 'sanctioned' ? 'corrected' : next);
   const words = taken.map((kind) => t(`step-${kind}`).toLocaleLowerCase()).join(', ');
   const over = next === null;
   return (
