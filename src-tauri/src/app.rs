@@ -10,7 +10,7 @@ use std::time::Duration;
 use tauri::webview::{Color, PageLoadEvent};
 use tauri::{App, AppHandle, Listener, Manager, Theme, WebviewWindow, WebviewWindowBuilder};
 
-use crate::{clock::Clock, desk::Desk};
+use crate::{clock::Clock, desk::Desk, printing::Printing};
 
 /// The variable that names another data folder than the user's own; each such folder may have its own window.
 const DATA_FOLDER: &str = "KRAVSPOR_DATA_DIR";
@@ -41,13 +41,18 @@ pub fn run() -> Result<(), Box<dyn std::error::Error>> {
     }
     builder
         .plugin(tauri_plugin_dialog::init())
+        .on_window_event(crate::taking::heard)
         .invoke_handler(crate::ipc::builder().invoke_handler())
         .setup(move |app| {
             let folder = elsewhere.map_or_else(|| app.path().app_local_data_dir(), Ok)?;
             std::fs::create_dir_all(&folder)?;
+            crate::commands::files::forget_opened(&folder);
+            app.manage(crate::taking::Taking::default());
             // On the desk before the window, whose page asks for it at once.
             app.manage(Desk::set_up(folder.clone(), clock));
+            app.manage(Printing::default());
             open_window(app, &folder)?;
+            crate::reminder::begin(app.handle().clone());
             Ok(())
         })
         .build(tauri::generate_context!())?
@@ -59,8 +64,8 @@ pub fn run() -> Result<(), Box<dyn std::error::Error>> {
     Ok(())
 }
 
-/// A second start shows the window that is already there.
-fn come_forward(app: &AppHandle) {
+/// Shows the window that is there: at a second start, and when a reminder is clicked.
+pub fn come_forward(app: &AppHandle) {
     for window in app.webview_windows().values() {
         // A window that cannot be raised is still there; the second start ends either way.
         let _ = window.unminimize();

@@ -2,8 +2,13 @@
 
 pub mod checks;
 pub mod contracts;
+pub mod cpv;
+pub mod drafts;
+pub mod files;
+pub mod follow_up;
 pub mod history;
 pub mod library;
+pub mod meetings;
 pub mod nonconformities;
 pub mod notices;
 pub mod reports;

@@ -28,8 +28,7 @@ struct Report<'a> {
 
 /// Prints the report. Errors: `invalid-image` for the logo on a cover, `cancelled`, `report`.
 pub fn nonconformity_report(data: &NonconformitySheet, options: &Options) -> Result<Vec<u8>> {
-    let mut report =
-        Report { paper: Paper::new(options.is_english(), options.progress.clone())?, data, text: options.text(), options };
+    let mut report = Report { paper: Paper::new(options.is_english(), options.progress.clone())?, data, text: options.text(), options };
     if options.cover {
         report.cover()?;
     }
@@ -131,10 +130,14 @@ impl Report<'_> {
         self.paper.heading(section, &text.get("letter-found"), 40.0);
         let mut facts = vec![];
         let found = data.nonconformity.found().trim();
-        facts.push(Fact::new(text.get("nc-fact-found"), if found.is_empty() { text.get("notice-gap-nothing-found") } else { found.to_owned() }));
+        facts.push(Fact::new(
+            text.get("nc-fact-found"),
+            if found.is_empty() { text.get("notice-gap-nothing-found") } else { found.to_owned() },
+        ));
         if let Some(result) = &data.result {
             let outcome = text.get(result.outcome.text_key());
-            let actual = data.requirement.as_ref().zip(result.actual).map(|(one, actual)| text.target_value(&one.draft.target, Some(actual)));
+            let actual =
+                data.requirement.as_ref().zip(result.actual).map(|(one, actual)| text.target_value(&one.draft.target, Some(actual)));
             let said = [Some(outcome), actual, Some(text.date(result.checked_on)), Some(result.recorded_by.clone())];
             let said: Vec<String> = said.into_iter().flatten().filter(|part| !part.is_empty()).collect();
             facts.push(Fact::new(text.get("letter-checked"), said.join(", ")));

@@ -39,8 +39,7 @@ struct Letter<'a> {
 
 /// Prints the letter. Its date is the day it is made. Errors: `cancelled`, `report`.
 pub fn notice_letter(data: &NonconformitySheet, options: &Options) -> Result<Vec<u8>> {
-    let mut letter =
-        Letter { paper: Paper::new(options.is_english(), options.progress.clone())?, data, text: options.text(), options };
+    let mut letter = Letter { paper: Paper::new(options.is_english(), options.progress.clone())?, data, text: options.text(), options };
     letter.head();
     letter.opening();
     letter.found();
@@ -60,10 +59,10 @@ impl Letter<'_> {
         self.paper.y = top;
         if let Some(to) = self.data.suppliers.first() {
             let draft = &to.draft;
-            let town = [draft.postal_code.trim(), draft.city.trim()].into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(" ");
+            let town =
+                [draft.postal_code.trim(), draft.city.trim()].into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(" ");
             let contact = draft.contact.trim();
-            let attention =
-                if contact.is_empty() { String::new() } else { text.get_with("letter-attention", &[("name", contact.into())]) };
+            let attention = if contact.is_empty() { String::new() } else { text.get_with("letter-attention", &[("name", contact.into())]) };
             let lines = [draft.name.trim().to_owned(), attention, draft.address.trim().to_owned(), town];
             let address = lines.into_iter().filter(|line| !line.is_empty()).collect::<Vec<_>>().join("\n");
             self.paper.paragraph(root, LEFT, span(3), TEXT, &address.into());
@@ -101,9 +100,7 @@ impl Letter<'_> {
         let who = if who.is_empty() { text.get("letter-we") } else { who.to_owned() };
         let draft = self.data.requirement.as_ref().map(|requirement| &requirement.draft);
         let mut opening = match draft {
-            Some(draft) => {
-                text.get_with("letter-opening-requirement", &[("who", who.into()), ("requirement", draft.title.trim().into())])
-            }
+            Some(draft) => text.get_with("letter-opening-requirement", &[("who", who.into()), ("requirement", draft.title.trim().into())]),
             None => text.get_with("letter-opening", &[("who", who.into())]),
         };
         if draft.is_some_and(|draft| draft.basis == Basis::Law) {
@@ -185,8 +182,7 @@ impl Letter<'_> {
     fn demanded(&mut self) {
         let text = self.text;
         let deadline = self.data.nonconformity.deadline();
-        let actions: Vec<&str> =
-            self.data.nonconformity.corrective_action.lines().map(str::trim).filter(|line| !line.is_empty()).collect();
+        let actions: Vec<&str> = self.data.nonconformity.corrective_action.lines().map(str::trim).filter(|line| !line.is_empty()).collect();
         if actions.is_empty() && deadline.is_none() {
             return;
         }

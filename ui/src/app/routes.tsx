@@ -7,6 +7,9 @@ import { ContractPage } from '../features/contract/ContractPage';
 import { ContractsPage } from '../features/contract/ContractsPage';
 import { HelpPage } from '../features/help/HelpPage';
 import { LibraryPage } from '../features/library/LibraryPage';
+import { MeetingPage } from '../features/meeting/MeetingPage';
+import { MeetingRun } from '../features/meeting/MeetingRun';
+import { MeetingsOf, MeetingsPage } from '../features/meeting/MeetingsPage';
 import { ContractNonconformities } from '../features/nonconformity/ContractNonconformities';
 import { NewNonconformityPage } from '../features/nonconformity/NewNonconformityPage';
 import { NonconformitiesPage } from '../features/nonconformity/NonconformitiesPage';
@@ -35,7 +38,13 @@ const ROUTES: readonly (readonly [string, (parts: Parts, query: URLSearchParams)
   ['/contract/:id/:tab', ({ id = '', tab = '' }) => <WholeContract key={id} id={id} tab={tab} />],
   ['/suppliers', () => <SuppliersPage />],
   ['/suppliers/new', () => <NewSupplierPage />],
-  ['/suppliers/:id', ({ id = '' }) => <SupplierPage key={id} id={id} />],
+  [
+    '/suppliers/:id',
+    ({ id = '' }) => <SupplierPage key={id} id={id} meetings={<MeetingsOf about={{ contract: null, supplier: id }} />} />,
+  ],
+  ['/meetings', () => <MeetingsPage />],
+  ['/meeting/:id', ({ id = '' }) => <MeetingPage key={id} id={id} />],
+  ['/meeting/:id/run', ({ id = '' }) => <MeetingRun key={id} id={id} />],
   ['/nonconformities', (_, query) => <NonconformitiesPage query={query} />],
   ['/nonconformities/new', (_, query) => <NewNonconformityPage query={query} />],
   ['/library', () => <LibraryPage />],
@@ -65,6 +74,7 @@ function WholeContract({ id, tab }: { id: string; tab: string }) {
       requirements={<RequirementsTab contract={id} />}
       followUp={<FollowUpTab contract={id} />}
       nonconformities={<ContractNonconformities contract={id} />}
+      meetings={<MeetingsOf about={{ contract: id, supplier: null }} />}
     />
   );
 }

@@ -1,23 +1,37 @@
 //! `report`: prints a report to a file. One file a kind.
 
 mod contract;
+mod nonconformity;
+mod notice;
 
 use super::Entry;
 use crate::{
-    answer::{Answered, Failure},
-    arguments::{option, report_files, with_commands},
+    answer::{Answered, Failure, plain},
+    arguments::{dates, operand, option, report_files, switch, with_commands},
     desk::Desk,
 };
 use base64::Engine;
+use chrono::NaiveDate;
 use clap::{Arg, ArgMatches};
-use register::{Error, domain::occasion::Occasion, error::Code, exchange::file, register::Register, text::Text};
+use register::{
+    Error,
+    domain::{id::NonconformityId, occasion::Occasion},
+    error::Code,
+    exchange::file,
+    register::{Register, nonconformity_sheet::NonconformitySheet},
+    text::Text,
+};
 use serde::Serialize;
 use std::path::PathBuf;
 
+const NONCONFORMITY: &str = "nonconformity";
 const OUT: &str = "out";
+const FROM: &str = "from";
+const TO: &str = "to";
+const COVER: &str = "cover";
 
 /// Every kind of report, in the order of the help.
-pub const KINDS: &[Entry] = &[contract::ENTRY];
+pub const KINDS: &[Entry] = &[contract::ENTRY, notice::ENTRY, nonconformity::ENTRY];
 
 pub const ENTRY: Entry = Entry {
     name: "report",
@@ -32,8 +46,19 @@ fn out(text: &Text) -> Arg {
     option(text, OUT, "cli-report-out", "cli-value-report-file").required(true).value_parser(report_files())
 }
 
-/// How every report of a register is made: its organisation, its logo, its day.
-fn options(register: &Register, occasion: &Occasion, text: &Text) -> Result<reports::Options, Failure> {
+/// What time a report is about, and whether it has a cover.
+fn choices(text: &Text) -> [Arg; 3] {
+    [
+        option(text, FROM, "cli-report-from", "cli-value-date").value_parser(dates()),
+        option(text, TO, "cli-report-to", "cli-value-date").value_parser(dates()),
+        switch(text, COVER, "cli-report-cover"),
+    ]
+}
+
+/// How every report of a register is made: its organisation, its logo, its day, and what is chosen.
+fn options(given: &ArgMatches, register: &Register, occasion: &Occasion, text: &Text) -> Result<reports::Options, Failure> {
+    // Not every report takes every choice.
+    let day = |name: &str| given.try_get_one::<NaiveDate>(name).ok().flatten().copied();
     let settings = register.settings()?;
     let logo = if settings.logo.is_empty() { None } else { Some(picture(&settings.logo)?) };
     Ok(reports::Options {
@@ -43,7 +68,25 @@ fn options(register: &Register, occasion: &Occasion, text: &Text) -> Result<repo
         organisation: settings.organisation,
         logo,
         example: register.is_example(),
+        period: reports::Period::new(day(FROM), day(TO))?,
+        cover: given.try_get_one::<bool>(COVER).ok().flatten().copied().unwrap_or(false),
+        progress: reports::Progress::default(),
     })
+}
+
+/// The nonconformity that a report is about.
+fn nonconformity_operand(text: &Text) -> Arg {
+    operand(text, NONCONFORMITY, "cli-nonconformity-id", "cli-value-nonconformity")
+}
+
+/// Reads the nonconformity that was named, by its key or its number.
+fn nonconformity_sheet(given: &ArgMatches, register: &mut Register, occasion: &Occasion) -> Result<NonconformitySheet, Failure> {
+    let name = given.get_one::<String>(NONCONFORMITY).map(String::as_str).unwrap_or_default();
+    let id = match name.parse::<NonconformityId>() {
+        Ok(id) => id,
+        Err(_) => register.nonconformity_numbered(name)?,
+    };
+    Ok(register.nonconformity_sheet(id, occasion)?)
 }
 
 fn picture(base64: &str) -> Result<Vec<u8>, Error> {
@@ -61,7 +104,7 @@ fn save(given: &ArgMatches, document: &[u8], desk: &Desk) -> Answered {
     let path = given.get_one::<PathBuf>(OUT).cloned().unwrap_or_default();
     file::write(&path, document)?;
     let saved = Saved { path: path.display().to_string(), bytes: document.len() };
-    desk.answer(&saved, || format!("{}\n", desk.text.get_with("cli-report-saved", &[("path", saved.path.as_str().into())])))
+    desk.answer(&saved, || format!("{}\n", plain(&desk.text.get_with("cli-report-saved", &[("path", saved.path.as_str().into())]))))
 }
 
 #[cfg(test)]

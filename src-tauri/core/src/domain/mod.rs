@@ -1,6 +1,7 @@
 //! Pure values and rules: no SQL, no clock, no I/O. Names are the glossary's.
 
 pub mod change;
+pub mod check_list;
 pub mod choice;
 pub mod compliance;
 pub mod contract;
@@ -8,6 +9,7 @@ pub mod contract_digest;
 pub mod contract_list;
 pub mod cpv;
 pub mod decimal;
+pub mod draft;
 pub mod evidence;
 pub mod file;
 pub mod follow_up;
@@ -15,6 +17,7 @@ pub mod id;
 pub mod kinds;
 pub mod language;
 pub mod limits;
+pub mod meeting;
 pub mod money;
 pub mod nonconformity;
 pub mod occasion;

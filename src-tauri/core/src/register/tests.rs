@@ -1,13 +1,16 @@
 //! What must hold of a register, tried on real files in temporary folders.
 
 mod bad_input;
+mod check_list;
 mod clocks;
 mod compliance;
+mod drafts;
 mod earlier;
 mod fixture;
 mod follow_up;
 mod journal;
 mod list;
+mod meetings;
 mod nonconformity;
 mod notices;
 mod opening;

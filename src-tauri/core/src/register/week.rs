@@ -1,6 +1,10 @@
 //! Min uke: what is overdue, due this week and in the next 30 days, and what else needs a hand.
 
-use super::{Register, checks::due_check};
+use super::{
+    Register,
+    checks::due_check,
+    meeting_sheet::{OpenDecision, decisions_until},
+};
 use crate::{
     Result,
     domain::{
@@ -41,7 +45,7 @@ pub struct Week {
     pub week: u32,
     /// How many checks in each group: overdue, this week, next 30 days.
     pub counts: [u32; 3],
-    /// Checks, by due date; at most 200 overdue and 200 of the rest.
+    /// Checks, by due date; at most 150 overdue and 150 of the rest.
     pub checks: Vec<DueCheck>,
     /// Option notices and ends within 90 days, earliest first.
     pub deadlines: Vec<WeekDeadline>,
@@ -51,6 +55,9 @@ pub struct Week {
     pub quiet_days: u32,
     /// Open nonconformities without a step for more than so many days.
     pub idle_nonconformities: Vec<IdleNonconformity>,
+    /// What was decided in meetings and is not carried out, with a deadline that has passed or comes within 30 days,
+    /// earliest first.
+    pub decisions: Vec<OpenDecision>,
     /// What is missing in contracts, by kind of warning.
     pub missing: Vec<WeekWarning>,
 }
@@ -163,7 +170,7 @@ pub struct WeekWarning {
 }
 
 /// How many checks the screen holds of what is overdue, and of the rest.
-const MAX_CHECKS: u32 = 200;
+const MAX_CHECKS: u32 = 150;
 /// How far ahead option notices and ends are shown, in days.
 const DEADLINE_DAYS: u64 = 90;
 /// How far ahead lapsing documents are shown, in days.
@@ -254,6 +261,7 @@ impl Register {
             lapsing,
             quiet_days,
             idle_nonconformities,
+            decisions: decisions_until(connection, in_30_days, person, today)?,
             missing,
         })
     }

@@ -45,9 +45,11 @@ export interface ContractPageProps {
   followUp?: ReactNode;
   /** What stands under Avvik. */
   nonconformities?: ReactNode;
+  /** What stands under Møter. */
+  meetings?: ReactNode;
 }
 
-export function ContractPage({ id, tab, requirements, followUp, nonconformities }: ContractPageProps) {
+export function ContractPage({ id, tab, requirements, followUp, nonconformities, meetings }: ContractPageProps) {
   const { t } = useText();
   const { data: sheet, error, refetch } = useQueryOf(contractSheet, id);
   if (error?.code === 'not-found') return <ContractMissing />;
@@ -71,8 +73,11 @@ export function ContractPage({ id, tab, requirements, followUp, nonconformities 
       {tab === 'requirements' && requirements}
       {tab === 'follow-up' && followUp}
       {tab === 'nonconformities' && nonconformities}
+      {tab === 'meetings' && meetings}
       {tab === 'history' && <ContractHistory id={id} />}
-      {!['requirements', 'follow-up', 'nonconformities', 'history'].includes(tab) && <ContractOverview sheet={sheet} />}
+      {!['requirements', 'follow-up', 'nonconformities', 'meetings', 'history'].includes(tab) && (
+        <ContractOverview sheet={sheet} />
+      )}
     </>
   );
 }
@@ -180,6 +185,7 @@ function ContractHead({ sheet, tab }: { sheet: ContractSheet; tab: string }) {
       name: t('contract-tab-nonconformities'),
       count: sheet.figures.open_nonconformities,
     },
+    { to: `/contract/${contract.id}/meetings`, name: t('contract-tab-meetings') },
     { to: `/contract/${contract.id}/history`, name: t('contract-tab-history') },
   ];
   const known = tabs.find((one) => one.to === `/contract/${contract.id}/${tab}`) ?? tabs[0];

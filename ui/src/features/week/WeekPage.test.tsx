@@ -44,6 +44,7 @@ function register({ checks = [] as DueCheck[], user = 'Ingrid', contracts = 1 })
     lapsing: [],
     quiet_days: 14,
     idle_nonconformities: [],
+    decisions: [],
     missing: [],
   });
   const facts: ShellFacts = {

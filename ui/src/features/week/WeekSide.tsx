@@ -3,10 +3,11 @@
 
 import { ArrowRightIcon, CalendarIcon } from '@navikt/aksel-icons';
 import { type ReactNode, useState } from 'react';
-import type { IdleNonconformity, LapsingDocument, WarningKind, Week, WeekDeadline, WeekWarning } from '../../api/bindings';
+import type { IdleNonconformity, LapsingDocument, OpenDecision, Week, WeekDeadline, WeekWarning } from '../../api/bindings';
 import { Link } from '../../components/navigation';
 import { Section } from '../../components/Section';
 import { Sym } from '../../components/Sym';
+import { warningName } from '../../parts/contract/warning-words';
 import { nonconformityPlace } from '../../parts/nonconformity/places';
 import { useText } from '../../text/TextProvider';
 
@@ -102,43 +103,48 @@ function Lapsing({ one }: { one: LapsingDocument }) {
   );
 }
 
-/** Warnings whose short words say nothing without the rule they are about. */
-const ABOUT_CLIMATE: readonly WarningKind[] = [
-  'justification-missing',
-  'route-unavailable',
-  'contested-route',
-  'weight-too-low',
-  'not-top-three',
-];
+function Decided({ one }: { one: OpenDecision }) {
+  const { t, dayMonth, due, relative } = useText();
+  const deadline = one.decision.deadline ?? '';
+  const late = one.days !== null && one.days < 0;
+  return (
+    <Line
+      icon={<Sym name={late ? 'overdue' : 'expiring'} />}
+      to={`/meeting/${one.decision.meeting_id}`}
+      title={one.decision.text}
+      under={[one.decision.responsible, one.contract_title ?? one.supplier].filter(Boolean).join(' · ') || t('meeting-title')}
+      when={late ? <span className="tx-bad m">{due(deadline)}</span> : <span className="m">{dayMonth(deadline)}</span>}
+      {...(late ? {} : { whenUnder: relative(deadline) })}
+    />
+  );
+}
 
-function Missing({ one }: { one: WeekWarning }) {
-  const { t } = useText();
+/** One contract opens; several open as the list of them, of the user's own if these are what is counted. */
+function Missing({ one, mine }: { one: WeekWarning; mine: boolean }) {
+  const text = useText();
+  const { t } = text;
   const many = one.contracts > 1;
-  const warning = t(`warning-${one.kind}.short`);
   return (
     <Line
       icon={<Sym name="warning" />}
-      to={`/contract/${one.contract_id}/overview`}
-      title={ABOUT_CLIMATE.includes(one.kind) ? t('week-missing-climate', { warning }) : warning}
-      under={
-        many
-          ? t('week-missing-many', { count: one.count, contracts: one.contracts, title: one.contract_title })
-          : one.contract_title
-      }
-      when={many ? undefined : <ArrowRightIcon aria-hidden fontSize={16} />}
+      to={many ? `/contracts?view=${mine ? 'mine' : 'all'}&warning=${one.kind}` : `/contract/${one.contract_id}/overview`}
+      title={warningName(text, one.kind)}
+      under={many ? t('week-missing-many', { count: one.count, contracts: one.contracts }) : one.contract_title}
+      when={<ArrowRightIcon aria-hidden fontSize={16} />}
     />
   );
 }
 
 /** Whether there is anything for this column. */
-export const hasSide = ({ idle_nonconformities, deadlines, lapsing, missing }: Week): boolean =>
-  idle_nonconformities.length + deadlines.length + lapsing.length + missing.length > 0;
+export const hasSide = ({ idle_nonconformities, deadlines, lapsing, decisions, missing }: Week): boolean =>
+  idle_nonconformities.length + deadlines.length + lapsing.length + decisions.length + missing.length > 0;
 
-export function WeekSide({ week }: { week: Week }) {
+export function WeekSide({ week, mine }: { week: Week; mine: boolean }) {
   const { t } = useText();
   return (
     <>
       <Lines title={t('week-idle')} items={week.idle_nonconformities} line={(one) => <Idle key={one.id} one={one} />} />
+      <Lines title={t('week-decisions')} items={week.decisions} line={(one) => <Decided key={one.decision.id} one={one} />} />
       <Lines
         title={t('week-deadlines')}
         items={week.deadlines}
@@ -149,7 +155,7 @@ export function WeekSide({ week }: { week: Week }) {
         items={week.lapsing}
         line={(one, index) => <Lapsing key={`${one.requirement_id} ${one.valid_to} ${index}`} one={one} />}
       />
-      <Lines title={t('week-missing')} items={week.missing} line={(one) => <Missing key={one.kind} one={one} />} />
+      <Lines title={t('week-missing')} items={week.missing} line={(one) => <Missing key={one.kind} one={one} mine={mine} />} />
     </>
   );
 }
