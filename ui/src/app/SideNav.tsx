@@ -5,6 +5,7 @@ import {
   BooksIcon,
   CalendarIcon,
   CogIcon,
+  ExclamationmarkTriangleIcon,
   FilePdfIcon,
   FileTextIcon,
   HandshakeIcon,
@@ -26,7 +27,7 @@ interface Place {
   /** Text key. */
   name: string;
   icon: typeof CalendarIcon;
-  count?: 'due_this_week' | 'contracts';
+  count?: 'due_this_week' | 'contracts' | 'open_nonconformities';
   /** Addresses that also belong to it. */
   also?: string;
   gap?: boolean;
@@ -37,6 +38,7 @@ export const PLACES: readonly Place[] = [
   { to: '/contracts', name: 'nav-contracts', icon: FileTextIcon, count: 'contracts', also: '/contract/' },
   { to: '/suppliers', name: 'nav-suppliers', icon: PersonGroupIcon },
   { to: '/meetings', name: 'nav-meetings', icon: HandshakeIcon, also: '/meeting/' },
+  { to: '/nonconformities', name: 'nav-nonconformities', icon: ExclamationmarkTriangleIcon, count: 'open_nonconformities' },
   { to: '/reports', name: 'nav-reports', icon: FilePdfIcon },
   { to: '/library', name: 'nav-library', icon: BooksIcon, gap: true },
   { to: '/settings', name: 'nav-settings', icon: CogIcon },

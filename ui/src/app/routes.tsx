@@ -10,6 +10,9 @@ import { LibraryPage } from '../features/library/LibraryPage';
 import { MeetingPage } from '../features/meeting/MeetingPage';
 import { MeetingRun } from '../features/meeting/MeetingRun';
 import { MeetingsOf, MeetingsPage } from '../features/meeting/MeetingsPage';
+import { ContractNonconformities } from '../features/nonconformity/ContractNonconformities';
+import { NewNonconformityPage } from '../features/nonconformity/NewNonconformityPage';
+import { NonconformitiesPage } from '../features/nonconformity/NonconformitiesPage';
 import { NoticePage } from '../features/notice/NoticePage';
 import { ReportsPage } from '../features/report/ReportsPage';
 import { FollowUpTab } from '../features/requirement/FollowUpTab';
@@ -42,6 +45,8 @@ const ROUTES: readonly (readonly [string, (parts: Parts, query: URLSearchParams)
   ['/meetings', () => <MeetingsPage />],
   ['/meeting/:id', ({ id = '' }) => <MeetingPage key={id} id={id} />],
   ['/meeting/:id/run', ({ id = '' }) => <MeetingRun key={id} id={id} />],
+  ['/nonconformities', (_, query) => <NonconformitiesPage query={query} />],
+  ['/nonconformities/new', (_, query) => <NewNonconformityPage query={query} />],
   ['/library', () => <LibraryPage />],
   ['/library/:id', ({ id }) => <LibraryPage chosen={id} />],
   ['/reports', (_, query) => <ReportsPage contract={query.get('contract')} />],
@@ -68,6 +73,7 @@ function WholeContract({ id, tab }: { id: string; tab: string }) {
       tab={tab}
       requirements={<RequirementsTab contract={id} />}
       followUp={<FollowUpTab contract={id} />}
+      nonconformities={<ContractNonconformities contract={id} />}
       meetings={<MeetingsOf about={{ contract: id, supplier: null }} />}
     />
   );
