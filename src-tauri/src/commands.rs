@@ -2,6 +2,10 @@
 
 pub mod checks;
 pub mod contracts;
+pub mod cpv;
+pub mod drafts;
+pub mod files;
+pub mod follow_up;
 pub mod history;
 pub mod library;
 pub mod notices;

@@ -1,6 +1,8 @@
 //! The list of commands, and the page's typed bindings made from it. A test keeps the committed bindings fresh.
 
-use crate::commands::{checks, contracts, history, library, notices, reports, requirements, settings, start, suppliers};
+use crate::commands::{
+    checks, contracts, cpv, drafts, files, follow_up, history, library, notices, reports, requirements, settings, start, suppliers,
+};
 
 /// Every command the page can call.
 pub fn builder() -> tauri_specta::Builder<tauri::Wry> {
@@ -17,12 +19,25 @@ pub fn builder() -> tauri_specta::Builder<tauri::Wry> {
         checks::record_result,
         checks::move_check,
         checks::add_check,
+        follow_up::check_list,
+        follow_up::check_keys,
+        follow_up::check_filters,
+        follow_up::check_month,
+        follow_up::move_checks,
+        follow_up::assign_checks,
+        follow_up::save_calendar,
+        follow_up::save_check_sheet,
+        follow_up::save_contract_list,
         contracts::contracts,
         contracts::contract_filters,
         contracts::contract_sheet,
         contracts::add_contract,
         contracts::edit_contract,
         contracts::remove_contract,
+        cpv::cpv_names,
+        drafts::kept_drafts,
+        drafts::keep_draft,
+        drafts::drop_draft,
         requirements::add_requirements,
         requirements::edit_requirement,
         requirements::remove_requirement,
@@ -36,7 +51,17 @@ pub fn builder() -> tauri_specta::Builder<tauri::Wry> {
         suppliers::remove_supplier,
         notices::choose_notice,
         notices::read_notice_in,
+        files::choose_files,
+        files::take_dropped_files,
+        files::cancel_files,
+        files::owned_files,
+        files::add_files,
+        files::remove_file,
+        files::open_file,
+        files::save_file,
         reports::save_contract_report,
+        reports::report_pages,
+        reports::stop_report,
         reports::open_report,
         settings::settings,
         settings::edit_settings,

@@ -10,7 +10,9 @@ mod failure;
 mod files;
 mod ipc;
 mod preferences;
+mod printing;
 mod reminder;
+mod taking;
 
 use std::process::ExitCode;
 

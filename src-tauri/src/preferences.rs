@@ -33,13 +33,23 @@ pub struct Preferences {
     pub reminders: bool,
     /// The day it last did.
     pub reminded_on: Option<NaiveDate>,
+    /// The size of everything in the window, in percent of the usual (50–300).
+    pub zoom: u32,
     /// The register that was open last.
     pub register: Option<PathBuf>,
 }
 
 impl Default for Preferences {
     fn default() -> Self {
-        Self { language: Language::Bokmal, theme: Theme::System, letter_keys: true, reminders: true, reminded_on: None, register: None }
+        Self {
+            language: Language::Bokmal,
+            theme: Theme::System,
+            letter_keys: true,
+            zoom: 100,
+            reminders: true,
+            reminded_on: None,
+            register: None,
+        }
     }
 }
 

@@ -3,3 +3,4 @@
 pub mod calendar;
 pub mod file;
 pub mod notice;
+pub mod spreadsheet;

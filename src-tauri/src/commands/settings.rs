@@ -19,7 +19,7 @@ pub fn edit_settings(desk: OnDesk<'_>, settings: Settings) -> Answer<Written<()>
     desk.with(|register, occasion| register.edit_settings(&settings, occasion))
 }
 
-/// Keeps language, theme, keys and reminders. Which register is open, and when it last reminded, is not the page's to say.
+/// Keeps language, theme, keys, size and reminders. Which register is open, and when it last reminded, is not the page's to say.
 #[tauri::command(async)]
 #[specta::specta]
 pub fn keep_preferences(desk: OnDesk<'_>, preferences: Preferences) -> Answer<()> {

@@ -1,5 +1,5 @@
-//! What belongs to the program on this laptop: language, light or dark, single-letter keys. Kept by the program, which
-//! hands them over at the start; nothing is kept in the web view.
+//! What belongs to the program on this laptop: language, light or dark, single-letter keys, size. Kept by the program,
+//! which hands them over at the start; nothing is kept in the web view.
 
 import { useSyncExternalStore } from 'react';
 import { commands, type Language, type Preferences as Stored, type Theme } from './bindings';
@@ -14,9 +14,11 @@ export interface Preferences {
   letterKeys: boolean;
   /** Whether the desktop reminds of what is due, once a day. */
   reminders: boolean;
+  /** The size of everything, in percent of the usual (50–300). */
+  zoom: number;
 }
 
-let current: Preferences = { language: 'nb', theme: 'system', letterKeys: true, reminders: true };
+let current: Preferences = { language: 'nb', theme: 'system', letterKeys: true, zoom: 100, reminders: true };
 const listeners = new Set<() => void>();
 
 function hold(next: Preferences) {
@@ -25,16 +27,16 @@ function hold(next: Preferences) {
 }
 
 /** Takes over what the program has kept. */
-export function takePreferences({ language = 'nb', theme = 'system', letter_keys = true, reminders = true }: Stored) {
-  const told = { language, theme, letterKeys: letter_keys, reminders };
-  if (JSON.stringify(told) !== JSON.stringify(current)) hold(told);
+export function takePreferences({ language = 'nb', theme = 'system', letter_keys = true, zoom = 100, reminders = true }: Stored) {
+  const next: Preferences = { language, theme, letterKeys: letter_keys, zoom, reminders };
+  if (JSON.stringify(next) !== JSON.stringify(current)) hold(next);
 }
 
 /** Holds at once, and is kept for the next start. Throws a `RegisterError` if it could not be kept. */
 export async function setPreference<Name extends keyof Preferences>(name: Name, value: Preferences[Name]): Promise<void> {
   hold({ ...current, [name]: value });
-  const { language, theme, letterKeys, reminders } = current;
-  await opened(commands.keepPreferences({ language, theme, letter_keys: letterKeys, reminders }));
+  const { language, theme, letterKeys, zoom, reminders } = current;
+  await opened(commands.keepPreferences({ language, theme, letter_keys: letterKeys, zoom, reminders }));
 }
 
 function subscribe(listener: () => void) {

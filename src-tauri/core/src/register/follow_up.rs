@@ -195,6 +195,16 @@ impl Register {
         check_list::keys(&self.connection, query, MOST_AT_ONCE)
     }
 
+    /// All rows of the query, or those of them that are in `only`, in the order of the list.
+    pub fn check_rows(&mut self, query: &CheckQuery, only: &[CheckId], occasion: &Occasion) -> Result<Vec<CheckRow>> {
+        self.turn_to(occasion)?;
+        let whole = CheckQuery { offset: 0, limit: 100_000, ..query.clone() };
+        let only: BTreeSet<CheckId> = only.iter().copied().collect();
+        let rows = check_list::page(&self.connection, query.show.into(), &whole)?;
+        let chosen = rows.into_iter().filter(|row| only.is_empty() || only.contains(&row.open.check.id));
+        Ok(chosen.map(|row| check_row(row, occasion.today)).collect())
+    }
+
     /// How many checks wait today, of everyone or of one person.
     pub fn due_now(&mut self, person: Option<&str>, occasion: &Occasion) -> Result<DueNow> {
         self.turn_to(occasion)?;
