@@ -10,6 +10,7 @@ import {
   MagnifyingGlassIcon,
   PersonGroupIcon,
   QuestionmarkCircleIcon,
+  TasklistIcon,
 } from '@navikt/aksel-icons';
 import type { WayToOpen } from '../api/session';
 import type { ShellFacts } from '../api/shell';
@@ -34,6 +35,7 @@ interface Place {
 export const PLACES: readonly Place[] = [
   { to: '/', name: 'nav-week', icon: CalendarIcon, count: 'due_this_week' },
   { to: '/contracts', name: 'nav-contracts', icon: FileTextIcon, count: 'contracts', also: '/contract/' },
+  { to: '/follow-up', name: 'nav-followup', icon: TasklistIcon },
   { to: '/suppliers', name: 'nav-suppliers', icon: PersonGroupIcon },
   { to: '/reports', name: 'nav-reports', icon: FilePdfIcon },
   { to: '/library', name: 'nav-library', icon: BooksIcon, gap: true },

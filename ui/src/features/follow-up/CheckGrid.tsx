@@ -2,14 +2,23 @@
 //! End, Page Up and Page Down move it, with Shift they choose; Space chooses one, Ctrl A all; Enter opens.
 
 import { useVirtualizer } from '@tanstack/react-virtual';
-import { type KeyboardEvent, type MouseEvent, type ReactNode, useEffect, useEffectEvent, useLayoutEffect, useRef, useState } from 'react';
+import {
+  type KeyboardEvent,
+  type MouseEvent,
+  type ReactNode,
+  useEffect,
+  useEffectEvent,
+  useLayoutEffect,
+  useRef,
+  useState,
+} from 'react';
 import type { CheckId, CheckRow } from '../../api/bindings';
 import { isReturn } from '../../components/navigation';
 import { StatusTag } from '../../components/StatusTag';
 import { SkeletonRows } from '../../components/Waiting';
 import { requiredValue } from '../../parts/requirement/values';
 import { type Text, useText } from '../../text/TextProvider';
-import { HEAD_HEIGHT, type Line, lineOfPlace, range, ROW_HEIGHT } from './lines';
+import { HEAD_HEIGHT, type Line, lineOfPlace, ROW_HEIGHT, range } from './lines';
 
 export interface CheckGridProps {
   lines: readonly Line[];
@@ -200,7 +209,8 @@ export function CheckGrid(props: CheckGridProps) {
                   className="fu-row"
                   style={style}
                   onFocus={(event) => {
-                    if (event.target === event.currentTarget && line.place !== place) activate(line.place, { focus: false, from: anchor });
+                    if (event.target === event.currentTarget && line.place !== place)
+                      activate(line.place, { focus: false, from: anchor });
                   }}
                   onClick={(event) => click(event, row, line.place)}
                 >
@@ -211,16 +221,23 @@ export function CheckGrid(props: CheckGridProps) {
           </div>
         )}
       </div>
-      {lines.length === 0 && <div className="fu-none">{props.waiting ? <SkeletonRows label={props.waiting} /> : props.empty}</div>}
+      {lines.length === 0 && (
+        <div className="fu-none">{props.waiting ? <SkeletonRows label={props.waiting} /> : props.empty}</div>
+      )}
     </div>
   );
 }
 
 const Coming = () => (
-  <div role="gridcell" className="fu-what">
+  <Cell className="fu-what">
     <span className="row-coming" />
-  </div>
+  </Cell>
 );
+
+/** A cell is not moved to by itself: its row is. */
+function Cell({ head = false, ...rest }: { head?: boolean; className: string; title?: string; children: ReactNode }) {
+  return <div role={head ? 'rowheader' : 'gridcell'} {...rest} />;
+}
 
 function Cells({ row, chosen, onToggle }: { row: CheckRow; chosen: boolean; onToggle: () => void }) {
   const text = useText();
@@ -231,13 +248,13 @@ function Cells({ row, chosen, onToggle }: { row: CheckRow; chosen: boolean; onTo
   const compared = requiredValue(text, check.target);
   return (
     <>
-      <div role="gridcell" className="fu-pick">
+      <Cell className="fu-pick">
         <input type="checkbox" tabIndex={-1} aria-label={t('followup-select', { title })} checked={chosen} onChange={onToggle} />
-      </div>
-      <div role="gridcell" className="fu-due">
+      </Cell>
+      <Cell className="fu-due">
         <DueDay row={row} />
-      </div>
-      <div role="rowheader" className="fu-what" title={`${title}\n${under}`}>
+      </Cell>
+      <Cell head className="fu-what" title={`${title}\n${under}`}>
         <span className="fu-title">
           <span className="ell">{title}</span>
           {check.unannounced && <span className="ck-mark">{t('week-unannounced')}</span>}
@@ -248,13 +265,13 @@ function Cells({ row, chosen, onToggle }: { row: CheckRow; chosen: boolean; onTo
           )}
         </span>
         <span className="fu-under ell">{under}</span>
-      </div>
-      <div role="gridcell" className="fu-who ell" title={check.responsible}>
+      </Cell>
+      <Cell className="fu-who ell" title={check.responsible}>
         {check.responsible || <i className="sub">{t('followup-responsible-none')}</i>}
-      </div>
-      <div role="gridcell" className="fu-value ell" title={compared}>
+      </Cell>
+      <Cell className="fu-value ell" title={compared}>
         {row.outcome ? <StatusTag name={row.state ?? row.outcome}>{t(`outcome-${row.outcome}`)}</StatusTag> : compared}
-      </div>
+      </Cell>
     </>
   );
 }

@@ -72,7 +72,11 @@ export function MoveDialog({ ids, onClose, onDone }: { ids: CheckId[]; onClose: 
             onUnread={unread.heard('days')}
           />
         )}
-        <ReasonField value={reason} own={missing === 'reason' ? t('followup-move-reason-missing') : undefined} onChange={setReason} />
+        <ReasonField
+          value={reason}
+          own={missing === 'reason' ? t('followup-move-reason-missing') : undefined}
+          onChange={setReason}
+        />
         <p className="xs sub">{t('followup-move-said')}</p>
       </Form>
     </Dialog>

@@ -30,7 +30,16 @@ it('a range reaches either way', () => {
 
 it('what is overdue is in every period, and answered checks are sought backwards', () => {
   forgetChoice();
-  const choice = { view: 'list', show: 'open', period: '30', text: ' mat ', responsible: '', kind: null, supplier: null, day: null } as const;
+  const choice = {
+    view: 'list',
+    show: 'open',
+    period: '30',
+    text: ' mat ',
+    responsible: '',
+    kind: null,
+    supplier: null,
+    day: null,
+  } as const;
   expect(queryOf(choice, '2026-11-23')).toMatchObject({ from: null, to: '2026-12-23', text: 'mat', responsible: '' });
   expect(queryOf({ ...choice, show: 'answered' }, '2026-11-23')).toMatchObject({ from: '2026-10-24', to: null });
   expect(queryOf({ ...choice, period: 'all' }, '2026-11-23')).toMatchObject({ from: null, to: null });
