@@ -8,6 +8,8 @@ pub mod files;
 pub mod follow_up;
 pub mod history;
 pub mod library;
+pub mod meetings;
+pub mod nonconformities;
 pub mod notices;
 pub mod reports;
 pub mod requirements;

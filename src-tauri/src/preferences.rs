@@ -29,12 +29,12 @@ pub struct Preferences {
     pub theme: Theme,
     /// Whether single letters answer a check (O, D, I, K, N).
     pub letter_keys: bool,
+    /// The size of everything in the window, in percent of the usual (50–300).
+    pub zoom: u32,
     /// Whether the desktop reminds of what is due, once a day.
     pub reminders: bool,
     /// The day it last did.
     pub reminded_on: Option<NaiveDate>,
-    /// The size of everything in the window, in percent of the usual (50–300).
-    pub zoom: u32,
     /// The register that was open last.
     pub register: Option<PathBuf>,
 }

@@ -13,9 +13,11 @@ pub mod tabular;
 pub mod tagging;
 
 mod contract;
+mod follow_up;
 mod front;
 
 pub use contract::contract_report;
+pub use follow_up::{PlanOf, follow_up_report};
 pub use options::{Options, Period, Progress};
 
 /// A report there is.
@@ -30,7 +32,10 @@ pub struct ReportKind {
 }
 
 /// Every report, in the order they are offered. One report is one module and one line here.
-pub const REPORTS: &[ReportKind] = &[ReportKind { name: "contract", title_key: "report-contract", hint_key: "report-contract-hint" }];
+pub const REPORTS: &[ReportKind] = &[
+    ReportKind { name: "contract", title_key: "report-contract", hint_key: "report-contract-hint" },
+    ReportKind { name: "follow-up", title_key: "report-follow-up", hint_key: "report-follow-up-hint" },
+];
 
 #[cfg(test)]
 mod tests {

@@ -12,10 +12,10 @@ export interface Preferences {
   theme: Theme;
   /** Whether single letters answer a check (O, D, I, K, N). */
   letterKeys: boolean;
-  /** Whether the desktop reminds of what is due, once a day. */
-  reminders: boolean;
   /** The size of everything, in percent of the usual (50–300). */
   zoom: number;
+  /** Whether the desktop reminds of what is due, once a day. */
+  reminders: boolean;
 }
 
 let current: Preferences = { language: 'nb', theme: 'system', letterKeys: true, zoom: 100, reminders: true };

@@ -8,6 +8,9 @@ import { ContractsPage } from '../features/contract/ContractsPage';
 import { FollowUpPage } from '../features/follow-up/FollowUpPage';
 import { HelpPage } from '../features/help/HelpPage';
 import { LibraryPage } from '../features/library/LibraryPage';
+import { MeetingPage } from '../features/meeting/MeetingPage';
+import { MeetingRun } from '../features/meeting/MeetingRun';
+import { MeetingsOf, MeetingsPage } from '../features/meeting/MeetingsPage';
 import { NoticePage } from '../features/notice/NoticePage';
 import { ReportsPage } from '../features/report/ReportsPage';
 import { FollowUpTab } from '../features/requirement/FollowUpTab';
@@ -34,7 +37,13 @@ const ROUTES: readonly (readonly [string, (parts: Parts, query: URLSearchParams)
   ['/follow-up', () => <FollowUpPage />],
   ['/suppliers', () => <SuppliersPage />],
   ['/suppliers/new', () => <NewSupplierPage />],
-  ['/suppliers/:id', ({ id = '' }) => <SupplierPage key={id} id={id} />],
+  [
+    '/suppliers/:id',
+    ({ id = '' }) => <SupplierPage key={id} id={id} meetings={<MeetingsOf about={{ contract: null, supplier: id }} />} />,
+  ],
+  ['/meetings', () => <MeetingsPage />],
+  ['/meeting/:id', ({ id = '' }) => <MeetingPage key={id} id={id} />],
+  ['/meeting/:id/run', ({ id = '' }) => <MeetingRun key={id} id={id} />],
   ['/library', () => <LibraryPage />],
   ['/library/:id', ({ id }) => <LibraryPage chosen={id} />],
   ['/reports', (_, query) => <ReportsPage contract={query.get('contract')} />],
@@ -56,7 +65,13 @@ const ROUTES: readonly (readonly [string, (parts: Parts, query: URLSearchParams)
 /** The contract's page with what its requirements show in its tabs. */
 function WholeContract({ id, tab }: { id: string; tab: string }) {
   return (
-    <ContractPage id={id} tab={tab} requirements={<RequirementsTab contract={id} />} followUp={<FollowUpTab contract={id} />} />
+    <ContractPage
+      id={id}
+      tab={tab}
+      requirements={<RequirementsTab contract={id} />}
+      followUp={<FollowUpTab contract={id} />}
+      meetings={<MeetingsOf about={{ contract: id, supplier: null }} />}
+    />
   );
 }
 

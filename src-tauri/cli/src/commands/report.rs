@@ -1,6 +1,7 @@
 //! `report`: prints a report to a file. One file a kind.
 
 mod contract;
+mod follow_up;
 
 use super::Entry;
 use crate::{
@@ -21,7 +22,7 @@ const TO: &str = "to";
 const COVER: &str = "cover";
 
 /// Every kind of report, in the order of the help.
-pub const KINDS: &[Entry] = &[contract::ENTRY];
+pub const KINDS: &[Entry] = &[contract::ENTRY, follow_up::ENTRY];
 
 pub const ENTRY: Entry = Entry {
     name: "report",
@@ -48,6 +49,12 @@ fn choices(text: &Text) -> [Arg; 3] {
 /// How every report of a register is made: its organisation, its logo, its day, and what is chosen.
 fn options(given: &ArgMatches, register: &Register, occasion: &Occasion, text: &Text) -> Result<reports::Options, Failure> {
     let day = |name: &str| given.get_one::<NaiveDate>(name).copied();
+    let period = reports::Period::new(day(FROM), day(TO))?;
+    Ok(reports::Options { period, cover: given.get_flag(COVER), ..letterhead(register, occasion, text)? })
+}
+
+/// What every report has: its organisation, its logo, its day.
+fn letterhead(register: &Register, occasion: &Occasion, text: &Text) -> Result<reports::Options, Failure> {
     let settings = register.settings()?;
     let logo = if settings.logo.is_empty() { None } else { Some(picture(&settings.logo)?) };
     Ok(reports::Options {
@@ -57,8 +64,8 @@ fn options(given: &ArgMatches, register: &Register, occasion: &Occasion, text: &
         organisation: settings.organisation,
         logo,
         example: register.is_example(),
-        period: reports::Period::new(day(FROM), day(TO))?,
-        cover: given.get_flag(COVER),
+        period: reports::Period::default(),
+        cover: false,
         progress: reports::Progress::default(),
     })
 }

@@ -17,6 +17,7 @@ pub mod id;
 pub mod kinds;
 pub mod language;
 pub mod limits;
+pub mod meeting;
 pub mod money;
 pub mod nonconformity;
 pub mod occasion;

@@ -24,7 +24,7 @@ use crate::{
 };
 use chrono::{DateTime, Datelike, Days, Months, NaiveDate, Utc};
 use serde::{Deserialize, Serialize};
-use std::collections::{BTreeMap, BTreeSet, HashMap};
+use std::collections::{BTreeMap, BTreeSet, HashMap, hash_map::Entry};
 use uuid::Uuid;
 
 /// At most so many checks are moved or assigned in one change.
@@ -313,11 +313,12 @@ impl Register {
             let (mut checks, mut answered) = (vec![], vec![]);
             for id in &ids {
                 let check = follow_up::check(writing, *id)?;
-                if !requirements.contains_key(&check.requirement_id) {
-                    requirements.insert(check.requirement_id, requirement::requirement(writing, check.requirement_id)?);
-                }
+                let about = match requirements.entry(check.requirement_id) {
+                    Entry::Occupied(known) => known.into_mut(),
+                    Entry::Vacant(new) => new.insert(requirement::requirement(writing, check.requirement_id)?),
+                };
                 if follow_up::latest_result(writing, *id)?.is_some() {
-                    answered.push(format!("{} ({})", requirements[&check.requirement_id].draft.title, check.due));
+                    answered.push(format!("{} ({})", about.draft.title, check.due));
                 }
                 checks.push(check);
             }

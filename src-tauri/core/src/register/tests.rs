@@ -10,6 +10,8 @@ mod fixture;
 mod follow_up;
 mod journal;
 mod list;
+mod meetings;
+mod nonconformity;
 mod notices;
 mod opening;
 mod schema;

@@ -1,7 +1,7 @@
 //! Derived rows of one contract: its digest, its open checks, its dates. Made anew whenever something it hangs on
 //! changes, and when the day passes that they are true for.
 
-use super::{contract, evidence, follow_up, nonconformity, requirement, row, sort_key::sort_key, supplier};
+use super::{contract, evidence, follow_up, nonconformity, requirement, row, setting, sort_key::sort_key, supplier};
 use crate::{
     Result,
     domain::{
@@ -12,7 +12,7 @@ use crate::{
         follow_up::CheckResult,
         id::{CheckId, ContractId, RequirementId},
         supplier::Supplier,
-        warning::{Facts, QUIET_DAYS, WarningKind, contract_warnings},
+        warning::{Facts, WarningKind, contract_warnings},
     },
 };
 use chrono::NaiveDate;
@@ -54,6 +54,7 @@ pub(crate) fn refresh(connection: &Connection, id: ContractId, today: NaiveDate)
             open: checks.iter().filter(|stored| stored.result.is_none()).map(|stored| stored.check.due).collect(),
         })
         .collect();
+    let quiet_days = setting::quiet_days(connection)?;
     let open_checks = standings.iter().map(|(_, standing, _)| standing.open).sum();
     let warnings = contract_warnings(Facts {
         contract: &contract.draft,
@@ -61,10 +62,10 @@ pub(crate) fn refresh(connection: &Connection, id: ContractId, today: NaiveDate)
         nonconformities: &nonconformities,
         suppliers: &suppliers,
         open_checks,
-        quiet_days: QUIET_DAYS,
+        quiet_days,
         today,
     });
-    let digest = digest(&contract, &lines, &nonconformities, warnings, today);
+    let digest = digest(&contract, &lines, &nonconformities, warnings, quiet_days, today);
 
     save(connection, &contract, &suppliers, &digest, today)?;
 

@@ -42,13 +42,16 @@ function register({ checks = [] as DueCheck[], user = 'Ingrid', contracts = 1 })
     checks: open,
     deadlines: [],
     lapsing: [],
+    quiet_days: 14,
     idle_nonconformities: [],
+    decisions: [],
     missing: [],
   });
   const facts: ShellFacts = {
     register: { path: 'a', name: 'a', organisation: '', user, example: false },
     undo: { undo: null, redo: null },
     due_this_week: 0,
+    open_nonconformities: 0,
     contracts,
     today: TODAY,
   };
