@@ -8,6 +8,7 @@ use crate::{
     style::{LEFT, MM, NOTE, WIDTH},
 };
 use chrono::{Datelike, NaiveDate};
+use crate::words::calculation;
 use register::domain::nonconformity::{Nonconformity, Step, StepKind};
 
 /// Lanes in the figure; more would not be a picture any more.
@@ -168,6 +169,9 @@ impl Report<'_> {
         }
         if let Some(amount) = step.amount {
             add(text.get_with("report-step-amount", &[("amount", text.money(amount).into())]));
+        }
+        if let Some(how) = step.calculation.as_ref().map(|how| calculation(text, how)).filter(|how| !how.is_empty()) {
+            add(format!("{how}."));
         }
         let by = if step.by.is_empty() { text.get("none") } else { step.by.clone() };
         Row::Cells(vec![text.date(step.on).into(), text.get(step.kind.text_key()).into(), said.into(), by.into()])
