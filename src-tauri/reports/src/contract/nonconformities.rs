@@ -1,6 +1,7 @@
 //! Nonconformities with their steps, on a time axis and in a table; and the sanctions that were claimed.
 
 use super::{Report, requirement::sum, words::days_between};
+use crate::words::calculation;
 use crate::{
     charts::{self, Lane, LaneWords, Mark},
     layout::{Cell, Column, Row, Symbol, Table},
@@ -8,7 +9,6 @@ use crate::{
     style::{LEFT, MM, NOTE, WIDTH},
 };
 use chrono::{Datelike, NaiveDate};
-use crate::words::calculation;
 use register::domain::nonconformity::{Nonconformity, Step, StepKind};
 
 /// Lanes in the figure; more would not be a picture any more.
