@@ -35,7 +35,7 @@ fn hostile() -> Vec<(String, String)> {
         (long.trim(), &"Å".repeat(500)),
         ("Kort", ""),
     ]
-    .map(|(title, question)| (title.chars().take(400).collect(), question.to_owned()))
+    .map(|(title, question)| (title.chars().take(300).collect(), question.to_owned()))
     .into()
 }
 
