@@ -2,7 +2,7 @@
 
 import { Button } from '@digdir/designsystemet-react';
 import { CalendarIcon, CheckmarkCircleIcon, MagnifyingGlassIcon, TableIcon } from '@navikt/aksel-icons';
-import { useDeferredValue, useMemo, useRef, useState } from 'react';
+import { useDeferredValue, useEffect, useMemo, useRef, useState } from 'react';
 import type { CheckId, CheckRow } from '../../api/bindings';
 import { asRegisterError, sentenceOf } from '../../api/failure';
 import { Segments } from '../../components/Choice';
@@ -46,8 +46,9 @@ export function FollowUpPage() {
   const typed = useDeferredValue(choice.text);
   const query = queryOf(choice, today, typed);
   const { rowAt, list, behind, error, retry, seen } = useCheckRows(query);
+  const sums = JSON.stringify([list?.total ?? 0, list?.groups ?? []]);
   // biome-ignore lint/correctness/useExhaustiveDependencies: another sheet only when the sums are others
-  const lines = useMemo(() => linesOf(list), [list?.total, ...(list?.groups ?? [])]);
+  const lines = useMemo(() => linesOf(list), [sums]);
   const [chosen, setChosen] = useState(NONE);
   const [opened, setOpened] = useState<Opened | null>(null);
   const [openedDay, setOpenedDay] = useState<Day | null>(null);
@@ -79,20 +80,20 @@ export function FollowUpPage() {
       setSaving(false);
     }
   };
-  const commands: Command[] = [
-    {
-      id: 'follow-up-ics',
-      name: `${t('followup-export')}: ${t('followup-export-ics')}`,
-      icon: <CalendarIcon aria-hidden fontSize={18} />,
-      run: () => void save('ics'),
-    },
-    {
-      id: 'follow-up-xlsx',
-      name: `${t('followup-export')}: ${t('followup-export-xlsx')}`,
-      icon: <TableIcon aria-hidden fontSize={18} />,
-      run: () => void save('xlsx'),
-    },
-  ];
+  const latestSave = useRef(save);
+  useEffect(() => {
+    latestSave.current = save;
+  });
+  const commands = useMemo<Command[]>(
+    () =>
+      (['ics', 'xlsx'] as const).map((kind) => ({
+        id: `follow-up-${kind}`,
+        name: `${t('followup-export')}: ${t(`followup-export-${kind}`)}`,
+        icon: kind === 'ics' ? <CalendarIcon aria-hidden fontSize={18} /> : <TableIcon aria-hidden fontSize={18} />,
+        run: () => void latestSave.current(kind),
+      })),
+    [t],
+  );
   useCommands('follow-up', commands);
 
   const backToList = (place: number | null) => {
