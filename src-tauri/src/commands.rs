@@ -2,7 +2,9 @@
 
 pub mod checks;
 pub mod contracts;
+pub mod cpv;
 pub mod drafts;
+pub mod files;
 pub mod history;
 pub mod library;
 pub mod meetings;

@@ -24,6 +24,20 @@ pub fn choose(app: &AppHandle, kind: &str, endings: &[&str], text: &Text) -> Opt
     answered().or_else(|| app.dialog().file().add_filter(text.get(kind), endings).blocking_pick_file()?.into_path().ok())
 }
 
+/// Lets the user choose any files, several at once. None if the dialog is closed.
+pub fn choose_several(app: &AppHandle) -> Vec<PathBuf> {
+    if let Some(answered) = std::env::var_os(CHOOSE).filter(|paths| !paths.is_empty()) {
+        return std::env::split_paths(&answered).collect();
+    }
+    let chosen = app.dialog().file().blocking_pick_files().unwrap_or_default();
+    chosen.into_iter().filter_map(|path| path.into_path().ok()).collect()
+}
+
+/// Lets the user choose where a file of any kind is saved, under its own name unless the user says otherwise.
+pub fn choose_any_place(app: &AppHandle, name: &str) -> Option<PathBuf> {
+    answered().or_else(|| app.dialog().file().set_file_name(name).blocking_save_file()?.into_path().ok())
+}
+
 /// Lets the user choose where a file is saved.
 pub fn choose_place(app: &AppHandle, kind: &str, name: &str, text: &Text) -> Option<PathBuf> {
     let ending = Path::new(name).extension().and_then(|ending| ending.to_str()).unwrap_or_default();

@@ -1,6 +1,8 @@
 //! The list of commands, and the page's typed bindings made from it. A test keeps the committed bindings fresh.
 
-use crate::commands::{checks, contracts, drafts, history, library, meetings, notices, reports, requirements, settings, start, suppliers};
+use crate::commands::{
+    checks, contracts, cpv, drafts, files, history, library, meetings, notices, reports, requirements, settings, start, suppliers,
+};
 
 /// Every command the page can call.
 pub fn builder() -> tauri_specta::Builder<tauri::Wry> {
@@ -23,6 +25,10 @@ pub fn builder() -> tauri_specta::Builder<tauri::Wry> {
         contracts::add_contract,
         contracts::edit_contract,
         contracts::remove_contract,
+        cpv::cpv_names,
+        drafts::kept_drafts,
+        drafts::keep_draft,
+        drafts::drop_draft,
         requirements::add_requirements,
         requirements::edit_requirement,
         requirements::remove_requirement,
@@ -42,8 +48,6 @@ pub fn builder() -> tauri_specta::Builder<tauri::Wry> {
         meetings::treat_item,
         meetings::edit_decision,
         meetings::complete_decision,
-        drafts::keep_draft,
-        drafts::discard_draft,
         library::library,
         library::library_drafts,
         suppliers::suppliers,
@@ -53,7 +57,17 @@ pub fn builder() -> tauri_specta::Builder<tauri::Wry> {
         suppliers::remove_supplier,
         notices::choose_notice,
         notices::read_notice_in,
+        files::choose_files,
+        files::take_dropped_files,
+        files::cancel_files,
+        files::owned_files,
+        files::add_files,
+        files::remove_file,
+        files::open_file,
+        files::save_file,
         reports::save_contract_report,
+        reports::report_pages,
+        reports::stop_report,
         reports::open_report,
         settings::settings,
         settings::edit_settings,

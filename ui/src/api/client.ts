@@ -1,6 +1,6 @@
 //! The only way to the backend. Besides the generated bindings, the only importer of @tauri-apps/api.
 
-import { invoke } from '@tauri-apps/api/core';
+import { Channel, invoke } from '@tauri-apps/api/core';
 import { emit, listen } from '@tauri-apps/api/event';
 import { asRegisterError, type Failure, RegisterError } from './failure';
 
@@ -35,11 +35,13 @@ export async function call<T>(command: string, args?: Record<string, unknown>): 
   }
 }
 
-/** Hears of writes this window did not make itself (a backup taken, another window). Answers how to stop. */
-export function onTouched(heard: (touched: string[]) => void): () => void {
+/** Hears an event of the program. Answers how to stop. */
+export function onEvent<Payload>(name: string, heard: (payload: Payload) => void): () => void {
   let stopped = false;
   let stop: (() => void) | undefined;
-  listen<string[]>('touched', (event) => heard(event.payload)).then(
+  listen<Payload>(name, (event) => {
+    if (!stopped) heard(event.payload);
+  }).then(
     (unlisten) => {
       if (stopped) unlisten();
       else stop = unlisten;
@@ -50,6 +52,16 @@ export function onTouched(heard: (touched: string[]) => void): () => void {
     stopped = true;
     stop?.();
   };
+}
+
+/** Hears of writes this window did not make itself (a backup taken, another window). Answers how to stop. */
+export const onTouched = (heard: (touched: string[]) => void): (() => void) => onEvent('touched', heard);
+
+/** A way for a command to tell how far it has come. */
+export function progressTo<News>(heard: (news: News) => void): Channel<News> {
+  const channel = new Channel<News>();
+  channel.onmessage = heard;
+  return channel;
 }
 
 /** Tells the program that the first screen is drawn, so that it shows the window. */

@@ -39,6 +39,30 @@ pub struct File {
     pub sha256: String,
 }
 
+/// Kinds of files that are only looked at, by their ending. What is not here may run as a program, or hold one: macros of
+/// older and macro-enabled office files, scripts of web pages and drawings, archives, links.
+const VIEWED: [&str; 29] = [
+    "pdf", "png", "jpg", "jpeg", "jfif", "gif", "webp", "bmp", "tif", "tiff", "heic", "heif", "avif", "txt", "csv", "tsv", "md", "docx",
+    "xlsx", "pptx", "odt", "ods", "odp", "eml", "msg", "mp4", "mov", "m4a", "mp3",
+];
+
+/// Whether a file of this name may be opened in the system's viewer.
+#[must_use]
+pub fn may_be_opened(name: &str) -> bool {
+    let name = plain_name(name);
+    let ending = name.rsplit_once('.').map(|(_, ending)| ending.to_ascii_lowercase());
+    ending.is_some_and(|ending| VIEWED.contains(&ending.as_str()))
+}
+
+/// Whether a content begins as programs do, whatever it is called: Windows, Linux and macOS programs, and scripts that say
+/// what runs them.
+#[must_use]
+pub fn is_program(head: &[u8]) -> bool {
+    let mach =
+        [[0xfe, 0xed, 0xfa, 0xce], [0xfe, 0xed, 0xfa, 0xcf], [0xce, 0xfa, 0xed, 0xfe], [0xcf, 0xfa, 0xed, 0xfe], [0xca, 0xfe, 0xba, 0xbe]];
+    head.starts_with(b"MZ") || head.starts_with(b"\x7fELF") || head.starts_with(b"#!") || mach.iter().any(|mark| head.starts_with(mark))
+}
+
 /// Longest name of a file that is written out, in bytes: what every file system takes.
 const LONGEST_NAME: usize = 180;
 
@@ -68,7 +92,57 @@ pub fn plain_name(name: &str) -> String {
 
 #[cfg(test)]
 mod tests {
-    use super::plain_name;
+    use super::{is_program, may_be_opened, plain_name};
+
+    #[test]
+    fn what_might_run_is_not_opened() {
+        for name in [
+            "a.exe",
+            "a.bat",
+            "a.cmd",
+            "a.sh",
+            "a.desktop",
+            "a.js",
+            "a.jar",
+            "a.msi",
+            "a.app",
+            "a.lnk",
+            "a.htm",
+            "a.html",
+            "a.svg",
+            "a.scr",
+            "a.docm",
+            "a.xlsm",
+            "a.xls",
+            "a.doc",
+            "a.zip",
+            "a",
+            ".pdf",
+            "",
+            "sertifikat.pdf.exe",
+            "pdf",
+            "a.pdf\u{202e}exe.",
+            "a.py",
+            "a.url",
+            "a.ps1",
+            "a.xml",
+        ] {
+            assert!(!may_be_opened(name), "{name}");
+        }
+        for name in ["Sertifikat.PDF", "måling 🌱.xlsx", "bilde.jpeg", "a.b.docx"] {
+            assert!(may_be_opened(name), "{name}");
+        }
+    }
+
+    #[test]
+    fn a_program_is_known_by_how_it_begins() {
+        for head in [&b"MZ\x90"[..], b"\x7fELF\x02", b"#!/bin/sh", b"\xcf\xfa\xed\xfe"] {
+            assert!(is_program(head));
+        }
+        for head in [&b"%PDF-1.7"[..], b"", b"M", b"PK\x03\x04"] {
+            assert!(!is_program(head));
+        }
+    }
 
     #[test]
     fn a_name_leads_nowhere_else() {

@@ -12,6 +12,7 @@ use crate::{
         follow_up::{Check, CheckResult, ResultDraft},
         id::{CheckId, ResultId},
         occasion::Occasion,
+        requirement::Target,
     },
     error::Code,
     storage::{contract, due, follow_up, journal::Writing, requirement},
@@ -24,6 +25,12 @@ impl Register {
     pub fn record_result(&mut self, id: CheckId, draft: &ResultDraft, occasion: &Occasion) -> Result<Written<ResultId>> {
         draft.validate(occasion.today)?;
         self.write(Change::RecordResult, occasion, |writing| record(writing, id, draft))
+    }
+
+    /// What a check's value is compared with. Errors: not found.
+    pub fn target_of(&self, id: CheckId) -> Result<Target> {
+        let check = follow_up::check(&self.connection, id)?;
+        Ok(requirement::requirement(&self.connection, check.requirement_id)?.draft.target)
     }
 
     /// Moves an open check to another day, with a reason; re-planning leaves it there.

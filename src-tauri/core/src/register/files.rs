@@ -28,7 +28,7 @@ pub struct TakenFile {
 
 /// Copies a file's content to the folder of the register at `register`, without opening the register: copying 200 MB must
 /// hold up nobody. `go_on` is told how many bytes are done and answers whether to go on.
-/// Errors: [`Code::FileMissing`], [`Code::FileUnreadable`], [`Code::FileTooLarge`] (200 MB), [`Code::FileChanged`],
+/// Errors: [`Code::FileMissing`], [`Code::FileUnreadable`], [`Code::FolderGiven`], [`Code::FileTooLarge`] (200 MB), [`Code::FileChanged`],
 /// [`Code::DiskFull`], [`Code::Cancelled`]. Whatever goes wrong, nothing is left behind.
 pub fn take(register: &Path, source: &Path, go_on: &mut dyn FnMut(u64) -> bool) -> Result<TakenFile> {
     let content = file_content::take(register, source, go_on)?;
@@ -61,6 +61,13 @@ pub(super) fn give(register: &Path, writing: &Writing<'_>, owner: OwnerRef, take
     Ok(())
 }
 
+/// Copies a file's content out of the folder of the register at `register` to `to`, in place of what may be there, without
+/// opening the register. Answers the content's first bytes, by which [`crate::domain::file::is_program`] tells a program.
+/// Errors: [`Code::FileContentLost`], [`Code::FileMissing`], [`Code::FileUnreadable`], [`Code::DiskFull`].
+pub fn copy_out(register: &Path, one: &File, to: &Path) -> Result<Vec<u8>> {
+    file_content::copy_out(register, &one.sha256, to).map_err(|error| error.with("name", &one.name))
+}
+
 impl Register {
     /// Gives files to a document, a step or an item. Errors: those of [`take`]'s contents that are gone
     /// ([`Code::FileContentLost`]), more than 200 ([`Code::SizeRange`]), not found.
@@ -85,6 +92,11 @@ impl Register {
     /// The files of a document, a step or an item.
     pub fn files(&self, owner: OwnerRef) -> Result<Vec<File>> {
         file::of(&self.connection, owner.id)
+    }
+
+    /// One file. Errors: not found.
+    pub fn file(&self, id: FileId) -> Result<File> {
+        Ok(file::file(&self.connection, id)?.1)
     }
 
     /// A file and its content, held against its fingerprint. Errors: [`Code::FileContentLost`], not found.

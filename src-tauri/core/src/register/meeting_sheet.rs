@@ -145,7 +145,7 @@ impl Register {
     pub fn meetings(&mut self, contract: Option<ContractId>, supplier: Option<SupplierId>, occasion: &Occasion) -> Result<MeetingList> {
         self.turn_to(occasion)?;
         let contracts = scope(&self.connection, contract, supplier)?;
-        let typed: Vec<String> = draft::beginning_with(&self.connection, "meeting/")?.into_iter().map(|(name, _)| name).collect();
+        let typed: Vec<String> = draft::beginning_with(&self.connection, "meeting/")?.into_iter().map(|draft| draft.name).collect();
         let meetings = meeting::meetings(&self.connection)?
             .into_iter()
             .filter(|one| {
@@ -259,12 +259,8 @@ fn sheet(connection: &Connection, id: MeetingId, today: NaiveDate) -> Result<Mee
             contracts.insert(contract, one);
         }
     }
-    let mut drafts: HashMap<String, String> = HashMap::new();
-    for (name, _) in draft::beginning_with(connection, &format!("meeting/{id}/"))? {
-        if let Some((content, _)) = draft::draft(connection, &name)? {
-            drafts.insert(name, content);
-        }
-    }
+    let typed = draft::beginning_with(connection, &format!("meeting/{id}/"))?;
+    let mut drafts: HashMap<String, String> = typed.into_iter().map(|draft| (draft.name, draft.content)).collect();
     let decisions = meeting::decisions(connection, id)?;
     let opened = meeting::opened(connection, id)?;
     let begun = !drafts.is_empty() || items.iter().any(|item| item.treated);

@@ -21,6 +21,8 @@ pub(crate) struct Content {
 
 /// How much is copied between two looks at whether to go on, in bytes.
 const PART: usize = 1 << 18;
+/// How much of a copied-out content is answered, in bytes: enough to tell a program by.
+const HEAD: u64 = 64;
 
 /// The folder of a register's files: `Navn.kravspor` has `Navn.files` beside it.
 pub(crate) fn folder(register: &Path) -> PathBuf {
@@ -42,11 +44,14 @@ fn failed(path: &Path, error: &io::Error) -> Error {
 }
 
 /// Copies a file's content in. `go_on` is told how many bytes are done, and answers whether to go on.
-/// Errors: [`Code::FileMissing`], [`Code::FileUnreadable`] (also for folders, pipes and devices), [`Code::FileTooLarge`],
+/// Errors: [`Code::FileMissing`], [`Code::FileUnreadable`] (also for pipes and devices), [`Code::FolderGiven`], [`Code::FileTooLarge`],
 /// [`Code::FileChanged`] if it is not as long as it was when the copying began, [`Code::DiskFull`], [`Code::Cancelled`].
 /// Whatever goes wrong, nothing is left behind.
 pub(crate) fn take(register: &Path, source: &Path, go_on: &mut dyn FnMut(u64) -> bool) -> Result<Content> {
     let about = fs::metadata(source).map_err(|error| failed(source, &error))?;
+    if about.is_dir() {
+        return Err(Error::new(Code::FolderGiven).with("path", source.display()));
+    }
     if !about.is_file() {
         return Err(failed(source, &io::ErrorKind::InvalidInput.into()));
     }
@@ -112,6 +117,30 @@ pub(crate) fn read(register: &Path, sha256: &str) -> Result<Vec<u8>> {
     if found == sha256 { Ok(bytes) } else { Err(lost()) }
 }
 
+/// Copies a content out to `to`, in place of what may be there, and holds it against its name on the way. A copy that is
+/// not whole is never called `to`. Answers its first bytes.
+/// Errors: [`Code::FileContentLost`], [`Code::FileMissing`], [`Code::FileUnreadable`], [`Code::DiskFull`].
+pub(crate) fn copy_out(register: &Path, sha256: &str, to: &Path) -> Result<Vec<u8>> {
+    let lost = || Error::new(Code::FileContentLost);
+    let from = fs::File::open(path(register, sha256)).map_err(|_| lost())?;
+    let length = from.metadata().map_err(|_| lost())?.len();
+    let half = to.with_file_name(format!(".{}.half", Uuid::now_v7()));
+    let mut head = vec![];
+    let copied = copy(to, from, length, &half, &mut |_| true).and_then(|content| {
+        if content.sha256 != sha256 {
+            return Err(lost());
+        }
+        let mut part = fs::File::open(&half).map_err(|error| failed(to, &error))?.take(HEAD);
+        part.read_to_end(&mut head).map_err(|error| failed(to, &error))?;
+        fs::rename(&half, to).map_err(|error| failed(to, &error))
+    });
+    if copied.is_err() {
+        // Ours alone, and half of it is of no use.
+        let _ = fs::remove_file(&half);
+    }
+    copied.map(|()| head)
+}
+
 fn protect(file: &Path) -> io::Result<()> {
     let mut rights = fs::metadata(file)?.permissions();
     rights.set_readonly(true);
@@ -169,8 +198,35 @@ mod tests {
         };
         assert_eq!(take(&register, &source, &mut { shrink }).unwrap_err().code, Code::FileChanged);
         assert_eq!(take(&register, &home.path().join("borte.pdf"), &mut all).unwrap_err().code, Code::FileMissing);
-        assert_eq!(take(&register, home.path(), &mut all).unwrap_err().code, Code::FileUnreadable);
+        assert_eq!(take(&register, home.path(), &mut all).unwrap_err().code, Code::FolderGiven);
         assert_eq!(entries(&register), Vec::<String>::new());
+    }
+
+    #[test]
+    fn a_copy_is_whole_or_not_there() {
+        let home = tempfile::tempdir().unwrap();
+        let register = home.path().join("r.kravspor");
+        let source = home.path().join("a.txt");
+        fs::write(&source, b"sann").unwrap();
+        let content = take(&register, &source, &mut all).unwrap();
+        let to = home.path().join("kopi.txt");
+        fs::write(&to, b"noe annet").unwrap();
+        assert_eq!(copy_out(&register, &content.sha256, &to).unwrap(), b"sann");
+        assert_eq!(fs::read(&to).unwrap(), b"sann");
+        let place = path(&register, &content.sha256);
+        fs::remove_file(&place).unwrap();
+        fs::write(&place, b"usan").unwrap();
+        let second = home.path().join("kopi to.txt");
+        assert_eq!(copy_out(&register, &content.sha256, &second).unwrap_err().code, Code::FileContentLost);
+        assert!(!second.exists());
+        assert_eq!(copy_out(&register, &content.sha256, &home.path().join("borte/x")).unwrap_err().code, Code::FileMissing);
+        assert_eq!(
+            fs::read_dir(home.path())
+                .unwrap()
+                .filter(|entry| entry.as_ref().unwrap().file_name().to_string_lossy().ends_with(".half"))
+                .count(),
+            0
+        );
     }
 
     #[test]
