@@ -8,6 +8,7 @@ pub mod files;
 pub mod history;
 pub mod library;
 pub mod meetings;
+pub mod minutes;
 pub mod notices;
 pub mod reports;
 pub mod requirements;

@@ -6,6 +6,7 @@ mod due;
 mod example;
 mod history;
 mod library;
+mod meetings;
 mod new;
 mod notice;
 mod record;
@@ -39,6 +40,7 @@ pub const ALL: &[Entry] = &[
     contracts::ENTRY,
     contract::ENTRY,
     due::ENTRY,
+    meetings::ENTRY,
     library::ENTRY,
     record::ENTRY,
     report::ENTRY,

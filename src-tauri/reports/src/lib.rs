@@ -14,8 +14,10 @@ pub mod tagging;
 
 mod contract;
 mod front;
+mod minutes;
 
 pub use contract::contract_report;
+pub use minutes::minutes;
 pub use options::{Options, Period, Progress};
 
 /// A report there is.
@@ -30,7 +32,10 @@ pub struct ReportKind {
 }
 
 /// Every report, in the order they are offered. One report is one module and one line here.
-pub const REPORTS: &[ReportKind] = &[ReportKind { name: "contract", title_key: "report-contract", hint_key: "report-contract-hint" }];
+pub const REPORTS: &[ReportKind] = &[
+    ReportKind { name: "contract", title_key: "report-contract", hint_key: "report-contract-hint" },
+    ReportKind { name: "minutes", title_key: "minutes-title", hint_key: "minutes-hint" },
+];
 
 #[cfg(test)]
 mod tests {

@@ -1,6 +1,7 @@
 //! `report`: prints a report to a file. One file a kind.
 
 mod contract;
+mod minutes;
 
 use super::Entry;
 use crate::{
@@ -21,7 +22,7 @@ const TO: &str = "to";
 const COVER: &str = "cover";
 
 /// Every kind of report, in the order of the help.
-pub const KINDS: &[Entry] = &[contract::ENTRY];
+pub const KINDS: &[Entry] = &[contract::ENTRY, minutes::ENTRY];
 
 pub const ENTRY: Entry = Entry {
     name: "report",
