@@ -1,7 +1,8 @@
 //! The list of commands, and the page's typed bindings made from it. A test keeps the committed bindings fresh.
 
 use crate::commands::{
-    checks, contracts, cpv, drafts, files, history, library, meetings, minutes, notices, reports, requirements, settings, start, suppliers,
+    checks, contracts, cpv, drafts, files, follow_up, history, library, meetings, minutes, nonconformities, notices, reports, requirements,
+    settings, start, suppliers,
 };
 
 /// Every command the page can call.
@@ -19,6 +20,15 @@ pub fn builder() -> tauri_specta::Builder<tauri::Wry> {
         checks::record_result,
         checks::move_check,
         checks::add_check,
+        follow_up::check_list,
+        follow_up::check_keys,
+        follow_up::check_filters,
+        follow_up::check_month,
+        follow_up::move_checks,
+        follow_up::assign_checks,
+        follow_up::save_calendar,
+        follow_up::save_check_sheet,
+        follow_up::save_contract_list,
         contracts::contracts,
         contracts::contract_filters,
         contracts::contract_sheet,
@@ -56,6 +66,17 @@ pub fn builder() -> tauri_specta::Builder<tauri::Wry> {
         suppliers::add_supplier,
         suppliers::edit_supplier,
         suppliers::remove_supplier,
+        nonconformities::nonconformities,
+        nonconformities::nonconformity_sheet,
+        nonconformities::nonconformity_of_check,
+        nonconformities::open_nonconformity,
+        nonconformities::open_nonconformity_of_check,
+        nonconformities::edit_nonconformity,
+        nonconformities::remove_nonconformity,
+        nonconformities::take_steps,
+        nonconformities::edit_step,
+        nonconformities::remove_step,
+        nonconformities::calculate_sanction,
         notices::choose_notice,
         notices::read_notice_in,
         files::choose_files,
@@ -74,6 +95,7 @@ pub fn builder() -> tauri_specta::Builder<tauri::Wry> {
         settings::edit_settings,
         settings::keep_preferences,
         settings::choose_logo,
+        settings::set_meeting_mode,
         history::undo,
         history::redo,
         history::undo_state,

@@ -1,4 +1,6 @@
-//! Reading foreign files: parse → check → operations. Knows no SQL.
+//! Reading foreign files: parse → check → operations; and writing what other programs read. Knows no SQL.
 
+pub mod calendar;
 pub mod file;
 pub mod notice;
+pub mod spreadsheet;

@@ -34,6 +34,24 @@ export const commands = {
 	moveCheck: (id: CheckId, due: string, reason: string) => typedError<Written<null>, Failure>(__TAURI_INVOKE("move_check", { id, due, reason })),
 	/**  Makes a check by hand. */
 	addCheck: (requirement: RequirementId, due: string, label: string) => typedError<Written<CheckId>, Failure>(__TAURI_INVOKE("add_check", { requirement, due, label })),
+	/**  A part of the follow-up list. */
+	checkList: (query: CheckQuery) => typedError<CheckList, Failure>(__TAURI_INVOKE("check_list", { query })),
+	/**  The keys of all checks that match, in the order of the list. */
+	checkKeys: (query: CheckQuery) => typedError<CheckId[], Failure>(__TAURI_INVOKE("check_keys", { query })),
+	/**  What the follow-up list can be filtered by. */
+	checkFilters: () => typedError<CheckFilters, Failure>(__TAURI_INVOKE("check_filters")),
+	/**  The month that a day is in. */
+	checkMonth: (day: string, query: CheckQuery) => typedError<CheckMonth, Failure>(__TAURI_INVOKE("check_month", { day, query })),
+	/**  Moves open checks, with one reason. */
+	moveChecks: (ids: CheckId[], to: MoveTo, reason: string) => typedError<Written<number>, Failure>(__TAURI_INVOKE("move_checks", { ids, to, reason })),
+	/**  Gives open checks to a person; blank = back to the requirement's. */
+	assignChecks: (ids: CheckId[], responsible: string) => typedError<Written<number>, Failure>(__TAURI_INVOKE("assign_checks", { ids, responsible })),
+	/**  Saves the list, or the chosen checks of it, as a calendar file where the user says; nothing if no place is chosen. */
+	saveCalendar: (query: CheckQuery, only: CheckId[]) => typedError<SavedReport | null, Failure>(__TAURI_INVOKE("save_calendar", { query, only })),
+	/**  Saves the list, or the chosen checks of it, as a spreadsheet where the user says; nothing if no place is chosen. */
+	saveCheckSheet: (query: CheckQuery, only: CheckId[]) => typedError<SavedReport | null, Failure>(__TAURI_INVOKE("save_check_sheet", { query, only })),
+	/**  Saves the list of contracts as it is seen as a spreadsheet where the user says; nothing if no place is chosen. */
+	saveContractList: (query: ContractQuery) => typedError<SavedReport | null, Failure>(__TAURI_INVOKE("save_contract_list", { query })),
 	/**  A part of the list. */
 	contracts: (query: ContractQuery) => typedError<ContractList, Failure>(__TAURI_INVOKE("contracts", { query })),
 	/**  What the list can be filtered by. */
@@ -111,6 +129,28 @@ export const commands = {
 	editSupplier: (id: SupplierId, draft: SupplierDraft) => typedError<Written<null>, Failure>(__TAURI_INVOKE("edit_supplier", { id, draft })),
 	/**  Puts a supplier in the bin. */
 	removeSupplier: (id: SupplierId) => typedError<Written<null>, Failure>(__TAURI_INVOKE("remove_supplier", { id })),
+	/**  Nonconformities of a view, of every contract or of one. */
+	nonconformities: (view: NonconformityView, contract: ContractId | null) => typedError<NonconformityList, Failure>(__TAURI_INVOKE("nonconformities", { view, contract })),
+	/**  Everything about one nonconformity. */
+	nonconformitySheet: (id: NonconformityId) => typedError<NonconformitySheet, Failure>(__TAURI_INVOKE("nonconformity_sheet", { id })),
+	/**  What a nonconformity found by a check would say. */
+	nonconformityOfCheck: (check: CheckId) => typedError<NonconformityDraft, Failure>(__TAURI_INVOKE("nonconformity_of_check", { check })),
+	/**  Opens a nonconformity. */
+	openNonconformity: (draft: NonconformityDraft, files: TakenFile[]) => typedError<Written<NonconformityId>, Failure>(__TAURI_INVOKE("open_nonconformity", { draft, files })),
+	/**  Opens the nonconformity a check found. */
+	openNonconformityOfCheck: (check: CheckId) => typedError<Written<NonconformityId>, Failure>(__TAURI_INVOKE("open_nonconformity_of_check", { check })),
+	/**  Edits what is written about a nonconformity. */
+	editNonconformity: (id: NonconformityId, words: NonconformityWords) => typedError<Written<null>, Failure>(__TAURI_INVOKE("edit_nonconformity", { id, words })),
+	/**  Puts a nonconformity in the bin. */
+	removeNonconformity: (id: NonconformityId) => typedError<Written<null>, Failure>(__TAURI_INVOKE("remove_nonconformity", { id })),
+	/**  Takes steps in one change; the files belong to the first. */
+	takeSteps: (id: NonconformityId, steps: StepDraft[], files: TakenFile[]) => typedError<Written<StepId[]>, Failure>(__TAURI_INVOKE("take_steps", { id, steps, files })),
+	/**  Corrects what a step says. */
+	editStep: (id: StepId, draft: StepDraft) => typedError<Written<null>, Failure>(__TAURI_INVOKE("edit_step", { id, draft })),
+	/**  Puts a step in the bin. */
+	removeStep: (id: StepId) => typedError<Written<null>, Failure>(__TAURI_INVOKE("remove_step", { id })),
+	/**  What the agreed sanction amounts to. */
+	calculateSanction: (id: NonconformityId, basis: SanctionBasis | null) => typedError<SanctionCalculation | null, Failure>(__TAURI_INVOKE("calculate_sanction", { id, basis })),
 	/**  Lets the user choose a notice and answers what is in it; nothing if none was chosen. Changes nothing. */
 	chooseNotice: () => typedError<NoticePreview | null, Failure>(__TAURI_INVOKE("choose_notice")),
 	/**  Reads the chosen contracts in, as one change. */
@@ -153,10 +193,12 @@ export const commands = {
 	settings: () => typedError<Settings, Failure>(__TAURI_INVOKE("settings")),
 	/**  Edits the register's settings. */
 	editSettings: (settings: Settings) => typedError<Written<null>, Failure>(__TAURI_INVOKE("edit_settings", { settings })),
-	/**  Keeps language, theme, keys and size. Which register is open is not the page's to say. */
+	/**  Keeps language, theme, keys, size and reminders. Which register is open, and when it last reminded, is not the page's to say. */
 	keepPreferences: (preferences: Preferences) => typedError<null, Failure>(__TAURI_INVOKE("keep_preferences", { preferences })),
 	/**  Lets the user choose a picture and answers it in base64; nothing if none was chosen. */
 	chooseLogo: () => typedError<string | null, Failure>(__TAURI_INVOKE("choose_logo")),
+	/**  Says whether a meeting is on: others may be looking at the screen then, so nothing reminds. */
+	setMeetingMode: (on: boolean) => __TAURI_INVOKE<void>("set_meeting_mode", { on }),
 	/**  Takes the latest change back. Answers its name and subject. */
 	undo: () => typedError<Written<[string, string]>, Failure>(__TAURI_INVOKE("undo")),
 	/**  Does the latest undone change again. Answers its name and subject. */
@@ -269,6 +311,26 @@ milestones: Milestone[] } |
 /**  0–1,000. */
 days: number };
 
+/**  A day of the calendar. */
+export type CalendarDay = {
+	/**  The day. */
+	on: string,
+	/**  Open checks due on it; overdue ones if it has passed. */
+	open: number,
+	/**  Answered checks that were due on it. */
+	answered: number,
+	/**  The public holiday it is. */
+	holiday: Holiday | null,
+};
+
+/**  A week of the calendar. */
+export type CalendarWeek = {
+	/**  ISO week number. */
+	number: number,
+	/**  Monday to Sunday. */
+	days: CalendarDay[],
+};
+
 /**  One planned follow-up. */
 export type Check = {
 	/**  Key: [`CheckId::planned`], or a new one for checks that are not of a plan. */
@@ -291,6 +353,16 @@ export type Check = {
 	reason: string,
 };
 
+/**  What the list can be filtered by. */
+export type CheckFilters = {
+	/**  Everyone responsible for an open check, in Norwegian order; blank = nobody is. */
+	responsible: string[],
+	/**  The kinds of requirement with open checks, in the library's order. */
+	kinds: Kind[],
+	/**  Suppliers that are part of a contract, in Norwegian order. */
+	suppliers: ([SupplierId, string])[],
+};
+
 /**  Key of a check. */
 export type CheckId = string;
 
@@ -302,6 +374,50 @@ export type CheckLine = {
 	result: CheckResult | null,
 	/**  The state the result stands for. */
 	state: RequirementState | null,
+};
+
+/**  A part of the list. */
+export type CheckList = {
+	/**  The day it is true for. */
+	today: string,
+	/**  How many match in all. */
+	total: number,
+	/**  How many of them are overdue, due by Sunday, within 30 days, later; of answered ones, all four are 0. */
+	groups: [number, number, number, number],
+	/**  The rows asked for. */
+	rows: CheckRow[],
+};
+
+/**  A month of the calendar, in whole weeks from Monday to Sunday. */
+export type CheckMonth = {
+	/**  Its first day. */
+	first: string,
+	/**  Its weeks; the first and the last reach into the months beside it. */
+	weeks: CalendarWeek[],
+};
+
+/**  Which checks, and which part of them. */
+export type CheckQuery = {
+	/**  Open or answered. */
+	show: CheckShow,
+	/**  First due date, inclusive; blank = from the beginning, so that all that is overdue is there. */
+	from: string | null,
+	/**  Last due date, inclusive; blank = no end. */
+	to: string | null,
+	/**  Only this person's; an empty name = those nobody is responsible for; blank = everyone's. */
+	responsible: string | null,
+	/**  Only this kind of requirement. */
+	kind: Kind | null,
+	/**  Only contracts with this supplier. */
+	supplier: SupplierId | null,
+	/**  Only this contract. */
+	contract: ContractId | null,
+	/**  Words that must each occur in the contract's title, numbers or suppliers, or in the requirement. */
+	text: string,
+	/**  First row, from 0. */
+	offset: number,
+	/**  At most this many rows (1–100,000). */
+	limit: number,
 };
 
 /**  What a person found in a check. Never overwritten: a correction is a later result of the same check. */
@@ -325,6 +441,35 @@ export type CheckResult = {
 	/**  By whom. */
 	recorded_by: string,
 };
+
+/**  One line of the list. */
+export type CheckRow = {
+	/**  The check, with what is needed to answer it in place. */
+	check: DueCheck,
+	/**  Kind of requirement. */
+	kind: Kind,
+	/**  The contract's case number. */
+	case_number: string,
+	/**  The contract's own number. */
+	contract_number: string,
+	/**  Whether a person moved it, or made it by hand. */
+	moved_by_hand: boolean,
+	/**  Why it was moved. */
+	reason: string,
+	/**  What was found; blank while it is open. */
+	outcome: Outcome | null,
+	/**  The state that stands for. */
+	state: RequirementState | null,
+	/**  When it was checked. */
+	checked_on: string | null,
+};
+
+/**  Which checks are listed. */
+export type CheckShow = 
+/**  Those nobody has answered yet, earliest first. */
+"open" | 
+/**  Those that have been answered, latest first. */
+"answered";
 
 /**  A Norwegian code that tells how § 7-9 was answered. */
 export type ClimateCode = {
@@ -580,6 +725,8 @@ export type ContractSheet = {
 	requirements: RequirementSheet[],
 	/**  Documents, by validity. */
 	evidence: Evidence[],
+	/**  Days without a step after which an open nonconformity is said to lack enforcement. */
+	quiet_days: number,
 	/**  Nonconformities, newest first. */
 	nonconformities: Nonconformity[],
 };
@@ -959,6 +1106,33 @@ export type HistoryEntry = {
 	/**  Values that changed. */
 	values: ValueChange[],
 };
+
+/**  A public holiday. */
+export type Holiday = 
+/**  1 January. */
+"new-year" | 
+/**  1 May. */
+"labour-day" | 
+/**  17 May. */
+"constitution-day" | 
+/**  25 December. */
+"christmas-day" | 
+/**  26 December. */
+"second-christmas-day" | 
+/**  Three days before Easter Sunday. */
+"maundy-thursday" | 
+/**  Two days before Easter Sunday. */
+"good-friday" | 
+/**  Easter Sunday. */
+"easter-sunday" | 
+/**  The day after it. */
+"easter-monday" | 
+/**  39 days after Easter Sunday. */
+"ascension-day" | 
+/**  49 days after Easter Sunday. */
+"whit-sunday" | 
+/**  50 days after Easter Sunday. */
+"whit-monday";
 
 /**  A nonconformity that nobody has taken a step about for a while. */
 export type IdleNonconformity = {
@@ -1387,6 +1561,17 @@ export type MinutesChoice = {
 /**  An amount in øre (1/100 NOK), excluding VAT where a contract's value is meant. At most ±10¹⁵ øre. */
 export type Money = number;
 
+/**  Where checks are moved. */
+export type MoveTo = 
+/**  All to one day. */
+{ type: "day"; 
+/**  The day. */
+due: string } | 
+/**  Each by some working days from its own. */
+{ type: "working-days"; 
+/**  −500 to 500, not 0. */
+days: number };
+
 /**  A stored nonconformity with its steps, oldest first. */
 export type Nonconformity = {
 	/**  Key. */
@@ -1401,12 +1586,172 @@ export type Nonconformity = {
 	check_id: CheckId | null,
 	/**  Title. */
 	title: string,
+	/**  What the supplier must do. */
+	corrective_action: string,
 	/**  Steps, oldest first. */
 	steps: Step[],
 };
 
+/**  A nonconformity as a person opens it. */
+export type NonconformityDraft = {
+	/**  The contract. */
+	contract_id: ContractId,
+	/**  The requirement that was broken, if one. */
+	requirement_id: RequirementId | null,
+	/**  The check that found it, if one. */
+	check_id: CheckId | null,
+	/**  Title, 1–400 characters. */
+	title: string,
+	/**  The day it was found; blank = today. */
+	found_on: string | null,
+	/**  What was found. */
+	found: string,
+	/**  What the supplier must do. */
+	corrective_action: string,
+};
+
 /**  Key of a nonconformity. */
 export type NonconformityId = string;
+
+/**  A nonconformity in one line. */
+export type NonconformityLine = {
+	/**  Key. */
+	id: NonconformityId,
+	/**  Its number: `A-2026-03`. */
+	number: string,
+	/**  Its title. */
+	title: string,
+	/**  The contract. */
+	contract_id: ContractId,
+	/**  Its title. */
+	contract_title: string,
+	/**  Its case number. */
+	case_number: string,
+	/**  Its main supplier's name; blank if it has none. */
+	supplier: string,
+	/**  The broken requirement, if one. */
+	requirement_id: RequirementId | null,
+	/**  Its number (K1…). */
+	requirement_number: number | null,
+	/**  Its title. */
+	requirement_title: string | null,
+	/**  Who follows it up. */
+	responsible: string,
+	/**  The contract's manager. */
+	manager: string,
+	/**  Whether what was broken is demanded by law. */
+	breach_of_law: boolean,
+	/**  What was agreed to follow; blank without a requirement. */
+	sanction: Sanction | null,
+	/**  How far it has come. */
+	state: NonconformityState,
+	/**  The step that is proposed next. */
+	next_step: StepKind | null,
+	/**  The kinds of the steps that were taken, oldest first. */
+	taken: StepKind[],
+	/**  The deadline that runs or was missed. */
+	deadline: string | null,
+	/**  Days until then; negative = missed. */
+	days_to_deadline: number | null,
+	/**  The day it was opened. */
+	opened_on: string | null,
+	/**  The day it was last corrected, unless that was not enough. */
+	corrected_on: string | null,
+	/**  Days since the latest step. */
+	days_since_last_step: number,
+	/**  Whether it is open and was left alone longer than the setting says: no enforcement documented. */
+	quiet: boolean,
+	/**  Amounts that were imposed, summed. */
+	imposed: Money | null,
+};
+
+/**  The list. */
+export type NonconformityList = {
+	/**  The day it is true for. */
+	today: string,
+	/**  Days without a step that are too many. */
+	quiet_days: number,
+	/**  Every view with its count, in order. */
+	counts: ViewCount[],
+	/**  Those of the asked view: by state, then deadline, then the longest left alone. At most 500 closed ones, newest first. */
+	lines: NonconformityLine[],
+};
+
+/**  One nonconformity with all that hangs on it. */
+export type NonconformitySheet = {
+	/**  The day it is true for. */
+	today: string,
+	/**  Days without a step that are too many. */
+	quiet_days: number,
+	/**  It in one line: state, next step, deadline. */
+	line: NonconformityLine,
+	/**  The nonconformity with its steps. */
+	nonconformity: Nonconformity,
+	/**  The contract. */
+	contract: Contract,
+	/**  Its suppliers, the main one first. */
+	suppliers: Supplier[],
+	/**  The broken requirement, if it is known and still there. */
+	requirement: Requirement | null,
+	/**  The check that found it. */
+	check: Check | null,
+	/**  What the check found. */
+	result: CheckResult | null,
+	/**  Documents that serve the requirement. */
+	evidence: Evidence[],
+	/**  Files, by step. */
+	files: StepFiles[],
+	/**  What the agreed sanction amounts to today, or did when it was corrected; blank if nothing was agreed. */
+	calculation: SanctionCalculation | null,
+	/**  What a letter to the supplier would lack. */
+	gaps: NoticeGap[],
+};
+
+/**  How far a nonconformity has come: derived from its steps and today, never stored. In the order of the board. */
+export type NonconformityState = 
+/**  Varsel ikke sendt. */
+"not-notified" | 
+/**  Varslet, frist ikke satt. */
+"notified" | 
+/**  Frist løper. */
+"deadline-running" | 
+/**  Frist brutt. */
+"deadline-missed" | 
+/**  Sanksjonert. */
+"sanctioned" | 
+/**  Rettet, skal verifiseres. */
+"corrected" | 
+/**  Verifisert, skal lukkes. */
+"verified" | 
+/**  Lukket. */
+"closed" | 
+/**  Trukket. */
+"withdrawn";
+
+/**  Which nonconformities are shown, in the order of the tabs. */
+export type NonconformityView = 
+/**  Åpne. */
+"open" | 
+/**  Mine: open ones whose requirement or contract the user follows up. */
+"mine" | 
+/**  Uten nytt steg: open, and left alone longer than the setting says. */
+"quiet" | 
+/**  Frist innen 14 dager, or missed. */
+"deadline-soon" | 
+/**  Brudd på lov. */
+"breach-of-law" | 
+/**  Lukket, or withdrawn. */
+"closed";
+
+/**  What is written about a nonconformity beside its steps. */
+export type NonconformityWords = {
+	/**  Title. */
+	title: string,
+	/**  What was found. */
+	found: string,
+	/**  What the supplier must do. */
+	corrective_action: string,
+};
 
 /**  A public procurement notice. */
 export type Notice = {
@@ -1498,6 +1843,27 @@ export type NoticeForm =
 "completion" | 
 /**  A form this version does not know. */
 "other";
+
+/**  What a letter would lack: said before it is printed, never invented. */
+export type NoticeGap = 
+/**  The contract has no supplier to write to. */
+"no-supplier" | 
+/**  The supplier has no address. */
+"no-address" | 
+/**  The contract has no case number. */
+"no-case-number" | 
+/**  No requirement is named, or it names no clause. */
+"no-clause" | 
+/**  Nothing is said about what was found. */
+"nothing-found" | 
+/**  Nothing is demanded. */
+"no-corrective-action" | 
+/**  No deadline is set. */
+"no-deadline" | 
+/**  No sanction was agreed. */
+"no-sanction" | 
+/**  The register has no name of the organisation that writes. */
+"no-organisation";
 
 /**  What a notice file holds, before anything is read in. */
 export type NoticePreview = {
@@ -1729,6 +2095,10 @@ export type Preferences = {
 	letter_keys?: boolean,
 	/**  The size of everything in the window, in percent of the usual (50–300). */
 	zoom?: number,
+	/**  Whether the desktop reminds of what is due, once a day. */
+	reminders?: boolean,
+	/**  The day it last did. */
+	reminded_on?: string | null,
 	/**  The register that was open last. */
 	register?: string | null,
 };
@@ -1944,6 +2314,42 @@ export type Sanction = {
 	text: string,
 };
 
+/**  What an amount is calculated from, beside what was agreed. */
+export type SanctionBasis = {
+	/**  Per breach: how many. */
+	breaches: number | null,
+	/**  Per day: the first day that counts, the one after the deadline. */
+	from: string | null,
+	/**  Per day: the last day that counts, inclusive: the day it was corrected, or today while it is not. */
+	to: string | null,
+	/**  Per day: only Monday to Friday that are no holidays. Every day counts unless the contract says otherwise. */
+	working_days_only: boolean,
+	/**  Percentage: of which amount. */
+	base: Money | null,
+	/**  Why the person set another amount than the calculated one. */
+	changed_because: string,
+};
+
+/**
+ *  How an amount came about: the parts of `10 000 kr × 14 dager = 140 000 kr`. Stored with the step, so that it can be
+ *  shown later whatever has become of the requirement.
+ */
+export type SanctionCalculation = {
+	/**  What was agreed. */
+	kind: SanctionKind,
+	/**  Per breach or per day: the agreed amount. */
+	rate: Money | null,
+	/**  Percentage: the agreed share. */
+	percent: Decimal | null,
+	/**  Per day: how many days count. */
+	days: number | null,
+	/**
+	 *  What it comes to. Blank when something is missing, or the sanction has no amount (a withheld milestone, the
+	 *  right to terminate).
+	 */
+	amount: Money | null,
+} & SanctionBasis;
+
 /**  What a breach costs the supplier. */
 export type SanctionKind = 
 /**  Nothing agreed: the requirement is hard to enforce. */
@@ -2012,6 +2418,8 @@ export type Settings = {
 	user: string,
 	/**  Where due dates on days off go; blank = the next working day. */
 	working_day_rule: WorkingDayRule | null,
+	/**  Days without a step after which an open nonconformity is said to lack enforcement, 1–365; blank = 14. */
+	quiet_days?: number | null,
 };
 
 /**  A contract that was awarded. */
@@ -2044,6 +2452,8 @@ export type ShellFacts = {
 	due_this_week: number,
 	/**  Contracts in the register. */
 	contracts: number,
+	/**  Open nonconformities in the register. */
+	open_nonconformities: number,
 	/**  The day it is. */
 	today: string,
 };
@@ -2083,6 +2493,34 @@ export type Step = {
 	deadline: string | null,
 	/**  For a sanction: the amount. */
 	amount: Money | null,
+	/**  For a sanction: how the amount came about. Blank if it was written without. */
+	calculation: SanctionCalculation | null,
+};
+
+/**  A step as a person writes it. */
+export type StepDraft = {
+	/**  What was done. */
+	kind: StepKind,
+	/**  On which day; not after today. */
+	on: string,
+	/**  By whom; blank = whoever writes it. */
+	by: string,
+	/**  What was said or found, at most 10,000 characters. */
+	text: string,
+	/**  For a deadline, or a notice that sets one: the day. */
+	deadline: string | null,
+	/**  For a sanction: the amount. Blank = what is calculated. */
+	amount: Money | null,
+	/**  For a sanction: what the amount is calculated from. Blank = it is not calculated. */
+	basis: SanctionBasis | null,
+};
+
+/**  The files of a step. */
+export type StepFiles = {
+	/**  The step. */
+	step: StepId,
+	/**  Its files. */
+	files: File[],
 };
 
 /**  Key of a step of a nonconformity. */
@@ -2296,6 +2734,14 @@ export type ValueChange = {
 	to: string | null,
 };
 
+/**  How many there are in each view. */
+export type ViewCount = {
+	/**  The view. */
+	view: NonconformityView,
+	/**  How many. */
+	count: number,
+};
+
 /**  One warning. */
 export type Warning = {
 	/**  What it is about. */
@@ -2384,7 +2830,9 @@ export type Week = {
 	deadlines: WeekDeadline[],
 	/**  Documents that lapsed, or lapse within 60 days, earliest first. */
 	lapsing: LapsingDocument[],
-	/**  Open nonconformities without a step for more than 14 days. */
+	/**  Days without a step that are too many. */
+	quiet_days: number,
+	/**  Open nonconformities without a step for more than so many days. */
 	idle_nonconformities: IdleNonconformity[],
 	/**
 	 *  What was decided in meetings and is not carried out, with a deadline that has passed or comes within 30 days,

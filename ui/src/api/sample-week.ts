@@ -109,7 +109,8 @@ export function sampleWeek(today: Day, empty: boolean, mine: boolean): Week {
     : CHECKS.map((check, index) => checkOf(today, check, index)).filter((_, index) => !mine || index !== 7);
   const count = (group: DueCheck['group']) => checks.filter((check) => check.group === group).length;
   const none = { today, week: weekOf(today), counts: [0, 0, 0] as [number, number, number] };
-  if (empty) return { ...none, checks, deadlines: [], lapsing: [], idle_nonconformities: [], decisions: [], missing: [] };
+  if (empty)
+    return { ...none, checks, deadlines: [], lapsing: [], quiet_days: 14, idle_nonconformities: [], decisions: [], missing: [] };
   const days = (day: Day) => daysBetween(today, day);
   return {
     ...none,
@@ -143,6 +144,7 @@ export function sampleWeek(today: Day, empty: boolean, mine: boolean): Week {
         days: 10,
       },
     ],
+    quiet_days: 14,
     idle_nonconformities: [
       {
         id: 'n1',

@@ -34,6 +34,8 @@ let preferences: Preferences = {
   language: (asked.get('language') ?? 'nb') as Language,
   theme: (asked.get('theme') ?? 'system') as Theme,
   letter_keys: true,
+  reminders: true,
+  reminded_on: null,
 };
 let settings: Settings = { organisation: register.organisation, logo: '', user: register.user, working_day_rule: 'next' };
 
@@ -45,6 +47,7 @@ const opens = () => {
 const facts = (): ShellFacts => ({
   register: { ...register, organisation: settings.organisation, user: settings.user },
   undo: { undo: ['move-check', 'Andel miljømerkede produkter'], redo: null },
+  open_nonconformities: empty ? 0 : 7,
   due_this_week: empty ? 0 : 9,
   contracts: empty ? 0 : 48,
   today: TODAY,

@@ -206,3 +206,30 @@ cli-column-open-decisions = Open decisions
 cli-column-meeting-id = Meeting
 minutes-requirement = Requirement
 minutes-choose = Choose a meeting that was held
+
+## Keys and history
+
+meeting-ended = The meeting is ended
+meeting-head-name = Name
+meeting-head-role = Role
+meeting-head-side = For
+keys-meeting = In meetings
+meeting-key-value = Type the value
+meeting-key-note = Type a note
+meeting-key-decision = Type a decision
+meeting-key-item = Next and previous item
+meeting-key-move = Move the item
+meeting-key-out = Out of the field
+history-noun-meeting = Supplier meeting
+history-noun-participant = Participant
+history-noun-agenda-item = Item
+history-noun-decision = Decision
+history-field-held-on = Date
+history-field-place = Place
+history-field-ended = Ended
+history-field-internal-notes = Internal notes
+history-field-internal-note = Internal note
+history-field-side = For
+history-field-role = Role
+history-field-treated = Treated
+history-field-done-on = Carried out

@@ -206,3 +206,30 @@ cli-column-open-decisions = Åpne beslutninger
 cli-column-meeting-id = Møte
 minutes-requirement = Miljøkrav
 minutes-choose = Velg et møte som er holdt
+
+## Taster og historikk
+
+meeting-ended = Møtet er avsluttet
+meeting-head-name = Navn
+meeting-head-role = Rolle
+meeting-head-side = For
+keys-meeting = I møter
+meeting-key-value = Skriv verdien
+meeting-key-note = Skriv notat
+meeting-key-decision = Skriv beslutning
+meeting-key-item = Neste og forrige sak
+meeting-key-move = Flytt saken
+meeting-key-out = Ut av feltet
+history-noun-meeting = Leverandørmøte
+history-noun-participant = Deltaker
+history-noun-agenda-item = Sak
+history-noun-decision = Beslutning
+history-field-held-on = Dato
+history-field-place = Sted
+history-field-ended = Avsluttet
+history-field-internal-notes = Interne notater
+history-field-internal-note = Internt notat
+history-field-side = For
+history-field-role = Rolle
+history-field-treated = Behandlet
+history-field-done-on = Gjennomført

@@ -206,3 +206,30 @@ cli-column-open-decisions = Opne avgjerder
 cli-column-meeting-id = Møte
 minutes-requirement = Miljøkrav
 minutes-choose = Vel eit møte som er halde
+
+## Tastar og historikk
+
+meeting-ended = Møtet er avslutta
+meeting-head-name = Namn
+meeting-head-role = Rolle
+meeting-head-side = For
+keys-meeting = I møte
+meeting-key-value = Skriv verdien
+meeting-key-note = Skriv notat
+meeting-key-decision = Skriv avgjerd
+meeting-key-item = Neste og førre sak
+meeting-key-move = Flytt saka
+meeting-key-out = Ut av feltet
+history-noun-meeting = Leverandørmøte
+history-noun-participant = Deltakar
+history-noun-agenda-item = Sak
+history-noun-decision = Avgjerd
+history-field-held-on = Dato
+history-field-place = Stad
+history-field-ended = Avslutta
+history-field-internal-notes = Interne notat
+history-field-internal-note = Internt notat
+history-field-side = For
+history-field-role = Rolle
+history-field-treated = Behandla
+history-field-done-on = Gjennomført

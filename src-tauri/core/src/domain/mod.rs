@@ -1,6 +1,7 @@
 //! Pure values and rules: no SQL, no clock, no I/O. Names are the glossary's.
 
 pub mod change;
+pub mod check_list;
 pub mod choice;
 pub mod compliance;
 pub mod contract;

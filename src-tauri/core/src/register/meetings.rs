@@ -15,7 +15,7 @@ use crate::{
             AgendaItem, Decision, DecisionDraft, ItemKind, Meeting, MeetingDraft, Treatment,
             agenda::{Matter, agenda},
         },
-        nonconformity::{Nonconformity, StepKind},
+        nonconformity::{Nonconformity, NonconformityDraft, StepKind},
         occasion::Occasion,
     },
     error::Code,
@@ -427,14 +427,16 @@ fn open_nonconformity(
             return Ok(None);
         }
     }
-    let id = nonconformities::open(
-        writing,
-        contract,
-        check.as_ref().map(|check| check.requirement_id),
-        check.as_ref().map(|check| check.id),
-        title,
-        &treatment.note,
-    )?;
+    let found = NonconformityDraft {
+        contract_id: contract,
+        requirement_id: check.as_ref().map(|check| check.requirement_id),
+        check_id: check.as_ref().map(|check| check.id),
+        title: title.to_owned(),
+        found_on: None,
+        found: treatment.note.clone(),
+        corrective_action: String::new(),
+    };
+    let (id, _) = nonconformities::open(writing, &found)?;
     meeting::opened_under(writing, id, item.id)?;
     Ok(Some(id))
 }

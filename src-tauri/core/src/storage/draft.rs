@@ -16,11 +16,9 @@ pub(crate) fn all(connection: &Connection) -> Result<Vec<KeptDraft>> {
     Ok(drafts)
 }
 
-/// The drafts whose names begin with `prefix`.
+/// The drafts whose names begin with `prefix`, by name.
 pub(crate) fn beginning_with(connection: &Connection, prefix: &str) -> Result<Vec<KeptDraft>> {
-    let mut drafts = all(connection)?;
-    drafts.retain(|draft| draft.name.starts_with(prefix));
-    Ok(drafts)
+    Ok(all(connection)?.into_iter().filter(|draft| draft.name.starts_with(prefix)).collect())
 }
 
 /// Keeps a draft in place of the one that may be there.

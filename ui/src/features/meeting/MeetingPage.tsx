@@ -2,7 +2,7 @@
 //! minutes are made.
 
 import { Button } from '@digdir/designsystemet-react';
-import { ChevronRightIcon, PencilIcon, PlayIcon, TrashIcon } from '@navikt/aksel-icons';
+import { PencilIcon, PlayIcon, TrashIcon } from '@navikt/aksel-icons';
 import { useState } from 'react';
 import type { MeetingSheet } from '../../api/bindings';
 import { useChange } from '../../api/change';
@@ -32,7 +32,6 @@ function Crumbs() {
       <Link className="lnk" to="/meetings">
         {t('nav-meetings')}
       </Link>
-      <ChevronRightIcon aria-hidden fontSize={14} />
     </nav>
   );
 }

@@ -164,7 +164,11 @@ function Running({ sheet }: { sheet: MeetingSheet }) {
       if (typed.isBegun(one) && !(await save(one.item.id))) return;
     }
     await end.mutateAsync(meeting.id).then(
-      () => navigate(`/meeting/${meeting.id}?minutes`, { replace: true }),
+      () => {
+        toasts.clear();
+        navigate(`/meeting/${meeting.id}?minutes`, { replace: true });
+        done(t('meeting-ended'));
+      },
       () => undefined,
     );
   };

@@ -42,6 +42,7 @@ function register({ checks = [] as DueCheck[], user = 'Ingrid', contracts = 1 })
     checks: open,
     deadlines: [],
     lapsing: [],
+    quiet_days: 14,
     idle_nonconformities: [],
     decisions: [],
     missing: [],
@@ -50,6 +51,7 @@ function register({ checks = [] as DueCheck[], user = 'Ingrid', contracts = 1 })
     register: { path: 'a', name: 'a', organisation: '', user, example: false },
     undo: { undo: null, redo: null },
     due_this_week: 0,
+    open_nonconformities: 0,
     contracts,
     today: TODAY,
   };

@@ -322,6 +322,7 @@ impl<'a> Teller<'a> {
             text: taken.text.clone(),
             deadline: taken.deadline.map(|days| self.calendar.day(days)),
             amount: kroner(taken.amount),
+            calculation: None,
         };
         self.register.add_step(id, &step, &occasion)?;
         Ok(())

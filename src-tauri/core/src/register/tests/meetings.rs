@@ -285,7 +285,8 @@ fn each_thing_done_to_a_meeting_is_taken_back() {
     let mut draft = sheet(&mut register, meeting).meeting.draft;
     draft.participants.remove(0);
     draft.place = "Teams".into();
-    let acts: Vec<Box<dyn Fn(&mut Register)>> = vec![
+    type Act = Box<dyn Fn(&mut Register)>;
+    let acts: Vec<Act> = vec![
         Box::new(move |register| drop(register.edit_meeting(meeting, &draft, &now).unwrap())),
         Box::new(move |register| drop(register.add_item(meeting, "Annet", None, &at("2026-10-20")).unwrap())),
         Box::new(move |register| drop(register.remove_item(item, &at("2026-10-20")).unwrap())),

@@ -97,6 +97,7 @@ ALTER TABLE planned_check ADD COLUMN responsible TEXT NOT NULL DEFAULT '';
 ALTER TABLE nonconformity ADD COLUMN corrective_action TEXT NOT NULL DEFAULT '';
 -- How an amount came about: JSON.
 ALTER TABLE nonconformity_step ADD COLUMN calculation TEXT CHECK (calculation IS NULL OR json_valid(calculation));
+ALTER TABLE nonconformity_step ADD COLUMN removed INTEGER NOT NULL DEFAULT 0 CHECK (removed IN (0, 1));
 
 -- What is being written and not yet said: outside the log, kept over a closed window or a killed program.
 CREATE TABLE draft (
@@ -109,3 +110,9 @@ CREATE TABLE draft (
 CREATE INDEX contract_digest_warnings ON contract_digest (warnings, title_key, manager, status, contract_id, title) WHERE warning_count > 0;
 DROP INDEX nonconformity_step_nonconformity;
 CREATE INDEX nonconformity_step_latest ON nonconformity_step (nonconformity_id, happened, kind);
+
+-- The follow-up list: by kind without a look at every requirement, and what was answered or withdrawn by its day.
+ALTER TABLE open_check ADD COLUMN kind TEXT NOT NULL DEFAULT '';
+UPDATE open_check SET kind = coalesce((SELECT kind FROM requirement WHERE requirement.id = open_check.requirement_id), '');
+CREATE INDEX open_check_kind ON open_check (kind, due, check_id);
+CREATE INDEX planned_check_due ON planned_check (due);
