@@ -4,6 +4,7 @@ mod bad_registers;
 mod history;
 mod lists;
 mod making;
+mod meetings;
 mod notices;
 mod recording;
 mod reports;
