@@ -4,6 +4,7 @@ mod big_list;
 mod follow_up;
 mod keyboard;
 mod main_job;
+mod meeting;
 mod notice;
 mod screens;
 mod support;

@@ -33,6 +33,7 @@ fn screens(data: &Path) -> Vec<(&'static str, String)> {
         ("suppliers", "/suppliers".into()),
         ("supplier", format!("/suppliers/{supplier}")),
         ("supplier-new", "/suppliers/new".into()),
+        ("meetings", "/meetings".into()),
         ("library", "/library".into()),
         ("library-one", "/library/eco-labelled-share".into()),
         ("reports", format!("/reports?contract={contract}")),

@@ -5,6 +5,7 @@ mod follow_up;
 mod history;
 mod lists;
 mod making;
+mod meetings;
 mod notices;
 mod recording;
 mod reports;

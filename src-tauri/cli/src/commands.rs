@@ -7,6 +7,7 @@ mod example;
 mod follow_up;
 mod history;
 mod library;
+mod meetings;
 mod new;
 mod notice;
 mod record;
@@ -41,6 +42,7 @@ pub const ALL: &[Entry] = &[
     contract::ENTRY,
     due::ENTRY,
     follow_up::ENTRY,
+    meetings::ENTRY,
     library::ENTRY,
     record::ENTRY,
     report::ENTRY,

@@ -19,6 +19,7 @@ import type {
 } from './bindings';
 import { sampleChecks, sampleFilters, sampleMonth } from './sample-follow-up';
 import { sampleNonconformities, sampleNonconformity } from './sample-nonconformities';
+import { sampleMeeting, sampleMeetings } from './sample-meeting';
 import { sampleWeek } from './sample-week';
 
 const asked = new URLSearchParams(window.location.search);
@@ -134,8 +135,21 @@ const answers: Record<string, (args: Args) => unknown> = {
   make_register: start,
   shell_facts: facts,
   week: ({ mine }) => sampleWeek(TODAY, empty, mine === true) satisfies Week,
+  meetings: () => sampleMeetings(empty),
+  meeting_sheet: ({ id }) => sampleMeeting(String(id)),
+  meeting_people: () => sampleMeeting('m1').meeting.participants,
+  owned_files: () => [],
+  treat_item: () => written(null, 'agenda_item'),
   record_result: () => written('r', 'result'),
-  assess: () => ({ judgement: 'meets', outcome: 'fulfilled', from_required: 5, from_offered: null }),
+  assess: ({ actual }) =>
+    Number(actual) < 60
+      ? {
+          judgement: 'below-requirement',
+          outcome: 'not-fulfilled',
+          from_required: Number(actual) - 60,
+          from_offered: Number(actual) - 65,
+        }
+      : { judgement: 'meets', outcome: 'fulfilled', from_required: 5, from_offered: null },
   settings: () => settings,
   edit_settings: ({ settings: next }) => {
     settings = next as Settings;
