@@ -4,6 +4,7 @@ mod bad_input;
 mod clocks;
 mod compliance;
 mod earlier;
+mod evidence;
 mod fixture;
 mod follow_up;
 mod journal;
