@@ -10,7 +10,7 @@ use std::time::Duration;
 use tauri::webview::{Color, PageLoadEvent};
 use tauri::{App, AppHandle, Listener, Manager, Theme, WebviewWindow, WebviewWindowBuilder};
 
-use crate::{clock::Clock, desk::Desk};
+use crate::{clock::Clock, desk::Desk, printing::Printing};
 
 /// The variable that names another data folder than the user's own; each such folder may have its own window.
 const DATA_FOLDER: &str = "KRAVSPOR_DATA_DIR";
@@ -50,6 +50,7 @@ pub fn run() -> Result<(), Box<dyn std::error::Error>> {
             app.manage(crate::taking::Taking::default());
             // On the desk before the window, whose page asks for it at once.
             app.manage(Desk::set_up(folder.clone(), clock));
+            app.manage(Printing::default());
             open_window(app, &folder)?;
             Ok(())
         })

@@ -2,6 +2,8 @@
 
 pub mod checks;
 pub mod contracts;
+pub mod cpv;
+pub mod drafts;
 pub mod files;
 pub mod history;
 pub mod library;

@@ -36,9 +36,11 @@ impl Desk {
         let Some(register) = open.as_mut() else {
             return Err(self.failure(&Error::new(Code::NoRegister)));
         };
-        let who = register.user().map_err(|error| self.failure(&error))?;
+        let path = register.path().to_owned();
+        let failure = |error: Error| self.failure(&error.of_register(&path));
+        let who = register.user().map_err(failure)?;
         let occasion = self.occasion(who);
-        action(register, &occasion).map_err(|error| self.failure(&error))
+        action(register, &occasion).map_err(failure)
     }
 
     /// Puts a register on the desk in place of the one that is there.

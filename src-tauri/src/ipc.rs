@@ -1,6 +1,8 @@
 //! The list of commands, and the page's typed bindings made from it. A test keeps the committed bindings fresh.
 
-use crate::commands::{checks, contracts, files, history, library, notices, reports, requirements, settings, start, suppliers};
+use crate::commands::{
+    checks, contracts, cpv, drafts, files, history, library, notices, reports, requirements, settings, start, suppliers,
+};
 
 /// Every command the page can call.
 pub fn builder() -> tauri_specta::Builder<tauri::Wry> {
@@ -23,6 +25,10 @@ pub fn builder() -> tauri_specta::Builder<tauri::Wry> {
         contracts::add_contract,
         contracts::edit_contract,
         contracts::remove_contract,
+        cpv::cpv_names,
+        drafts::kept_drafts,
+        drafts::keep_draft,
+        drafts::drop_draft,
         requirements::add_requirements,
         requirements::edit_requirement,
         requirements::remove_requirement,
@@ -45,6 +51,8 @@ pub fn builder() -> tauri_specta::Builder<tauri::Wry> {
         files::open_file,
         files::save_file,
         reports::save_contract_report,
+        reports::report_pages,
+        reports::stop_report,
         reports::open_report,
         settings::settings,
         settings::edit_settings,

@@ -10,6 +10,7 @@ mod failure;
 mod files;
 mod ipc;
 mod preferences;
+mod printing;
 mod taking;
 
 use std::process::ExitCode;

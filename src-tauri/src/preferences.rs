@@ -28,13 +28,15 @@ pub struct Preferences {
     pub theme: Theme,
     /// Whether single letters answer a check (O, D, I, K, N).
     pub letter_keys: bool,
+    /// The size of everything in the window, in percent of the usual (50–300).
+    pub zoom: u32,
     /// The register that was open last.
     pub register: Option<PathBuf>,
 }
 
 impl Default for Preferences {
     fn default() -> Self {
-        Self { language: Language::Bokmal, theme: Theme::System, letter_keys: true, register: None }
+        Self { language: Language::Bokmal, theme: Theme::System, letter_keys: true, zoom: 100, register: None }
     }
 }
 

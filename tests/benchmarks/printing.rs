@@ -42,6 +42,9 @@ pub fn print(rows: &[Row]) -> Vec<u8> {
         organisation: "Øyfjord kommune".into(),
         logo: None,
         example: false,
+        period: reports::Period::default(),
+        cover: false,
+        progress: reports::Progress::default(),
     };
     table_report(&heading, &table, rows, &options).expect("a report")
 }

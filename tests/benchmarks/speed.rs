@@ -14,6 +14,7 @@ use register::{
         compliance::ContractState,
         contract_list::{ContractOrder, ContractQuery},
         follow_up::{Outcome, ResultDraft},
+        occasion::Occasion,
     },
     register::{Key, Register},
 };
@@ -135,6 +136,23 @@ fn record_result(bencher: Bencher) {
     };
     measure(bencher, Measured { name: "Record one result, safe on disk", aim: INTERACTIVE }, || {
         register.record_result(checks.next().expect("a check").check_id, &draft, &occasion()).expect("it is recorded")
+    });
+    drop(register);
+    sample::discard(&copy);
+}
+
+/// Each call is the morning after the one before: plans reach a day further, and what was due is overdue.
+#[divan::bench(sample_size = 1, sample_count = 20)]
+fn new_day(bencher: Bencher) {
+    let copy = sample::folder().join("mornings.kravspor");
+    sample::discard(&copy);
+    fs::copy(path(), &copy).expect("a copy to turn the days of");
+    let mut register = open(&copy);
+    let mut days = occasion().today.iter_days().skip(1);
+    measure(bencher, Measured { name: "First look of a new day, all contracts brought up to it", aim: 1_000 }, || {
+        let today = days.next().expect("a day");
+        let morning = Occasion { today, now: today.and_hms_opt(7, 0, 0).expect("a time").and_utc(), ..occasion() };
+        register.turn_to(&morning).expect("it is brought up to the day");
     });
     drop(register);
     sample::discard(&copy);

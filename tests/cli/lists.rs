@@ -1,6 +1,10 @@
 //! Lists: tables for people, arrays of objects for programs.
 
 use crate::{run::Terminal, seed::seed};
+use register::{
+    domain::{contract::ContractDraft, occasion::Occasion},
+    register::{Key, Register},
+};
 use serde_json::Value;
 use std::{io::Read, process::Stdio};
 
@@ -123,4 +127,52 @@ fn a_reader_that_has_seen_enough_is_no_error() {
     let mut said = String::new();
     child.stderr.take().expect("standard error").read_to_string(&mut said).expect("text");
     assert_eq!((child.wait().expect("an end").code(), said.as_str()), (Some(0), ""));
+}
+
+#[test]
+fn what_is_shown_cannot_steer_the_terminal_whatever_is_in_the_register_or_in_a_name() {
+    let terminal = Terminal::new();
+    let folder = terminal.path("mappe\u{1b}[2J");
+    std::fs::create_dir(&folder).expect("a folder");
+    let register = folder.join("\u{9b}31m.kravspor");
+    let path = register.to_str().expect("a path");
+    let run = |words: &[&str]| terminal.run_bare(&["--register", path].into_iter().chain(words.iter().copied()).collect::<Vec<_>>());
+    let harmless = |text: &str| {
+        assert!(!text.contains(['\u{1b}', '\u{9b}', '\u{7}', '\r', '\u{202e}']), "{text:?}");
+    };
+    let made = run(&["new"]).done();
+    harmless(&made);
+    assert!(made.contains("\\u{1b}[2J") && made.lines().count() == 1, "{made}");
+    let mut open = Register::open(&register, &Key::None).expect("the register");
+    let now = Occasion { today: "2026-11-21".parse().expect("a date"), now: Default::default(), who: "Kari\u{1b}]0;x\u{7}".into() };
+    let draft = ContractDraft { manager: "Per\u{9b}2J".into(), ..ContractDraft::titled("Tittel\u{1b}[31m\u{202e}") };
+    let id = open.add_contract(&draft, &now).expect("a contract").value.to_string();
+    drop(open);
+    for words in [&["contracts"][..], &["contract", &id], &["history"], &["due"], &["undo"], &["redo"]] {
+        for json in [&[][..], &["--json"]] {
+            if words == ["redo"] {
+                run(&["undo"]).done();
+            }
+            let answer = run(&[words, json].concat());
+            harmless(&answer.out);
+            harmless(&answer.err);
+            assert_eq!(answer.code, 0, "{words:?}: {}", answer.err);
+            if words == ["undo"] {
+                run(&["redo"]).done();
+            }
+        }
+    }
+    for wrong in [
+        &["contract", "x\u{1b}[2J"][..],
+        &["--today", "\u{1b}[2J", "due"],
+        &["\u{1b}[2J"],
+        &["--\u{1b}x"],
+        &["report", "contract", &id, "--out", "\u{1b}/x.pdf"],
+    ] {
+        for json in [&[][..], &["--json"]] {
+            let answer = run(&[wrong, json].concat());
+            assert!(answer.code != 0 && answer.err.len() > 10, "{wrong:?}");
+            harmless(&answer.err);
+        }
+    }
 }

@@ -26,15 +26,26 @@ fn a_register_is_never_made_over_another_file() {
 fn a_register_is_not_made_in_a_folder_that_is_not_there() {
     let terminal = Terminal::new();
     let path = terminal.path("ingen/mappe.kravspor");
-    let answer = terminal.run_bare(&["--json", "--register", path.to_str().expect("a path"), "new"]);
-    assert_eq!(answer.refused_with(), "file-missing");
-    assert!(!path.parent().expect("a folder").exists());
+    let register = path.to_str().expect("a path");
+    let folder = path.parent().expect("a folder");
+    for command in ["new", "example", "sample"] {
+        assert_eq!(terminal.run_bare(&["--json", "--register", register, command]).refused_with(), "folder-missing", "{command}");
+        let sentence = terminal.run_bare(&["--register", register, command]).refused();
+        assert!(sentence.starts_with(&format!("Fant ikke mappen {}.", folder.display())), "{command}: {sentence}");
+        assert!(!folder.exists());
+    }
 }
 
 #[test]
 fn without_a_register_named_the_users_own_is_used() {
     let terminal = Terminal::new();
     assert_eq!(terminal.run_bare(&["--json", "contracts"]).refused_with(), "file-missing");
+    for language in ["nb", "nn", "en"] {
+        let sentence = terminal.run_bare(&["--lang", language, "contracts"]).refused();
+        for named in ["register.kravspor", "kravspor-cli new", "example", "--register"] {
+            assert!(sentence.contains(named), "{named} in {sentence}");
+        }
+    }
     terminal.run_bare(&["new"]).done();
     assert!(terminal.path("data/no.kravspor.app/register.kravspor").exists());
     assert_eq!(terminal.run_bare(&["--json", "contracts"]).json(), json!([]));

@@ -50,7 +50,7 @@ fn a_result_is_recorded_with_all_that_was_found() {
 fn without_a_date_it_was_today() {
     let (terminal, _, check) = with_a_check();
     let said = terminal.run(&format!("record {check} --outcome fulfilled --actual 71")).done();
-    assert!(said.starts_with("Ført: Oppfylt, 21.11.2026 (resultat "), "{said}");
+    assert!(said.starts_with("Ført: Oppfylt, 71\u{a0}%, 21.11.2026 (resultat "), "{said}");
     assert_eq!(terminal.run("--json due --days 30").json().as_array().map(Vec::len), Some(10));
 }
 
@@ -87,4 +87,34 @@ fn an_outcome_a_number_or_a_day_that_does_not_exist_is_wrong_usage() {
         let answer = terminal.run(&format!("record {check} {wrong}"));
         assert_eq!((answer.code, answer.out.as_str()), (2, ""), "{wrong}: {}", answer.err);
     }
+}
+
+#[test]
+fn a_number_that_may_be_a_thousand_is_refused_and_the_value_is_told_as_it_was_understood() {
+    let (terminal, _, check) = with_a_check();
+    for (language, advice) in
+        [("nb", "Skriv 1000 for ett tusen"), ("nn", "Skriv 1000 for eitt tusen"), ("en", "Write 1000 for one thousand")]
+    {
+        let answer = terminal.run(&format!("--lang {language} record {check} --outcome fulfilled --actual 1.000"));
+        assert_eq!((answer.code, answer.out.as_str()), (2, ""), "{}", answer.err);
+        assert!(answer.err.contains("1.000") && answer.err.contains(advice), "{}", answer.err);
+    }
+    assert_eq!(terminal.run("--json due --days 30").json().as_array().map(Vec::len), Some(11), "nothing was recorded");
+    let said = terminal.run_with(&["record", &check, "--outcome", "fulfilled", "--actual", "1 000,25"]).done();
+    assert!(said.starts_with("Ført: Oppfylt, 1\u{a0}000,25\u{a0}%, "), "{said}");
+    let told = terminal.run(&format!("--json record {check} --outcome fulfilled --actual 62.5")).json();
+    assert_eq!(told["actual"], json!(62.5));
+}
+
+#[test]
+fn a_result_that_its_value_or_its_document_speaks_against_is_recorded_with_a_note() {
+    let (terminal, _, check) = with_a_check();
+    let said = terminal.run(&format!("record {check} --outcome fulfilled --actual 59")).done();
+    let lines: Vec<&str> = said.lines().collect();
+    assert!(lines.len() == 2 && lines[1].starts_with("Merk: Resultatet stemmer ikke med verdien"), "{said}");
+    let said = terminal.run(&format!("record {check} --outcome fulfilled --valid-to 2026-11-20 --lang en")).done();
+    assert!(said.lines().count() == 2 && said.contains("Note: The document was no longer valid"), "{said}");
+    let told = terminal.run(&format!("--json record {check} --outcome not-fulfilled --actual 70 --valid-to 2026-11-20")).json();
+    assert_eq!(told["doubts"], json!(["against-value"]));
+    assert_eq!(terminal.run(&format!("record {check} --outcome fulfilled --actual 70")).done().lines().count(), 1);
 }

@@ -39,7 +39,7 @@ fn a_report_needs_its_folder() {
     let contract = seed(&terminal).contract;
     let path = terminal.path("ingen/rapport.pdf");
     let answer = terminal.run_with(&["--json", "report", "contract", &contract, "--out", path.to_str().expect("a path")]);
-    assert_eq!(answer.refused_with(), "file-missing");
+    assert_eq!(answer.refused_with(), "folder-missing");
     assert!(!terminal.path("ingen").exists());
 }
 
@@ -52,4 +52,34 @@ fn a_report_is_never_written_over_the_register() {
     let answer = terminal.run_with(&["report", "contract", &contract, "--out", register.to_str().expect("a path")]);
     assert_eq!(answer.code, 2, "{}", answer.err);
     assert_eq!(std::fs::read(&register).expect("the register"), before);
+}
+
+#[test]
+fn a_report_of_a_period_with_a_cover_is_another_report() {
+    let terminal = Terminal::new();
+    let contract = seed(&terminal).contract;
+    let words = format!("report contract {contract}");
+    let whole = printed(&terminal, &words, "hele.pdf");
+    let period = printed(&terminal, &format!("{words} --from 2026-01-01 --to 2026-12-31"), "periode.pdf");
+    let since = printed(&terminal, &format!("{words} --from 2026-01-01"), "siden.pdf");
+    let cover = printed(&terminal, &format!("{words} --cover"), "forside.pdf");
+    for (index, one) in [&whole, &period, &since, &cover].iter().enumerate() {
+        assert!([&whole, &period, &since, &cover].iter().skip(index + 1).all(|other| other != one), "{index}");
+    }
+    assert_eq!(printed(&terminal, &format!("{words} --cover"), "igjen.pdf"), cover);
+}
+
+#[test]
+fn a_period_that_cannot_be_leaves_no_file() {
+    let terminal = Terminal::new();
+    let contract = seed(&terminal).contract;
+    let path = terminal.path("rapport.pdf");
+    for (period, code) in [("--from 2026-06-30 --to 2026-01-01", "period-backwards"), ("--to 1990-12-31", "period-outside")] {
+        let mut words = vec!["--json", "report", "contract", &contract, "--out", path.to_str().expect("a path")];
+        words.extend(period.split(' '));
+        assert_eq!(terminal.run_with(&words).refused_with(), code);
+        assert!(!path.exists());
+    }
+    let answer = terminal.run(&format!("report contract {contract} --from 1.1.2026 --out rapport.pdf"));
+    assert_eq!(answer.code, 2, "{}", answer.err);
 }

@@ -44,11 +44,32 @@ fn wrong_usage_is_two_with_a_sentence_on_standard_error() {
         "report contract 1 --out report.txt",
         "report nothing",
         "record",
+        "sample --seed x",
+        "sample --seed -1",
+        "sample --seed 18446744073709551616",
+        "sample --contracts 1.5",
+        "history --limit x",
+        "record 1 --outcome fulfilled --actual much",
+        "record 1 --outcome fulfilled --actual 1.000",
+        "record 1 --outcome fulfilled --outcome partly",
+        "record 1 --outcome",
+        "record 1 --outcome=",
+        "record 1 --outcome fulfilled --valid-to 1.1.2027",
+        "--register= due",
+        "--register",
+        "--json=yes due",
+        "notice --",
+        "undo nothing",
+        "contracts --help=x",
     ] {
         let words: Vec<&str> = wrong.split_whitespace().collect();
         let answer = terminal.run_bare(&words);
         assert_eq!((answer.code, answer.out.as_str()), (2, ""), "{wrong}");
         assert!(answer.err.len() > 20 && !answer.err.contains("error:"), "{wrong}: {}", answer.err);
+        for language in ["nb", "nn", "en"] {
+            let said = terminal.run_bare(&["--lang", language].into_iter().chain(words.clone()).collect::<Vec<_>>()).err;
+            assert!(!said.contains(['⟦', '⟧']), "{language} {wrong}: {said}");
+        }
         let json = terminal.run_bare(&["--json"].into_iter().chain(words).collect::<Vec<_>>());
         assert_eq!((json.code, code_of(&json.err)), (2, "usage".to_owned()), "{wrong}");
     }

@@ -59,17 +59,41 @@ impl Failure {
 /// A value as JSON: spread over lines, since people read it too.
 pub fn json_of<T: Serialize>(value: &T) -> String {
     // Everything that is answered is plain data with text keys: it can always be written.
-    serde_json::to_string_pretty(value).map(|json| json + "\n").unwrap_or_default()
+    serde_json::to_string_pretty(value).map(|json| escaped(&json) + "\n").unwrap_or_default()
 }
 
 fn line_of<T: Serialize>(value: &T) -> String {
-    serde_json::to_string(value).map(|json| json + "\n").unwrap_or_default()
+    serde_json::to_string(value).map(|json| escaped(&json) + "\n").unwrap_or_default()
 }
 
-/// A text on one line, without characters that steer a terminal: registers and notices hold what others wrote.
+/// JSON in which what steers a terminal is written as `\u009b`: only texts can hold such, and there it means the same.
+fn escaped(json: &str) -> String {
+    let shown = |c: char| if c != '\n' && steers(c) { format!("\\u{:04x}", u32::from(c)) } else { c.to_string() };
+    json.chars().map(shown).collect()
+}
+
+/// Whether a character steers a terminal, or turns the order of those around it.
+fn steers(c: char) -> bool {
+    c.is_control() || matches!(c, '\u{2028}' | '\u{2029}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
+}
+
+/// A text on one line, in which characters that steer a terminal are shown and not sent (`\u{1b}`): registers, notices
+/// and names of files hold what others wrote.
 pub fn plain(text: &str) -> String {
-    let steers = |c: char| c.is_control() || matches!(c, '\u{2028}' | '\u{2029}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}');
-    text.chars().map(|c| if steers(c) { ' ' } else { c }).collect()
+    let mut plain = String::with_capacity(text.len());
+    for c in text.chars() {
+        match c {
+            '\n' | '\r' | '\t' | '\u{2028}' | '\u{2029}' => plain.push(' '),
+            c if steers(c) => plain.extend(c.escape_unicode()),
+            c => plain.push(c),
+        }
+    }
+    plain
+}
+
+/// [`plain`], line by line: the last thing that is done to all that is shown, whatever it was made of.
+pub fn plain_lines(text: &str) -> String {
+    text.split('\n').map(plain).collect::<Vec<_>>().join("\n")
 }
 
 /// Writes everything. A reader that has closed the pipe has read enough: no error.
@@ -95,7 +119,17 @@ mod tests {
 
     #[test]
     fn a_text_from_others_cannot_steer_the_terminal() {
-        assert_eq!(plain("a\u{1b}[2Jb\nc\u{202e}d"), "a [2Jb c d");
+        assert_eq!(plain("a\u{1b}[2Jb\nc\u{202e}d\u{9b}e\u{7}"), "a\\u{1b}[2Jb c\\u{202e}d\\u{9b}e\\u{7}");
+        assert_eq!(plain_lines("Æ\u{1b}\nø\n"), "Æ\\u{1b}\nø\n");
+    }
+
+    #[test]
+    fn json_holds_nothing_that_steers_a_terminal_and_means_the_same() {
+        let title = "a\u{1b}b\u{9b}c\u{202e}d\u{7f}\n";
+        for json in [json_of(&[title]), line_of(&[title])] {
+            assert!(!json.trim_end().contains(|c| c != '\n' && steers(c)), "{json:?}");
+            assert_eq!(serde_json::from_str::<Vec<String>>(&json).unwrap(), [title]);
+        }
     }
 
     #[test]

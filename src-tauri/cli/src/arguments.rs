@@ -10,6 +10,7 @@ use clap::{
 };
 use register::{
     domain::{decimal::Decimal, language::Language},
+    error::Code,
     text::Text,
 };
 use std::{error::Error, ffi::OsString, fmt, path::PathBuf};
@@ -92,6 +93,11 @@ pub fn operand(text: &Text, name: &'static str, help: &str, value: &str) -> Arg 
         .hide_possible_values(true)
 }
 
+/// An option without a value.
+pub fn switch(text: &Text, name: &'static str, help: &str) -> Arg {
+    flag(text, name, help).help_heading(text.get("cli-heading-options"))
+}
+
 fn flag(text: &Text, name: &'static str, help: &str) -> Arg {
     Arg::new(name).long(name).action(ArgAction::SetTrue).help(text.get(help))
 }
@@ -109,14 +115,24 @@ pub fn dates() -> ValueParser {
     })
 }
 
-/// A number with a comma or a point.
+/// A number with a comma or a point; a point that may part thousands is refused.
 pub fn decimals() -> ValueParser {
-    ValueParser::new(|value: &str| Decimal::parse(value).map_err(|_| Wrong("cli-wrong-number")))
+    ValueParser::new(|value: &str| {
+        Decimal::typed(value).map_err(|error| match error.code {
+            Code::AmbiguousNumber => Wrong("cli-wrong-number-doubtful"),
+            _ => Wrong("cli-wrong-number"),
+        })
+    })
 }
 
 /// A count: no sign, no decimals.
 pub fn counts() -> ValueParser {
     ValueParser::new(|value: &str| value.parse::<u32>().map_err(|_| Wrong("cli-wrong-count")))
+}
+
+/// A seed: as a count, but larger.
+pub fn seeds() -> ValueParser {
+    ValueParser::new(|value: &str| value.parse::<u64>().map_err(|_| Wrong("cli-wrong-count")))
 }
 
 /// A file that a report is written to.
@@ -175,7 +191,7 @@ fn form(arg: &Arg) -> String {
     let value = arg.get_value_names().and_then(<[_]>::first).map(ToString::to_string).unwrap_or_default();
     let several = if matches!(arg.get_action(), ArgAction::Append) { "…" } else { "" };
     let plain = match arg.get_long() {
-        Some(long) => format!("--{long} {value}"),
+        Some(long) => format!("--{long} {value}").trim_end().to_owned(),
         None => format!("{value}{several}"),
     };
     if arg.is_required_set() { plain } else { format!("[{plain}]") }

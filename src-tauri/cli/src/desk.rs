@@ -1,7 +1,7 @@
 //! What a command works with: the register, the language, the day, and the form of the answer.
 
 use crate::{
-    answer::{Answer, Answered, Failure, json_of},
+    answer::{Answer, Answered, Failure, json_of, plain},
     arguments::{JSON, REGISTER, TODAY},
     clock::Clock,
     place,
@@ -52,10 +52,28 @@ impl Desk {
 
     /// Opens the register. What is done in it is done by the user it names, or else by whoever is logged in.
     pub fn open(&self) -> Result<(Register, Occasion), Failure> {
-        let register = Register::open(&self.path()?, &Key::None)?;
+        let path = self.path()?;
+        let register = Register::open(&path, &Key::None).map_err(|error| match error.code {
+            Code::FileMissing if self.register.is_none() => self.nothing_yet(&path),
+            _ => error.into(),
+        })?;
         let user = register.settings()?.user;
         let who = if user.is_empty() { place::user() } else { user };
         Ok((register, self.occasion(who)))
+    }
+
+    /// The user's own register has not been made: no file that is gone, but a first start.
+    fn nothing_yet(&self, path: &Path) -> Failure {
+        let message = self.text.get_with("cli-refused-no-register", &[("path", path.display().to_string().into())]);
+        Failure::Own { code: Code::FileMissing.as_str(), message }
+    }
+
+    /// A refusal with the register's file in it, where it arose after the register was opened.
+    pub fn named(&self, failure: Failure) -> Failure {
+        match (failure, self.path()) {
+            (Failure::Register(error), Ok(path)) => Failure::Register(error.of_register(&path)),
+            (failure, _) => failure,
+        }
     }
 
     /// Makes a register where there is none, and says where.
@@ -68,12 +86,11 @@ impl Desk {
         if self.register.is_none()
             && let Some(folder) = path.parent()
         {
-            let unreadable = |error: std::io::Error| Error::new(Code::FileUnreadable).with("path", folder.display()).with("reason", error);
-            std::fs::create_dir_all(folder).map_err(unreadable)?;
+            std::fs::create_dir_all(folder).map_err(|error| Error::unmade(folder, &error))?;
         }
         let register = make(&path, &self.occasion(place::user()))?;
         let made = Made { register: path.display().to_string(), example: register.is_example() };
-        self.answer(&made, || format!("{}\n", self.text.get_with("cli-made", &[("path", made.register.as_str().into())])))
+        self.answer(&made, || format!("{}\n", plain(&self.text.get_with("cli-made", &[("path", made.register.as_str().into())]))))
     }
 
     /// An answer in the form that was asked for.

@@ -11,7 +11,7 @@ mod desk;
 mod place;
 mod table;
 
-use answer::{Failure, print};
+use answer::{Failure, plain_lines, print};
 use clap::error::ErrorKind;
 use desk::Desk;
 use register::text::Text;
@@ -34,12 +34,13 @@ fn main() -> ExitCode {
     let desk = Desk::set_up(given, text);
     match (entry.run)(given, &desk) {
         Ok(answer) => {
-            if let Err(error) = print(&mut io::stdout().lock(), &answer.out) {
+            let out = if json { answer.out } else { plain_lines(&answer.out) };
+            if let Err(error) = print(&mut io::stdout().lock(), &out) {
                 return refused(&Failure::of_output(&error, text), text, json);
             }
             answer.refused.map_or(ExitCode::SUCCESS, |failure| refused(&failure, text, json))
         }
-        Err(failure) => refused(&failure, text, json),
+        Err(failure) => refused(&desk.named(failure), text, json),
     }
 }
 
@@ -48,11 +49,11 @@ fn unparsed(error: &clap::Error, text: &Text, json: bool) -> ExitCode {
     match error.kind() {
         ErrorKind::DisplayHelp | ErrorKind::DisplayVersion => {
             // Whoever closed the pipe has read enough of the help.
-            let _ = print(&mut io::stdout().lock(), &error.render().to_string());
+            let _ = print(&mut io::stdout().lock(), &plain_lines(&error.render().to_string()));
             ExitCode::SUCCESS
         }
         ErrorKind::DisplayHelpOnMissingArgumentOrSubcommand if !json => {
-            let _ = print(&mut io::stderr().lock(), &error.render().to_string());
+            let _ = print(&mut io::stderr().lock(), &plain_lines(&error.render().to_string()));
             ExitCode::from(WRONG_USAGE)
         }
         _ => {

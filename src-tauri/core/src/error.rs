@@ -1,7 +1,7 @@
 //! The one error type of the core: a code and parameters, never a sentence.
 //! The sentences are in `locales/*/error.ftl` under `error-<code>`.
 
-use std::collections::BTreeMap;
+use std::{collections::BTreeMap, io, path::Path};
 
 /// What the core answers.
 pub type Result<T, E = Error> = std::result::Result<T, E>;
@@ -108,7 +108,7 @@ codes! {
     NoticeNotEforms = "notice-not-eforms",
     /// XML with a document type declaration: refused, since it can be used to attack the reader.
     NoticeUnsafe = "notice-unsafe",
-    /// More elements than any notice has (`max`).
+    /// More of something than any notice has (`part`: which, `max`).
     NoticeTooComplex = "notice-too-complex",
     /// A report could not be made (`reason`).
     Report = "report",
@@ -140,6 +140,28 @@ codes! {
     FileContentLost = "file-content-lost",
     /// A kind of file that might run as a program; it is kept, but not opened (`name`).
     FileNotOpened = "file-not-opened",
+    /// A change in a register that is write-protected, or whose folder is (`path`).
+    RegisterReadOnly = "register-read-only",
+    /// A register in a write-protected place, with changes beside it that cannot be read from there (`path`).
+    RegisterUnsettled = "register-unsettled",
+    /// The folder that a file should be made in is not there (`path`, the folder's).
+    FolderMissing = "folder-missing",
+    /// Nothing can be made in the folder (`path`, the folder's).
+    FolderReadOnly = "folder-read-only",
+    /// Something that was changed since stands in the way of what should be done again.
+    RedoConflict = "redo-conflict",
+    /// A number whose point may part thousands or decimals (`value`).
+    AmbiguousNumber = "ambiguous-number",
+    /// The user has no right to read the file (`path`).
+    FileForbidden = "file-forbidden",
+    /// A folder, a pipe or a device where a file should be (`path`).
+    NotAFile = "not-a-file",
+    /// A notice in an encoding that is not read (`encoding`).
+    NoticeEncoding = "notice-encoding",
+    /// A period ends before it begins.
+    PeriodBackwards = "period-backwards",
+    /// A period in which the contract neither ran nor anything happened (`start`, `end` of the contract).
+    PeriodOutside = "period-outside",
     /// A folder where a file is asked for (`path`).
     FolderGiven = "folder-given",
 }
@@ -155,11 +177,47 @@ impl Error {
     pub fn field(field: impl Into<String>, code: Code) -> Self {
         Self { field: Some(field.into()), ..Self::new(code) }
     }
+    /// A file could not be read. Errors: [`Code::FileMissing`], [`Code::FileForbidden`], [`Code::DiskFull`],
+    /// [`Code::FileUnreadable`].
+    #[must_use]
+    pub fn unread(path: &Path, error: &io::Error) -> Self {
+        let code = match error.kind() {
+            io::ErrorKind::NotFound => Code::FileMissing,
+            io::ErrorKind::PermissionDenied => Code::FileForbidden,
+            io::ErrorKind::StorageFull => Code::DiskFull,
+            _ => Code::FileUnreadable,
+        };
+        Self::new(code).with("path", path.display()).with("reason", error)
+    }
+    /// A file could not be made or written at `path`. Errors: [`Code::FolderMissing`] and [`Code::FolderReadOnly`] with
+    /// the folder's `path`; [`Code::FileExists`], [`Code::DiskFull`] and [`Code::FileUnreadable`] with the file's.
+    #[must_use]
+    pub fn unmade(path: &Path, error: &io::Error) -> Self {
+        // The folder of a bare name is the one the program was started in.
+        let folder = path.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."));
+        let (code, about) = match error.kind() {
+            io::ErrorKind::NotFound | io::ErrorKind::NotADirectory => (Code::FolderMissing, folder),
+            io::ErrorKind::PermissionDenied | io::ErrorKind::ReadOnlyFilesystem => (Code::FolderReadOnly, folder),
+            io::ErrorKind::AlreadyExists => (Code::FileExists, path),
+            io::ErrorKind::StorageFull => (Code::DiskFull, path),
+            _ => (Code::FileUnreadable, path),
+        };
+        Self::new(code).with("path", about.display()).with("reason", error)
+    }
     /// Adds a value for the sentence.
     #[must_use]
     pub fn with(mut self, name: &'static str, value: impl ToString) -> Self {
         self.params.insert(name, value.to_string());
         self
+    }
+    /// Names the register in an error of the database's that arose after it was opened, and so knows no file.
+    #[must_use]
+    pub fn of_register(self, path: &Path) -> Self {
+        let names_it = matches!(
+            self.code,
+            Code::RegisterBusy | Code::RegisterDamaged | Code::RegisterReadOnly | Code::NotARegister | Code::FileUnreadable
+        );
+        if names_it && !self.params.contains_key("path") { self.with("path", path.display()) } else { self }
     }
     /// Puts the error under a parent field: `weight` becomes `criteria.2.weight`.
     #[must_use]
@@ -175,5 +233,31 @@ impl Error {
 impl std::fmt::Display for Code {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.write_str(self.as_str())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_file_that_may_not_be_made_is_told_by_its_folder() {
+        for (path, kind, code, about) in [
+            ("mappe/rapport.pdf", io::ErrorKind::PermissionDenied, Code::FolderReadOnly, "mappe"),
+            ("mappe/rapport.pdf", io::ErrorKind::NotFound, Code::FolderMissing, "mappe"),
+            ("rapport.pdf", io::ErrorKind::ReadOnlyFilesystem, Code::FolderReadOnly, "."),
+            ("mappe/rapport.pdf", io::ErrorKind::AlreadyExists, Code::FileExists, "mappe/rapport.pdf"),
+        ] {
+            let error = Error::unmade(Path::new(path), &kind.into());
+            assert_eq!((error.code, error.params["path"].as_str()), (code, about), "{kind}");
+        }
+    }
+
+    #[test]
+    fn an_error_of_an_open_register_names_its_file_and_no_other_error_does() {
+        let register = Path::new("register.kravspor");
+        assert_eq!(Error::new(Code::RegisterBusy).of_register(register).params["path"], "register.kravspor");
+        assert_eq!(Error::new(Code::FileUnreadable).with("path", "logo.png").of_register(register).params["path"], "logo.png");
+        assert!(Error::new(Code::NothingToUndo).of_register(register).params.is_empty());
     }
 }

@@ -4,7 +4,7 @@
 mod checks;
 pub mod contract_sheet;
 mod contracts;
-pub mod drafts;
+mod drafts;
 pub mod evidence;
 pub mod example;
 pub mod files;
@@ -26,7 +26,7 @@ use crate::{
     Error, Result,
     domain::{change::Change, id::ContractId, occasion::Occasion, search::SearchHit},
     error::Code,
-    storage::{contract_digest, database, due, journal, journal::Log, journal::Writing, search, setting},
+    storage::{contract_digest, database, database::Opened, due, journal, journal::Log, journal::Writing, search, setting},
 };
 use chrono::NaiveDate;
 use std::path::{Path, PathBuf};
@@ -38,16 +38,19 @@ pub struct Register {
     path: PathBuf,
     log: Log,
     example: bool,
+    /// The file cannot be written to: what is open is a copy of it in memory.
+    read_only: bool,
     /// The day the derived rows were last brought up to.
     fresh_for: Option<NaiveDate>,
 }
 
 impl Register {
-    /// Makes a register at `path`. Errors: [`Code::FileExists`], [`Code::FileUnreadable`], [`Code::DiskFull`].
+    /// Makes a register at `path`. Errors: [`Code::FileExists`], [`Code::FolderMissing`], [`Code::FolderReadOnly`],
+    /// [`Code::FileUnreadable`], [`Code::DiskFull`].
     pub fn create(path: &Path, key: &Key) -> Result<Self> {
         let connection = database::create(path, key)?;
         setting::save_fact(&connection, "device", &Uuid::now_v7().to_string())?;
-        Self::from(connection, path)
+        Self::from(Opened { connection, read_only: false }, path)
     }
 
     /// Makes a register that is marked as the example everywhere, for good.
@@ -58,19 +61,21 @@ impl Register {
         Ok(register)
     }
 
-    /// Opens the register at `path`. Errors: [`Code::FileMissing`], [`Code::RegisterEmpty`], [`Code::NotARegister`],
-    /// [`Code::RegisterDamaged`], [`Code::RegisterNewer`], [`Code::RegisterBusy`].
+    /// Opens the register at `path`. One that is write-protected, or lies in a folder that is, is read as it is now and
+    /// refuses every change. Errors: [`Code::FileMissing`], [`Code::FileForbidden`], [`Code::NotAFile`],
+    /// [`Code::RegisterEmpty`], [`Code::NotARegister`],
+    /// [`Code::RegisterDamaged`], [`Code::RegisterNewer`], [`Code::RegisterBusy`], [`Code::RegisterUnsettled`].
     pub fn open(path: &Path, key: &Key) -> Result<Self> {
         Self::from(database::open(path, key)?, path)
     }
 
-    fn from(connection: Connection, path: &Path) -> Result<Self> {
+    fn from(Opened { connection, read_only }: Opened, path: &Path) -> Result<Self> {
         let device = setting::fact(&connection, "device")?.and_then(|text| Uuid::parse_str(&text).ok());
         let Some(device) = device else {
             return Err(Error::new(Code::RegisterDamaged).with("path", path.display()));
         };
         let example = setting::fact(&connection, "example")?.is_some();
-        Ok(Self { connection, path: path.to_owned(), log: Log { device, by_program: false }, example, fresh_for: None })
+        Ok(Self { connection, path: path.to_owned(), log: Log { device, by_program: false }, example, read_only, fresh_for: None })
     }
 
     /// Where the file is.
@@ -85,15 +90,28 @@ impl Register {
         self.example
     }
 
+    /// Whether nothing can be changed, since the file or its folder is write-protected.
+    #[must_use]
+    pub const fn is_read_only(&self) -> bool {
+        self.read_only
+    }
+
+    /// Errors: [`Code::RegisterReadOnly`].
+    fn must_be_writable(&self) -> Result<()> {
+        if self.read_only { Err(Error::new(Code::RegisterReadOnly).with("path", self.path.display())) } else { Ok(()) }
+    }
+
     /// Takes the latest change back. Answers its name and subject. Errors: [`Code::NothingToUndo`], [`Code::UndoConflict`].
     pub fn undo(&mut self, occasion: &Occasion) -> Result<Written<(String, String)>> {
+        self.must_be_writable()?;
         // What was planned ahead may have been taken back along with it.
         self.plan_anew()?;
         self.log.undo(&mut self.connection, occasion)
     }
 
-    /// Does the latest undone change again. Answers its name and subject. Errors: [`Code::NothingToRedo`], [`Code::UndoConflict`].
+    /// Does the latest undone change again. Answers its name and subject. Errors: [`Code::NothingToRedo`], [`Code::RedoConflict`].
     pub fn redo(&mut self, occasion: &Occasion) -> Result<Written<(String, String)>> {
+        self.must_be_writable()?;
         self.plan_anew()?;
         self.log.redo(&mut self.connection, occasion)
     }
@@ -111,6 +129,10 @@ impl Register {
 
     /// One user action. See [`journal`].
     fn write<T>(&mut self, change: Change, occasion: &Occasion, action: impl FnOnce(&Writing<'_>) -> Result<T>) -> Result<Written<T>> {
+        // What is planned ahead for the day is needed for reading too.
+        if change != Change::ExtendPlans {
+            self.must_be_writable()?;
+        }
         self.log.write(&mut self.connection, change, occasion, action)
     }
 

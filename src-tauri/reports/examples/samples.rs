@@ -6,7 +6,7 @@ mod contracts;
 
 use register::domain::language::Language;
 use reports::{
-    Options, contract_report,
+    Options, Period, contract_report,
     layout::{Cell, Column, Row, Symbol, Table},
     tabular::{Heading, table_report},
 };
@@ -38,6 +38,21 @@ fn main() {
         .unwrap();
         println!("{name}: {} bytes, {:?}", bytes.len(), started.elapsed());
         std::fs::write(format!("{folder}/{name}.pdf"), bytes).unwrap();
+    }
+    for (name, language) in [("cover-nb", Language::Bokmal), ("cover-nn", Language::Nynorsk), ("cover-en", Language::English)] {
+        let choice = Options {
+            cover: true,
+            example: language == Language::English,
+            period: Period::new(Some(contracts::day(2026, 1, 1)), Some(contracts::day(2026, 6, 30))).unwrap(),
+            logo: std::env::var_os("LOGO").map(|path| std::fs::read(path).unwrap()),
+            ..contracts::options(language)
+        };
+        std::fs::write(format!("{folder}/{name}.pdf"), contract_report(&contracts::full(), &choice).unwrap()).unwrap();
+        let later =
+            Options { period: Period::new(Some(contracts::day(2026, 7, 1)), Some(contracts::day(2026, 10, 31))).unwrap(), ..choice };
+        std::fs::write(format!("{folder}/later-{name}.pdf"), contract_report(&contracts::full(), &later).unwrap()).unwrap();
+        let hard = contract_report(&contracts::hard(), &Options { cover: true, ..contracts::options(language) }).unwrap();
+        std::fs::write(format!("{folder}/hard-{name}.pdf"), hard).unwrap();
     }
     let started = std::time::Instant::now();
     let bytes = long_table(rows, &options);

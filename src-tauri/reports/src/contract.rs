@@ -9,19 +9,25 @@ mod facts;
 mod glance;
 mod nonconformities;
 mod notes;
+mod period;
 mod requirement;
 mod upcoming;
 mod values;
 mod words;
 
 use crate::{
-    front,
-    layout::{Furniture, Paper},
+    front::{self, Cover},
+    layout::{Destination, Fact, Furniture, Paper},
     options::Options,
-    style::{ACCENT, BODY_HEIGHT, LEFT, MM, SOFT, TABLE, TEXT, TOP, WIDTH},
+    style::{ACCENT, BODY_HEIGHT, H1, H2, LEFT, MM, SOFT, TABLE, TEXT, TOP, WIDTH},
     tagging::ElementId,
 };
-use register::{Result, domain::evidence::Evidence, register::contract_sheet::ContractSheet, text::Text};
+use register::{
+    Result,
+    domain::evidence::Evidence,
+    register::contract_sheet::{ContractSheet, RequirementSheet},
+    text::Text,
+};
 
 /// The widest a logo is printed.
 const LOGO_WIDTH: f32 = 40.0 * MM;
@@ -36,9 +42,13 @@ struct Report<'a> {
     options: &'a Options,
 }
 
-/// Prints the contract compliance report. Errors: `invalid-image` for the logo, `report`.
+/// Prints the contract compliance report. Errors: `invalid-image` for the logo, `period-outside`, `cancelled`, `report`.
 pub fn contract_report(data: &ContractSheet, options: &Options) -> Result<Vec<u8>> {
-    let mut report = Report { paper: Paper::new(options.is_english())?, data, text: options.text(), options };
+    period::refuse_outside(data, options.period, options.text())?;
+    let mut report = Report { paper: Paper::new(options.is_english(), options.progress.clone())?, data, text: options.text(), options };
+    if options.cover {
+        report.cover()?;
+    }
     report.head()?;
     report.glance();
     report.action();
@@ -56,24 +66,42 @@ pub fn contract_report(data: &ContractSheet, options: &Options) -> Result<Vec<u8
 }
 
 impl Report<'_> {
-    /// Logo, what report it is, and the contract's title.
+    /// The cover, if one is wanted.
+    fn cover(&mut self) -> Result<()> {
+        let (text, draft) = (self.text, &self.data.contract.draft);
+        let suppliers: Vec<&str> = self.data.suppliers.iter().map(|supplier| supplier.draft.name.trim()).collect();
+        let facts = [
+            ("report-fact-supplier", suppliers.join(", ")),
+            ("report-cover-case", draft.case_number.trim().to_owned()),
+            ("report-cover-contract", draft.contract_number.trim().to_owned()),
+        ];
+        let facts = facts.into_iter().filter(|(_, value)| !value.is_empty()).map(|(key, value)| Fact::new(text.get(key), value)).collect();
+        let whole = match draft.start.filter(|start| *start <= self.data.today) {
+            Some(start) => text.get_with("report-cover-whole-since", &[("start", text.date(start).into())]),
+            None => text.get("report-cover-whole"),
+        };
+        let cover = Cover { report: text.get("report-contract"), title: self.name(), facts, whole };
+        front::cover(&mut self.paper, self.options, &cover)
+    }
+
+    /// Logo, what report it is, and the contract's title. A cover has said who and what it is already.
     fn head(&mut self) -> Result<()> {
         let root = self.paper.root();
+        if self.options.cover {
+            self.title(root, WIDTH);
+            self.paper.gap(12.0);
+            return Ok(());
+        }
         front::example_mark(&mut self.paper, self.options);
-        let mut width = WIDTH;
-        if let Some(picture) = self.options.picture()? {
-            let scale = (LOGO_WIDTH / picture.width as f32).min(LOGO_HEIGHT / picture.height as f32);
-            let printed = picture.width as f32 * scale;
-            let name = if self.options.organisation.is_empty() { self.text.get("report-logo") } else { self.options.organisation.clone() };
-            let top = TOP.max(self.paper.y);
-            let height = self.paper.picture(root, LEFT + WIDTH - printed, top, printed, picture, &name);
-            width -= printed + 6.0 * MM;
-            // The rule below the title must clear the logo.
+        let top = TOP.max(self.paper.y);
+        if let Some((printed, height)) = front::logo_size(self.options, (LOGO_WIDTH, LOGO_HEIGHT))? {
+            front::logo(&mut self.paper, root, self.options, (LEFT + WIDTH - printed, top, printed), height)?;
             self.paper.y = top;
-            self.title(root, width);
+            self.title(root, WIDTH - printed - 6.0 * MM);
+            // The rule below the title must clear the logo.
             self.paper.y = self.paper.y.max(top + height);
         } else {
-            self.title(root, width);
+            self.title(root, WIDTH);
         }
         self.paper.gap(12.0);
         Ok(())
@@ -98,17 +126,45 @@ impl Report<'_> {
     }
 
     fn title(&mut self, root: ElementId, width: f32) {
-        let (text, draft) = (self.text, &self.data.contract.draft);
+        let text = self.text;
         self.paper.paragraph(root, LEFT, width, TABLE.bold().colour(ACCENT), &text.get("report-contract").into());
         self.paper.y += 2.0;
-        self.paper.title(&self.name(), width);
+        if self.options.cover {
+            self.paper.paragraph(root, LEFT, width, H2, &self.name().into());
+        } else {
+            self.paper.title(root, &self.name(), width, H1);
+        }
         self.paper.y += 4.0;
-        let mut about = text.get_with("report-contract-status", &[("date", text.date(self.data.today).into())]);
-        if let Some(start) = draft.start.filter(|start| *start <= self.data.today) {
+        self.paper.paragraph(root, LEFT, width, TEXT.colour(SOFT), &self.about().into());
+    }
+
+    /// What day and what time it is about.
+    fn about(&self) -> String {
+        let (text, today) = (self.text, self.data.today);
+        let date = ("date", text.date(today).into());
+        if let Some(period) = self.period().shown(text) {
+            let mut about = text.get_with("report-contract-period", &[("period", period.into()), date]);
+            if self.period().from().is_some_and(|from| from > today) {
+                about.push(' ');
+                about.push_str(&text.get("report-contract-period-ahead"));
+            }
+            return about;
+        }
+        let mut about = text.get_with("report-contract-status", &[date]);
+        if let Some(start) = self.data.contract.draft.start.filter(|start| *start <= today) {
             about.push(' ');
             about.push_str(&text.get_with("report-contract-since", &[("start", text.date(start).into())]));
         }
-        self.paper.paragraph(root, LEFT, width, TEXT.colour(SOFT), &about.into());
+        about
+    }
+
+    /// Where references to a requirement lead.
+    fn place_of(sheet: &RequirementSheet) -> Destination {
+        Destination(sheet.requirement.number)
+    }
+    /// Numbers of requirements as they are written, with where they lead.
+    fn places<'s>(&self, sheets: impl IntoIterator<Item = &'s RequirementSheet>) -> Vec<(String, Destination)> {
+        sheets.into_iter().map(|sheet| (self.text.requirement_number(sheet.requirement.number), Self::place_of(sheet))).collect()
     }
 
     fn name(&self) -> String {
@@ -135,11 +191,14 @@ impl Report<'_> {
         }
         let furniture = Furniture {
             organisation: self.options.organisation.clone(),
-            reference: reference.join("\u{a0}\u{a0} · \u{a0}\u{a0}"),
+            reference: front::reference(self.options, reference),
             mark: front::mark(self.options),
             made: front::made(self.options, &text.get("report-contract")),
         };
-        let title = text.get_with("report-contract-title", &[("title", self.name().into())]);
+        let mut title = text.get_with("report-contract-title", &[("title", self.name().into())]);
+        if let Some(period) = self.period().shown(text) {
+            title = format!("{title}, {period}");
+        }
         self.paper.finish(&furniture, &self.options.metadata(title), |page, of| front::page_of(text, page, of))
     }
 }

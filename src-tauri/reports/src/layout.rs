@@ -15,6 +15,6 @@ pub use draw::{Anchor, Scene, Shape};
 pub use facts::{Fact, FactColumn};
 pub use lines::{Line, break_lines, height};
 pub use paper::{Furniture, Paper};
-pub use rich::Rich;
+pub use rich::{Destination, Rich};
 pub use symbol::Symbol;
 pub use table::{Align, Cell, Column, Row, Table};

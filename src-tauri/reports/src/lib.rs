@@ -16,7 +16,7 @@ mod contract;
 mod front;
 
 pub use contract::contract_report;
-pub use options::Options;
+pub use options::{Options, Period, Progress};
 
 /// A report there is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

@@ -1,5 +1,11 @@
 //! What every report takes besides its data.
 
+mod period;
+mod progress;
+
+pub use period::Period;
+pub use progress::Progress;
+
 use crate::{picture::Picture, tagging::Metadata};
 use chrono::NaiveDate;
 use register::{Result, domain::language::Language, text::Text};
@@ -19,6 +25,12 @@ pub struct Options {
     pub logo: Option<Vec<u8>>,
     /// Whether the data is the built-in example: said on every page.
     pub example: bool,
+    /// What time it is about.
+    pub period: Period,
+    /// Whether it has a cover page.
+    pub cover: bool,
+    /// Who is told how far it has come, and may stop it.
+    pub progress: Progress,
 }
 
 impl Options {

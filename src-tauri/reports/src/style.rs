@@ -68,6 +68,10 @@ const fn style(bold: bool, size: f32, leading: f32, colour: Colour) -> Style {
 
 /// The report's title.
 pub const H1: Style = style(true, 22.0, 26.0, INK);
+/// The title on a cover.
+pub const COVER_TITLE: Style = style(true, 28.0, 33.0, INK);
+/// Organisation and report on a cover.
+pub const LEAD: Style = style(false, 12.0, 16.0, INK);
 /// A section's heading.
 pub const H2: Style = style(true, 14.0, 18.0, INK);
 /// A block's heading, its number, captions.

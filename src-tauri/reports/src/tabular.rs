@@ -4,7 +4,7 @@ use crate::{
     front,
     layout::{Furniture, Paper, Row, Table},
     options::Options,
-    style::{LEFT, SOFT, TEXT, WIDTH},
+    style::{H1, LEFT, SOFT, TEXT, WIDTH},
 };
 use register::Result;
 
@@ -19,17 +19,17 @@ pub struct Heading {
 
 /// Prints a table. 10,000 rows take a few seconds' CPU time at most.
 pub fn table_report(heading: &Heading, table: &Table, rows: &[Row], options: &Options) -> Result<Vec<u8>> {
-    let mut paper = Paper::new(options.is_english())?;
+    let mut paper = Paper::new(options.is_english(), options.progress.clone())?;
     front::example_mark(&mut paper, options);
-    paper.title(&heading.title, WIDTH);
     let root = paper.root();
+    paper.title(root, &heading.title, WIDTH, H1);
     paper.gap(4.0);
     paper.paragraph(root, LEFT, WIDTH, TEXT.colour(SOFT), &heading.about.as_str().into());
     paper.gap(10.0);
     paper.table(root, LEFT, table, rows);
     let furniture = Furniture {
         organisation: options.organisation.clone(),
-        reference: String::new(),
+        reference: front::reference(options, vec![]),
         mark: front::mark(options),
         made: front::made(options, &heading.title),
     };

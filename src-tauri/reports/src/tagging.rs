@@ -3,10 +3,12 @@
 
 mod file;
 mod finish;
+mod link;
 mod outline;
 mod tree;
 mod xmp;
 
-pub use finish::{Metadata, content_number, finish};
+pub use finish::{Metadata, Parts, content_number, finish};
+pub use link::{Arrival, Link};
 pub use outline::Bookmark;
 pub use tree::{Attributes, ElementId, Mark, Tag, Tree};

@@ -1,7 +1,12 @@
 //! Printing: make a report, save it where the user says, open it.
 
 use super::{Answer, OnDesk};
-use crate::files;
+use crate::{
+    desk::Desk,
+    files,
+    printing::{Job, Printing},
+};
+use chrono::NaiveDate;
 use register::{
     Error,
     domain::{id::ContractId, language::Language},
@@ -10,7 +15,9 @@ use register::{
     register::contract_sheet::ContractSheet,
     text::Text,
 };
+use reports::Period;
 use serde::{Deserialize, Serialize};
+use std::sync::Arc;
 use tauri::AppHandle;
 
 /// How a report is to be.
@@ -22,6 +29,12 @@ pub struct ReportChoice {
     pub language: Language,
     /// Whether the organisation's logo is on it.
     pub logo: bool,
+    /// Whether it has a cover page.
+    pub cover: bool,
+    /// The first day it is about; blank = no bound.
+    pub from: Option<NaiveDate>,
+    /// The last day it is about; blank = no bound.
+    pub to: Option<NaiveDate>,
 }
 
 /// A report that was saved.
@@ -31,11 +44,32 @@ pub struct SavedReport {
     pub path: String,
 }
 
-/// Makes the contract compliance report and saves it where the user says; nothing if no place is chosen.
+/// The report that is being made.
+pub type OnPrinting<'a> = tauri::State<'a, Printing>;
+
+/// Makes the contract compliance report and saves it where the user says; nothing if no place is chosen. Works beside
+/// the window's own thread and without keeping the register: other commands are answered meanwhile.
+/// Errors: `cancelled` if it was stopped, and then no file is written.
 #[tauri::command(async)]
 #[specta::specta]
-pub fn save_contract_report(app: AppHandle, desk: OnDesk<'_>, choice: ReportChoice) -> Answer<Option<SavedReport>> {
-    let (name, document) = desk.with(|register, occasion| {
+pub fn save_contract_report(
+    app: AppHandle,
+    desk: OnDesk<'_>,
+    printing: OnPrinting<'_>,
+    choice: ReportChoice,
+) -> Answer<Option<SavedReport>> {
+    let job = printing.begin();
+    let made = make(&desk, &job, &choice);
+    printing.end(&job);
+    let (name, document) = made?;
+    let Some(path) = files::choose_place(&app, "file-kind-report", &name, desk.text()) else { return Ok(None) };
+    file::write(&path, &document).map_err(|error| desk.failure(&error))?;
+    Ok(Some(SavedReport { path: path.display().to_string() }))
+}
+
+/// The report's file name and bytes.
+fn make(desk: &Desk, job: &Arc<Job>, choice: &ReportChoice) -> Answer<(String, Vec<u8>)> {
+    let (sheet, options) = desk.with(|register, occasion| {
         let sheet = register.contract_sheet(choice.contract, occasion)?;
         let settings = register.settings()?;
         let options = reports::Options {
@@ -45,12 +79,29 @@ pub fn save_contract_report(app: AppHandle, desk: OnDesk<'_>, choice: ReportChoi
             logo: if choice.logo { files::picture_bytes(&settings.logo)? } else { None },
             made_by: occasion.who.clone(),
             example: register.is_example(),
+            period: Period::new(choice.from, choice.to)?,
+            cover: choice.cover,
+            progress: job.progress(),
         };
-        Ok((file_name(&sheet, &options), reports::contract_report(&sheet, &options)?))
+        Ok((sheet, options))
     })?;
-    let Some(path) = files::choose_place(&app, "file-kind-report", &name, desk.text()) else { return Ok(None) };
-    file::write(&path, &document).map_err(|error| desk.failure(&error))?;
-    Ok(Some(SavedReport { path: path.display().to_string() }))
+    let document = reports::contract_report(&sheet, &options).map_err(|error| desk.failure(&error))?;
+    Ok((file_name(&sheet, &options), document))
+}
+
+/// How many pages of the report that is being made are set; nothing if none is.
+#[tauri::command(async)]
+#[specta::specta]
+pub fn report_pages(printing: OnPrinting<'_>) -> Answer<Option<u32>> {
+    Ok(printing.pages().map(|pages| u32::try_from(pages).unwrap_or(u32::MAX)))
+}
+
+/// Stops the report that is being made, at its next page.
+#[tauri::command(async)]
+#[specta::specta]
+pub fn stop_report(printing: OnPrinting<'_>) -> Answer<()> {
+    printing.stop();
+    Ok(())
 }
 
 /// What the file is called unless the user says otherwise: only characters that every file system takes.
@@ -60,7 +111,14 @@ fn file_name(sheet: &ContractSheet, options: &reports::Options) -> String {
     let plain: String =
         contract.map_or("", String::as_str).chars().map(|c| if c.is_alphanumeric() || c == ' ' { c } else { '-' }).take(80).collect();
     let text = Text::of(options.language);
-    text.get_with("report-contract-file", &[("contract", plain.trim().into()), ("date", options.made_on.to_string().into())])
+    let mut args = vec![("contract", plain.trim().into()), ("date", options.made_on.to_string().into())];
+    let period = options.period;
+    if !period.is_bounded() {
+        return text.get_with("report-contract-file", &args);
+    }
+    let bound = |day: Option<NaiveDate>| day.map(|day| day.to_string()).unwrap_or_default();
+    args.extend([("from", bound(period.from()).into()), ("to", bound(period.to()).into())]);
+    text.get_with("report-contract-file-period", &args)
 }
 
 /// Opens a report that was saved, in the system's viewer. Only files ending in `.pdf`.

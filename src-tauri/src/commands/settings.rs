@@ -19,7 +19,7 @@ pub fn edit_settings(desk: OnDesk<'_>, settings: Settings) -> Answer<Written<()>
     desk.with(|register, occasion| register.edit_settings(&settings, occasion))
 }
 
-/// Keeps language, theme and keys. Which register is open is not the page's to say.
+/// Keeps language, theme, keys and size. Which register is open is not the page's to say.
 #[tauri::command(async)]
 #[specta::specta]
 pub fn keep_preferences(desk: OnDesk<'_>, preferences: Preferences) -> Answer<()> {

@@ -45,13 +45,16 @@ pub struct OpenRegister {
 #[tauri::command(async)]
 #[specta::specta]
 pub fn start(desk: OnDesk<'_>) -> Answer<Start> {
+    begin(&desk)
+}
+
+fn begin(desk: &Desk) -> Answer<Start> {
     if !desk.is_open()
         && let Some(path) = desk.preferences().register
-        && path.exists()
     {
         desk.put(Register::open(&path, &Key::None).map_err(|error| desk.failure(&error))?);
     }
-    state(&desk)
+    state(desk)
 }
 
 /// How things stand, without opening anything: after a refused start too.
@@ -120,10 +123,10 @@ fn create(path: &Path) -> Result<Register> {
     if path.exists() { Err(Error::new(Code::FileExists).with("path", path.display())) } else { Register::create(path, &Key::None) }
 }
 
+/// Remembered first: if that fails, the register that was there stays on the desk, as the preferences say.
 fn take(desk: &Desk, register: Register) -> Answer<Start> {
-    let path = register.path().to_owned();
+    desk.keep(Preferences { register: Some(register.path().to_owned()), ..desk.preferences() })?;
     desk.put(register);
-    desk.keep(Preferences { register: Some(path), ..desk.preferences() })?;
     state(desk)
 }
 
@@ -179,5 +182,47 @@ pub fn zoom(app: AppHandle, percent: u32) {
         if let Err(error) = window.set_zoom(scale) {
             eprintln!("kravspor: the size could not be changed: {error}");
         }
+    }
+}
+
+#[cfg(test)]
+#[allow(clippy::unwrap_used)]
+mod tests {
+    use super::*;
+    use crate::clock::Clock;
+
+    fn desk(folder: &Path) -> Desk {
+        Desk::set_up(folder.to_owned(), Clock::from_environment().unwrap())
+    }
+
+    #[test]
+    fn a_register_that_is_gone_is_told_of_by_its_place_and_the_other_ways_to_start_are_open() {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("mitt.kravspor");
+        take(&desk(folder.path()), Register::create(&path, &Key::None).unwrap()).unwrap();
+        std::fs::remove_file(&path).unwrap();
+
+        let desk = desk(folder.path());
+        let refused = begin(&desk).unwrap_err();
+        assert_eq!((refused.code.as_str(), &refused.params["path"]), ("file-missing", &path.display().to_string()));
+        assert!(refused.sentence.contains(&path.display().to_string()), "{}", refused.sentence);
+        assert!(state(&desk).unwrap().register.is_none());
+        assert!(!path.exists(), "looking for it does not make it");
+        take(&desk, Register::create(&folder.path().join("nytt.kravspor"), &Key::None).unwrap()).unwrap();
+        assert_eq!(begin(&desk).unwrap().register.unwrap().name, "nytt");
+    }
+
+    #[test]
+    fn a_register_that_cannot_be_remembered_does_not_take_the_place_of_the_one_on_the_desk() {
+        let folder = tempfile::tempdir().unwrap();
+        let desk = desk(folder.path());
+        let register = |name: &str| Register::create(&folder.path().join(name), &Key::None).unwrap();
+        take(&desk, register("en.kravspor")).unwrap();
+        // Nothing can be written to a file that is a folder.
+        std::fs::create_dir(folder.path().join("preferences.json.new")).unwrap();
+        assert!(take(&desk, register("to.kravspor")).is_err());
+        let stands = state(&desk).unwrap();
+        assert_eq!(stands.register.unwrap().name, "en");
+        assert!(stands.preferences.register.unwrap().ends_with("en.kravspor"));
     }
 }

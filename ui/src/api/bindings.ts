@@ -46,6 +46,14 @@ export const commands = {
 	editContract: (id: ContractId, draft: ContractDraft) => typedError<Written<null>, Failure>(__TAURI_INVOKE("edit_contract", { id, draft })),
 	/**  Puts a contract in the bin. */
 	removeContract: (id: ContractId) => typedError<Written<null>, Failure>(__TAURI_INVOKE("remove_contract", { id })),
+	/**  The names of codes, in the language of the screen and the codes' order; blank for what is no code of the list. */
+	cpvNames: (codes: string[]) => __TAURI_INVOKE<string[]>("cpv_names", { codes }),
+	/**  The drafts of this register's forms, oldest first. */
+	keptDrafts: () => typedError<KeptDraft[], Failure>(__TAURI_INVOKE("kept_drafts")),
+	/**  Keeps what is typed in a form. Errors: too long, not JSON. */
+	keepDraft: (name: string, content: string) => typedError<null, Failure>(__TAURI_INVOKE("keep_draft", { name, content })),
+	/**  Forgets the draft of a form. */
+	dropDraft: (name: string) => typedError<null, Failure>(__TAURI_INVOKE("drop_draft", { name })),
 	/**  Adds requirements as one change. */
 	addRequirements: (contract: ContractId, drafts: RequirementDraft[]) => typedError<Written<RequirementId[]>, Failure>(__TAURI_INVOKE("add_requirements", { contract, drafts })),
 	/**  Edits a requirement. */
@@ -94,15 +102,23 @@ export const commands = {
 	openFile: (id: FileId) => typedError<null, Failure>(__TAURI_INVOKE("open_file", { id })),
 	/**  Saves a copy of a file where the user says; nothing if no place is chosen. */
 	saveFile: (id: FileId) => typedError<SavedFile | null, Failure>(__TAURI_INVOKE("save_file", { id })),
-	/**  Makes the contract compliance report and saves it where the user says; nothing if no place is chosen. */
+	/**
+	 *  Makes the contract compliance report and saves it where the user says; nothing if no place is chosen. Works beside
+	 *  the window's own thread and without keeping the register: other commands are answered meanwhile.
+	 *  Errors: `cancelled` if it was stopped, and then no file is written.
+	 */
 	saveContractReport: (choice: ReportChoice) => typedError<SavedReport | null, Failure>(__TAURI_INVOKE("save_contract_report", { choice })),
+	/**  How many pages of the report that is being made are set; nothing if none is. */
+	reportPages: () => typedError<number | null, Failure>(__TAURI_INVOKE("report_pages")),
+	/**  Stops the report that is being made, at its next page. */
+	stopReport: () => typedError<null, Failure>(__TAURI_INVOKE("stop_report")),
 	/**  Opens a report that was saved, in the system's viewer. Only files ending in `.pdf`. */
 	openReport: (path: string) => typedError<null, Failure>(__TAURI_INVOKE("open_report", { path })),
 	/**  The register's settings. */
 	settings: () => typedError<Settings, Failure>(__TAURI_INVOKE("settings")),
 	/**  Edits the register's settings. */
 	editSettings: (settings: Settings) => typedError<Written<null>, Failure>(__TAURI_INVOKE("edit_settings", { settings })),
-	/**  Keeps language, theme and keys. Which register is open is not the page's to say. */
+	/**  Keeps language, theme, keys and size. Which register is open is not the page's to say. */
 	keepPreferences: (preferences: Preferences) => typedError<null, Failure>(__TAURI_INVOKE("keep_preferences", { preferences })),
 	/**  Lets the user choose a picture and answers it in base64; nothing if none was chosen. */
 	chooseLogo: () => typedError<string | null, Failure>(__TAURI_INVOKE("choose_logo")),
@@ -432,6 +448,8 @@ export type ContractQuery = {
 	manager: string,
 	/**  Only this department; blank = all. */
 	department: string,
+	/**  Only contracts that are not over and have this warning, as Min uke counts them; blank = all. */
+	warning?: WarningKind | null,
 	/**  Order. */
 	order: ContractOrder,
 	/**  Descending. */
@@ -871,6 +889,16 @@ export type Judgement =
 "below-offer" | 
 /**  Falls short of the requirement. */
 "below-requirement";
+
+/**  A draft of one form. What it holds only the page knows. */
+export type KeptDraft = {
+	/**  Names the form: `contract/new`, `contract/<key>`, `meeting/<key>/<key>`. */
+	name: string,
+	/**  When it was kept. */
+	at: string,
+	/**  What was typed, as JSON of the page's own making. */
+	content: string,
+};
 
 /**  Kind of requirement, numbered as in library-facts. */
 export type Kind = 
@@ -1414,6 +1442,8 @@ export type Preferences = {
 	theme?: Theme,
 	/**  Whether single letters answer a check (O, D, I, K, N). */
 	letter_keys?: boolean,
+	/**  The size of everything in the window, in percent of the usual (50–300). */
+	zoom?: number,
 	/**  The register that was open last. */
 	register?: string | null,
 };
@@ -1505,6 +1535,12 @@ export type ReportChoice = {
 	language: Language,
 	/**  Whether the organisation's logo is on it. */
 	logo: boolean,
+	/**  Whether it has a cover page. */
+	cover: boolean,
+	/**  The first day it is about; blank = no bound. */
+	from: string | null,
+	/**  The last day it is about; blank = no bound. */
+	to: string | null,
 };
 
 /**  A stored requirement. */
@@ -2034,7 +2070,7 @@ export type Week = {
 	week: number,
 	/**  How many checks in each group: overdue, this week, next 30 days. */
 	counts: [number, number, number],
-	/**  Checks, by due date; at most 200 overdue and 200 of the rest. */
+	/**  Checks, by due date; at most 150 overdue and 150 of the rest. */
 	checks: DueCheck[],
 	/**  Option notices and ends within 90 days, earliest first. */
 	deadlines: WeekDeadline[],

@@ -1,5 +1,5 @@
-//! What belongs to the program on this laptop: language, light or dark, single-letter keys. Kept by the program, which
-//! hands them over at the start; nothing is kept in the web view.
+//! What belongs to the program on this laptop: language, light or dark, single-letter keys, size. Kept by the program,
+//! which hands them over at the start; nothing is kept in the web view.
 
 import { useSyncExternalStore } from 'react';
 import { commands, type Language, type Preferences as Stored, type Theme } from './bindings';
@@ -12,9 +12,11 @@ export interface Preferences {
   theme: Theme;
   /** Whether single letters answer a check (O, D, I, K, N). */
   letterKeys: boolean;
+  /** The size of everything, in percent of the usual (50–300). */
+  zoom: number;
 }
 
-let current: Preferences = { language: 'nb', theme: 'system', letterKeys: true };
+let current: Preferences = { language: 'nb', theme: 'system', letterKeys: true, zoom: 100 };
 const listeners = new Set<() => void>();
 
 function hold(next: Preferences) {
@@ -23,16 +25,16 @@ function hold(next: Preferences) {
 }
 
 /** Takes over what the program has kept. */
-export function takePreferences({ language = 'nb', theme = 'system', letter_keys = true }: Stored) {
-  if (language === current.language && theme === current.theme && letter_keys === current.letterKeys) return;
-  hold({ language, theme, letterKeys: letter_keys });
+export function takePreferences({ language = 'nb', theme = 'system', letter_keys = true, zoom = 100 }: Stored) {
+  const next: Preferences = { language, theme, letterKeys: letter_keys, zoom };
+  if (JSON.stringify(next) !== JSON.stringify(current)) hold(next);
 }
 
 /** Holds at once, and is kept for the next start. Throws a `RegisterError` if it could not be kept. */
 export async function setPreference<Name extends keyof Preferences>(name: Name, value: Preferences[Name]): Promise<void> {
   hold({ ...current, [name]: value });
-  const { language, theme, letterKeys } = current;
-  await opened(commands.keepPreferences({ language, theme, letter_keys: letterKeys }));
+  const { language, theme, letterKeys, zoom } = current;
+  await opened(commands.keepPreferences({ language, theme, letter_keys: letterKeys, zoom }));
 }
 
 function subscribe(listener: () => void) {

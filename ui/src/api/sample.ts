@@ -133,6 +133,10 @@ const answers: Record<string, (args: Args) => unknown> = {
     return null;
   },
   choose_logo: () => null,
+  kept_drafts: () => [],
+  keep_draft: () => null,
+  drop_draft: () => null,
+  cpv_names: ({ codes }) => (codes as string[]).map(() => 'Toalettpapir, lommetørklær, håndtørkepapir og servietter'),
   contracts: ({ query }) => {
     const { text = '' } = query as { text?: string };
     const found = empty ? [] : rows.filter((row) => has(row.title, text) || has(row.supplier, text));

@@ -1,12 +1,14 @@
 //! Puts the window together: which register is open, language, data, toasts, and the frame.
 
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
-import { type ReactNode, useEffect } from 'react';
+import { type ReactNode, useEffect, useState } from 'react';
 import { sayReady } from '../api/client';
+import { draftKeeper, keptDrafts } from '../api/drafts';
 import { usePreferences } from '../api/preferences';
 import { useQueryOf } from '../api/query';
 import { session } from '../api/session';
 import { CommandProvider } from '../components/commands';
+import { type FoundDraft, keepDraftsWith } from '../components/draft';
 import { ErrorNotice } from '../components/ErrorNotice';
 import { ToastProvider } from '../components/Toasts';
 import { FirstStartPage } from '../features/start/FirstStartPage';
@@ -54,7 +56,20 @@ function Window() {
         <FirstStartPage />
       </ErrorBoundary>
     );
-  return <Shell key={register.path} />;
+  return <Opened key={register.path} path={register.path} />;
+}
+
+/** The frame, when it is known what an earlier window kept of the register's forms. */
+function Opened({ path }: { path: string }) {
+  const kept = useQueryOf(keptDrafts, path);
+  if (kept.isPending) return null;
+  return <Drafting kept={kept.data ?? []} />;
+}
+
+function Drafting({ kept }: { kept: readonly FoundDraft[] }) {
+  // Before any form opens.
+  useState(() => keepDraftsWith(draftKeeper, kept));
+  return <Shell />;
 }
 
 function StartFault({ error, onRetry }: { error: unknown; onRetry: () => void }) {

@@ -10,11 +10,17 @@ import { forgetDrafts, useUnsavedDrafts } from '../components/draft';
 import { Mark } from '../components/Mark';
 import { navigate } from '../components/navigation';
 import { useToasts } from '../components/Toasts';
-import { useText } from '../text/TextProvider';
+import { type Text, useText } from '../text/TextProvider';
 import './register-menu.css';
 
+/** What the program calls the file of the user's own register: no name that a person gave. */
+const OWN_FILE = 'register';
+
 /** The organisation's name, or the file's as long as none is written. */
-export const registerName = ({ organisation, name }: OpenRegister): string => organisation || name;
+export const registerName = (
+  { t }: Pick<Text, 't'>,
+  { organisation, name }: Pick<OpenRegister, 'organisation' | 'name'>,
+): string => organisation || (name === OWN_FILE ? t('register-way-own-name') : name);
 
 const WAYS: readonly { way: WayToOpen; icon: typeof FileIcon }[] = [
   { way: 'own', icon: HouseIcon },
@@ -36,7 +42,7 @@ export function useRegisterSwitch() {
       navigate('/');
       toasts.clear();
       toasts.tell({
-        text: t(register.example ? 'register-opened-example' : 'register-opened', { name: registerName(register) }),
+        text: t(register.example ? 'register-opened-example' : 'register-opened', { name: registerName(text, register) }),
       });
     },
     failed: (error) => toasts.tell({ text: sentenceOf(text, error), failed: true }),
@@ -58,9 +64,9 @@ export function useRegisterSwitch() {
           <Button
             data-color="danger"
             onClick={() => {
-              forgetDrafts();
               setAsking(null);
-              opening.mutate(asking);
+              // They are kept beside the register that is open now.
+              void forgetDrafts().then(() => opening.mutate(asking));
             }}
           >
             {t('register-unsaved-leave')}
@@ -75,13 +81,14 @@ export function useRegisterSwitch() {
 }
 
 export function RegisterMenu({ register, onOpen }: { register: OpenRegister | undefined; onOpen: (way: WayToOpen) => void }) {
-  const { t } = useText();
+  const text = useText();
+  const { t } = text;
   const [shown, setShown] = useState(false);
   const around = useRef<HTMLDivElement>(null);
   const button = useRef<HTMLButtonElement>(null);
   const menu = useRef<HTMLDivElement>(null);
   const id = useId();
-  const name = register ? registerName(register) : '';
+  const name = register ? registerName(text, register) : '';
 
   useEffect(() => {
     if (!shown) return;

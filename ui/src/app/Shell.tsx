@@ -75,7 +75,8 @@ export function Shell() {
   };
   const register = facts?.register;
   const name =
-    register && (register.example ? t('register-title-example', { name: registerName(register) }) : registerName(register));
+    register &&
+    (register.example ? t('register-title-example', { name: registerName(text, register) }) : registerName(text, register));
   return (
     <RegisterName value={name ?? null}>
       <div className="app">

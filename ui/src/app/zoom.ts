@@ -1,6 +1,7 @@
-//! The size of everything in the window: Ctrl + and Ctrl −, Ctrl 0 for the usual.
+//! The size of everything in the window: Ctrl + and Ctrl −, Ctrl 0 for the usual. Kept for the next start.
 
-import { useEffect } from 'react';
+import { useEffect, useRef } from 'react';
+import { setPreference, usePreferences } from '../api/preferences';
 import { setZoom } from '../api/window';
 
 /** The steps of the usual browsers, in percent. */
@@ -20,19 +21,25 @@ export function zoomOf(key: string, percent: number): number | null {
   return key === '0' ? USUAL : null;
 }
 
-let percent = USUAL;
-
 export function useZoomKeys() {
+  const { zoom } = usePreferences();
+  // Before the window is shown for the first time, and at every key.
+  const held = useRef(USUAL);
+  useEffect(() => {
+    if (zoom === held.current) return;
+    held.current = zoom;
+    void setZoom(zoom);
+  }, [zoom]);
   useEffect(() => {
     const press = (event: KeyboardEvent) => {
       if (!(event.ctrlKey || event.metaKey) || event.altKey) return;
-      const next = zoomOf(event.key, percent);
+      const next = zoomOf(event.key, zoom);
       if (next === null) return;
       event.preventDefault();
-      percent = next;
-      void setZoom(percent);
+      // A size that cannot be kept for the next start holds all the same.
+      setPreference('zoom', next).catch(() => undefined);
     };
     window.addEventListener('keydown', press);
     return () => window.removeEventListener('keydown', press);
-  }, []);
+  }, [zoom]);
 }

@@ -39,6 +39,8 @@ export interface Column<Row> {
   align?: 'end';
   /** The cell that names the row: exactly one column. */
   rowHeader?: boolean;
+  /** Takes a second line rather than being cut, where the window is not wide. For plain text. */
+  wraps?: boolean;
   sortable?: boolean;
   hideBelow?: Breakpoint;
   /** The head is for screen readers only. */
@@ -299,7 +301,7 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
                   <div
                     key={column.id}
                     role={column.rowHeader ? 'rowheader' : 'gridcell'}
-                    className={`dt-cell${column.align === 'end' ? ' end' : ''}${column.rowHeader ? ' name' : ''}`}
+                    className={`dt-cell${column.align === 'end' ? ' end' : ''}${column.rowHeader ? ' name' : ''}${column.wraps ? ' wraps' : ''}`}
                     title={column.title?.(row)}
                   >
                     {column.cell(row, active)}

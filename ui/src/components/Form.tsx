@@ -17,6 +17,12 @@ export function useFieldError(name: string): string | undefined {
   return refusal?.field === name ? refusal.sentence : undefined;
 }
 
+/** Focuses a field and shows all of it: its label above and what is said about it below. */
+function reveal(input: HTMLElement | undefined) {
+  input?.focus({ preventScroll: true });
+  (input?.closest('.ds-field') ?? input)?.scrollIntoView({ block: 'nearest' });
+}
+
 /** What stands at a path of a draft: `procurement.criteria.2.weight`. */
 function valueAt(value: unknown, path: string): unknown {
   return path
@@ -70,12 +76,12 @@ export function Form(props: FormProps) {
   const focusFaulty = (name?: string) => {
     const inputs = [...(form.current?.querySelectorAll<HTMLElement>('input, textarea, select') ?? [])];
     const named = name === undefined ? undefined : inputs.find((input) => input.getAttribute('name') === name);
-    (named ?? inputs.find((input) => input.getAttribute('aria-invalid') === 'true'))?.focus();
+    reveal(named ?? inputs.find((input) => input.getAttribute('aria-invalid') === 'true'));
   };
   useEffect(() => {
     if (!refusal) return;
     const named = form.current?.querySelectorAll<HTMLElement>('[name]') ?? [];
-    [...named].find((input) => input.getAttribute('name') === refusal.field)?.focus();
+    reveal([...named].find((input) => input.getAttribute('name') === refusal.field));
   }, [refusal]);
 
   const save = (send: () => void) => {

@@ -1,8 +1,9 @@
-//! Short news of what was done, with Angre. Stays ten seconds, not counting while it has focus or pointer.
+//! Short news of what was done, with Angre: one at a time, the newest. Stays ten seconds, not counting while it has focus
+//! or pointer. Only what failed is left standing beside the newest, until it is closed.
 
 import { Button } from '@digdir/designsystemet-react';
 import { ArrowUndoIcon, XMarkIcon } from '@navikt/aksel-icons';
-import { createContext, type ReactNode, useContext, useEffect, useEffectEvent, useMemo, useState } from 'react';
+import { createContext, type ReactNode, useContext, useEffect, useEffectEvent, useMemo, useRef, useState } from 'react';
 import { useText } from '../text/TextProvider';
 import { KeyHint } from './KeyHint';
 import { Sym } from './Sym';
@@ -38,8 +39,7 @@ export function ToastProvider({ children }: { children: ReactNode }) {
       tell: (news) => {
         nextId += 1;
         const id = nextId;
-        // One toast with Angre at a time: Ctrl Z undoes only the last change.
-        setShown((before) => [...before.filter((other) => !other.undo || !news.undo).slice(-2), { ...news, id }]);
+        setShown((before) => [...before.filter((other) => other.failed).slice(-1), { ...news, id }]);
       },
       clear: () => setShown([]),
     }),
@@ -69,22 +69,28 @@ function Region({ children }: { children: ReactNode }) {
 
 function Toast({ toast, onClose }: { toast: Shown; onClose: () => void }) {
   const { t } = useText();
-  const [held, setHeld] = useState(false);
+  const [pointed, setPointed] = useState(false);
+  const [focused, setFocused] = useState(false);
+  const left = useRef(STAYS_MS);
   const close = useEffectEvent(onClose);
-  const stays = toast.failed === true || held;
+  const stays = toast.failed === true || pointed || focused;
   useEffect(() => {
     if (stays) return;
-    const timer = setTimeout(() => close(), STAYS_MS);
-    return () => clearTimeout(timer);
+    const from = Date.now();
+    const timer = setTimeout(() => close(), left.current);
+    return () => {
+      clearTimeout(timer);
+      left.current -= Date.now() - from;
+    };
   }, [stays]);
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: only holds the timer; everything in it is reachable without
     <div
       className="toast"
-      onMouseEnter={() => setHeld(true)}
-      onMouseLeave={() => setHeld(false)}
-      onFocus={() => setHeld(true)}
-      onBlur={() => setHeld(false)}
+      onMouseEnter={() => setPointed(true)}
+      onMouseLeave={() => setPointed(false)}
+      onFocus={() => setFocused(true)}
+      onBlur={() => setFocused(false)}
     >
       {toast.failed ? <Sym name="not-fulfilled" /> : <ArrowUndoIcon aria-hidden fontSize={18} />}
       <span className="toast-text">{toast.text}</span>

@@ -1,11 +1,44 @@
-//! Drafts of open forms. They live in memory as long as the window does, so that leaving a page loses nothing;
-//! register content is never put in the web view's own storage.
+//! Drafts of open forms. Leaving a page loses nothing, nor does closing the window: whoever opens a register gives a
+//! keeper, which writes them beside it. Register content is never put in the web view's own storage.
 
 import { useCallback, useEffect, useState, useSyncExternalStore } from 'react';
+import { merged } from './draft-merge';
 
-const drafts = new Map<string, unknown>();
+/** Keeps drafts over a closed window. */
+export interface DraftKeeper {
+  keep: (name: string, content: string) => Promise<unknown>;
+  drop: (name: string) => Promise<unknown>;
+}
+
+/** What was kept of a form in an earlier window. */
+export interface FoundDraft {
+  name: string;
+  /** When, as an instant. */
+  at: string;
+  content: string;
+}
+
+/** What is typed, and what was saved when the typing began: only what differs is a person's. */
+interface Typed {
+  base: unknown;
+  value: unknown;
+}
+
+/** A pause in typing after which a draft is written. */
+const PAUSE_MS = 400;
+
+const drafts = new Map<string, Typed>();
 const listeners = new Set<() => void>();
 let version = 0;
+
+let keeper: DraftKeeper | null = null;
+/** Of an earlier window, until their form opens. */
+const found = new Map<string, FoundDraft>();
+/** When the drafts that were taken up from an earlier window were kept. */
+const takenUp = new Map<string, string>();
+/** Forms with something in the keeper's file. */
+const written = new Set<string>();
+const waiting = new Map<string, ReturnType<typeof setTimeout>>();
 
 function changed() {
   version += 1;
@@ -18,8 +51,50 @@ function subscribe(listener: () => void) {
   };
 }
 
+/** Begins with a register: what an earlier window kept of its forms, and who keeps them from now on. */
+export function keepDraftsWith(next: DraftKeeper, kept: readonly FoundDraft[]) {
+  keeper = next;
+  found.clear();
+  takenUp.clear();
+  written.clear();
+  for (const draft of kept) {
+    found.set(draft.name, draft);
+    written.add(draft.name);
+  }
+}
+
+function write(name: string) {
+  clearTimeout(waiting.get(name));
+  waiting.delete(name);
+  const typed = drafts.get(name);
+  if (!typed || !keeper) return;
+  written.add(name);
+  // What cannot be kept still lies in memory; the window then asks before it closes.
+  keeper.keep(name, JSON.stringify(typed)).catch(() => written.delete(name));
+}
+
+function writeSoon(name: string) {
+  clearTimeout(waiting.get(name));
+  waiting.set(
+    name,
+    setTimeout(() => write(name), PAUSE_MS),
+  );
+}
+
+function drop(name: string): Promise<unknown> {
+  clearTimeout(waiting.get(name));
+  waiting.delete(name);
+  takenUp.delete(name);
+  found.delete(name);
+  drafts.delete(name);
+  if (!keeper || !written.delete(name)) return Promise.resolve();
+  // A draft that stays too long is offered once more, and can be dropped then.
+  return keeper.drop(name).catch(() => undefined);
+}
+
 window.addEventListener('beforeunload', (event) => {
-  if (drafts.size > 0) event.preventDefault();
+  for (const name of [...waiting.keys()]) write(name);
+  if ([...drafts.keys()].some((name) => !written.has(name))) event.preventDefault();
 });
 
 /** How many forms hold something that is not saved. The shell asks before it closes the register or the window. */
@@ -28,10 +103,11 @@ export const useUnsavedDrafts = (): number => {
   return drafts.size;
 };
 
-/** Forgets every draft: after the user has said so. */
-export function forgetDrafts() {
-  drafts.clear();
+/** Forgets every draft of this window: after the user has said so. Ends when none is kept either. */
+export async function forgetDrafts(): Promise<void> {
+  const dropped = [...drafts.keys()].map(drop);
   changed();
+  await Promise.all(dropped);
 }
 
 export interface Draft<T> {
@@ -41,35 +117,74 @@ export interface Draft<T> {
   edit: <K extends keyof T>(field: K, value: T[K]) => void;
   /** Whether it differs from what is saved. */
   dirty: boolean;
+  /** When it was kept, if it comes from an earlier window. */
+  found: string | null;
   /** Back to what is saved; also called after saving. */
   forget: () => void;
 }
 
 const same = (a: unknown, b: unknown): boolean => Object.is(a, b) || JSON.stringify(a) === JSON.stringify(b);
 
+/** What a form begins with: what was typed in it before, in this window or an earlier one, else what is saved. */
+function begin<T>(name: string, saved: T): Typed & { value: T } {
+  const typed = drafts.get(name) ?? takeUp(name, saved);
+  if (!typed) return { base: saved, value: saved };
+  return { base: typed.base, value: merged(saved, typed.base, typed.value) };
+}
+
+function takeUp<T>(name: string, saved: T): Typed | undefined {
+  const kept = found.get(name);
+  if (!kept) return undefined;
+  found.delete(name);
+  let read: unknown;
+  try {
+    read = JSON.parse(kept.content);
+  } catch {
+    return undefined;
+  }
+  if (typeof read !== 'object' || read === null || !('base' in read) || !('value' in read)) return undefined;
+  const value = merged(saved, read.base, read.value);
+  if (same(value, saved)) return undefined;
+  // What was saved since stands as it is; the typing now begins from there.
+  const typed = { base: saved, value };
+  drafts.set(name, typed);
+  takenUp.set(name, kept.at);
+  return typed;
+}
+
 /** A draft named by its form (`contract/new`, `contract/<id>`), beginning as what is saved. */
 export function useDraft<T>(name: string, saved: T): Draft<T> {
-  const [value, setValue] = useState<T>(() => (drafts.has(name) ? (drafts.get(name) as T) : saved));
+  const [{ base, value }, setTyped] = useState(() => begin(name, saved));
   const [held, setHeld] = useState(() => drafts.has(name));
+  const [at, setAt] = useState(() => takenUp.get(name) ?? null);
   const dirty = held && !same(value, saved);
   useEffect(() => {
-    if (!held) setValue(saved);
+    if (!held) setTyped({ base: saved, value: saved });
     // What is saved may be a new object with the same content at every reading.
   }, [held, saved]);
   useEffect(() => {
-    if (dirty) drafts.set(name, value);
-    else drafts.delete(name);
+    if (dirty) {
+      const known = drafts.get(name);
+      drafts.set(name, { base, value });
+      // Opening a form is no typing: a draft keeps the time it is from.
+      if (!known || !same(known.value, value)) writeSoon(name);
+    } else void drop(name);
     changed();
-  }, [dirty, name, value]);
+  }, [dirty, name, base, value]);
   const set = useCallback<Draft<T>['set']>((next) => {
     setHeld(true);
-    setValue(next);
+    setTyped((before) => ({
+      base: before.base,
+      value: typeof next === 'function' ? (next as (before: T) => T)(before.value) : next,
+    }));
   }, []);
   const edit = useCallback<Draft<T>['edit']>((field, fieldValue) => set((before) => ({ ...before, [field]: fieldValue })), [set]);
   const forget = useCallback(() => {
-    drafts.delete(name);
+    void drop(name);
+    setTyped({ base: saved, value: saved });
     setHeld(false);
+    setAt(null);
     changed();
-  }, [name]);
-  return { value, set, edit, dirty, forget };
+  }, [name, saved]);
+  return { value, set, edit, dirty, found: dirty ? at : null, forget };
 }

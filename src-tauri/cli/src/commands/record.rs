@@ -8,7 +8,7 @@ use crate::{
 use chrono::NaiveDate;
 use register::domain::{
     decimal::Decimal,
-    follow_up::{Outcome, ResultDraft},
+    follow_up::{Outcome, ResultDoubt, ResultDraft},
     id::{CheckId, ResultId},
 };
 use serde::Serialize;
@@ -26,7 +26,10 @@ struct Recorded {
     result_id: ResultId,
     check_id: CheckId,
     outcome: Outcome,
+    actual: Option<Decimal>,
     checked_on: NaiveDate,
+    /// What is odd about it.
+    doubts: Vec<ResultDoubt>,
 }
 
 pub const ENTRY: Entry = Entry {
@@ -56,15 +59,31 @@ pub const ENTRY: Entry = Entry {
             valid_to: given.get_one::<NaiveDate>(VALID_TO).copied(),
         };
         let (mut register, occasion) = desk.open()?;
+        let target = register.target_of(check_id)?;
         let result_id = register.record_result(check_id, &draft, &occasion)?.value;
-        let recorded = Recorded { result_id, check_id, outcome: draft.outcome, checked_on: draft.checked_on };
+        let recorded = Recorded {
+            result_id,
+            check_id,
+            outcome: draft.outcome,
+            actual: draft.actual,
+            checked_on: draft.checked_on,
+            doubts: draft.doubts(&target),
+        };
         desk.answer(&recorded, || {
             let text = desk.text;
-            let outcome = text.get(draft.outcome.text_key());
-            let date = text.date(draft.checked_on);
-            let said =
-                text.get_with("cli-recorded", &[("outcome", outcome.into()), ("date", date.into()), ("id", result_id.to_string().into())]);
-            format!("{}\n", plain(&said))
+            // The value as it was understood: a slip is seen at once, while it can be corrected.
+            let key = if draft.actual.is_some() { "cli-recorded-value" } else { "cli-recorded" };
+            let said = text.get_with(
+                key,
+                &[
+                    ("outcome", text.get(draft.outcome.text_key()).into()),
+                    ("value", text.target_value(&target, draft.actual).into()),
+                    ("date", text.date(draft.checked_on).into()),
+                    ("id", result_id.to_string().into()),
+                ],
+            );
+            let doubt = |one: &ResultDoubt| text.get_with("cli-recorded-doubt", &[("doubt", text.get(one.text_key()).into())]);
+            [said].into_iter().chain(recorded.doubts.iter().map(doubt)).map(|line| format!("{}\n", plain(&line))).collect()
         })
     },
 };

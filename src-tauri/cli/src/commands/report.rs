@@ -4,17 +4,21 @@ mod contract;
 
 use super::Entry;
 use crate::{
-    answer::{Answered, Failure},
-    arguments::{option, report_files, with_commands},
+    answer::{Answered, Failure, plain},
+    arguments::{dates, option, report_files, switch, with_commands},
     desk::Desk,
 };
 use base64::Engine;
+use chrono::NaiveDate;
 use clap::{Arg, ArgMatches};
 use register::{Error, domain::occasion::Occasion, error::Code, exchange::file, register::Register, text::Text};
 use serde::Serialize;
 use std::path::PathBuf;
 
 const OUT: &str = "out";
+const FROM: &str = "from";
+const TO: &str = "to";
+const COVER: &str = "cover";
 
 /// Every kind of report, in the order of the help.
 pub const KINDS: &[Entry] = &[contract::ENTRY];
@@ -32,8 +36,18 @@ fn out(text: &Text) -> Arg {
     option(text, OUT, "cli-report-out", "cli-value-report-file").required(true).value_parser(report_files())
 }
 
-/// How every report of a register is made: its organisation, its logo, its day.
-fn options(register: &Register, occasion: &Occasion, text: &Text) -> Result<reports::Options, Failure> {
+/// What time a report is about, and whether it has a cover.
+fn choices(text: &Text) -> [Arg; 3] {
+    [
+        option(text, FROM, "cli-report-from", "cli-value-date").value_parser(dates()),
+        option(text, TO, "cli-report-to", "cli-value-date").value_parser(dates()),
+        switch(text, COVER, "cli-report-cover"),
+    ]
+}
+
+/// How every report of a register is made: its organisation, its logo, its day, and what is chosen.
+fn options(given: &ArgMatches, register: &Register, occasion: &Occasion, text: &Text) -> Result<reports::Options, Failure> {
+    let day = |name: &str| given.get_one::<NaiveDate>(name).copied();
     let settings = register.settings()?;
     let logo = if settings.logo.is_empty() { None } else { Some(picture(&settings.logo)?) };
     Ok(reports::Options {
@@ -43,6 +57,9 @@ fn options(register: &Register, occasion: &Occasion, text: &Text) -> Result<repo
         organisation: settings.organisation,
         logo,
         example: register.is_example(),
+        period: reports::Period::new(day(FROM), day(TO))?,
+        cover: given.get_flag(COVER),
+        progress: reports::Progress::default(),
     })
 }
 
@@ -61,7 +78,7 @@ fn save(given: &ArgMatches, document: &[u8], desk: &Desk) -> Answered {
     let path = given.get_one::<PathBuf>(OUT).cloned().unwrap_or_default();
     file::write(&path, document)?;
     let saved = Saved { path: path.display().to_string(), bytes: document.len() };
-    desk.answer(&saved, || format!("{}\n", desk.text.get_with("cli-report-saved", &[("path", saved.path.as_str().into())])))
+    desk.answer(&saved, || format!("{}\n", plain(&desk.text.get_with("cli-report-saved", &[("path", saved.path.as_str().into())]))))
 }
 
 #[cfg(test)]

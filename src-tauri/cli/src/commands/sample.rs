@@ -1,7 +1,7 @@
 //! `sample`: makes a large lifelike register.
 
 use super::Entry;
-use crate::arguments::{counts, option};
+use crate::arguments::{counts, option, seeds};
 use register::register::sample;
 
 const CONTRACTS: &str = "contracts";
@@ -13,7 +13,7 @@ pub const ENTRY: Entry = Entry {
     shape: |command, text| {
         command
             .arg(option(text, CONTRACTS, "cli-sample-contracts", "cli-value-count").value_parser(counts()).default_value("5000"))
-            .arg(option(text, SEED, "cli-sample-seed", "cli-value-count").value_parser(clap::value_parser!(u64)).default_value("1"))
+            .arg(option(text, SEED, "cli-sample-seed", "cli-value-count").value_parser(seeds()).default_value("1"))
     },
     run: |given, desk| {
         let contracts = given.get_one::<u32>(CONTRACTS).copied().unwrap_or_default();

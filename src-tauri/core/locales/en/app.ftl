@@ -28,6 +28,7 @@ change-unnamed = last change
 ## Changing register
 register-menu = Change register
 register-way-own = Open my register
+register-way-own-name = My register
 register-way-example = Open the example register
 register-way-other = Open another register …
 register-way-new = Make a new register …
@@ -153,3 +154,7 @@ chart-required = Required
 chart-offered = Offered
 chart-law = Law
 chart-missing = { $label }: not measured
+
+## Drafts from before the window was closed
+draft-found = We found a draft from { $date } at { $time }.
+draft-drop = Discard the draft

@@ -22,7 +22,7 @@ check-means-not-verified = The check was not made, and never counts as fulfilled
 check-means-not-applicable = The requirement does not apply now, and is left out of the figures.
 check-agreed = Agreed: { $sanction }.
 check-nothing-agreed = No sanction is agreed, so the breach is hard to enforce.
-check-own-choice = The value speaks for “{ $proposed }”, but you have chosen “{ $outcome }”. Your choice counts.
+check-own-choice = The value points to “{ $proposed }”, but you have chosen “{ $outcome }”. Your choice counts.
 
 ## Distance to requirement and offer. $distance has a unit, $offered has none.
 check-gap-below = { $distance } below the requirement.
@@ -102,3 +102,7 @@ check-new = New check
 check-label = What it is about
 check-added = New check on { $date }
 check-add-failed = The check was not added
+
+## What is odd about a result
+result-doubt-against-value = The result does not agree with the value, which says otherwise about whether the requirement is fulfilled. If it is a mistake, record the check once more; the latest counts.
+result-doubt-lapsed = The document was no longer valid when it was checked, but the requirement is recorded as fulfilled. If it is a mistake, record the check once more; the latest counts.

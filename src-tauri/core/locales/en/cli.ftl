@@ -59,6 +59,9 @@ cli-record-note = Note
 cli-record-on = The day the check was made. Without it, today
 cli-record-valid-to = For documents: the last day that what was shown is valid
 cli-report-out = The file the report is written to. An older report there is replaced. The folder must exist
+cli-report-from = Only what belongs to the period from this day on. A check belongs to the period its deadline is in
+cli-report-to = Only what belongs to the period until and including this day
+cli-report-cover = With a cover page
 cli-history-limit = How many changes. Without it, 100
 
 cli-notes =
@@ -79,6 +82,8 @@ cli-notes =
 ## Answers
 cli-made = Made: { $path }
 cli-recorded = Recorded: { $outcome }, { $date } (result { $id })
+cli-recorded-value = Recorded: { $outcome }, { $value }, { $date } (result { $id })
+cli-recorded-doubt = Note: { $doubt }
 cli-report-saved = Written: { $path }
 cli-undone = undone
 cli-none-contracts = There are no contracts in the register.
@@ -93,7 +98,7 @@ cli-none-due =
 cli-none-history = Nothing has been changed yet.
 
 ## One contract
-cli-contract-figures = { $fulfilled } of those verified, { $all } requirements in all
+cli-contract-figures = { $fulfilled } of those checked, { $all } requirements in all
 cli-contract-requirements = Environmental requirements
 cli-contract-next-checks = Checks that are overdue, and the next for each requirement
 
@@ -140,11 +145,13 @@ cli-column-undone = Undone
 
 ## Refused
 cli-refused-several = Several contracts have the number “{ $number }”. Use the ID of the one you mean: { $ids }.
+cli-refused-no-register = You have no register yet ({ $path }). Make an empty one with “kravspor-cli new”, or try the example: “kravspor-cli --register try.kravspor example”. If your register lies elsewhere, name its file with --register.
 cli-refused-output = The answer could not be written ({ $reason }). What was done stands.
 
 ## Wrong use
 cli-wrong-date = Write a date that exists, as year, month and day: 2026-11-21.
 cli-wrong-number = Write a number, such as 59.5.
+cli-wrong-number-doubtful = It may be thousands as well as decimals. Write 1000 for one thousand and 1.0 for one.
 cli-wrong-count = Write a whole number without a sign.
 cli-wrong-report-file = The name must end in .pdf.
 cli-wrong-value = “{ $value }” does not fit { $argument }. { $reason }

@@ -4,6 +4,7 @@ file-kind-register = Kravspor register
 file-kind-notice = Notice (XML)
 file-kind-report = PDF
 report-contract-file = Environmental requirements { $contract } { $date }.pdf
+report-contract-file-period = Environmental requirements { $contract } { $from }–{ $to } { $date }.pdf
 
 change-add-contract = New contract
 change-read-notice = Read in from a notice

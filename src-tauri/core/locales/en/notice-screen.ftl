@@ -27,3 +27,7 @@ notice-read-in = { $count ->
     [one] The contract has been read in
    *[other] { $count } contracts have been read in
 }
+notice-weeks = { $count }{"\u00A0"}{ $count ->
+    [one] week
+   *[other] weeks
+}

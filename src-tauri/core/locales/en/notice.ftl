@@ -73,7 +73,7 @@ notice-field-published = Date of publication
 notice-field-buyer = Contracting authority
 notice-field-case-number = Case number
 notice-field-contract-number = Contract number
-notice-field-kind = Sort of agreement
+notice-field-kind = Kind of agreement
 notice-field-object = What is bought
 notice-field-cpv = CPV code
 notice-field-estimated-value = Estimated value
@@ -90,8 +90,8 @@ notice-field-duration = Duration
 notice-field-options = Options
 notice-field-criteria = Award criteria
 notice-field-weight = Weighting
-notice-field-climate-route = Climate and environment (§ 7-9)
-notice-field-justification = Justification under § 7-9
+notice-field-climate-route = Climate and environment (§{"\u00A0"}7-9)
+notice-field-justification = Justification under §{"\u00A0"}7-9
 notice-field-management-system = Environmental management system required
 notice-field-strategic = Strategic aims
 
@@ -132,9 +132,9 @@ notice-warning-may-be-environment = The criterion may be about the environment, 
 notice-warning-may-be-management-system = The qualification requirement may be about an environmental management system: { $value }
 notice-warning-not-awarded = No winner is stated ({ $value })
 notice-warning-value-is-awarded = The value is the awarded one; no estimate is stated: { $value }
-notice-warning-points-converted = Points were converted to percent: { $value }
-notice-warning-climate-code-out-of-time = The § 7-9 code was not in force when the procurement started: { $value }
-notice-warning-climate-unclear = The § 7-9 codes give no unambiguous answer: { $value }
+notice-warning-points-converted = Points were converted to per cent: { $value }
+notice-warning-climate-code-out-of-time = The §{"\u00A0"}7-9 code was not in force when the procurement started: { $value }
+notice-warning-climate-unclear = The §{"\u00A0"}7-9 codes give no unambiguous answer: { $value }
 notice-warning-text-cut = The text was cut: { $value }
 
 ## Duration

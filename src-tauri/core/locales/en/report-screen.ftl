@@ -16,8 +16,23 @@ reports-contracts-more = { $count ->
 reports-language = Language of the report
 reports-logo = Logo on the report
 reports-logo-none = No logo is chosen yet. Choose one in
+reports-cover = Cover page
+reports-period = Period
+reports-period-whole = The whole contract
+reports-period-chosen = A chosen period
+reports-period-from = From
+reports-period-to = To
+reports-period-missing = Enter at least one of the dates.
+reports-period-backwards = The end is before the start.
+reports-period-hint = A check belongs to the period its deadline is in. Status is as of today in any case.
 reports-make = Make PDF …
-reports-making = Making the report …
+reports-making = { $pages ->
+    [0] Making the report …
+    [one] Making the report … 1 page so far
+   *[other] Making the report … { $pages } pages so far
+}
+reports-choosing = Choose where to save the report.
+reports-cancelled = Cancelled. No file has been saved.
 reports-failed = The report was not made
 reports-done = The report is saved
 reports-open = Open
@@ -30,7 +45,7 @@ reports-holds-facts = Facts about the contract, and how §{"\u00A0"}7-9 on clima
 reports-holds-requirements = Each requirement: wording, required, offered and actual value over time, sanction, and all checks, those not done too
 reports-holds-nonconformities = Nonconformities, what was done about them, and sanctions
 reports-holds-upcoming = Checks to come
-reports-holds-documents = Documentation and how long it is valid
+reports-holds-documents = Evidence and how long it is valid
 reports-holds-notes = All notes
 reports-standard = Accessible and fit for archives. The same data on the same day give the same report.
-reports-no-organisation = The organisation's name is missing on the report. Write it in
+reports-no-organisation = The organisation’s name is missing from the report. Enter it in

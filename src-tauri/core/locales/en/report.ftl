@@ -8,6 +8,9 @@ report-made-by = { $report }{"\u00A0"} · {"\u00A0"}made { $date } by { $name }
 report-logo = Logo
 report-example = Example register
 report-example-notice = Example register: contracts, suppliers and results are invented.
+report-period = Period
+report-cover-date = Date
+report-cover-by = Prepared by
 report-list-and = { $first } and { $last }
 report-reference-case = Case { $number }
 report-reference-contract = Contract { $number }
@@ -15,10 +18,16 @@ report-reference-contract = Contract { $number }
 ## Contract compliance report
 
 report-contract = Environmental compliance
-report-contract-hint = All about one contract: facts, requirements with required, offered and actual over time, checks, evidence and nonconformities.
+report-contract-hint = All about one contract: facts, requirements with required, offered and actual value over time, checks, evidence and nonconformities.
 report-contract-title = Environmental compliance: { $title }
 report-contract-status = Status on { $date }.
 report-contract-since = Covers the whole contract term from { $start }.
+report-contract-period = The period { $period }: checks due in the period, what they showed, and steps taken in the period on nonconformities. Status and what needs action are as of { $date }. Facts, requirements and documents cover the whole contract.
+report-contract-period-ahead = The period has not begun, so nothing has been checked in it yet.
+report-cover-case = Case number
+report-cover-contract = Contract number
+report-cover-whole = The whole contract
+report-cover-whole-since = The whole contract, from { $start }
 report-unnamed = Untitled
 
 report-state = The contract’s status
@@ -46,6 +55,21 @@ report-on-time-base = { $part } of { $count ->
    *[other] { $count } checks due.
 }
 report-on-time-none = No checks have fallen due.
+report-state-on = Contract status as of { $date }
+report-figures-period = Figures for the period { $period }
+report-controlled-missing-period = { $count } not checked in the period.
+report-controlled-idle = { $count } had no check falling due in the period.
+report-fulfilled-base-period = { $count ->
+    [one] { $part } of the one requirement checked in the period.
+   *[other] { $part } of the { $count } requirements checked in the period.
+}
+report-fulfilled-none-period = No requirements were checked in the period.
+report-on-time-base-period = { $part } of { $count ->
+    [one] 1 check that fell due in the period.
+   *[other] { $count } checks that fell due in the period.
+}
+report-on-time-none-period = No checks fell due in the period.
+report-on-time-missed = { $count } not done.
 report-state-summary = { $count ->
     [one] The one requirement is { $states }.
    *[other] Of { $count } requirements, { $states }.
@@ -100,12 +124,12 @@ report-fact-manager = Contract manager
 report-fact-notice = Notice
 report-fact-main-supplier = Main supplier
 report-fact-supplier = Supplier
-report-fact-no-supplier = not registered
+report-fact-no-supplier = not recorded
 report-fact-organisation-number = org. no. { $number }
 report-fact-organisation-number-wrong = org. no. { $number } (wrong check digit)
 report-fact-signed = Signed
 report-fact-term = Term
-report-fact-term-none = not registered
+report-fact-term-none = not recorded
 report-fact-current-end = Current end
 report-fact-open-ended = runs until terminated
 report-fact-options = Options
@@ -130,7 +154,7 @@ report-climate-before = The procurement started on { $date }, before the rule ap
 report-climate-started = Started
 report-climate-awarded = Awarded
 report-climate-route = Chosen route
-report-climate-route-none = not registered
+report-climate-route-none = not recorded
 report-climate-contested = (contested)
 report-climate-criteria = Criteria
 report-climate-criterion-weight = { $name } { $weight }
@@ -140,7 +164,7 @@ report-climate-system-yes = Required
 report-climate-system-no = Not required
 report-climate-justification = Justification
 report-climate-justification-missing = Justification missing. The rule demands a written one.
-report-climate-nothing = Not registered for this contract.
+report-climate-nothing = Not recorded for this contract.
 
 report-requirements = The requirements
 report-requirements-none = The contract has no environmental requirements.
@@ -148,11 +172,11 @@ report-requirement-place = { $placement }.
 report-requirement-place-clause = { $placement }, { $clause }.
 report-requirement-risk = Risk { $risk }.
 report-requirement-responsible = Responsible { $name }.
-report-requirement-law = Required by law: a breach is also a breach of law.
+report-requirement-law = Required by law: a breach is also a breach of law. That holds only for what an act or regulation demands.
 report-requirement-library = Library requirement version { $version }, level { $level }.
 report-requirement-rhythm = { $rhythm }.
 report-requirement-next = Next check { $date }.
-report-requirement-no-wording = The wording is not registered.
+report-requirement-no-wording = The wording is not recorded.
 
 report-gap-below-both = { $gap } { $comparator ->
     [at-most] above
@@ -189,6 +213,7 @@ report-gap-overdue = { $count ->
 report-gap-expired = The document expired on { $date }.
 report-gap-expires-early = The document expires on { $date }, before the contract’s current end.
 report-gap-never = The requirement has not been checked yet.
+report-gap-outside-period = The latest result is from { $date } and does not belong to the period.
 
 report-chart-required = required { $value }
 report-chart-offered = offered { $value }
@@ -218,6 +243,7 @@ report-checks-valid = valid to { $date }
 report-checks-note-below = See below the table.
 report-checks-note-of = Note { $date }:
 report-checks-none = No checks have fallen due yet.
+report-checks-none-period = No checks have fallen due in the period.
 report-checks-earlier = { $count ->
     [one] 1 earlier check
    *[other] { $count } earlier checks
@@ -233,10 +259,13 @@ report-document-expired = { $number } (expired)
 report-sanction = Sanction
 report-sanction-none = None agreed. The requirement is hard to enforce.
 report-sanction-claimed = Claimed: { $amount }.
+report-sanction-claimed-period = Claimed in the period: { $amount }.
 report-note = Note
 
 report-nonconformities = Nonconformities
-report-nonconformities-none = No nonconformities are registered.
+report-nonconformities-none = No nonconformities are recorded.
+report-nonconformities-none-period = No nonconformities were open in the period.
+report-steps-none-period = No steps in the period
 report-step-date = Date
 report-step = Step
 report-step-text = What
@@ -263,6 +292,7 @@ report-quarter-year = Q{ $quarter } { $year }
 
 report-sanctions = Sanctions
 report-sanctions-none = No sanctions have been claimed.
+report-sanctions-none-period = No sanctions were claimed in the period.
 report-sanctions-amount = Claimed
 report-sanctions-case = Nonconformity
 report-sanctions-sum = Total
@@ -276,7 +306,7 @@ report-next-moved = moved by hand
 report-next-nominal = { $basis } ({ $date } is a day off)
 
 report-evidence = Evidence
-report-evidence-none = No evidence is registered.
+report-evidence-none = No evidence is recorded.
 report-evidence-number = No.
 report-evidence-title = Document
 report-evidence-class = Proof

@@ -13,8 +13,8 @@ threshold-eea-utilities = EEA threshold, goods and services, utilities
 # $value: the milestone's name, or its date
 warning-milestone-outside-term = { $requirement }: The milestone “{ $value }” lies outside the contract period. No check is made for it. Move the milestone or correct the dates.
     .short = Milestone outside the period
-warning-route-missing = It is not recorded how section{"\u00A0"}7-9 on climate and environment was followed. So it cannot be shown either. Choose what applies.
-    .short = Section{"\u00A0"}7-9 not recorded
+warning-route-missing = It is not recorded how §{"\u00A0"}7-9 on climate and environment was followed. It cannot then be documented either. Choose what applies.
+    .short = §{"\u00A0"}7-9 not recorded
 
 error-option-notice-too-early = The notice deadline of the option lies before the contract starts. It has then already passed. Change the number of days or the dates.
 error-weights-and-ranks = Some criteria have a weight and others a place in a priority order. It is then unclear what applies. Use one of them for all.

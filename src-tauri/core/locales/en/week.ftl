@@ -32,17 +32,17 @@ week-idle-days = { $count ->
    *[other] { $count } days
 }
 week-deadlines = Deadlines in the contracts
-week-lapsing = Documentation that expires
+week-lapsing = Evidence that expires
 week-lapsed = Expired
 week-missing = Missing in the contracts
 week-missing-climate = §{"\u00A0"}7-9: { $warning }
-week-missing-many = { $count } in { $contracts } contracts, first { $title }
+week-missing-many = { $count } in { $contracts } contracts
 
 week-quiet = Nothing is urgent
 week-quiet-mine = No checks for { $user } are overdue or due in the next 30 days. The rest are under Everyone.
 week-quiet-all = No checks are overdue or due in the next 30 days.
 week-nameless = Who are you?
-week-nameless-said = The register does not know your name, so no checks count as yours. Write your name in Settings, as it stands as the person responsible in the contracts.
+week-nameless-said = The register does not know your name, so no checks count as yours. Write your name in Settings, as it is written for the person responsible in the contracts.
 week-nameless-action = Go to Settings
 week-no-contracts = No contracts yet
 week-no-contracts-said = Enter the first contract, or read in a notice from Doffin. Once it has requirements with a follow-up plan, the checks come here by themselves.

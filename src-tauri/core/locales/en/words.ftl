@@ -39,9 +39,9 @@ criterion-other = Other
 climate-route-weighted-30 = Environment weighted at least 30%
 climate-route-weighted-30-hint = Criteria that expressly concern climate and environment must together weigh at least 30%. Only sub-criteria that name the environment count.
 climate-route-top-three = Order of priority with environment among the top three
-climate-route-top-three-hint = Used where criteria are put in order of priority instead of weighted. Environment must be among the top three.
+climate-route-top-three-hint = Used where criteria are put in order of priority instead of weighted. Environment should then be among the top three.
 climate-route-requirements-instead = Environmental requirements instead of an award criterion
-climate-route-requirements-instead-hint = Environmental requirements in the specification replace the criterion. A written justification is required; for procurements begun before 1{"\u00A0"}July 2026 it must show that the requirements clearly give a better climate and environmental effect.
+climate-route-requirements-instead-hint = Environmental requirements in the specification replace the criterion. A written justification is required; for procurements begun before 1{"\u00A0"}July 2026 it must show that it is clear that the requirements give a better climate and environmental effect.
 climate-route-criterion-and-requirements = Environment as award criterion, combined with environmental requirements
 climate-route-criterion-and-requirements-hint = For procurements begun from 1{"\u00A0"}July 2026. Environment is both criterion and requirement. A written text about the requirements is required.
 climate-route-below-thirty-with-requirements = Environment weighted below 30%, combined with environmental requirements (contested)
@@ -65,7 +65,7 @@ placement-contract-clause = Contract clause
 basis-contract = Agreed
 basis-contract-hint = Applies because the contract says so.
 basis-law = Law
-basis-law-hint = Applies whatever the contract says. A breach is a breach of law.
+basis-law-hint = All or part of the requirement follows from an act or regulation. That part applies whatever the contract says, and breaching it is a breach of law.
 
 risk-low = Low
 risk-medium = Medium
@@ -366,12 +366,12 @@ warning-no-requirements = The contract has no environmental requirements, so the
 warning-justification-missing = The justification is missing for “{ $value }”. The rule on climate and environment in §{"\u00A0"}7-9 demands it in writing. Write it down.
     .short = Justification missing
 # $value: the route
-warning-route-unavailable = “{ $value }” is not in the rules that applied when the procurement began. Check the starting date, or choose again how §{"\u00A0"}7-9 was answered.
+warning-route-unavailable = “{ $value }” is not in the rules that applied when the procurement began. Check the starting date, or choose again how §{"\u00A0"}7-9 was followed.
     .short = Not in the rules
 # $value: the weight, in percent
-warning-weight-too-low = Environment weighs { $value } in all, but must weigh at least 30%. Check the weights, or choose again how §{"\u00A0"}7-9 was answered.
+warning-weight-too-low = Environment weighs { $value } in all, but must weigh at least 30%. Check the weights, or choose again how §{"\u00A0"}7-9 was followed.
     .short = Environment weighted too low
-warning-not-top-three = Environment is not among the top three criteria. Check the order, or choose again how §{"\u00A0"}7-9 was answered.
+warning-not-top-three = Environment is not among the top three criteria. Check the order, or choose again how §{"\u00A0"}7-9 was followed.
     .short = Environment not in the top three
 # $value: the route
 warning-contested-route = “{ $value }” is contested: the complaints board has accepted it in two cases, the directorate does not. Make sure that the justification is good.

@@ -28,6 +28,7 @@ change-unnamed = siste endring
 ## Bytte register
 register-menu = Bytt register
 register-way-own = Åpne mitt register
+register-way-own-name = Mitt register
 register-way-example = Åpne eksempelregisteret
 register-way-other = Åpne et annet register …
 register-way-new = Lag et nytt register …
@@ -153,3 +154,7 @@ chart-required = Krav
 chart-offered = Tilbudt
 chart-law = Lov
 chart-missing = { $label }: ikke målt
+
+## Utkast fra før vinduet ble lukket
+draft-found = Vi fant et utkast fra { $date } kl. { $time }.
+draft-drop = Forkast utkastet

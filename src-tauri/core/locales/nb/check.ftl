@@ -102,3 +102,7 @@ check-new = Ny kontroll
 check-label = Hva den gjelder
 check-added = Ny kontroll { $date }
 check-add-failed = Kontrollen ble ikke lagt til
+
+## Det som er rart ved et resultat
+result-doubt-against-value = Resultatet stemmer ikke med verdien: den sier noe annet om kravet er oppfylt. Er det en feil, så før kontrollen en gang til; det siste gjelder.
+result-doubt-lapsed = Dokumentet var ikke lenger gyldig da det ble kontrollert, men kravet er ført som oppfylt. Er det en feil, så før kontrollen en gang til; det siste gjelder.

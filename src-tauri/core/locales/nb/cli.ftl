@@ -59,6 +59,9 @@ cli-record-note = Merknad
 cli-record-on = Dagen kontrollen ble gjort. Uten dette brukes dagen i dag
 cli-record-valid-to = For dokumenter: siste dag det som ble vist fram, er gyldig
 cli-report-out = Filen rapporten skrives til. En eldre rapport der blir erstattet. Mappen må finnes
+cli-report-from = Bare det som hører til perioden fra og med denne dagen. En kontroll hører til perioden fristen er i
+cli-report-to = Bare det som hører til perioden til og med denne dagen
+cli-report-cover = Med forside
 cli-history-limit = Hvor mange endringer. Uten dette vises 100
 
 cli-notes =
@@ -68,7 +71,7 @@ cli-notes =
     «notice» svarer 1 når minst én fil er avvist; de andre er lest likevel.
 
     Med --json er lister en matrise av objekter og alt annet ett objekt. Navnene er de samme på alle språk. Datoer er
-    ÅÅÅÅ-MM-DD, tall har punktum, og beløp er hele øre. Avvises noe, er standard feil et objekt med «code» og «message».
+    ÅÅÅÅ-MM-DD, tall har punktum, og beløp er i hele øre. Avvises noe, er standard feil et objekt med «code» og «message».
 
     Eksempler:
       kravspor-cli --register prove.kravspor example
@@ -78,6 +81,8 @@ cli-notes =
 ## Svar
 cli-made = Laget: { $path }
 cli-recorded = Ført: { $outcome }, { $date } (resultat { $id })
+cli-recorded-value = Ført: { $outcome }, { $value }, { $date } (resultat { $id })
+cli-recorded-doubt = Merk: { $doubt }
 cli-report-saved = Skrevet: { $path }
 cli-undone = angret
 cli-none-contracts = Det er ingen kontrakter i registeret.
@@ -139,11 +144,13 @@ cli-column-undone = Angret
 
 ## Avvist
 cli-refused-several = Flere kontrakter har nummeret «{ $number }». Bruk ID-en til den du mener: { $ids }.
+cli-refused-no-register = Du har ikke noe register ennå ({ $path }). Lag et tomt med «kravspor-cli new», eller prøv eksempelet: «kravspor-cli --register prove.kravspor example». Ligger registeret et annet sted, så oppgi filen med --register.
 cli-refused-output = Svaret kunne ikke skrives ut ({ $reason }). Det som ble gjort, står ved lag.
 
 ## Feil bruk
 cli-wrong-date = Skriv en dato som finnes, med år, måned og dag: 2026-11-21.
 cli-wrong-number = Skriv et tall, for eksempel 59,5.
+cli-wrong-number-doubtful = Det kan være både tusener og desimaler. Skriv 1000 for ett tusen og 1,0 for én.
 cli-wrong-count = Skriv et helt tall uten fortegn.
 cli-wrong-report-file = Navnet må slutte på .pdf.
 cli-wrong-value = «{ $value }» passer ikke for { $argument }. { $reason }

@@ -17,6 +17,7 @@ contract-filter-is = { $label }:
 contract-filter-any = { $label }: alle
 contract-filter-clear = Fjern filteret { $label }
 contract-filter-status = Status
+contract-filter-warning = Varsel
 contract-filter-department = Avdeling
 contract-head-state = Tilstand
 contract-head-title = Kontrakt
@@ -166,6 +167,7 @@ contract-not-chosen = Ikke valgt
 contract-not-known = Ikke kjent
 contract-cpv-hint = Hovedkoden først: 33760000-5, 39830000-9
 contract-cpv-wrong = «{ $code }» er ikke en CPV-kode. Den har åtte sifre, og kan ha bindestrek og kontrollsiffer etter.
+cpv-unlisted = står ikke i CPV-listen
 contract-notice-hint = Nummeret i Doffin eller TED
 contract-people = Hvem
 contract-find-supplier = Legg til leverandør
@@ -213,7 +215,10 @@ history-failed = Historikken kunne ikke hentes
 history-none = Ingen endringer ennå
 history-none-said = Alt som endres, blir stående her: hvem, når og hva.
 history-more = Vis flere
-history-all = Vis alle { $count } verdiene
+history-all = { $count ->
+    [one] Vis verdien
+   *[other] Vis alle { $count } verdiene
+}
 history-fewer = Vis færre verdier
 history-undone = angret
 history-someone = Uten navn

@@ -14,11 +14,12 @@ error-weights-sum = Vektene er { $sum }{"\u00A0"}% til sammen. De skal være 100
 error-weight-range = En vekt må være fra 0 til 100{"\u00A0"}%. Rett tallet.
 error-rank-twice = To kriterier har samme plass i den prioriterte rekkefølgen. Da er det uklart hva som kommer først. Gi hvert kriterium sin egen plass.
 error-invalid-number = Dette er ikke et tall som kan lagres. Skriv bare sifre, med komma foran desimalene, for eksempel 1{"\u00A0"}234,5.
+error-ambiguous-number = «{ $value }» kan være både tusener og desimaler. Skriv tusener uten punktum, som 1000 eller 1{"\u00A0"}000, og desimaler med komma, som 1,0.
 error-negative-amount = Beløpet er negativt. Her må det være null eller mer. Rett beløpet.
 error-invalid-organisation-number = Et organisasjonsnummer har ni sifre. Skriv alle ni, eller la feltet stå tomt til du har nummeret.
 error-invalid-cpv = En CPV-kode har åtte sifre, og kan ha bindestrek og kontrollsiffer etter, for eksempel 33760000-5. Rett koden.
 error-invalid-cadence = Rytmen må være fra 1 til 120 måneder. Ellers kan kontrollene ikke planlegges. Velg et tall i det området.
-error-result-in-future = Resultatet er datert fram i tid. En kontroll kan ikke være gjort ennå på en dag som kommer. Skriv dagen den ble gjort.
+error-result-in-future = Resultatet er datert fram i tid. En kontroll kan ikke være gjort på en dag som ikke har vært. Skriv dagen den ble gjort.
 error-limit-missing = Kravet er et tall, men grensen mangler. Da har kontrollene ikke noe å sammenligne med. Skriv grensen, eller velg ja eller nei.
 error-unknown-choice = «{ $value }» er ikke blant valgene her. Ingenting er endret. Velg et av dem som finnes.
 error-not-found = { $noun ->
@@ -42,22 +43,38 @@ error-not-found = { $noun ->
 error-nothing-to-undo = Det er ingenting å angre.
 error-nothing-to-redo = Det er ingenting å gjøre om igjen.
 error-undo-conflict = Endringen kan ikke angres, fordi noe som er gjort senere, bygger på den. Ingenting er endret. Angre det som er gjort etterpå, først.
+error-redo-conflict = Endringen kan ikke gjøres om igjen, fordi noe den bygger på, er endret siden den ble angret. Ingenting er endret. Før den inn på nytt for hånd.
 error-step-out-of-order = Steget er datert før det steget det bygger på. Da blir historikken feil. Rett datoen.
 error-file-missing = Fant ikke filen { $path }. Den kan være flyttet, slettet eller ligge på en disk som ikke er tilkoblet. Kontroller stedet og prøv igjen.
+error-folder-missing = Fant ikke mappen { $path }. Da kan det ikke lages noen fil der. Kontroller navnet, eller lag mappen først.
+error-folder-read-only = Det kan ikke lages filer i mappen { $path }, fordi den er skrivebeskyttet eller du mangler tilgang. Ingenting er skrevet. Velg en annen mappe, eller skaff skrivetilgang.
 error-file-exists = Det finnes alt en fil på { $path }. Den er ikke overskrevet. Velg et annet navn.
 error-file-unreadable = Filen { $path } kunne ikke leses eller skrives ({ $reason }). Kontroller at du har tilgang, og at ingen andre programmer bruker den.
+error-file-forbidden = Du har ikke tilgang til å lese filen { $path }. Filen er ikke endret. Be den som eier den, om tilgang, eller velg en annen fil.
+error-not-a-file = { $path } er ikke en vanlig fil, men en mappe, en enhet eller en forbindelse mellom programmer. Den kan ikke leses. Velg en fil.
 error-file-too-large = Filen er for stor. Det kan leses filer på inntil { $max }. Velg en mindre fil.
 error-register-empty = Filen { $path } er helt tom, så det er ikke noe register i den. Hent fram en sikkerhetskopi, eller lag et nytt register med et annet navn.
 error-not-a-register = Filen { $path } kan ikke åpnes. Enten er den ikke et register, eller så er nøkkelen feil. Filen er ikke endret. Velg riktig fil, eller prøv en annen nøkkel.
 error-register-damaged = Registeret { $path } er skadet, for eksempel fordi kopieringen ble avbrutt. Filen er ikke endret. Ta vare på den, og hent fram en sikkerhetskopi.
 error-register-newer = Registeret er skrevet av en nyere versjon av Kravspor (format { $version }, denne kan { $known }). For at ingenting skal gå tapt, er det ikke åpnet. Oppdater Kravspor og prøv igjen.
 error-register-busy = Registeret { $path } er åpent i et annet program eller vindu. To kan ikke skrive samtidig. Lukk det andre og prøv igjen.
+error-register-read-only = Registeret { $path } kan bare leses, fordi mappen det ligger i, eller selve filen er skrivebeskyttet. Ingenting er lagret. Skaff skrivetilgang til mappen, eller kopier registeret til en mappe du kan skrive i.
+error-register-unsettled = Registeret { $path } ligger i en skrivebeskyttet mappe og er ikke lukket: noen har det åpent, eller et program ble avbrutt. Da kan ikke alt leses herfra. Lukk det der det er åpent, eller kopier det med filene ved siden av (-wal) til en mappe du kan skrive i.
 error-disk-full = Disken er full, så endringen er ikke lagret. Det som var lagret før, er trygt. Frigjør plass og lagre på nytt.
 error-storage = Registeret svarte noe uventet ({ $reason }). Endringen er ikke lagret; det som var lagret før, er trygt. Lukk registeret, åpne det på nytt og prøv igjen.
 error-notice-damaged = Kunngjøringen er skadet: XML-en brytes ved linje { $line }, tegn { $column }. Ingenting er lest inn. Last ned filen på nytt fra Doffin.
 error-notice-not-eforms = Filen er XML, men ikke en eForms-kunngjøring (den begynner med «{ $root }»). Ingenting er lest inn. Velg XML-filen som kunngjøringen er publisert med på Doffin.
 error-notice-unsafe = Filen inneholder en dokumenttypedeklarasjon. Slike kan brukes til angrep og finnes ikke i ekte kunngjøringer, så den er ikke lest inn. Last ned kunngjøringen på nytt fra Doffin.
-error-notice-too-complex = Filen har mer innhold enn noen kunngjøring har (grensen er { $max } elementer). Ingenting er lest inn. Kontroller at det er riktig fil.
+error-notice-too-complex = Filen har mer innhold enn noen kunngjøring har: { $part ->
+    [depth] elementer inni hverandre i mer enn { $max } nivåer
+    [attributes] mer enn { $max } attributter på ett element
+    [namespaces] mer enn { $max } navnerom
+    [lots] mer enn { $max } delkontrakter
+    [cpv] mer enn { $max } CPV-koder
+    [winners] mer enn { $max } leverandører og kontrakter
+   *[elements] mer enn { $max } elementer
+}. Ingenting er lest inn. Kontroller at det er riktig fil.
+error-notice-encoding = Filen er skrevet i tegnkodingen { $encoding }, som ikke leses. Ingenting er lest inn. Last ned kunngjøringen på nytt fra Doffin, eller lagre filen som UTF-8.
 error-report = Rapporten kunne ikke lages ({ $reason }). Registeret er ikke endret. Prøv igjen, eller velg et mindre utvalg.
 error-invalid-image = Bildet kan ikke trykkes. Det må være PNG eller JPEG. Velg et annet bilde, eller lagre det på nytt som PNG.
 error-example-only = Dette er eksempelregisteret, så det kan ikke gjøres her. Åpne ditt eget register, eller lag et nytt.
@@ -164,4 +181,6 @@ error-cancelled = Avbrutt. Ingenting er lagret.
 error-file-content-lost = Innholdet i { $name } finnes ikke lenger der det ble lagret, eller det er endret. Hent filen fra en sikkerhetskopi, eller legg den ved på nytt.
 error-file-not-opened = { $name } kan være et program og åpnes ikke herfra. Lagre en kopi hvis du er sikker på hva den er.
 error-field-files = Filer
+error-period-backwards = Perioden slutter før den begynner. Rett den ene av de to datoene.
+error-period-outside = Kontrakten løp ikke i perioden (den løp { $value }), og ingenting skjedde da. Velg en annen periode.
 error-folder-given = { $path } er en mappe. Bare enkeltfiler kan legges ved. Åpne mappen og velg filene i den.

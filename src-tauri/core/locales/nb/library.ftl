@@ -65,7 +65,7 @@ library-eco-labelled-service-purpose = Et miljømerke på selve tjenesten stille
 library-eco-labelled-service-wording-basis = Leverandøren skal fra oppstart og i hele avtaleperioden bare bruke midler med type I-miljømerke (Svanemerket, EU Ecolabel eller tilsvarende) i tjenestene avtalen gjelder, der det finnes slike midler til formålet. Leverandøren skal ha en oppdatert liste over midlene med merke og lisensnummer, og vise den når oppdragsgiver ber om det.
 library-eco-labelled-service-wording-advanced = Leverandøren skal senest [months] måneder etter oppstart ha lisens for Svanemerket, EU Ecolabel eller tilsvarende type I-miljømerke for tjenesten. Lisensen skal omfatte enhetene som utfører tjenesten, og være gyldig i resten av avtaleperioden, også i opsjonsperioder. Leverandøren skal varsle oppdragsgiver skriftlig uten ugrunnet opphold hvis lisensen endres, går ut eller trekkes tilbake.
 library-eco-labelled-service-wording-spearhead = Leverandøren skal fra oppstart og i hele avtaleperioden, også i opsjonsperioder, ha gyldig lisens for Svanemerket, EU Ecolabel eller tilsvarende type I-miljømerke for tjenesten. Lisensen skal omfatte enhetene som utfører tjenesten. Leverandøren skal varsle oppdragsgiver skriftlig uten ugrunnet opphold hvis lisensen endres, går ut eller trekkes tilbake.
-library-eco-labelled-service-question = Er lisensen gyldig nå og i hele perioden siden forrige kontroll, og omfatter den enhetene som utfører tjenesten?
+library-eco-labelled-service-question = Er lisensen gyldig nå, har den vært det i hele perioden siden forrige kontroll, og omfatter den enhetene som utfører tjenesten?
 library-eco-labelled-service-question-basis = Er alle midlene i bruk miljømerket, der det finnes miljømerkede midler til formålet?
 library-eco-labelled-service-proof = Lisensnummer og utskrift fra miljømerkets register med dato. For basis: liste over midlene med lisensnummer.
 library-eco-labelled-service-look-at =
@@ -109,7 +109,7 @@ library-eco-labelled-share-rhythm = Med kvartalsvise tall kan innkjøpene ennå 
 library-eco-labelled-share-sanction = Prisavslag i prosent av omsetningen når andelen er under målet, eller et fast beløp per brudd. Satsen må stå i avtalen.
 library-eco-labelled-share-law = Ingen lov og ingen nasjonal terskel bestemmer andelen.
 library-eco-labelled-share-agreed = Avtal hva andelen regnes av, utgangspunktet, målet, rapporten og sanksjonen. Velg målet ut fra egne tall.
-library-eco-labelled-share-sources = Bærum kommune 2020, kjøp/sortiment: tørkepapir og rengjøring 53/33 %, inkontinens 53/75 %, kontor 30/23 % (sammenligning, ikke norm). Hvilke merker som er type I, er dels bakgrunnskunnskap. Nivåene er bibliotekets egne. Lest november 2026.
+library-eco-labelled-share-sources = Bærum kommune 2020, kjøp/sortiment: tørkepapir og rengjøring 53/33{"\u00A0"}%, inkontinens 53/75{"\u00A0"}%, kontor 30/23{"\u00A0"}% (sammenligning, ikke norm). Hvilke merker som er type I, er dels bakgrunnskunnskap. Nivåene er bibliotekets egne. Lest november 2026.
 
 ## 3 Miljøledelsessystem
 
@@ -135,7 +135,7 @@ library-management-system-rhythm = Sertifikater følges opp med årlig revisjon.
 library-management-system-sanction = Dagmulkt fra sertifikatet faller bort til det er på plass igjen, og hevingsrett hvis mangelen ikke er rettet innen en avtalt frist.
 library-management-system-law =
     Ingen lov krever at leverandøren har et slikt system.
-    Anskaffelsesforskriften § 16-7 andre ledd regulerer hvilke systemer oppdragsgiver kan vise til: EMAS, systemer etter artikkel 45 i forordning (EF) nr. 1221/2009, og standarder med sertifisering fra akkrediterte organer.
+    Anskaffelsesforskriften §{"\u00A0"}16-7 andre ledd regulerer hvilke systemer oppdragsgiver kan vise til: EMAS, systemer etter artikkel 45 i forordning (EF) nr. 1221/2009, og standarder med sertifisering fra akkrediterte organer.
 library-management-system-agreed = Avtal at systemet skal holdes ved like i hele avtaleperioden, omfanget, varslingsplikten og sanksjonen.
 library-management-system-sources = Miljøfyrtårn (anerkjent 6.12.2017, gyldig i tre år); DQS og Guardian om ISO 14001:2026, som kom 15.4.2026. Sertifikater etter 2015-utgaven ser ut til å gjelde til april–mai 2029 eller egen utløpsdato; endelig regel er ikke bekreftet. EMAS-registeret i Brønnøysund er åpent. Nivåene er bibliotekets egne. Lest november 2026.
 
@@ -163,7 +163,7 @@ library-fossil-free-site-rhythm = Brent drivstoff kan ikke kontrolleres i ettert
 library-fossil-free-site-sanction = Dagmulkt for hver dag det brukes fossilt drivstoff eller dokumentasjonen mangler. Statens vegvesen har brukt klimabonus og malus i store kontrakter. Beløpet må stå i avtalen.
 library-fossil-free-site-law =
     Ingen nasjonal plikt til fossilfri byggeplass.
-    Kommunen kan gi pålegg om nullutslipp og biogass med hjemmel i forurensningsloven § 9 (forskrift 3.4.2025). Spør kommunen.
+    Kommunen kan stille krav om nullutslipp og biogass med hjemmel i forurensningsloven §{"\u00A0"}9 (forskrift 3.4.2025). Spør kommunen.
     Omsetningskravet for ikke-veigående maskiner var 10 prosent avansert biodrivstoff i 2023 og 2024. Satser for 2025 og 2026 er ikke funnet: sjekk.
 library-fossil-free-site-agreed = Avtal hva som er fossilfritt, hvilke unntak som finnes, utslippstrinn, biodrivstoffets opphav, månedlig dokumentasjon, adgang til uanmeldt kontroll og sanksjonen. Spydspiss er kravtypen utslippsfri byggeplass.
 library-fossil-free-site-sources = DFØ kriterieveiviseren (basis, sider fra 2018–2021) og drivstoffmatrisen; Bærum kommune (definisjonen); Miljødirektoratet (omsetningskrav, dokumentasjon M-10); Innst. 520 S; Bygg.no (klimabonus). Avansert nivå er bibliotekets eget. Lest november 2026.
@@ -192,7 +192,7 @@ library-emission-free-site-rhythm = Målere leses av hver måned, og andelen kan
 library-emission-free-site-sanction = Prisavslag i prosent etter hvor langt andelen er under den avtalte. Statens vegvesen har brukt klimabonus og malus i store kontrakter. Satsen må stå i avtalen.
 library-emission-free-site-law =
     Ingen nasjonal plikt er funnet.
-    Kommunen kan gi pålegg om nullutslipp og biogass med hjemmel i forurensningsloven § 9 (forskrift 3.4.2025). Spør kommunen.
+    Kommunen kan stille krav om nullutslipp og biogass med hjemmel i forurensningsloven §{"\u00A0"}9 (forskrift 3.4.2025). Spør kommunen.
 library-emission-free-site-agreed = Avtal grensen for byggeplassen, hva andelen regnes av, målet, målingen, hva som gjelder ved manglende strøm, og sanksjonen.
 library-emission-free-site-sources = Bærum kommune (definisjonen); DFØ om oppfølging og felles mal for drivstoff og energi fra DFØ, Bane NOR, Statens vegvesen, Nye Veier og Fornebubanen; Miljødirektoratet (Oslo reduserer kravet forholdsmessig ved manglende strøm). Nivåene er bibliotekets egne. Lest november 2026.
 
@@ -268,7 +268,7 @@ library-vehicles-look-at =
 library-vehicles-pitfalls =
     Euro 6 gjelder lette, Euro VI tunge kjøretøy.
     Euroklassen sier ikke noe om CO₂.
-    Andel av kjøretøyene er ikke andel av kilometerne.
+    Andelen av kjøretøyene er noe annet enn andelen av kilometerne.
     Underleverandører glemmes.
     Euro 4 krevd, Euro 5 tilbudt, Euro 3 kjørt: å la det gå kan være en ulovlig endring av avtalen (KOFA 2015/27).
 library-vehicles-rhythm = Hvert kvartal mens trinnene fases inn. DFØ foreslår seks måneder etter oppstart og deretter hvert år: glisnere kontroll kan velges når bilparken er på plass.
@@ -301,8 +301,8 @@ library-return-scheme-pitfalls =
 library-return-scheme-rhythm = Medlemskapet gjelder for ett år om gangen.
 library-return-scheme-sanction = Et fast beløp per brudd når bekreftelsen ikke foreligger innen fristen. Beløpet må stå i avtalen.
 library-return-scheme-law =
-    Avfallsforskriften § 7-5 (fra 1.1.2018): produsenter og importører av minst 1000 kg av én emballasjetype i året skal være medlem av et godkjent returselskap.
-    §§ 7-7 og 7-8 har krav om forebygging.
+    Avfallsforskriften §{"\u00A0"}7-5 (fra 1.1.2018): produsenter og importører av minst 1000 kg av én emballasjetype i året skal være medlem av et godkjent returselskap.
+    §§{"\u00A0"}7-7 og 7-8 har krav om forebygging.
 library-return-scheme-agreed = Avtal hva som gjelder for leverandører under grensen, stikkprøver av egne leverandører, den årlige bekreftelsen og sanksjonen.
 library-return-scheme-sources = Miljødirektoratet og Grønt Punkt (plikten; ordningene Plastretur, Returkartong, Metallgjenvinning, Resy, Sirkel Glass og Treretur); DFØ kriterieveiviseren (Norsirk godtatt for møbler; små leverandører i matavtaler). Nivåene er bibliotekets egne. Lest november 2026.
 
@@ -329,7 +329,7 @@ library-recyclable-packaging-rhythm = Leverandøren rapporterer for året som er
 library-recyclable-packaging-sanction = Et fast beløp per brudd. Beløpet må stå i avtalen.
 library-recyclable-packaging-law =
     Emballasje skal oppfylle de grunnleggende kravene i regelverket.
-    EUs emballasjeforordning (EU) 2025/40 har mål om 5, 10 og 15 prosent mindre avfall i 2030, 2035 og 2040 mot 2018, og høyst 50 prosent tomrom i samle-, transport- og netthandelsemballasje. Hva som gjelder i Norge, er ikke bekreftet: sjekk.
+    EUs emballasjeforordning (EU) 2025/40 har mål om 5, 10 og 15 prosent mindre emballasjeavfall i 2030, 2035 og 2040 mot 2018, og høyst 50 prosent tomrom i samle-, transport- og netthandelsemballasje. Hva som gjelder i Norge, er ikke bekreftet: sjekk.
 library-recyclable-packaging-agreed = Avtal retur av emballasje, gjenvinnbarhet, gjenvunnet andel, ombruk, den årlige rapporten og sanksjonen.
 library-recyclable-packaging-sources = Miljødirektoratet; europalov og CLP om forordning (EU) 2025/40; DFØ kriterieveiviseren (retur og ordning, møbler). Avansert og spydspiss er bibliotekets egne. Lest november 2026.
 
@@ -356,10 +356,10 @@ library-waste-sorting-pitfalls =
 library-waste-sorting-rhythm = Sorteringsgraden kan rettes opp underveis, ikke etterpå. Sluttrapporten kontrolleres før overtakelse.
 library-waste-sorting-sanction = Prisavslag i prosent etter hvor langt graden er under den avtalte, og tilbakehold av siste milepæl til sluttrapporten er levert. Satsen må stå i avtalen.
 library-waste-sorting-law =
-    TEK17 § 9-8: minst 70 vektprosent av avfallet skal sorteres i rene fraksjoner.
-    TEK17 § 9-6: avfallsplan ved mer enn 300 m² nybygg, mer enn 100 m² endring eller riving, eller konstruksjoner over 10 tonn avfall.
-    TEK17 § 9-7: miljøkartlegging og ombrukskartlegging. § 9-9: sluttrapport.
-library-waste-sorting-agreed = Mer enn 70 prosent må avtales. Avtal hva som regnes med, månedlige veiesedler og sanksjonen. Mindre avfall i alt kan avtales i tillegg; DFØ har brukt 5 prosent mindre mengde.
+    TEK17 §{"\u00A0"}9-8: der §{"\u00A0"}9-6 krever avfallsplan, skal minst 70 vektprosent av avfallet sorteres i rene fraksjoner.
+    TEK17 §{"\u00A0"}9-6: avfallsplan ved mer enn 300 m² nybygg, mer enn 100 m² endring eller riving, eller konstruksjoner med over 10 tonn avfall.
+    TEK17 §{"\u00A0"}9-7: miljøkartlegging og ombrukskartlegging. §{"\u00A0"}9-9: sluttrapport.
+library-waste-sorting-agreed = Mer enn 70 prosent må avtales, og alt der avfallsplan ikke kreves. Avtal hva som regnes med, månedlige veiesedler og sanksjonen. Mindre avfall i alt kan avtales i tillegg; DFØ har brukt 5 prosent mindre mengde.
 library-waste-sorting-sources = DiBK (TEK17 kapittel 9 med veiledning) og Byggordboka; Lillestrøm kommunes strategi (minst 95 prosent); DFØ kriterieveiviseren; BREEAM-NOR. At grensen ble hevet fra 60 til 70 prosent 1.7.2022, er bakgrunnskunnskap. Lest november 2026.
 
 ## 12 Matsvinn
@@ -433,11 +433,11 @@ library-hazardous-substances-pitfalls =
 library-hazardous-substances-rhythm = Hvert år. Ta en ekstra kontroll når kandidatlisten er utvidet.
 library-hazardous-substances-sanction = Et fast beløp per produkt som bryter kravet, rett til å kreve det byttet, og hevingsrett hvis bruddet ikke rettes. Beløpet må stå i avtalen.
 library-hazardous-substances-law =
-    Produktkontrolloven § 3a: plikt til å vurdere å bytte ut farlige stoffer (substitusjon).
-    TEK17 § 9-2: produkter til byggverk.
+    Produktkontrolloven §{"\u00A0"}3a: plikt til å vurdere å bytte ut farlige stoffer (substitusjon).
+    TEK17 §{"\u00A0"}9-2: produkter til byggverk.
     REACH artikkel 31: sikkerhetsdatablad for stoffblandinger. Artikkel 33: informasjon om kandidatstoffer over 0,1 prosent i faste produkter.
 library-hazardous-substances-agreed = At stoffer ikke skal være i produktene, må avtales: hvilke lister, grensen, når listen gjelder, dokumentasjonen og sanksjonen.
-library-hazardous-substances-sources = DiBK (substitusjon, TEK17 § 9-2, forhåndsvurderte produkter); Miljødirektoratet (kandidatstoffer, 0,1 prosent). Nivåene er bibliotekets egne. Lest november 2026.
+library-hazardous-substances-sources = DiBK (substitusjon, TEK17 §{"\u00A0"}9-2, forhåndsvurderte produkter); Miljødirektoratet (kandidatstoffer, 0,1 prosent). Nivåene er bibliotekets egne. Lest november 2026.
 
 ## 15 Ombruk, reparasjon og levetid
 
@@ -492,7 +492,7 @@ library-deliveries-sources = DFØ og Miljødirektoratet (forbudet); Bærum kommu
 
 library-site-plan-purpose = Planen binder miljømålene til ansvar og tid i prosjektet. Klimagassregnskapet viser om de ble nådd.
 library-site-plan-wording-basis = Leverandøren skal legge fram utkast til miljøoppfølgingsplan (NS 3466 eller tilsvarende) på første byggemøte, oppdatere planen hver måned, og følge den i hele byggeperioden. Leverandøren skal levere klimagassregnskap «som bygget» etter NS 3720 eller tilsvarende før overtakelse, med de samme grensene som i prosjekteringen.
-library-site-plan-wording-advanced = Leverandøren skal sørge for at klimagassutslippet fra bygget ikke er høyere enn [limit] kg CO₂e per m² BTA, regnet etter NS 3720:2018 eller tilsvarende med de samme grensene som i TEK17 § 17-1. Leverandøren skal levere klimabudsjett etter prosjekteringen og klimagassregnskap «som bygget» før overtakelse, og legge fram utkast til miljøoppfølgingsplan på første byggemøte og oppdatere den hver måned.
+library-site-plan-wording-advanced = Leverandøren skal sørge for at klimagassutslippet fra bygget ikke er høyere enn [limit] kg CO₂e per m² BTA, regnet etter NS 3720:2018 eller tilsvarende med de samme grensene som i TEK17 §{"\u00A0"}17-1. Leverandøren skal levere klimabudsjett etter prosjekteringen og klimagassregnskap «som bygget» før overtakelse, og legge fram utkast til miljøoppfølgingsplan på første byggemøte og oppdatere den hver måned.
 library-site-plan-question = Hvor høyt er utslippet per m² BTA i siste regnskap, mot det avtalte?
 library-site-plan-question-basis = Er dokumentet levert ved milepælen, og er det fulgt opp?
 library-site-plan-proof = Miljøoppfølgingsplan med dato og ansvarlige, klimabudsjett og klimagassregnskap «som bygget».
@@ -500,7 +500,7 @@ library-site-plan-look-at =
     Planen har mål, tiltak, ansvarlig og frist, og er oppdatert.
     Regnskapet har samme grenser, areal og levetid som budsjettet.
     Tall for materialene bygger på EPD-er for det som ble levert.
-    Hva som er med: A1–A4, B2, B4 og avfall fra byggeplassen over 50 år, uten biogent karbon (TEK17 § 17-1).
+    Hva som er med: A1–A4, B2, B4 og avfall fra byggeplassen over 50 år, uten biogent karbon (TEK17 §{"\u00A0"}17-1).
 library-site-plan-pitfalls =
     Grensene for regnskapet er endret underveis, slik at tallene ikke kan sammenlignes.
     SHA-planen etter byggherreforskriften gjelder sikkerhet, helse og arbeidsmiljø, og er en annen plan.
@@ -509,10 +509,10 @@ library-site-plan-pitfalls =
 library-site-plan-rhythm = Milepæler: kort etter oppstart, mens planen ennå kan styre, og før overtakelse, mens noe kan holdes tilbake.
 library-site-plan-sanction = Tilbakehold av milepælen til dokumentet er levert. Hva som holdes tilbake, må stå i avtalen.
 library-site-plan-law =
-    TEK17 § 17-1 (fra 1.7.2023): klimagassregnskap for boligblokk og yrkesbygg, ved oppføring og vesentlig ombygging, etter NS 3720:2018.
-    Det er ikke funnet noen øvre grense i loven.
+    TEK17 §{"\u00A0"}17-1 (fra 1.7.2023): klimagassregnskap for boligblokk og yrkesbygg, ved oppføring og hovedombygging, etter NS 3720:2018.
+    Det er ikke funnet noen øvre grense i forskriften.
 library-site-plan-agreed = Avtal plan og oppdatering, en eventuell øvre grense per m² BTA, hva som er med i regnskapet, milepælene og sanksjonen.
-library-site-plan-sources = DiBK, Standard Norge og Argus (TEK17 § 17-1); DFØ kriterieveiviseren (plan på første byggemøte, «som bygget»); Bærum kommune (GHG-protokollen). BREEAM-NOR 6.1.1 (2024) kan brukes, med nivåer fra Pass til Outstanding. Nivåene er bibliotekets egne. Lest november 2026.
+library-site-plan-sources = DiBK, Standard Norge og Argus (TEK17 §{"\u00A0"}17-1); DFØ kriterieveiviseren (plan på første byggemøte, «som bygget»); Bærum kommune (GHG-protokollen). BREEAM-NOR 6.1.1 (2024) kan brukes, med nivåer fra Pass til Outstanding. Nivåene er bibliotekets egne. Lest november 2026.
 
 ## 18 Annet
 

@@ -27,3 +27,7 @@ notice-read-in = { $count ->
     [one] Kontrakten er lest inn
    *[other] { $count } kontrakter er lest inn
 }
+notice-weeks = { $count }{"\u00A0"}{ $count ->
+    [one] uke
+   *[other] uker
+}

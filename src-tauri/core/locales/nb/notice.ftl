@@ -90,8 +90,8 @@ notice-field-duration = Varighet
 notice-field-options = Opsjoner
 notice-field-criteria = Tildelingskriterier
 notice-field-weight = Vekting
-notice-field-climate-route = Klima- og miljøhensyn (§ 7-9)
-notice-field-justification = Begrunnelse etter § 7-9
+notice-field-climate-route = Klima- og miljøhensyn (§{"\u00A0"}7-9)
+notice-field-justification = Begrunnelse etter §{"\u00A0"}7-9
 notice-field-management-system = Krav om miljøledelsessystem
 notice-field-strategic = Strategiske formål
 
@@ -103,7 +103,7 @@ notice-reason-other-currency = er ikke i norske kroner
 notice-reason-zero = null betyr at verdien ikke er oppgitt
 notice-reason-invalid-cpv = er ikke en CPV-kode
 notice-reason-foreign-number = er ikke et norsk organisasjonsnummer
-notice-reason-not-nine-digits = har ikke ni siffer
+notice-reason-not-nine-digits = har ikke ni sifre
 notice-reason-kept-as-note = står i notatfeltet; lengde og varslingsfrist må fylles ut
 notice-reason-length-not-stated = antall forlengelser uten lengde; må fylles ut
 notice-reason-no-field = kontrakten har ikke et felt for dette
@@ -126,15 +126,15 @@ notice-reason-out-of-time = koden gjaldt ikke da anskaffelsen startet
 ## Advarsler
 notice-warning-check-digit = Organisasjonsnummeret har feil kontrollsiffer: { $value }
 notice-warning-invalid-cpv = Ikke en CPV-kode: { $value }
-notice-warning-weights-sum = Vektene er til sammen { $value } %, ikke 100 %
+notice-warning-weights-sum = Vektene er til sammen { $value }{"\u00A0"}%, ikke 100{"\u00A0"}%
 notice-warning-end-before-start = Slutten er før starten: { $value }
 notice-warning-may-be-environment = Kriteriet kan gjelde miljø, men er kodet som kvalitet: { $value }
 notice-warning-may-be-management-system = Kvalifikasjonskravet kan gjelde miljøledelsessystem: { $value }
 notice-warning-not-awarded = Ingen vinner er oppgitt ({ $value })
 notice-warning-value-is-awarded = Verdien er den tildelte; anslått verdi er ikke oppgitt: { $value }
 notice-warning-points-converted = Poeng er regnet om til prosent: { $value }
-notice-warning-climate-code-out-of-time = Koden for § 7-9 gjaldt ikke da anskaffelsen startet: { $value }
-notice-warning-climate-unclear = Kodene for § 7-9 gir ikke et entydig svar: { $value }
+notice-warning-climate-code-out-of-time = Koden for §{"\u00A0"}7-9 gjaldt ikke da anskaffelsen startet: { $value }
+notice-warning-climate-unclear = Kodene for §{"\u00A0"}7-9 gir ikke et entydig svar: { $value }
 notice-warning-text-cut = Teksten er kortet ned: { $value }
 
 ## Varighet

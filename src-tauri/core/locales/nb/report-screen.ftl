@@ -16,8 +16,23 @@ reports-contracts-more = { $count ->
 reports-language = Rapportens språk
 reports-logo = Logo på rapporten
 reports-logo-none = Ingen logo er valgt ennå. Det gjøres i
+reports-cover = Forside
+reports-period = Periode
+reports-period-whole = Hele kontrakten
+reports-period-chosen = Valgt periode
+reports-period-from = Fra og med
+reports-period-to = Til og med
+reports-period-missing = Skriv minst én av datoene.
+reports-period-backwards = Slutten er før begynnelsen.
+reports-period-hint = En kontroll hører til perioden fristen er i. Status er per i dag uansett.
 reports-make = Lag PDF …
-reports-making = Lager rapporten …
+reports-making = { $pages ->
+    [0] Lager rapporten …
+    [one] Lager rapporten … 1 side så langt
+   *[other] Lager rapporten … { $pages } sider så langt
+}
+reports-choosing = Velg hvor rapporten skal lagres.
+reports-cancelled = Avbrutt. Ingen fil er lagret.
 reports-failed = Rapporten ble ikke laget
 reports-done = Rapporten er lagret
 reports-open = Åpne

@@ -8,6 +8,9 @@ report-made-by = { $report }{"\u00A0"} · {"\u00A0"}laget { $date } av { $name }
 report-logo = Logo
 report-example = Eksempelregister
 report-example-notice = Eksempelregister: kontrakter, leverandører og resultater er oppdiktet.
+report-period = Periode
+report-cover-date = Dato
+report-cover-by = Laget av
 report-list-and = { $first } og { $last }
 report-reference-case = Sak { $number }
 report-reference-contract = Kontrakt { $number }
@@ -15,10 +18,16 @@ report-reference-contract = Kontrakt { $number }
 ## Contract compliance report
 
 report-contract = Etterlevelse av miljøkrav
-report-contract-hint = Alt om én kontrakt: fakta, krav med krevd, tilbudt og faktisk over tid, kontroller, dokumentasjon og avvik.
+report-contract-hint = Alt om én kontrakt: fakta, krav med krevd, tilbudt og faktisk verdi over tid, kontroller, dokumentasjon og avvik.
 report-contract-title = Etterlevelse av miljøkrav: { $title }
 report-contract-status = Status per { $date }.
 report-contract-since = Omfatter hele kontraktstiden fra { $start }.
+report-contract-period = Perioden { $period }: kontroller med frist i perioden, det de viste, og steg i avvik som ble tatt i perioden. Status og det som må følges opp, er per { $date }. Fakta, krav og dokumentasjon gjelder hele kontrakten.
+report-contract-period-ahead = Perioden har ikke begynt, så ingenting er kontrollert i den ennå.
+report-cover-case = Saksnummer
+report-cover-contract = Kontraktsnummer
+report-cover-whole = Hele kontraktstiden
+report-cover-whole-since = Hele kontraktstiden, fra { $start }
 report-unnamed = Uten tittel
 
 report-state = Kontraktens status
@@ -40,6 +49,21 @@ report-on-time-base = { $part } av { $count ->
    *[other] { $count } forfalte kontroller.
 }
 report-on-time-none = Ingen kontroller har forfalt.
+report-state-on = Kontraktens status per { $date }
+report-figures-period = Tall for perioden { $period }
+report-controlled-missing-period = { $count } er ikke kontrollert i perioden.
+report-controlled-idle = { $count } hadde ingen forfalt kontroll i perioden.
+report-fulfilled-base-period = { $count ->
+    [one] { $part } av det ene kravet som er kontrollert i perioden.
+   *[other] { $part } av de { $count } kravene som er kontrollert i perioden.
+}
+report-fulfilled-none-period = Ingen krav er kontrollert i perioden.
+report-on-time-base-period = { $part } av { $count ->
+    [one] 1 kontroll som forfalt i perioden.
+   *[other] { $count } kontroller som forfalt i perioden.
+}
+report-on-time-none-period = Ingen kontroller forfalt i perioden.
+report-on-time-missed = { $count } er ikke gjort.
 report-state-summary = { $count ->
     [one] Det ene kravet er { $states }.
    *[other] Av { $count } krav er { $states }.
@@ -73,7 +97,7 @@ report-now-overdue-by = forfalt { $days }
 report-now-breach = { $requirement } er ikke oppfylt:
 report-now-breach-alone = ingen avvik er åpnet.
 report-now-option = Opsjon { $number } av { $of }:
-report-now-option-notice = bruk eller avslag må varsles leverandøren.
+report-now-option-notice = leverandøren må få varsel om den utløses eller ikke.
 report-now-end = Kontrakten slutter:
 report-now-end-plan = ny avtale eller avslutning må være klar.
 report-now-evidence = { $number } { $title }:
@@ -142,7 +166,7 @@ report-requirement-place = { $placement }.
 report-requirement-place-clause = { $placement }, { $clause }.
 report-requirement-risk = Risiko { $risk }.
 report-requirement-responsible = Ansvarlig { $name }.
-report-requirement-law = Lovkrav: et brudd er også et lovbrudd.
+report-requirement-law = Lovkrav: et brudd er også et lovbrudd. Det gjelder bare det lov eller forskrift krever.
 report-requirement-library = Bibliotekkrav versjon { $version }, nivå { $level }.
 report-requirement-rhythm = { $rhythm }.
 report-requirement-next = Neste kontroll { $date }.
@@ -183,6 +207,7 @@ report-gap-overdue = { $count ->
 report-gap-expired = Dokumentet løp ut { $date }.
 report-gap-expires-early = Dokumentet løper ut { $date }, før gjeldende slutt på kontrakten.
 report-gap-never = Kravet er ikke kontrollert ennå.
+report-gap-outside-period = Siste resultat er fra { $date } og hører ikke til perioden.
 
 report-chart-required = krav { $value }
 report-chart-offered = tilbudt { $value }
@@ -212,6 +237,7 @@ report-checks-valid = gyldig til { $date }
 report-checks-note-below = Se under tabellen.
 report-checks-note-of = Merknad { $date }:
 report-checks-none = Ingen kontroller har forfalt ennå.
+report-checks-none-period = Ingen kontroller har forfalt i perioden.
 report-checks-earlier = { $count ->
     [one] 1 tidligere kontroll
    *[other] { $count } tidligere kontroller
@@ -227,10 +253,13 @@ report-document-expired = { $number } (utløpt)
 report-sanction = Sanksjon
 report-sanction-none = Ingen avtalt. Kravet er vanskelig å håndheve.
 report-sanction-claimed = Krevd: { $amount }.
+report-sanction-claimed-period = Krevd i perioden: { $amount }.
 report-note = Merknad
 
 report-nonconformities = Avvik
 report-nonconformities-none = Ingen avvik er registrert.
+report-nonconformities-none-period = Ingen avvik var åpne i perioden.
+report-steps-none-period = Ingen steg i perioden
 report-step-date = Dato
 report-step = Steg
 report-step-text = Hva
@@ -257,6 +286,7 @@ report-quarter-year = { $quarter }. kv. { $year }
 
 report-sanctions = Sanksjoner
 report-sanctions-none = Ingen sanksjoner er krevd.
+report-sanctions-none-period = Ingen sanksjoner er krevd i perioden.
 report-sanctions-amount = Krevd
 report-sanctions-case = Avvik
 report-sanctions-sum = Sum

@@ -13,7 +13,7 @@ threshold-eea-utilities = EØS-terskelverdi, varer og tjenester, forsyning
 # $value: the milestone's name, or its date
 warning-milestone-outside-term = { $requirement }: Milepælen «{ $value }» ligger utenfor kontraktsperioden. Det lages ingen kontroll for den. Flytt milepælen eller rett datoene.
     .short = Milepæl utenfor perioden
-warning-route-missing = Det er ikke ført hvordan §{"\u00A0"}7-9 om klima og miljø er fulgt. Da kan det heller ikke vises fram. Velg det som gjelder.
+warning-route-missing = Det er ikke ført hvordan §{"\u00A0"}7-9 om klima og miljø er fulgt. Da kan det heller ikke dokumenteres. Velg det som gjelder.
     .short = §{"\u00A0"}7-9 ikke ført
 
 error-option-notice-too-early = Varslingsfristen for opsjonen ligger før kontrakten starter. Da er fristen allerede ute. Endre antall dager eller datoene.

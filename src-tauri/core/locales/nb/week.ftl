@@ -36,7 +36,7 @@ week-lapsing = Dokumentasjon som utløper
 week-lapsed = Utløpt
 week-missing = Mangler i kontraktene
 week-missing-climate = §{"\u00A0"}7-9: { $warning }
-week-missing-many = { $count } i { $contracts } kontrakter, først { $title }
+week-missing-many = { $count } i { $contracts } kontrakter
 
 week-quiet = Ingenting haster
 week-quiet-mine = Ingen kontroller for { $user } er forfalt eller forfaller de neste 30 dagene. Under Alles ser du resten.

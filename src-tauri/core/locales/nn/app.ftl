@@ -28,6 +28,7 @@ change-unnamed = siste endring
 ## Byte register
 register-menu = Byt register
 register-way-own = Opne registeret mitt
+register-way-own-name = Mitt register
 register-way-example = Opne eksempelregisteret
 register-way-other = Opne eit anna register …
 register-way-new = Lag eit nytt register …
@@ -43,7 +44,7 @@ register-unsaved-leave = Opne utan å lagre
 
 ## Sider
 contract-tabs = Delar av kontrakten
-contract-tab-overview = Oversyn
+contract-tab-overview = Oversikt
 contract-tab-requirements = Miljøkrav
 contract-tab-follow-up = Oppfølging
 contract-tab-history = Historikk
@@ -80,7 +81,7 @@ keys-everywhere = Overalt
 keys-lists = I lister
 keys-forms = I skjema
 keys-outcomes = Resultat av ein kontroll
-keys-single = Einskildbokstavar verkar berre utanfor tekstfelt, og kan slåast av i Innstillingar.
+keys-single = Enkeltbokstavar verkar berre utanfor tekstfelt, og kan slåast av i Innstillingar.
 key-palette = Søk eller gå til
 key-undo = Angre siste endring
 key-redo = Gjer om att
@@ -153,3 +154,7 @@ chart-required = Krav
 chart-offered = Tilbode
 chart-law = Lov
 chart-missing = { $label }: ikkje målt
+
+## Utkast frå før vindauget vart lukka
+draft-found = Vi fann eit utkast frå { $date } kl. { $time }.
+draft-drop = Forkast utkastet

@@ -22,7 +22,7 @@ check-means-not-verified = Kontrollen er ikkje gjord, og tel aldri som oppfylt.
 check-means-not-applicable = Kravet gjeld ikkje no, og blir halde utanfor tala.
 check-agreed = Avtalt: { $sanction }.
 check-nothing-agreed = Ingen sanksjon er avtalt, så brotet er vanskeleg å handheve.
-check-own-choice = Verdien taler for «{ $proposed }», men du har valt «{ $outcome }». Valet ditt gjeld.
+check-own-choice = Verdien talar for «{ $proposed }», men du har valt «{ $outcome }». Valet ditt gjeld.
 
 ## Avstand til krav og tilbod. $distance har eining, $offered ikkje.
 check-gap-below = { $distance } under kravet.
@@ -44,7 +44,7 @@ check-title = Kontroll
 check-correct-title = Rett svaret
 check-due = frist { $date }
 check-due-late = { $late }, frist { $date }
-check-unannounced = umeldt
+check-unannounced = uanmeld
 check-by-hand = lagd til for hand
 check-moved-mark = flytta for hand
 check-moved = Flytta for hand: { $reason }
@@ -70,7 +70,7 @@ check-shown-all = Alle
 check-show-all = Vis alle kontrollar
 check-overdue-word = forfalle
 check-coming-word = komande
-check-answered-word = gjennomførte
+check-answered-word = gjennomført
 check-coverage = Gjort i tide: { $part } av { $base }
 check-planned-to = Planlagt til kontrakten sluttar { $date }.
 check-planned-open = Kontrakten har ingen sluttdato, så det blir planlagt 24 månader fram.
@@ -102,3 +102,7 @@ check-new = Ny kontroll
 check-label = Kva han gjeld
 check-added = Ny kontroll { $date }
 check-add-failed = Kontrollen vart ikkje lagd til
+
+## Det som er rart ved eit resultat
+result-doubt-against-value = Resultatet stemmer ikkje med verdien: han seier noko anna om kravet er oppfylt. Er det ein feil, så før kontrollen ein gong til; det siste gjeld.
+result-doubt-lapsed = Dokumentet var ikkje lenger gyldig då det vart kontrollert, men kravet er ført som oppfylt. Er det ein feil, så før kontrollen ein gong til; det siste gjeld.

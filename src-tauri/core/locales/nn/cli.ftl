@@ -32,7 +32,7 @@ cli-version = Vis versjonen
 
 ## Kommandoane
 cli-command-new = Lag eit tomt register
-cli-command-example = Lag dømeregisteret, som er merkt som døme på kvar skjerm og side
+cli-command-example = Lag eksempelregisteret, som er merkt som eksempel på kvar skjerm og side
 cli-command-sample = Lag eit stort, livaktig register å prøve med
 cli-command-notice = Les kunngjeringar og sei kva som står i dei, eller kvifor dei blir avviste. Endrar ingenting
 cli-command-contracts = Vis alle kontraktar
@@ -43,7 +43,7 @@ cli-command-record = Før resultatet av ein kontroll
 cli-command-report = Skriv ein rapport til ei PDF-fil
 cli-command-report-contract = Rapport om etterleving for éin kontrakt
 cli-command-undo = Angre siste endring
-cli-command-redo = Gjer om igjen det som sist vart angra
+cli-command-redo = Gjer om att det som sist vart angra
 cli-command-history = Vis dei siste endringane, nyaste først
 
 cli-sample-contracts = Kor mange kontraktar, frå 1 til 5000. Utan dette blir det 5000
@@ -59,6 +59,9 @@ cli-record-note = Merknad
 cli-record-on = Dagen kontrollen vart gjord. Utan dette er det dagen i dag
 cli-record-valid-to = For dokument: siste dag det som vart vist fram, er gyldig
 cli-report-out = Fila rapporten blir skriven til. Ein eldre rapport der blir erstatta. Mappa må finnast
+cli-report-from = Berre det som høyrer til perioden frå og med denne dagen. Ein kontroll høyrer til perioden fristen er i
+cli-report-to = Berre det som høyrer til perioden til og med denne dagen
+cli-report-cover = Med framside
 cli-history-limit = Kor mange endringar. Utan dette blir 100 viste
 
 cli-notes =
@@ -68,7 +71,7 @@ cli-notes =
     «notice» svarer 1 når minst éi fil er avvist; dei andre er lesne likevel.
 
     Med --json er lister ei matrise av objekt og alt anna eitt objekt. Namna er dei same på alle språk. Datoar er
-    ÅÅÅÅ-MM-DD, tal har punktum, og beløp er heile øre. Blir noko avvist, er standard feil eit objekt med «code» og «message».
+    ÅÅÅÅ-MM-DD, tal har punktum, og beløp er i heile øre. Blir noko avvist, er standard feil eit objekt med «code» og «message».
 
     Døme:
       kravspor-cli --register prove.kravspor example
@@ -78,6 +81,8 @@ cli-notes =
 ## Svar
 cli-made = Laga: { $path }
 cli-recorded = Ført: { $outcome }, { $date } (resultat { $id })
+cli-recorded-value = Ført: { $outcome }, { $value }, { $date } (resultat { $id })
+cli-recorded-doubt = Merk: { $doubt }
 cli-report-saved = Skrive: { $path }
 cli-undone = angra
 cli-none-contracts = Det er ingen kontraktar i registeret.
@@ -139,11 +144,13 @@ cli-column-undone = Angra
 
 ## Avvist
 cli-refused-several = Fleire kontraktar har nummeret «{ $number }». Bruk ID-en til den du meiner: { $ids }.
+cli-refused-no-register = Du har ikkje noko register enno ({ $path }). Lag eit tomt med «kravspor-cli new», eller prøv eksempelet: «kravspor-cli --register prove.kravspor example». Ligg registeret ein annan stad, så oppgje fila med --register.
 cli-refused-output = Svaret kunne ikkje skrivast ut ({ $reason }). Det som vart gjort, står ved lag.
 
 ## Feil bruk
 cli-wrong-date = Skriv ein dato som finst, med år, månad og dag: 2026-11-21.
 cli-wrong-number = Skriv eit tal, til dømes 59,5.
+cli-wrong-number-doubtful = Det kan vere både tusen og desimalar. Skriv 1000 for eitt tusen og 1,0 for éin.
 cli-wrong-count = Skriv eit heilt tal utan forteikn.
 cli-wrong-report-file = Namnet må slutte på .pdf.
 cli-wrong-value = «{ $value }» passar ikkje for { $argument }. { $reason }

@@ -14,11 +14,12 @@ error-weights-sum = Vektene er { $sum }{"\u00A0"}% til saman. Dei skal vere 100{
 error-weight-range = Ei vekt må vere frå 0 til 100{"\u00A0"}%. Rett talet.
 error-rank-twice = To kriterium har same plass i den prioriterte rekkjefølgja. Då er det uklart kva som kjem først. Gi kvart kriterium sin eigen plass.
 error-invalid-number = Dette er ikkje eit tal som kan lagrast. Skriv berre siffer, med komma framfor desimalane, til dømes 1{"\u00A0"}234,5.
+error-ambiguous-number = «{ $value }» kan vere både tusen og desimalar. Skriv tusen utan punktum, som 1000 eller 1{"\u00A0"}000, og desimalar med komma, som 1,0.
 error-negative-amount = Beløpet er negativt. Her må det vere null eller meir. Rett beløpet.
 error-invalid-organisation-number = Eit organisasjonsnummer har ni siffer. Skriv alle ni, eller la feltet stå tomt til du har nummeret.
 error-invalid-cpv = Ein CPV-kode har åtte siffer, og kan ha bindestrek og kontrollsiffer etter, til dømes 33760000-5. Rett koden.
 error-invalid-cadence = Rytmen må vere frå 1 til 120 månader. Elles kan kontrollane ikkje planleggjast. Vel eit tal i det området.
-error-result-in-future = Resultatet er datert fram i tid. Ein kontroll kan ikkje vere gjord enno på ein dag som kjem. Skriv dagen han vart gjord.
+error-result-in-future = Resultatet er datert fram i tid. Ein kontroll kan ikkje vere gjord på ein dag som ikkje har vore. Skriv dagen han vart gjord.
 error-limit-missing = Kravet er eit tal, men grensa manglar. Då har kontrollane ikkje noko å samanlikne med. Skriv grensa, eller vel ja eller nei.
 error-unknown-choice = «{ $value }» er ikkje blant vala her. Ingenting er endra. Vel eitt av dei som finst.
 error-not-found = { $noun ->
@@ -40,24 +41,40 @@ error-not-found = { $noun ->
    *[other] Det du bad om,
 } finst ikkje i registeret ({ $id }). Det kan vere sletta eller skrive feil. Søk det opp på nytt.
 error-nothing-to-undo = Det er ingenting å angre.
-error-nothing-to-redo = Det er ingenting å gjere om igjen.
-error-undo-conflict = Endringa kan ikkje angrast, fordi noko som er gjort seinare, byggjer på henne. Ingenting er endra. Angre det som er gjort etterpå, først.
+error-nothing-to-redo = Det er ingenting å gjere om att.
+error-undo-conflict = Endringa kan ikkje angrast, fordi noko som er gjort seinare, byggjer på ho. Ingenting er endra. Angre det som er gjort etterpå, først.
+error-redo-conflict = Endringa kan ikkje gjerast om igjen, fordi noko ho byggjer på, er endra sidan ho vart angra. Ingenting er endra. Før ho inn på nytt for hand.
 error-step-out-of-order = Steget er datert før det steget det byggjer på. Då blir historikken feil. Rett datoen.
 error-file-missing = Fann ikkje fila { $path }. Ho kan vere flytta, sletta eller liggje på ein disk som ikkje er kopla til. Kontroller staden og prøv igjen.
+error-folder-missing = Fann ikkje mappa { $path }. Då kan det ikkje lagast noka fil der. Kontroller namnet, eller lag mappa først.
+error-folder-read-only = Det kan ikkje lagast filer i mappa { $path }, fordi ho er skriveverna eller du manglar tilgang. Ingenting er skrive. Vel ei anna mappe, eller skaff skrivetilgang.
 error-file-exists = Det finst alt ei fil på { $path }. Ho er ikkje overskriven. Vel eit anna namn.
 error-file-unreadable = Fila { $path } kunne ikkje lesast eller skrivast ({ $reason }). Kontroller at du har tilgang, og at ingen andre program bruker ho.
+error-file-forbidden = Du har ikkje tilgang til å lese fila { $path }. Fila er ikkje endra. Be den som eig ho, om tilgang, eller vel ei anna fil.
+error-not-a-file = { $path } er ikkje ei vanleg fil, men ei mappe, ei eining eller ei kopling mellom program. Ho kan ikkje lesast. Vel ei fil.
 error-file-too-large = Fila er for stor. Det kan lesast filer på inntil { $max }. Vel ei mindre fil.
 error-register-empty = Fila { $path } er heilt tom, så det er ikkje noko register i ho. Hent fram ein tryggingskopi, eller lag eit nytt register med eit anna namn.
 error-not-a-register = Fila { $path } kan ikkje opnast. Anten er ho ikkje eit register, eller så er nøkkelen feil. Fila er ikkje endra. Vel rett fil, eller prøv ein annan nøkkel.
 error-register-damaged = Registeret { $path } er skadd, til dømes fordi kopieringa vart avbroten. Fila er ikkje endra. Ta vare på ho, og hent fram ein tryggingskopi.
 error-register-newer = Registeret er skrive av ein nyare versjon av Kravspor (format { $version }, denne kan { $known }). For at ingenting skal gå tapt, er det ikkje opna. Oppdater Kravspor og prøv igjen.
 error-register-busy = Registeret { $path } er ope i eit anna program eller vindauge. To kan ikkje skrive samstundes. Lukk det andre og prøv igjen.
+error-register-read-only = Registeret { $path } kan berre lesast, fordi mappa det ligg i, eller sjølve fila er skriveverna. Ingenting er lagra. Skaff skrivetilgang til mappa, eller kopier registeret til ei mappe du kan skrive i.
+error-register-unsettled = Registeret { $path } ligg i ei skriveverna mappe og er ikkje lukka: nokon har det ope, eller eit program vart avbrote. Då kan ikkje alt lesast herifrå. Lukk det der det er ope, eller kopier det med filene ved sida av (-wal) til ei mappe du kan skrive i.
 error-disk-full = Disken er full, så endringa er ikkje lagra. Det som var lagra før, er trygt. Frigjer plass og lagre på nytt.
 error-storage = Registeret svarte noko uventa ({ $reason }). Endringa er ikkje lagra; det som var lagra før, er trygt. Lukk registeret, opne det på nytt og prøv igjen.
 error-notice-damaged = Kunngjeringa er skadd: XML-en blir broten ved linje { $line }, teikn { $column }. Ingenting er lese inn. Last ned fila på nytt frå Doffin.
 error-notice-not-eforms = Fila er XML, men ikkje ei eForms-kunngjering (ho byrjar med «{ $root }»). Ingenting er lese inn. Vel XML-fila som kunngjeringa er publisert med på Doffin.
 error-notice-unsafe = Fila inneheld ein dokumenttypedeklarasjon. Slike kan brukast til åtak og finst ikkje i ekte kunngjeringar, så ho er ikkje lesen inn. Last ned kunngjeringa på nytt frå Doffin.
-error-notice-too-complex = Fila har meir innhald enn noka kunngjering har (grensa er { $max } element). Ingenting er lese inn. Kontroller at det er rett fil.
+error-notice-too-complex = Fila har meir innhald enn noka kunngjering har: { $part ->
+    [depth] element inni kvarandre i meir enn { $max } nivå
+    [attributes] meir enn { $max } attributt på eitt element
+    [namespaces] meir enn { $max } namnerom
+    [lots] meir enn { $max } delkontraktar
+    [cpv] meir enn { $max } CPV-kodar
+    [winners] meir enn { $max } leverandørar og kontraktar
+   *[elements] meir enn { $max } element
+}. Ingenting er lese inn. Kontroller at det er rett fil.
+error-notice-encoding = Fila er skriven i teiknkodinga { $encoding }, som ikkje blir lesen. Ingenting er lese inn. Last ned kunngjeringa på nytt frå Doffin, eller lagre fila som UTF-8.
 error-report = Rapporten kunne ikkje lagast ({ $reason }). Registeret er ikkje endra. Prøv igjen, eller vel eit mindre utval.
 error-invalid-image = Biletet kan ikkje trykkjast. Det må vere PNG eller JPEG. Vel eit anna bilete, eller lagre det på nytt som PNG.
 error-example-only = Dette er eksempelregisteret, så det kan ikkje gjerast her. Opne ditt eige register, eller lag eit nytt.
@@ -87,7 +104,7 @@ error-field-options = Opsjonar
 error-field-options-months = Lengda på opsjonen
 error-field-notice-days = Varslingsfrist
 error-field-decision = Avgjerd
-error-field-decided-on = Avgjort
+error-field-decided-on = Avgjord
 error-field-procurement = Anskaffinga
 error-field-started = Anskaffinga starta
 error-field-awarded = Tildelt
@@ -145,7 +162,7 @@ error-field-outcome = Resultat
 error-field-checked-on = Kontrollert
 error-field-valid-from = Gyldig frå
 error-field-valid-to = Gyldig til
-error-field-received = Motteken
+error-field-received = Motteke
 error-field-number = Nummer
 error-field-issuer = Utferdar
 error-field-class = Type bevis
@@ -164,4 +181,6 @@ error-cancelled = Avbroten. Ingenting er lagra.
 error-file-content-lost = Innhaldet i { $name } finst ikkje lenger der det vart lagra, eller det er endra. Hent fila frå ein tryggingskopi, eller legg ho ved på nytt.
 error-file-not-opened = { $name } kan vere eit program og blir ikkje opna herifrå. Lagre ein kopi om du er sikker på kva ho er.
 error-field-files = Filer
-error-folder-given = { $path } er ei mappe. Berre enkeltfiler kan leggjast ved. Opne mappa og vel filene i henne.
+error-period-backwards = Perioden sluttar før han byrjar. Rett den eine av dei to datoane.
+error-period-outside = Kontrakten løp ikkje i perioden (han løp { $value }), og ingenting hende då. Vel ein annan periode.
+error-folder-given = { $path } er ei mappe. Berre enkeltfiler kan leggjast ved. Opne mappa og vel filene i ho.

@@ -4,6 +4,7 @@ file-kind-register = Kravspor-register
 file-kind-notice = Kunngjering (XML)
 file-kind-report = PDF
 report-contract-file = Miljøkrav { $contract } { $date }.pdf
+report-contract-file-period = Miljøkrav { $contract } { $from }–{ $to } { $date }.pdf
 
 change-add-contract = Ny kontrakt
 change-read-notice = Lesen inn frå kunngjering

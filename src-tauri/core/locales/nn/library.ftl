@@ -52,7 +52,7 @@ library-month-9 = september
 library-month-10 = oktober
 library-month-11 = november
 library-month-12 = desember
-library-milestone-before-ordering = EPD før tinging
+library-milestone-before-ordering = EPD før bestilling
 library-milestone-handover = Sluttrapport før overtaking
 library-milestone-product-range = Varegruppene gjennomgådde
 library-milestone-site-plan = Miljøoppfølgingsplan levert
@@ -65,7 +65,7 @@ library-eco-labelled-service-purpose = Eit miljømerke på sjølve tenesta still
 library-eco-labelled-service-wording-basis = Leverandøren skal frå oppstart og i heile avtaleperioden berre bruke middel med type I-miljømerke (Svanemerket, EU Ecolabel eller tilsvarande) i tenestene avtalen gjeld, der det finst slike middel til føremålet. Leverandøren skal ha ei oppdatert liste over midla med merke og lisensnummer, og vise ho når oppdragsgjevaren ber om det.
 library-eco-labelled-service-wording-advanced = Leverandøren skal seinast [months] månader etter oppstart ha lisens for Svanemerket, EU Ecolabel eller tilsvarande type I-miljømerke for tenesta. Lisensen skal omfatte einingane som utfører tenesta, og vere gyldig i resten av avtaleperioden, også i opsjonsperiodar. Leverandøren skal varsle oppdragsgjevaren skriftleg utan ugrunna opphald dersom lisensen blir endra, går ut eller blir trekt tilbake.
 library-eco-labelled-service-wording-spearhead = Leverandøren skal frå oppstart og i heile avtaleperioden, også i opsjonsperiodar, ha gyldig lisens for Svanemerket, EU Ecolabel eller tilsvarande type I-miljømerke for tenesta. Lisensen skal omfatte einingane som utfører tenesta. Leverandøren skal varsle oppdragsgjevaren skriftleg utan ugrunna opphald dersom lisensen blir endra, går ut eller blir trekt tilbake.
-library-eco-labelled-service-question = Er lisensen gyldig no og i heile perioden sidan førre kontroll, og omfattar han einingane som utfører tenesta?
+library-eco-labelled-service-question = Er lisensen gyldig no, har han vore det i heile perioden sidan førre kontroll, og omfattar han einingane som utfører tenesta?
 library-eco-labelled-service-question-basis = Er alle midla i bruk miljømerkte, der det finst miljømerkte middel til føremålet?
 library-eco-labelled-service-proof = Lisensnummer og utskrift frå registeret til miljømerket, med dato. For basis: liste over midla med lisensnummer.
 library-eco-labelled-service-look-at =
@@ -77,7 +77,7 @@ library-eco-labelled-service-pitfalls =
     Miljøfyrtårn er eit miljøleiingssystem og ikkje det same som ei svanemerkt teneste.
     Miljømerkte middel gjer ikkje tenesta miljømerkt.
     Kriteria blir skjerpte, og innehavaren må søkje på nytt: ein lisens kan falle bort midt i avtalen.
-    Det er omstridd om eit krav må vere oppfylt alt ved tilbodsfristen. Skriv når lisensen skal liggje føre.
+    Det er omstridt om eit krav må vere oppfylt alt ved tilbodsfristen. Skriv når lisensen skal liggje føre.
 library-eco-labelled-service-number = Svanemerket: åtte siffer. EU Ecolabel: land/gruppe/nummer, til dømes NO/039/00001; nokre land skriv det på sin eigen måte.
 library-eco-labelled-service-rhythm = Innehavaren går gjennom lisensen kvart år og melder avvik, så statusen kan endre seg midt i avtalen.
 library-eco-labelled-service-sanction = Dagmulkt frå lisensen manglar til han er på plass, og hevingsrett dersom mangelen ikkje er retta innan ein avtalt frist. Beløp og frist må stå i avtalen.
@@ -109,7 +109,7 @@ library-eco-labelled-share-rhythm = Med tal kvart kvartal kan innkjøpa enno sty
 library-eco-labelled-share-sanction = Prisavslag i prosent av omsetninga når delen er under målet, eller eit fast beløp per brot. Satsen må stå i avtalen.
 library-eco-labelled-share-law = Inga lov og ingen nasjonal terskel bestemmer delen.
 library-eco-labelled-share-agreed = Avtal kva delen blir rekna av, utgangspunktet, målet, rapporten og sanksjonen. Vel målet ut frå eigne tal.
-library-eco-labelled-share-sources = Bærum kommune 2020, kjøp/sortiment: tørkepapir og reingjering 53/33 %, inkontinens 53/75 %, kontor 30/23 % (samanlikning, ikkje norm). Kva merke som er type I, er dels bakgrunnskunnskap. Nivåa er biblioteket sine eigne. Lese november 2026.
+library-eco-labelled-share-sources = Bærum kommune 2020, kjøp/sortiment: tørkepapir og reingjering 53/33{"\u00A0"}%, inkontinens 53/75{"\u00A0"}%, kontor 30/23{"\u00A0"}% (samanlikning, ikkje norm). Kva merke som er type I, er dels bakgrunnskunnskap. Nivåa er biblioteket sine eigne. Lese november 2026.
 
 ## 3 Miljøleiingssystem
 
@@ -123,25 +123,25 @@ library-management-system-proof = Sertifikat med omfang, eller registrering i EM
 library-management-system-look-at =
     Namn, organisasjonsnummer og adresse er eininga sine eigne.
     Omfanget nemner aktivitetane som blir leverte.
-    Utgåva av standarden, utskrivar og akkrediteringsmerke er oppgitt.
+    Utgåva av standarden, utferdar og akkrediteringsmerke er oppgitt.
     Årleg oppfølgingsrevisjon er gjennomført.
 library-management-system-pitfalls =
     Omfanget utelèt eininga som faktisk leverer.
     Miljøfyrtårn: kvar eining treng sitt eige sertifikat, sertifikatet til hovudkontoret er ikkje nok.
     Eit kvalifikasjonskrav bind berre ved tilbodet. Ta det opp att som kontraktsvilkår.
     Eit sertifikat etter ISO 14001:2015 kan måtte fornyast etter den nye utgåva i avtaleperioden.
-library-management-system-number = EMAS i Noreg: NO- og siffer (ikkje stadfesta). Andre sertifikat har nummer etter mønsteret til den som skriv dei ut.
+library-management-system-number = EMAS i Noreg: NO- og siffer (ikkje stadfesta). Andre sertifikat har nummer etter mønsteret til utferdaren.
 library-management-system-rhythm = Sertifikat blir følgde opp med årleg revisjon. I tillegg blir det kontrollert før sertifikatet går ut.
 library-management-system-sanction = Dagmulkt frå sertifikatet fell bort til det er på plass att, og hevingsrett dersom mangelen ikkje er retta innan ein avtalt frist.
 library-management-system-law =
     Inga lov krev at leverandøren har eit slikt system.
-    Anskaffingsforskrifta § 16-7 andre ledd regulerer kva system oppdragsgjevaren kan vise til: EMAS, system etter artikkel 45 i forordning (EF) nr. 1221/2009, og standardar med sertifisering frå akkrediterte organ.
+    Anskaffingsforskrifta §{"\u00A0"}16-7 andre ledd regulerer kva system oppdragsgjevaren kan vise til: EMAS, system etter artikkel 45 i forordning (EF) nr. 1221/2009, og standardar med sertifisering frå akkrediterte organ.
 library-management-system-agreed = Avtal at systemet skal haldast ved like i heile avtaleperioden, omfanget, varslingsplikta og sanksjonen.
 library-management-system-sources = Miljøfyrtårn (anerkjent 6.12.2017, gyldig i tre år); DQS og Guardian om ISO 14001:2026, som kom 15.4.2026. Sertifikat etter 2015-utgåva ser ut til å gjelde til april–mai 2029 eller eigen utløpsdato; endeleg regel er ikkje stadfesta. EMAS-registeret i Brønnøysund er ope. Nivåa er biblioteket sine eigne. Lese november 2026.
 
 ## 4 Fossilfri byggjeplass
 
-library-fossil-free-site-purpose = Utan fossilt drivstoff i maskinar og utstyr fell dei direkte fossile utsleppa frå byggjeplassen bort. Elektrisitet, hydrogen og biodrivstoff er tillate.
+library-fossil-free-site-purpose = Utan fossilt drivstoff i maskinar og utstyr fell dei direkte fossile utsleppa frå byggjeplassen bort. Elektrisitet, hydrogen og biodrivstoff er tillatne.
 library-fossil-free-site-wording-basis = Leverandøren skal ikkje bruke fossilt drivstoff i maskinar og utstyr på byggjeplassen i byggjeperioden. Sporadisk bruk er berre tillaten når oppdragsgjevaren har godkjent han skriftleg på førehand. Maskinane skal minst oppfylle utsleppskrava i steg IIIB. Biodrivstoff skal vere avansert etter produktforskrifta kapittel 3 vedlegg V, eller ikkje ha høg risiko for indirekte arealbruksendringar etter forordning (EU) 2019/807. Tomgangskøyring skal haldast på eit minimum. Leverandøren skal kvar månad levere maskinliste, drivstoffakturaer og berekraftsdokumentasjon som kan sporast til fakturaene.
 library-fossil-free-site-wording-advanced = Leverandøren skal ikkje bruke fossilt drivstoff i maskinar og utstyr på byggjeplassen i byggjeperioden. Minst [limit] prosent av energibruken eller maskintimane, rekna i [energy-measure], skal vere utan direkte utslepp. Andre maskinar skal minst oppfylle steg V etter forordning (EU) 2016/1628. Leverandøren skal kvar månad levere maskinliste, målardata, drivstoffakturaer og berekraftsdokumentasjon som kan sporast til fakturaene.
 library-fossil-free-site-question = Er det brukt fossilt drivstoff i maskinar eller utstyr på byggjeplassen sidan førre kontroll?
@@ -163,9 +163,9 @@ library-fossil-free-site-rhythm = Brent drivstoff kan ikkje kontrollerast i ette
 library-fossil-free-site-sanction = Dagmulkt for kvar dag det blir brukt fossilt drivstoff eller dokumentasjonen manglar. Statens vegvesen har brukt klimabonus og malus i store kontraktar. Beløpet må stå i avtalen.
 library-fossil-free-site-law =
     Inga nasjonal plikt til fossilfri byggjeplass.
-    Kommunen kan gi pålegg om nullutslepp og biogass med heimel i forureiningslova § 9 (forskrift 3.4.2025). Spør kommunen.
+    Kommunen kan stille krav om nullutslepp og biogass med heimel i forureiningslova §{"\u00A0"}9 (forskrift 3.4.2025). Spør kommunen.
     Omsetjingskravet for ikkje-veggåande maskinar var 10 prosent avansert biodrivstoff i 2023 og 2024. Satsar for 2025 og 2026 er ikkje funne: sjekk.
-library-fossil-free-site-agreed = Avtal kva som er fossilfritt, kva unntak som finst, utsleppstrinn, opphavet til biodrivstoffet, dokumentasjon kvar månad, tilgjenge til uanmeld kontroll og sanksjonen. Spydspiss er kravtypen utsleppsfri byggjeplass.
+library-fossil-free-site-agreed = Avtal kva som er fossilfritt, kva unntak som finst, utsleppstrinn, opphavet til biodrivstoffet, dokumentasjon kvar månad, høve til uanmeld kontroll og sanksjonen. Spydspiss er kravtypen utsleppsfri byggjeplass.
 library-fossil-free-site-sources = DFØ kriterieveiviseren (basis, sider frå 2018–2021) og drivstoffmatrisa; Bærum kommune (definisjonen); Miljødirektoratet (omsetjingskrav, dokumentasjon M-10); Innst. 520 S; Bygg.no (klimabonus). Avansert nivå er biblioteket sitt eige. Lese november 2026.
 
 ## 5 Utsleppsfri byggjeplass
@@ -192,7 +192,7 @@ library-emission-free-site-rhythm = Målarar blir lesne av kvar månad, og delen
 library-emission-free-site-sanction = Prisavslag i prosent etter kor langt delen er under den avtalte. Statens vegvesen har brukt klimabonus og malus i store kontraktar. Satsen må stå i avtalen.
 library-emission-free-site-law =
     Inga nasjonal plikt er funnen.
-    Kommunen kan gi pålegg om nullutslepp og biogass med heimel i forureiningslova § 9 (forskrift 3.4.2025). Spør kommunen.
+    Kommunen kan stille krav om nullutslepp og biogass med heimel i forureiningslova §{"\u00A0"}9 (forskrift 3.4.2025). Spør kommunen.
 library-emission-free-site-agreed = Avtal grensa for byggjeplassen, kva delen blir rekna av, målet, målinga, kva som gjeld når straum manglar, og sanksjonen.
 library-emission-free-site-sources = Bærum kommune (definisjonen); DFØ om oppfølging og felles mal for drivstoff og energi frå DFØ, Bane NOR, Statens vegvesen, Nye Veier og Fornebubanen; Miljødirektoratet (Oslo reduserer kravet forholdsmessig når straum manglar). Nivåa er biblioteket sine eigne. Lese november 2026.
 
@@ -211,13 +211,13 @@ library-building-heat-look-at =
     Datoane dekkjer heile månaden.
     Tining og herding er med, ikkje berre oppvarming.
 library-building-heat-pitfalls =
-    Gass er ikkje forbode ved lov. At han ikkje skal brukast, må avtalast, og eit brot er då eit avtalebrot.
+    Gass er ikkje forboden ved lov. At han ikkje skal brukast, må avtalast, og eit brot er då eit avtalebrot.
     Reserveutstyr på diesel blir ståande og brukt.
     Uttørking utan plan gir større energibruk enn nødvendig.
 library-building-heat-rhythm = Varmen blir brukt i den kalde årstida, og energikjelda kan berre sjåast medan ho er i bruk.
 library-building-heat-sanction = Dagmulkt for kvar dag det blir brukt ei energikjelde som ikkje er tillaten. Bruk av mineralolje er i tillegg eit lovbrot som kommunen fører tilsyn med.
 library-building-heat-law =
-    Mineralolje til mellombels oppvarming og tørking er forbode frå 1.1.2022 (forskrift 28.6.2018 nr. 1060).
+    Mineralolje til mellombels oppvarming og tørking er forboden frå 1.1.2022 (forskrift 28.6.2018 nr. 1060).
     Unnatekne er fritidsbustader, produksjonslokale og avverjing av flaum- og vasskadar. Sjå forskrifta for kva unntaka omfattar.
     Kommunen fører tilsyn.
 library-building-heat-agreed = Avtal at gass og annan fossil energi ikkje skal brukast, at tining og herding er med, kva energikjelder som er tillatne, og sanksjonen.
@@ -226,7 +226,7 @@ library-building-heat-sources = Statsforvaltaren og Byggmesteren (forbodet og un
 ## 7 EPD og grense for klimafotavtrykk
 
 library-epd-purpose = Ein EPD viser klimafotavtrykket til ei byggjevare etter felles reglar. Ei grense per deklarert eining gjer at vara kan veljast etter det.
-library-epd-wording-basis = Leverandøren skal før tinging av [material] leggje fram ein gyldig, tredjepartsverifisert miljødeklarasjon (EPD type III etter ISO 14025 og NS-EN 15804, eller tilsvarande) for vara som skal leverast. Klimagassutsleppet i A1–A3 skal ikkje vere høgare enn [limit] kg CO₂e per [declared-unit]. Deklarasjonen skal vere gyldig på tingings- og leveringsdagen. Vare og produksjonsstad på følgjesetelen skal vere dei same som i deklarasjonen.
+library-epd-wording-basis = Leverandøren skal før bestilling av [material] leggje fram ein gyldig, tredjepartsverifisert miljødeklarasjon (EPD type III etter ISO 14025 og NS-EN 15804, eller tilsvarande) for vara som skal leverast. Klimagassutsleppet i A1–A3 skal ikkje vere høgare enn [limit] kg CO₂e per [declared-unit]. Deklarasjonen skal vere gyldig på bestillings- og leveringsdagen. Vare og produksjonsstad på følgjesetelen skal vere dei same som i deklarasjonen.
 library-epd-question = Er EPD-en gyldig for vara som blir levert, og kva er utsleppet i A1–A3 per deklarert eining?
 library-epd-proof = EPD frå programoperatøren (helst den digitale fila) og følgjesetel.
 library-epd-look-at =
@@ -234,7 +234,7 @@ library-epd-look-at =
     Utgåva er NS-EN 15804 A1 eller A2: tal frå dei to kan ikkje utan vidare samanliknast.
     Undertypen: spesifikk, gjennomsnittleg, representativ eller generisk.
     Produkt, produsent og fabrikk er dei som leverer.
-    Gyldig på tingings- og leveringsdagen.
+    Gyldig på bestillings- og leveringsdagen.
 library-epd-pitfalls =
     Feil eining: per kg, m² eller m³.
     Tre har negativt tal i A1–A3 fordi karbonet i treet er rekna med. Sjå på fossilt og biogent kvar for seg.
@@ -243,10 +243,10 @@ library-epd-pitfalls =
     Ein prosjekt-EPD finst ikkje i noko register: be om referanse-EPD-en han byggjer på.
     Betong: oppgi utgåva av NB 37. Klassane er ulike i 2015, 2019 og oktober 2025, og grensene er ikkje stadfesta her.
 library-epd-number = Til dømes NEPD-4945-3957-DK, EPD-IES-0003435:001 (tidlegare S-P-03435) eller EPD-KLO-20170147-IAC1-DE.
-library-epd-rhythm = Når vara er bygd inn, er det for seint. Flytt milepælen til før kvar tinging. EPD-ar gjeld i fem år.
+library-epd-rhythm = Når vara er bygd inn, er det for seint. Flytt milepælen til før kvar bestilling. EPD-ar gjeld i fem år.
 library-epd-sanction = Tilbakehald av milepælen til gyldig EPD ligg føre, og prisavslag i prosent når utsleppet er over grensa. Satsen må stå i avtalen.
 library-epd-law = Inga lov krev EPD.
-library-epd-agreed = Avtal materiala, grensa og eininga, kva utgåve av standarden som gjeld, at EPD-en skal liggje føre før tinging, og sanksjonen.
+library-epd-agreed = Avtal materiala, grensa og eininga, kva utgåve av standarden som gjeld, at EPD-en skal liggje føre før bestilling, og sanksjonen.
 library-epd-sources = DFØ kriterieveiviseren (basis: tabell med grenser, EPD i utføringa); LCA.no (NS-EN 15804:2012+A2:2019); EPD-Norge (gyldigheit, prosjekt-EPD, oppdatering når verdien blir meir enn 10 prosent dårlegare); ekte EPD-filer (nummer og undertypar); betong.net og VA-forum (NB 37). Lese november 2026.
 
 ## 8 Køyretøy og transport
@@ -255,7 +255,7 @@ library-vehicles-purpose = Nullutslepp og biogass kuttar utsleppa frå transport
 library-vehicles-wording-basis = Leverandøren skal frå oppstart og i heile avtaleperioden berre bruke køyretøy som oppfyller Euro VI (tunge) eller Euro 6 (lette), eller som ikkje har direkte utslepp, når avtalen blir utført. Kravet gjeld også underleverandørar. Leverandøren skal levere ei liste over køyretøya med registreringsnummer og euroklasse ved oppstart og ved endringar, og vise vognkort når oppdragsgjevaren ber om det.
 library-vehicles-wording-advanced = Leverandøren skal syte for at minst [limit] prosent av transporten etter avtalen, rekna i [trip-measure], blir utført med nullutslepp eller biogass, i denne rekkjefølgja. Andre køyretøy skal oppfylle Euro VI (tunge) eller Euro 6 (lette). Flytande biodrivstoff blir ikkje rekna med. Kravet gjeld også underleverandørar. Leverandøren skal kvart kvartal levere ei liste over køyretøya med registreringsnummer, drivstoff og [trip-measure].
 library-vehicles-wording-spearhead = Leverandøren skal utføre all transport etter avtalen med nullutslepp. Biogass kan brukast der leverandøren dokumenterer at nullutslepp ikkje er mogleg, og oppdragsgjevaren har godkjent det skriftleg på førehand. Kravet gjeld også underleverandørar. Leverandøren skal kvart kvartal levere ei liste over køyretøya med registreringsnummer, drivstoff og [trip-measure].
-library-vehicles-question = Kor stor del av transporten vart køyrd med nullutslepp eller biogass, mot det som er kravd og tilbode?
+library-vehicles-question = Kor stor del av transporten vart køyrd med nullutslepp eller biogass, mot det som er kravt og tilbode?
 library-vehicles-question-basis = Oppfyller alle køyretøy i bruk den avtalte euroklassa, også dei frå underleverandørane?
 library-vehicles-question-spearhead = Er all transport køyrd med nullutslepp, eller med biogass der det er godkjent?
 library-vehicles-proof = Køyretøyliste med registreringsnummer, euroklasse og drivstoff, turar eller kilometer per køyretøy, og vognkort på førespurnad.
@@ -268,9 +268,9 @@ library-vehicles-look-at =
 library-vehicles-pitfalls =
     Euro 6 gjeld lette, Euro VI tunge køyretøy.
     Euroklassa seier ikkje noko om CO₂.
-    Del av køyretøya er ikkje del av kilometerane.
+    Delen av køyretøya er noko anna enn delen av kilometerane.
     Underleverandørar blir gløymde.
-    Euro 4 kravd, Euro 5 tilbode, Euro 3 køyrd: å la det gå kan vere ei ulovleg endring av avtalen (KOFA 2015/27).
+    Euro 4 kravt, Euro 5 tilbode, Euro 3 køyrt: å la det gå kan vere ei ulovleg endring av avtalen (KOFA 2015/27).
 library-vehicles-rhythm = Kvart kvartal medan trinna blir fasa inn. DFØ føreslår seks månader etter oppstart og deretter kvart år: sjeldnare kontroll kan veljast når bilparken er på plass.
 library-vehicles-sanction = Dagmulkt per køyretøy som ikkje oppfyller kravet, til det er bytt ut. Beløpet må stå i avtalen.
 library-vehicles-law =
@@ -301,8 +301,8 @@ library-return-scheme-pitfalls =
 library-return-scheme-rhythm = Medlemskapen gjeld for eitt år om gongen.
 library-return-scheme-sanction = Eit fast beløp per brot når stadfestinga ikkje ligg føre innan fristen. Beløpet må stå i avtalen.
 library-return-scheme-law =
-    Avfallsforskrifta § 7-5 (frå 1.1.2018): produsentar og importørar av minst 1000 kg av éin emballasjetype i året skal vere medlem av eit godkjent returselskap.
-    §§ 7-7 og 7-8 har krav om førebygging.
+    Avfallsforskrifta §{"\u00A0"}7-5 (frå 1.1.2018): produsentar og importørar av minst 1000 kg av éin emballasjetype i året skal vere medlem av eit godkjent returselskap.
+    §§{"\u00A0"}7-7 og 7-8 har krav om førebygging.
 library-return-scheme-agreed = Avtal kva som gjeld for leverandørar under grensa, stikkprøver av eigne leverandørar, den årlege stadfestinga og sanksjonen.
 library-return-scheme-sources = Miljødirektoratet og Grønt Punkt (plikta; ordningane Plastretur, Returkartong, Metallgjenvinning, Resy, Sirkel Glass og Treretur); DFØ kriterieveiviseren (Norsirk godteken for møblar; små leverandørar i matavtalar). Nivåa er biblioteket sine eigne. Lese november 2026.
 
@@ -329,7 +329,7 @@ library-recyclable-packaging-rhythm = Leverandøren rapporterer for året som er
 library-recyclable-packaging-sanction = Eit fast beløp per brot. Beløpet må stå i avtalen.
 library-recyclable-packaging-law =
     Emballasje skal oppfylle dei grunnleggjande krava i regelverket.
-    Emballasjeforordninga til EU, (EU) 2025/40, har mål om 5, 10 og 15 prosent mindre avfall i 2030, 2035 og 2040 mot 2018, og høgst 50 prosent tomrom i samle-, transport- og netthandelsemballasje. Kva som gjeld i Noreg, er ikkje stadfesta: sjekk.
+    Emballasjeforordninga til EU, (EU) 2025/40, har mål om 5, 10 og 15 prosent mindre emballasjeavfall i 2030, 2035 og 2040 mot 2018, og høgst 50 prosent tomrom i samle-, transport- og netthandelsemballasje. Kva som gjeld i Noreg, er ikkje stadfesta: sjekk.
 library-recyclable-packaging-agreed = Avtal retur av emballasje, om han kan gjenvinnast, gjenvunnen del, ombruk, årsrapporten og sanksjonen.
 library-recyclable-packaging-sources = Miljødirektoratet; europalov og CLP om forordning (EU) 2025/40; DFØ kriterieveiviseren (retur og ordning, møblar). Avansert og spydspiss er biblioteket sine eigne. Lese november 2026.
 
@@ -356,10 +356,10 @@ library-waste-sorting-pitfalls =
 library-waste-sorting-rhythm = Sorteringsgraden kan rettast opp undervegs, ikkje etterpå. Sluttrapporten blir kontrollert før overtaking.
 library-waste-sorting-sanction = Prisavslag i prosent etter kor langt graden er under den avtalte, og tilbakehald av siste milepæl til sluttrapporten er levert. Satsen må stå i avtalen.
 library-waste-sorting-law =
-    TEK17 § 9-8: minst 70 vektprosent av avfallet skal sorterast i reine fraksjonar.
-    TEK17 § 9-6: avfallsplan ved meir enn 300 m² nybygg, meir enn 100 m² endring eller riving, eller konstruksjonar med over 10 tonn avfall.
-    TEK17 § 9-7: miljøkartlegging og ombrukskartlegging. § 9-9: sluttrapport.
-library-waste-sorting-agreed = Meir enn 70 prosent må avtalast. Avtal kva som blir rekna med, vegesetlar kvar månad og sanksjonen. Mindre avfall i alt kan avtalast i tillegg; DFØ har brukt 5 prosent mindre mengd.
+    TEK17 §{"\u00A0"}9-8: der §{"\u00A0"}9-6 krev avfallsplan, skal minst 70 vektprosent av avfallet sorterast i reine fraksjonar.
+    TEK17 §{"\u00A0"}9-6: avfallsplan ved meir enn 300 m² nybygg, meir enn 100 m² endring eller riving, eller konstruksjonar med over 10 tonn avfall.
+    TEK17 §{"\u00A0"}9-7: miljøkartlegging og ombrukskartlegging. §{"\u00A0"}9-9: sluttrapport.
+library-waste-sorting-agreed = Meir enn 70 prosent må avtalast, og alt der det ikkje er krav om avfallsplan. Avtal kva som blir rekna med, vegesetlar kvar månad og sanksjonen. Mindre avfall i alt kan avtalast i tillegg; DFØ har brukt 5 prosent mindre mengd.
 library-waste-sorting-sources = DiBK (TEK17 kapittel 9 med rettleiing) og Byggordboka; strategien til Lillestrøm kommune (minst 95 prosent); DFØ kriterieveiviseren; BREEAM-NOR. At grensa vart heva frå 60 til 70 prosent 1.7.2022, er bakgrunnskunnskap. Lese november 2026.
 
 ## 12 Matsvinn
@@ -403,7 +403,7 @@ library-timber-pitfalls =
     Koden tilhøyrer eit anna selskap i kjeda.
     Tropisk trevirke følgjer med i finer, dørblad og terrassebord.
 library-timber-number = Sporbarheit: XXX-COC-123456. FSC: FSC-C123456. PEFC: PEFC/03-31-12. Formata er ikkje stadfesta.
-library-timber-rhythm = Kvar varegruppe blir gjennomgått før første leveranse. Deretter blir det teke ei årleg stikkprøve av fakturaer.
+library-timber-rhythm = Kvar varegruppe blir gått gjennom før første leveranse. Deretter blir det teke ei årleg stikkprøve av fakturaer.
 library-timber-sanction = Eit fast beløp per leveranse utan gyldig påstand og kode, og rett til å krevje vara bytt. Beløpet må stå i avtalen.
 library-timber-law =
     Tømmerforskrifta av 24.4.2015 gjeld at tømmeret er lovleg hogge, ikkje at det er berekraftig.
@@ -433,23 +433,23 @@ library-hazardous-substances-pitfalls =
 library-hazardous-substances-rhythm = Kvart år. Ta ein ekstra kontroll når kandidatlista er utvida.
 library-hazardous-substances-sanction = Eit fast beløp per produkt som bryt kravet, rett til å krevje det bytt, og hevingsrett dersom brotet ikkje blir retta. Beløpet må stå i avtalen.
 library-hazardous-substances-law =
-    Produktkontrollova § 3a: plikt til å vurdere å byte ut farlege stoff (substitusjon).
-    TEK17 § 9-2: produkt til byggverk.
+    Produktkontrollova §{"\u00A0"}3a: plikt til å vurdere å byte ut farlege stoff (substitusjon).
+    TEK17 §{"\u00A0"}9-2: produkt til byggverk.
     REACH artikkel 31: tryggleiksdatablad for stoffblandingar. Artikkel 33: informasjon om kandidatstoff over 0,1 prosent i faste produkt.
 library-hazardous-substances-agreed = At stoff ikkje skal vere i produkta, må avtalast: kva lister, grensa, når lista gjeld, dokumentasjonen og sanksjonen.
-library-hazardous-substances-sources = DiBK (substitusjon, TEK17 § 9-2, førehandsvurderte produkt); Miljødirektoratet (kandidatstoff, 0,1 prosent). Nivåa er biblioteket sine eigne. Lese november 2026.
+library-hazardous-substances-sources = DiBK (substitusjon, TEK17 §{"\u00A0"}9-2, førehandsvurderte produkt); Miljødirektoratet (kandidatstoff, 0,1 prosent). Nivåa er biblioteket sine eigne. Lese november 2026.
 
 ## 15 Ombruk, reparasjon og levetid
 
 library-reuse-purpose = Produkt som varer, blir reparerte og blir brukte om att, sparer både råvarer, utslepp og pengar.
-library-reuse-wording-basis = Leverandøren skal gi minst tre års garanti på berbare datamaskiner, og skaffe reservedelar og gratis rettleiing for reparasjon i minst tre år. For møblar skal leverandøren skaffe reservedelar og levere sprengskisse. Leverandøren skal tilby reparasjon i heile avtaleperioden, og kvart år rapportere kva som er reparert, bytt og kassert.
+library-reuse-wording-basis = Leverandøren skal gi minst tre års garanti på berbare datamaskinar, og skaffe reservedelar og gratis rettleiing for reparasjon i minst tre år. For møblar skal leverandøren skaffe reservedelar og levere sprengskisse. Leverandøren skal tilby reparasjon i heile avtaleperioden, og kvart år rapportere kva som er reparert, bytt og kassert.
 library-reuse-wording-spearhead = Leverandøren skal syte for at minst [limit] prosent av det som blir levert i [product-groups], rekna i [counted-in], er ombrukt eller sett i stand. Produkta skal vere kontrollerte og ha garanti. Leverandøren skal tilby reparasjon og retur til ombruk i heile avtaleperioden, og kvart år rapportere ombrukt del.
 library-reuse-question = Blir det tilbode reparasjon, finst delane, og er årets rapport levert?
 library-reuse-question-spearhead = Kor stor del av leveransane var ombrukt eller sett i stand?
 library-reuse-proof = Rapport om reparasjon og ombruk, garantivilkår, delelister og rettleiingar.
 library-reuse-look-at =
     Garantien gjeld modellane som blir leverte.
-    Delar kan tingast, og leveringstida er oppgitt.
+    Delar kan bestillast, og leveringstida er oppgitt.
     Rettleiinga er fritt tilgjengeleg.
     Ombrukte einingar er talde for seg, med serienummer.
     TCO Certified: sertifikatet gjeld modellen og er gyldig ved levering.
@@ -463,12 +463,12 @@ library-reuse-law =
     EE-avfall: avfallsforskrifta kapittel 1.
     Forordning (EU) 2023/1670 om telefonar og nettbrett gjeld i EU frå 20.6.2025: delar i sju år etter siste sal, leverte på 5–10 yrkedagar, og oppdateringar i minst fem år. Om og når ho gjeld i Noreg, er ikkje stadfesta: sjekk.
 library-reuse-agreed = Avtal garantitid, reservedelar, rettleiing, reparasjon, ombrukt del og kva han blir rekna av, og sanksjonen.
-library-reuse-sources = DFØ kriterieveiviseren (basis: berbare datamaskiner og møblar; sider frå 2018–2021); EUR-Lex (2023/1670); TCO Development; FutureBuilt hos Bærum kommune (50 prosent ombrukt eller ombrukbart, som samanlikning). Lese november 2026.
+library-reuse-sources = DFØ kriterieveiviseren (basis: berbare datamaskinar og møblar; sider frå 2018–2021); EUR-Lex (2023/1670); TCO Development; FutureBuilt hos Bærum kommune (50 prosent ombrukt eller ombrukbart, som samanlikning). Lese november 2026.
 
 ## 16 Færre leveringar og eingongsartiklar
 
 library-deliveries-purpose = Færre leveringar gir mindre køyring og mindre emballasje. Færre eingongsartiklar gir mindre avfall.
-library-deliveries-wording-basis = Leverandøren skal kvart halvår rapportere talet på leveringar, restordrar og eingongsartiklar per leveringsstad. Leverandøren skal ikkje levere eingongsartiklar av plast som er forbodne, og skal samlevere tingingar når oppdragsgjevaren ikkje ber om noko anna.
+library-deliveries-wording-basis = Leverandøren skal kvart halvår rapportere talet på leveringar, restordrar og eingongsartiklar per leveringsstad. Leverandøren skal ikkje levere eingongsartiklar av plast som er forbodne, og skal samlevere bestillingar når oppdragsgjevaren ikkje ber om noko anna.
 library-deliveries-wording-advanced = Leverandøren skal redusere talet på leveringar med minst [limit] prosent mot [baseline-period], korrigert for omsett mengd. Restordrar blir rekna som leveringar. Leverandøren skal ikkje levere eingongsartiklar av plast som er forbodne. Leverandøren skal kvart halvår rapportere talet på leveringar, restordrar og eingongsartiklar per leveringsstad.
 library-deliveries-question = Kor mange prosent færre leveringar er det enn i samanlikningsperioden, korrigert for mengd?
 library-deliveries-question-basis = Er rapporten for halvåret levert, og er ingen forbodne eingongsartiklar leverte?
@@ -477,12 +477,12 @@ library-deliveries-look-at =
     Restordrar er talde med.
     Talet er korrigert for mengda som er kjøpt.
     Leveringsstadene er dei same som i samanlikningsperioden.
-    Eigne tingingsvanar: mange små tingingar er kunden sin del av saka.
+    Eigne bestillingsvanar: mange små bestillingar er kunden sin del av saka.
 library-deliveries-pitfalls =
     Færre leveringar fordi det er kjøpt mindre, er inga betring.
     Delte sendingar blir talde som éi.
     Papp med plastbelegg og bioplast er også eingongsplast etter forbodet.
-library-deliveries-rhythm = To gonger i året viser utviklinga og gir tid til å endre tingingsrutinar.
+library-deliveries-rhythm = To gonger i året viser utviklinga og gir tid til å endre bestillingsrutinar.
 library-deliveries-sanction = Eit fast beløp per brot: rapport som manglar, eller forboden artikkel som er levert. Beløpet må stå i avtalen.
 library-deliveries-law = Enkelte eingongsartiklar av plast er forbodne frå 3.7.2021: bestikk, tallerkenar, sugerøyr, røyrepinnar og mat- og drikkebehaldarar av EPS, også av bioplast og belagd papp. Medisinske pinnar og sugerøyr er unnatekne.
 library-deliveries-agreed = Talet på leveringar må avtalast: utgangspunkt, korreksjon for mengd, restordrar, rapport og sanksjon.
@@ -492,7 +492,7 @@ library-deliveries-sources = DFØ og Miljødirektoratet (forbodet); Bærum kommu
 
 library-site-plan-purpose = Planen bind miljømåla til ansvar og tid i prosjektet. Klimagassrekneskapen viser om dei vart nådde.
 library-site-plan-wording-basis = Leverandøren skal leggje fram utkast til miljøoppfølgingsplan (NS 3466 eller tilsvarande) på første byggjemøte, oppdatere planen kvar månad, og følgje han i heile byggjeperioden. Leverandøren skal levere klimagassrekneskap «som bygd» etter NS 3720 eller tilsvarande før overtaking, med dei same grensene som i prosjekteringa.
-library-site-plan-wording-advanced = Leverandøren skal syte for at klimagassutsleppet frå bygget ikkje er høgare enn [limit] kg CO₂e per m² BTA, rekna etter NS 3720:2018 eller tilsvarande med dei same grensene som i TEK17 § 17-1. Leverandøren skal levere klimabudsjett etter prosjekteringa og klimagassrekneskap «som bygd» før overtaking, og leggje fram utkast til miljøoppfølgingsplan på første byggjemøte og oppdatere han kvar månad.
+library-site-plan-wording-advanced = Leverandøren skal syte for at klimagassutsleppet frå bygget ikkje er høgare enn [limit] kg CO₂e per m² BTA, rekna etter NS 3720:2018 eller tilsvarande med dei same grensene som i TEK17 §{"\u00A0"}17-1. Leverandøren skal levere klimabudsjett etter prosjekteringa og klimagassrekneskap «som bygd» før overtaking, og leggje fram utkast til miljøoppfølgingsplan på første byggjemøte og oppdatere han kvar månad.
 library-site-plan-question = Kor høgt er utsleppet per m² BTA i siste rekneskap, mot det avtalte?
 library-site-plan-question-basis = Er dokumentet levert ved milepælen, og er det følgt opp?
 library-site-plan-proof = Miljøoppfølgingsplan med dato og ansvarlege, klimabudsjett og klimagassrekneskap «som bygd».
@@ -500,7 +500,7 @@ library-site-plan-look-at =
     Planen har mål, tiltak, ansvarleg og frist, og er oppdatert.
     Rekneskapen har same grenser, areal og levetid som budsjettet.
     Tal for materiala byggjer på EPD-ar for det som vart levert.
-    Kva som er med: A1–A4, B2, B4 og avfall frå byggjeplassen over 50 år, utan biogent karbon (TEK17 § 17-1).
+    Kva som er med: A1–A4, B2, B4 og avfall frå byggjeplassen over 50 år, utan biogent karbon (TEK17 §{"\u00A0"}17-1).
 library-site-plan-pitfalls =
     Grensene for rekneskapen er endra undervegs, slik at tala ikkje kan samanliknast.
     SHA-planen etter byggherreforskrifta gjeld tryggleik, helse og arbeidsmiljø, og er ein annan plan.
@@ -509,10 +509,10 @@ library-site-plan-pitfalls =
 library-site-plan-rhythm = Milepælar: kort etter oppstart, medan planen enno kan styre, og før overtaking, medan noko kan haldast tilbake.
 library-site-plan-sanction = Tilbakehald av milepælen til dokumentet er levert. Kva som blir halde tilbake, må stå i avtalen.
 library-site-plan-law =
-    TEK17 § 17-1 (frå 1.7.2023): klimagassrekneskap for bustadblokk og yrkesbygg, ved oppføring og vesentleg ombygging, etter NS 3720:2018.
-    Det er ikkje funne noka øvre grense i lova.
+    TEK17 §{"\u00A0"}17-1 (frå 1.7.2023): klimagassrekneskap for bustadblokk og yrkesbygg, ved oppføring og hovudombygging, etter NS 3720:2018.
+    Det er ikkje funne noka øvre grense i forskrifta.
 library-site-plan-agreed = Avtal plan og oppdatering, ei eventuell øvre grense per m² BTA, kva som er med i rekneskapen, milepælane og sanksjonen.
-library-site-plan-sources = DiBK, Standard Norge og Argus (TEK17 § 17-1); DFØ kriterieveiviseren (plan på første byggjemøte, «som bygd»); Bærum kommune (GHG-protokollen). BREEAM-NOR 6.1.1 (2024) kan brukast, med nivå frå Pass til Outstanding. Nivåa er biblioteket sine eigne. Lese november 2026.
+library-site-plan-sources = DiBK, Standard Norge og Argus (TEK17 §{"\u00A0"}17-1); DFØ kriterieveiviseren (plan på første byggjemøte, «som bygd»); Bærum kommune (GHG-protokollen). BREEAM-NOR 6.1.1 (2024) kan brukast, med nivå frå Pass til Outstanding. Nivåa er biblioteket sine eigne. Lese november 2026.
 
 ## 18 Anna
 
@@ -522,8 +522,8 @@ library-other-question = Er kravet oppfylt slik det er avtalt målt, og er dokum
 library-other-proof = Den dokumentasjonen kravet nemner. Tredjepart er sterkare enn tilsvarande dokumentasjon, som er sterkare enn eigenerklæring.
 library-other-look-at =
     Dokumentet gjeld denne leverandøren, denne eininga og dette produktet.
-    Utskrivar, nummer, utgåve og gyldigheit er oppgitt.
-    Gyldig på tingings- og leveringsdagen.
+    Utferdar, nummer, utgåve og gyldigheit er oppgitt.
+    Gyldig på bestillings- og leveringsdagen.
 library-other-pitfalls =
     Eit krav utan målemetode, dokumentasjon, rytme og sanksjon kan ikkje handhevast.
     Namngitte merke og standardar må følgjast av «eller tilsvarande».

@@ -11,7 +11,7 @@ notice-means-other = Kunngjeringa har ein fase som ikkje er kjend. Sjå ekstra n
 notice-lots-said = Kvar delkontrakt blir ein eigen kontrakt. Ta bort dei du ikkje vil ha.
 notice-take = Les inn
 notice-untitled = Utan tittel
-notice-known = Denne er lesen inn før. Blir han lesen inn igjen, blir det to.
+notice-known = Denne er lesen inn før. Blir ho lesen inn på nytt, blir det to.
 notice-known-open = Opne kontrakten
 notice-supplier-number = Leverandør { $number }
 notice-manager = Kontraktsansvarleg
@@ -26,4 +26,8 @@ notice-read-in-button = { $count ->
 notice-read-in = { $count ->
     [one] Kontrakten er lesen inn
    *[other] { $count } kontraktar er lesne inn
+}
+notice-weeks = { $count }{"\u00A0"}{ $count ->
+    [one] veke
+   *[other] veker
 }

@@ -90,8 +90,8 @@ notice-field-duration = Varigheit
 notice-field-options = Opsjonar
 notice-field-criteria = Tildelingskriterium
 notice-field-weight = Vekting
-notice-field-climate-route = Klima- og miljøomsyn (§ 7-9)
-notice-field-justification = Grunngiving etter § 7-9
+notice-field-climate-route = Klima- og miljøomsyn (§{"\u00A0"}7-9)
+notice-field-justification = Grunngiving etter §{"\u00A0"}7-9
 notice-field-management-system = Krav om miljøleiingssystem
 notice-field-strategic = Strategiske føremål
 
@@ -126,15 +126,15 @@ notice-reason-out-of-time = koden gjaldt ikkje då anskaffinga starta
 ## Åtvaringar
 notice-warning-check-digit = Organisasjonsnummeret har feil kontrollsiffer: { $value }
 notice-warning-invalid-cpv = Ikkje ein CPV-kode: { $value }
-notice-warning-weights-sum = Vektene er til saman { $value } %, ikkje 100 %
+notice-warning-weights-sum = Vektene er til saman { $value }{"\u00A0"}%, ikkje 100{"\u00A0"}%
 notice-warning-end-before-start = Slutten er før starten: { $value }
 notice-warning-may-be-environment = Kriteriet kan gjelde miljø, men er koda som kvalitet: { $value }
 notice-warning-may-be-management-system = Kvalifikasjonskravet kan gjelde miljøleiingssystem: { $value }
 notice-warning-not-awarded = Ingen vinnar er oppgitt ({ $value })
 notice-warning-value-is-awarded = Verdien er den tildelte; anslått verdi er ikkje oppgitt: { $value }
 notice-warning-points-converted = Poeng er rekna om til prosent: { $value }
-notice-warning-climate-code-out-of-time = Koden for § 7-9 gjaldt ikkje då anskaffinga starta: { $value }
-notice-warning-climate-unclear = Kodane for § 7-9 gir ikkje eit eintydig svar: { $value }
+notice-warning-climate-code-out-of-time = Koden for §{"\u00A0"}7-9 gjaldt ikkje då anskaffinga starta: { $value }
+notice-warning-climate-unclear = Kodane for §{"\u00A0"}7-9 gir ikkje eit eintydig svar: { $value }
 notice-warning-text-cut = Teksten er korta ned: { $value }
 
 ## Varigheit

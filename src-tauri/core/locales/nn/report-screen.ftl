@@ -16,8 +16,23 @@ reports-contracts-more = { $count ->
 reports-language = Språket i rapporten
 reports-logo = Logo på rapporten
 reports-logo-none = Ingen logo er vald enno. Det gjer du i
+reports-cover = Framside
+reports-period = Periode
+reports-period-whole = Heile kontrakten
+reports-period-chosen = Vald periode
+reports-period-from = Frå og med
+reports-period-to = Til og med
+reports-period-missing = Skriv minst éin av datoane.
+reports-period-backwards = Slutten er før starten.
+reports-period-hint = Ein kontroll høyrer til perioden fristen er i. Status er per i dag uansett.
 reports-make = Lag PDF …
-reports-making = Lagar rapporten …
+reports-making = { $pages ->
+    [0] Lagar rapporten …
+    [one] Lagar rapporten … 1 side så langt
+   *[other] Lagar rapporten … { $pages } sider så langt
+}
+reports-choosing = Vel kvar rapporten skal lagrast.
+reports-cancelled = Avbrote. Inga fil er lagra.
 reports-failed = Rapporten vart ikkje laga
 reports-done = Rapporten er lagra
 reports-open = Opne
@@ -27,10 +42,10 @@ reports-no-place = Inga fil er lagra, sidan ingen stad vart vald.
 reports-holds = Dette står i rapporten
 reports-holds-state = Korleis kontrakten står, kva tala er rekna av, og kva som krev handling
 reports-holds-facts = Fakta om kontrakten, og korleis §{"\u00A0"}7-9 om klima og miljø er følgd
-reports-holds-requirements = Kvart miljøkrav: ordlyd, krav, tilbode og faktisk verdi over tid, sanksjon, og alle kontrollar, òg dei som ikkje er gjorde
+reports-holds-requirements = Kvart miljøkrav: ordlyd, krav, tilboden og faktisk verdi over tid, sanksjon, og alle kontrollar, også dei som ikkje er gjorde
 reports-holds-nonconformities = Avvik, kva som er gjort med dei, og sanksjonar
 reports-holds-upcoming = Kontrollar som kjem
-reports-holds-documents = Dokumentasjon og kor lenge ho gjeld
+reports-holds-documents = Dokumentasjon og kor lenge han gjeld
 reports-holds-notes = Alle merknader
 reports-standard = Universelt utforma og eigna for arkiv. Same data og same dag gir same rapport.
 reports-no-organisation = Namnet på verksemda manglar på rapporten. Skriv det i

@@ -8,6 +8,9 @@ report-made-by = { $report }{"\u00A0"} · {"\u00A0"}laga { $date } av { $name }
 report-logo = Logo
 report-example = Eksempelregister
 report-example-notice = Eksempelregister: kontraktar, leverandørar og resultat er oppdikta.
+report-period = Periode
+report-cover-date = Dato
+report-cover-by = Laga av
 report-list-and = { $first } og { $last }
 report-reference-case = Sak { $number }
 report-reference-contract = Kontrakt { $number }
@@ -15,10 +18,16 @@ report-reference-contract = Kontrakt { $number }
 ## Contract compliance report
 
 report-contract = Etterleving av miljøkrav
-report-contract-hint = Alt om éin kontrakt: fakta, krav med kravd, tilbode og faktisk over tid, kontrollar, dokumentasjon og avvik.
+report-contract-hint = Alt om éin kontrakt: fakta, krav med kravd, tilboden og faktisk verdi over tid, kontrollar, dokumentasjon og avvik.
 report-contract-title = Etterleving av miljøkrav: { $title }
 report-contract-status = Status per { $date }.
 report-contract-since = Omfattar heile kontraktstida frå { $start }.
+report-contract-period = Perioden { $period }: kontrollar med frist i perioden, det dei viste, og steg i avvik som vart tekne i perioden. Status og det som må følgjast opp, er per { $date }. Fakta, krav og dokumentasjon gjeld heile kontrakten.
+report-contract-period-ahead = Perioden har ikkje byrja, så ingenting er kontrollert i han enno.
+report-cover-case = Saksnummer
+report-cover-contract = Kontraktsnummer
+report-cover-whole = Heile kontraktstida
+report-cover-whole-since = Heile kontraktstida, frå { $start }
 report-unnamed = Utan tittel
 
 report-state = Status for kontrakten
@@ -40,6 +49,21 @@ report-on-time-base = { $part } av { $count ->
    *[other] { $count } forfalne kontrollar.
 }
 report-on-time-none = Ingen kontrollar har forfalle.
+report-state-on = Status for kontrakten per { $date }
+report-figures-period = Tal for perioden { $period }
+report-controlled-missing-period = { $count } er ikkje kontrollert i perioden.
+report-controlled-idle = { $count } hadde ingen forfallen kontroll i perioden.
+report-fulfilled-base-period = { $count ->
+    [one] { $part } av det eine kravet som er kontrollert i perioden.
+   *[other] { $part } av dei { $count } krava som er kontrollerte i perioden.
+}
+report-fulfilled-none-period = Ingen krav er kontrollerte i perioden.
+report-on-time-base-period = { $part } av { $count ->
+    [one] 1 kontroll som forfall i perioden.
+   *[other] { $count } kontrollar som forfall i perioden.
+}
+report-on-time-none-period = Ingen kontrollar forfall i perioden.
+report-on-time-missed = { $count } er ikkje gjort.
 report-state-summary = { $count ->
     [one] Det eine kravet er { $states }.
    *[other] Av { $count } krav er { $states }.
@@ -73,7 +97,7 @@ report-now-overdue-by = forfallen { $days }
 report-now-breach = { $requirement } er ikkje oppfylt:
 report-now-breach-alone = ingen avvik er opna.
 report-now-option = Opsjon { $number } av { $of }:
-report-now-option-notice = bruk eller avslag må varslast leverandøren.
+report-now-option-notice = leverandøren må få varsel om han blir utløyst eller ikkje.
 report-now-end = Kontrakten sluttar:
 report-now-end-plan = ny avtale eller avslutning må vere klar.
 report-now-evidence = { $number } { $title }:
@@ -117,15 +141,15 @@ report-term-alt-option = Opsjon { $number }, { $decision }, til { $end }.
 report-term-alt-today = I dag er { $date }.
 report-term-alt-notice = Neste frist for varsel om opsjon er { $date }.
 
-report-climate = Klima og miljø i innkjøpet (§{"\u00A0"}7-9)
+report-climate = Klima og miljø i anskaffinga (§{"\u00A0"}7-9)
 report-climate-rules = Regelsett
 report-climate-rules-started = { $period }, etter oppstart { $date }
-report-climate-before = Innkjøpet starta { $date }, før regelen galdt
+report-climate-before = Anskaffinga starta { $date }, før regelen gjaldt
 report-climate-started = Oppstart
 report-climate-awarded = Tildelt
 report-climate-route = Vald veg
 report-climate-route-none = ikkje registrert
-report-climate-contested = (omstridd)
+report-climate-contested = (omstridt)
 report-climate-criteria = Kriterium
 report-climate-criterion-weight = { $name } { $weight }
 report-climate-criterion-rank = { $rank }. { $name }
@@ -142,7 +166,7 @@ report-requirement-place = { $placement }.
 report-requirement-place-clause = { $placement }, { $clause }.
 report-requirement-risk = Risiko { $risk }.
 report-requirement-responsible = Ansvarleg { $name }.
-report-requirement-law = Lovkrav: eit brot er også eit lovbrot.
+report-requirement-law = Lovkrav: eit brot er også eit lovbrot. Det gjeld berre det lov eller forskrift krev.
 report-requirement-library = Bibliotekkrav versjon { $version }, nivå { $level }.
 report-requirement-rhythm = { $rhythm }.
 report-requirement-next = Neste kontroll { $date }.
@@ -183,6 +207,7 @@ report-gap-overdue = { $count ->
 report-gap-expired = Dokumentet gjekk ut { $date }.
 report-gap-expires-early = Dokumentet går ut { $date }, før gjeldande slutt på kontrakten.
 report-gap-never = Kravet er ikkje kontrollert enno.
+report-gap-outside-period = Siste resultat er frå { $date } og høyrer ikkje til perioden.
 
 report-chart-required = krav { $value }
 report-chart-offered = tilbode { $value }
@@ -212,6 +237,7 @@ report-checks-valid = gyldig til { $date }
 report-checks-note-below = Sjå under tabellen.
 report-checks-note-of = Merknad { $date }:
 report-checks-none = Ingen kontrollar har forfalle enno.
+report-checks-none-period = Ingen kontrollar har forfalle i perioden.
 report-checks-earlier = { $count ->
     [one] 1 tidlegare kontroll
    *[other] { $count } tidlegare kontrollar
@@ -226,11 +252,14 @@ report-documents-none = ingen
 report-document-expired = { $number } (gått ut)
 report-sanction = Sanksjon
 report-sanction-none = Ingen avtalt. Kravet er vanskeleg å handheve.
-report-sanction-claimed = Kravd: { $amount }.
+report-sanction-claimed = Kravt: { $amount }.
+report-sanction-claimed-period = Kravt i perioden: { $amount }.
 report-note = Merknad
 
 report-nonconformities = Avvik
 report-nonconformities-none = Ingen avvik er registrerte.
+report-nonconformities-none-period = Ingen avvik var opne i perioden.
+report-steps-none-period = Ingen steg i perioden
 report-step-date = Dato
 report-step = Steg
 report-step-text = Kva
@@ -257,7 +286,8 @@ report-quarter-year = { $quarter }. kv. { $year }
 
 report-sanctions = Sanksjonar
 report-sanctions-none = Ingen sanksjonar er kravde.
-report-sanctions-amount = Kravd
+report-sanctions-none-period = Ingen sanksjonar er kravde i perioden.
+report-sanctions-amount = Kravt
 report-sanctions-case = Avvik
 report-sanctions-sum = Sum
 

@@ -13,7 +13,7 @@ threshold-eea-utilities = EØS-terskelverdi, varer og tenester, forsyning
 # $value: the milestone's name, or its date
 warning-milestone-outside-term = { $requirement }: Milepælen «{ $value }» ligg utanfor kontraktsperioden. Det blir ikkje laga nokon kontroll for han. Flytt milepælen eller rett datoane.
     .short = Milepæl utanfor perioden
-warning-route-missing = Det er ikkje ført korleis §{"\u00A0"}7-9 om klima og miljø er følgd. Då kan det heller ikkje visast fram. Vel det som gjeld.
+warning-route-missing = Det er ikkje ført korleis §{"\u00A0"}7-9 om klima og miljø er følgd. Då kan det heller ikkje dokumenterast. Vel det som gjeld.
     .short = §{"\u00A0"}7-9 ikkje ført
 
 error-option-notice-too-early = Varslingsfristen for opsjonen ligg før kontrakten startar. Då er fristen alt ute. Endre talet på dagar eller datoane.

@@ -10,7 +10,10 @@ week-failed = Mi veke kunne ikkje visast
 week-group-overdue = Forfalle
 week-group-this-week = Denne veka
 week-group-next-30 = Neste 30 dagar
-week-count-overdue = <b>{ $count }</b> forfalle
+week-count-overdue = <b>{ $count }</b> { $count ->
+    [one] forfallen
+   *[other] forfalne
+}
 week-count-this-week = <b>{ $count }</b> denne veka
 week-count-next-30 = <b>{ $count }</b> neste 30 dagar
 week-show-more = Vis { $count } til
@@ -36,7 +39,7 @@ week-lapsing = Dokumentasjon som går ut
 week-lapsed = Gått ut
 week-missing = Manglar i kontraktane
 week-missing-climate = §{"\u00A0"}7-9: { $warning }
-week-missing-many = { $count } i { $contracts } kontraktar, først { $title }
+week-missing-many = { $count } i { $contracts } kontraktar
 
 week-quiet = Ingenting hastar
 week-quiet-mine = Ingen kontrollar for { $user } er forfalne eller forfell dei neste 30 dagane. Under Alle sine ser du resten.

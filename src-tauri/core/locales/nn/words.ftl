@@ -39,12 +39,12 @@ criterion-other = Anna
 climate-route-weighted-30 = Miljø vekta minst 30{"\u00A0"}%
 climate-route-weighted-30-hint = Kriteria som uttrykkjeleg gjeld klima og miljø, må til saman vektast minst 30{"\u00A0"}%. Berre underkriterium som nemner miljø, tel med.
 climate-route-top-three = Prioritert rekkjefølgje med miljø blant dei tre øvste
-climate-route-top-three-hint = Blir brukt når kriteria står i prioritert rekkjefølgje i staden for å bli vekta. Miljø skal vere blant dei tre øvste.
+climate-route-top-three-hint = Blir brukt når kriteria står i prioritert rekkjefølgje i staden for å bli vekta. Miljø bør då vere blant dei tre øvste.
 climate-route-requirements-instead = Miljøkrav i staden for tildelingskriterium
-climate-route-requirements-instead-hint = Miljøkrav i kravspesifikasjonen erstattar kriteriet. Krev skriftleg grunngiving; for anskaffingar starta før 1.{"\u00A0"}juli 2026 må ho vise at krava klart gir betre klima- og miljøeffekt.
+climate-route-requirements-instead-hint = Miljøkrav i kravspesifikasjonen erstattar kriteriet. Krev skriftleg grunngiving; for anskaffingar starta før 1.{"\u00A0"}juli 2026 må ho vise at det er klart at krava gir betre klima- og miljøeffekt.
 climate-route-criterion-and-requirements = Miljø som tildelingskriterium, kombinert med miljøkrav
 climate-route-criterion-and-requirements-hint = For anskaffingar starta frå 1.{"\u00A0"}juli 2026. Miljø er både kriterium og krav. Krev ein skriftleg tekst om krava.
-climate-route-below-thirty-with-requirements = Miljø vekta under 30{"\u00A0"}%, kombinert med miljøkrav (omstridd)
+climate-route-below-thirty-with-requirements = Miljø vekta under 30{"\u00A0"}%, kombinert med miljøkrav (omstridt)
 climate-route-below-thirty-with-requirements-hint = For anskaffingar starta før 1.{"\u00A0"}juli 2026. Klagenemnda har godteke dette i to saker, direktoratet gjer det ikkje. Krev skriftleg grunngiving.
 climate-route-insignificant = Uvesentleg klimaavtrykk og miljøbelastning
 climate-route-insignificant-hint = Både klimaavtrykket og miljøbelastninga må vere uvesentleg. Krev skriftleg grunngiving.
@@ -65,7 +65,7 @@ placement-contract-clause = Kontraktsvilkår
 basis-contract = Avtalt
 basis-contract-hint = Gjeld fordi det står i kontrakten.
 basis-law = Lovkrav
-basis-law-hint = Gjeld uansett kva kontrakten seier. Eit brot er eit lovbrot.
+basis-law-hint = Kravet følgjer heilt eller delvis av lov eller forskrift. Den delen gjeld uansett kva kontrakten seier, og brot på han er lovbrot.
 
 risk-low = Låg
 risk-medium = Middels
@@ -340,12 +340,12 @@ unit-times-per-year = { $count ->
 
 warning-no-sanction-agreed = { $requirement }: Ingen sanksjon er avtalt. Då er det vanskeleg å handheve kravet ved brot. Avtal ein sanksjon, eller noter kvifor det ikkje trengst.
     .short = Ingen sanksjon
-warning-limit-missing = { $requirement }: Grensa manglar. Utan henne har kontrollane ikkje noko å samanlikne med. Fyll inn grensa.
+warning-limit-missing = { $requirement }: Grensa manglar. Utan den har kontrollane ikkje noko å samanlikne med. Fyll inn grensa.
     .short = Grense manglar
 warning-no-requirements = Kontrakten har ingen miljøkrav. Då er det ingenting å følgje opp. Legg til krav frå biblioteket eller skriv eigne.
     .short = Ingen miljøkrav
 # $value: the route
-warning-justification-missing = Grunngivinga manglar for «{ $value }». Regelen om klima og miljø i §{"\u00A0"}7-9 krev at ho er skriftleg. Skriv henne inn.
+warning-justification-missing = Grunngivinga manglar for «{ $value }». Regelen om klima og miljø i §{"\u00A0"}7-9 krev at ho er skriftleg. Skriv ho inn.
     .short = Grunngiving manglar
 # $value: the route
 warning-route-unavailable = «{ $value }» finst ikkje i reglane som gjaldt då anskaffinga starta. Kontroller startdatoen, eller vel på nytt korleis §{"\u00A0"}7-9 er følgd.
@@ -356,8 +356,8 @@ warning-weight-too-low = Miljø er vekta { $value } til saman, men skal vere min
 warning-not-top-three = Miljø er ikkje blant dei tre øvste kriteria. Kontroller rekkjefølgja, eller vel på nytt korleis §{"\u00A0"}7-9 er følgd.
     .short = Miljø ikkje blant dei tre øvste
 # $value: the route
-warning-contested-route = «{ $value }» er omstridd: klagenemnda har godteke det i to saker, direktoratet gjer det ikkje. Sørg for at grunngivinga er god.
-    .short = Omstridd
+warning-contested-route = «{ $value }» er omstridt: klagenemnda har godteke det i to saker, direktoratet gjer det ikkje. Syt for at grunngivinga er god.
+    .short = Omstridt
 # $value: the number
 warning-wrong-organisation-number = Kontrollsifferet i organisasjonsnummeret { $value } stemmer ikkje. Nummeret er lagra slik det står. Sjekk det mot Brønnøysundregistra.
     .short = Organisasjonsnummer stemmer ikkje
@@ -384,7 +384,7 @@ due-group-next-30 = Neste 30 dagar
 due-group-later = Seinare
 
 order-title = Kontrakt
-order-state = Status
+order-state = Tilstand
 order-supplier = Leverandør
 order-manager = Ansvarleg
 order-end = Slutt

@@ -6,6 +6,7 @@ use crate::domain::{
     contract::{ContractKind, ContractStatus},
     id::ContractId,
     money::Money,
+    warning::WarningKind,
 };
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
@@ -45,6 +46,9 @@ pub struct ContractQuery {
     pub manager: String,
     /// Only this department; blank = all.
     pub department: String,
+    /// Only contracts that are not over and have this warning, as Min uke counts them; blank = all.
+    #[serde(default)]
+    pub warning: Option<WarningKind>,
     /// Order.
     pub order: ContractOrder,
     /// Descending.
@@ -63,6 +67,7 @@ impl Default for ContractQuery {
             statuses: vec![],
             manager: String::new(),
             department: String::new(),
+            warning: None,
             order: ContractOrder::Title,
             descending: false,
             offset: 0,

@@ -44,7 +44,20 @@ impl Decimal {
     pub const fn abs(self) -> Self {
         Self(self.0.abs())
     }
-    /// Reads what a person types: `1 234,5`, `1234.5`, `−3`. Errors: [`Code::InvalidNumber`].
+    /// Reads what a person types, as [`Self::parse`] does, but refuses a point with three digits after it: `1.000` is one
+    /// thousand to one reader and one to another. Errors: [`Code::AmbiguousNumber`], [`Code::InvalidNumber`].
+    pub fn typed(text: &str) -> Result<Self> {
+        let number = Self::parse(text)?;
+        let thousands = |(whole, _): (&str, &str)| {
+            let digits = whole.trim().trim_start_matches(['-', '\u{2212}']);
+            (1..=3).contains(&digits.len()) && !digits.starts_with('0')
+        };
+        match text.split_once('.') {
+            Some(parts) if thousands(parts) && parts.1.trim_end().len() == 3 => Err(Error::new(Code::AmbiguousNumber).with("value", text)),
+            _ => Ok(number),
+        }
+    }
+    /// Reads a number in plain or Norwegian form: `1 234,5`, `1234.5`, `−3`. Errors: [`Code::InvalidNumber`].
     pub fn parse(text: &str) -> Result<Self> {
         let invalid = || Error::new(Code::InvalidNumber).with("value", text);
         let clean: String = text.trim().chars().filter(|c| !matches!(c, ' ' | '\u{a0}' | '\u{202f}' | '\u{2009}')).collect();
@@ -118,6 +131,18 @@ mod tests {
         for text in ["", "-", "1,2,3", "1e9", "abc", "1,0000001", "99999999999", "NaN", "１"] {
             assert_eq!(Decimal::parse(text).unwrap_err().code, Code::InvalidNumber, "{text}");
         }
+    }
+
+    #[test]
+    fn a_point_that_may_part_thousands_is_refused_and_every_other_is_read() {
+        for text in ["1.000", "12.345", "-999.125", "\u{2212}1.000", " 1.500 "] {
+            assert_eq!(Decimal::typed(text).unwrap_err().code, Code::AmbiguousNumber, "{text}");
+        }
+        for text in ["1000", "1 000", "1,000", "1.0", "1.0000", "0.125", "1234.567", "59.5", ".125"] {
+            assert_eq!(Decimal::typed(text), Decimal::parse(text), "{text}");
+            assert!(Decimal::typed(text).is_ok(), "{text}");
+        }
+        assert_eq!(Decimal::typed("1.000.000").unwrap_err().code, Code::InvalidNumber);
     }
 
     proptest! {

@@ -26,6 +26,15 @@ choice! {
     }
 }
 choice! {
+    /// What is odd about a result without being wrong: it is kept as it is, and said to whoever records it.
+    ResultDoubt, "result-doubt" {
+        /// Fulfilled, though the value found misses the requirement; or not fulfilled, though it meets it.
+        AgainstValue = "against-value",
+        /// Fulfilled, though the document was no longer valid the day it was checked.
+        Lapsed = "lapsed",
+    }
+}
+choice! {
     /// Where a due date on a Saturday, Sunday or public holiday goes.
     WorkingDayRule, "working-day-rule" {
         /// To the next working day.

@@ -8,6 +8,7 @@ pub mod contract_digest;
 pub mod contract_list;
 pub mod cpv;
 pub mod decimal;
+pub mod draft;
 pub mod evidence;
 pub mod file;
 pub mod follow_up;

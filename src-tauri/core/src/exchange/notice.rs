@@ -35,8 +35,9 @@ use crate::{Error, Result, error::Code};
 /// Reads one notice.
 ///
 /// Errors: [`Code::FileTooLarge`] above 20 MB, [`Code::NoticeUnsafe`] with a document type declaration,
-/// [`Code::NoticeTooComplex`] beyond the limits no notice comes near, [`Code::NoticeDamaged`] (with `line` and
-/// `column`) if it is not well-formed XML in UTF-8 or UTF-16, [`Code::NoticeNotEforms`] (with `root`) otherwise.
+/// [`Code::NoticeTooComplex`] (with `part` and `max`) beyond the limits no notice comes near, [`Code::NoticeEncoding`]
+/// (with `encoding`) in another encoding than UTF-8 or UTF-16, [`Code::NoticeDamaged`] (with `line` and `column`) if it is
+/// not well-formed XML, [`Code::NoticeNotEforms`] (with `root`) otherwise.
 pub fn read_notice(bytes: &[u8]) -> Result<Notice> {
     if bytes.len() > MAX_BYTES {
         return Err(Error::new(Code::FileTooLarge).with("max", "20 MB"));
@@ -46,9 +47,9 @@ pub fn read_notice(bytes: &[u8]) -> Result<Notice> {
     let options = roxmltree::ParsingOptions { allow_dtd: false, nodes_limit: limits::MAX_NODES, ..Default::default() };
     let document = roxmltree::Document::parse_with_options(&text, options).map_err(|error| match error {
         roxmltree::Error::DtdDetected => Error::new(Code::NoticeUnsafe),
-        roxmltree::Error::NodesLimitReached | roxmltree::Error::AttributesLimitReached | roxmltree::Error::NamespacesLimitReached => {
-            limits::too_complex()
-        }
+        roxmltree::Error::NodesLimitReached => limits::too_complex("elements", MAX_ELEMENTS),
+        roxmltree::Error::AttributesLimitReached => limits::too_complex("attributes", limits::MAX_ATTRIBUTES),
+        roxmltree::Error::NamespacesLimitReached => limits::too_complex("namespaces", limits::MAX_NAMESPACES),
         // The parser gives no place for a file that is cut short: it is the end.
         roxmltree::Error::UnclosedRootNode | roxmltree::Error::UnexpectedEndOfStream | roxmltree::Error::NoRootNode => {
             let (line, column) = encoding::place(text.as_bytes());

@@ -12,6 +12,7 @@ use crate::{
         follow_up::{Check, CheckResult, ResultDraft},
         id::{CheckId, ResultId},
         occasion::Occasion,
+        requirement::Target,
     },
     error::Code,
     storage::{contract, due, follow_up, requirement},
@@ -44,6 +45,12 @@ impl Register {
             replan_requirement(writing, requirement.contract_id, requirement.id, &[])?;
             Ok(result.id)
         })
+    }
+
+    /// What a check's value is compared with. Errors: not found.
+    pub fn target_of(&self, id: CheckId) -> Result<Target> {
+        let check = follow_up::check(&self.connection, id)?;
+        Ok(requirement::requirement(&self.connection, check.requirement_id)?.draft.target)
     }
 
     /// Moves an open check to another day, with a reason; re-planning leaves it there.

@@ -6,6 +6,7 @@ use crate::{Error, Result, error::Code, storage::database};
 use std::{
     ffi::OsString,
     fs::{self, File},
+    io,
     path::{Path, PathBuf},
 };
 
@@ -21,7 +22,10 @@ pub(super) fn make(path: &Path, example: bool, fill: impl FnOnce(&mut Register) 
     if made.is_err() {
         discard(&aside);
     }
-    made.map_err(|error| if error.params.contains_key("path") { error.with("path", path.display()) } else { error })?;
+    // The name that it is made under is nobody's business; the folder is the same.
+    let of_folder = |code| matches!(code, Code::FolderMissing | Code::FolderReadOnly);
+    let named = |error: Error| if of_folder(error.code) { error } else { error.with("path", path.display()) };
+    made.map_err(|error| if error.params.contains_key("path") { named(error) } else { error })?;
     Register::open(path, &Key::None)
 }
 
@@ -36,15 +40,37 @@ fn fill_aside(aside: &Path, example: bool, fill: impl FnOnce(&mut Register) -> R
 }
 
 fn put_in_place(aside: &Path, path: &Path) -> Result<()> {
-    let unreadable = |error: std::io::Error| Error::new(Code::FileUnreadable).with("path", path.display()).with("reason", error);
-    File::options().write(true).open(aside).and_then(|file| file.sync_all()).map_err(unreadable)?;
+    let unmade = |error: std::io::Error| Error::unmade(path, &error);
+    File::options().write(true).open(aside).and_then(|file| file.sync_all()).map_err(unmade)?;
     // A link refuses a name that is taken, where a rename would overwrite it. Not every file system has links.
-    match fs::hard_link(aside, path) {
-        Ok(()) => fs::remove_file(aside).map_err(unreadable),
+    let in_place = match fs::hard_link(aside, path) {
+        Ok(()) => fs::remove_file(aside).map_err(unmade),
         Err(error) if error.kind() == std::io::ErrorKind::AlreadyExists => Err(Error::new(Code::FileExists).with("path", path.display())),
         Err(_) if path.exists() => Err(Error::new(Code::FileExists).with("path", path.display())),
-        Err(_) => fs::rename(aside, path).map_err(unreadable),
+        Err(_) => fs::rename(aside, path).map_err(unmade),
+    };
+    in_place.and_then(|()| keep_names(path).map_err(unmade))
+}
+
+/// Has the folder of a file written to disk, so that the file's name outlives a power cut as its contents do.
+#[cfg(unix)]
+fn keep_names(path: &Path) -> io::Result<()> {
+    let folder = path.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."));
+    match File::open(folder).and_then(|folder| folder.sync_all()) {
+        // Some file systems cannot, and some folders may be written to but not read: the register is in its place all the same.
+        Err(error)
+            if matches!(error.kind(), io::ErrorKind::InvalidInput | io::ErrorKind::Unsupported | io::ErrorKind::PermissionDenied) =>
+        {
+            Ok(())
+        }
+        synced => synced,
     }
+}
+
+/// A folder cannot be opened as a file; the system keeps its names by its own journal.
+#[cfg(not(unix))]
+fn keep_names(_: &Path) -> io::Result<()> {
+    Ok(())
 }
 
 fn beside(path: &Path, ending: &str) -> PathBuf {
@@ -56,5 +82,20 @@ fn beside(path: &Path, ending: &str) -> PathBuf {
 fn discard(aside: &Path) {
     for ending in ["", "-wal", "-shm", "-journal"] {
         let _ = fs::remove_file(beside(aside, ending));
+    }
+}
+
+#[cfg(all(test, unix))]
+#[allow(clippy::unwrap_used)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_folder_that_is_kept_is_that_of_the_file() {
+        let folder = tempfile::tempdir().unwrap();
+        assert!(keep_names(&folder.path().join("register.kravspor")).is_ok());
+        assert!(keep_names(Path::new("register.kravspor")).is_ok(), "a bare name is in the folder the program was started in");
+        let gone = folder.path().join("ingen").join("register.kravspor");
+        assert_eq!(keep_names(&gone).unwrap_err().kind(), io::ErrorKind::NotFound);
     }
 }

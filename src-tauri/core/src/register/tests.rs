@@ -3,6 +3,7 @@
 mod bad_input;
 mod clocks;
 mod compliance;
+mod drafts;
 mod earlier;
 mod evidence;
 mod fixture;

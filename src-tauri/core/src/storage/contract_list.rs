@@ -79,6 +79,11 @@ pub(crate) fn contract_list(connection: &Connection, query: &ContractQuery) -> R
     if !query.department.is_empty() {
         conditions.push(format!("department = {}", place(Box::new(query.department.clone()))));
     }
+    if let Some(warning) = query.warning {
+        let kind = place(Box::new(warning.as_str()));
+        conditions.push(format!("EXISTS (SELECT 1 FROM json_each(warnings) WHERE key = {kind})"));
+        conditions.push("status NOT IN ('expired', 'terminated')".to_owned());
+    }
     let conditions = conditions.join(" AND ");
     let parameters: Vec<&dyn ToSql> = values.iter().map(AsRef::as_ref).collect();
 

@@ -2,7 +2,7 @@
 //! Never deletes or repairs a file.
 
 use crate::{Error, Result, error::Code};
-use rusqlite::{Connection, ErrorCode, OpenFlags, config::DbConfig};
+use rusqlite::{Connection, ErrorCode, OpenFlags, backup::Backup, config::DbConfig};
 use std::path::Path;
 
 /// Marks the file as a register: "Krvs".
@@ -31,19 +31,19 @@ impl From<rusqlite::Error> for Error {
             Some(ErrorCode::DiskFull) => Code::DiskFull,
             Some(ErrorCode::NotADatabase) => Code::NotARegister,
             Some(ErrorCode::DatabaseCorrupt) => Code::RegisterDamaged,
-            Some(ErrorCode::CannotOpen | ErrorCode::ReadOnly | ErrorCode::PermissionDenied | ErrorCode::SystemIoFailure) => {
-                Code::FileUnreadable
-            }
+            Some(ErrorCode::ReadOnly) => Code::RegisterReadOnly,
+            Some(ErrorCode::CannotOpen | ErrorCode::PermissionDenied | ErrorCode::SystemIoFailure) => Code::FileUnreadable,
             _ => Code::Storage,
         };
         Self::new(code).with("reason", error)
     }
 }
 
-/// Makes a register at `path`. Errors: [`Code::FileExists`] if there is a file, [`Code::FileUnreadable`].
+/// Makes a register at `path`. Errors: [`Code::FileExists`] if there is a file, [`Code::FolderMissing`],
+/// [`Code::FolderReadOnly`], [`Code::DiskFull`], [`Code::FileUnreadable`].
 pub(crate) fn create(path: &Path, key: &Key) -> Result<Connection> {
     // Made by the file system first, so that two starts at once cannot both make it.
-    std::fs::OpenOptions::new().write(true).create_new(true).open(path).map_err(|error| file_error(path, &error))?;
+    std::fs::OpenOptions::new().write(true).create_new(true).open(path).map_err(|error| Error::unmade(path, &error))?;
     let made = connect(path, key).and_then(|mut connection| {
         write_ahead(&connection)?;
         migrate(&mut connection, 0)?;
@@ -56,92 +56,169 @@ pub(crate) fn create(path: &Path, key: &Key) -> Result<Connection> {
     made.map_err(|error| error.with("path", path.display()))
 }
 
-/// Opens the register at `path`.
+/// An open register file.
+pub(crate) struct Opened {
+    pub(crate) connection: Connection,
+    /// The file cannot be written to: this is a copy of it in memory, and what is written there is gone with it.
+    pub(crate) read_only: bool,
+}
+
+/// Opens the register at `path`; for reading alone where it or its folder is write-protected.
 ///
-/// Errors: [`Code::FileMissing`], [`Code::RegisterEmpty`], [`Code::NotARegister`] (or a wrong key),
-/// [`Code::RegisterDamaged`], [`Code::RegisterNewer`], [`Code::RegisterBusy`].
-pub(crate) fn open(path: &Path, key: &Key) -> Result<Connection> {
-    let size = std::fs::metadata(path).map_err(|error| file_error(path, &error))?;
+/// Errors: [`Code::FileMissing`], [`Code::FileForbidden`], [`Code::NotAFile`], [`Code::RegisterEmpty`],
+/// [`Code::NotARegister`] (or a wrong key), [`Code::RegisterDamaged`], [`Code::RegisterNewer`], [`Code::RegisterBusy`],
+/// and those of [`open_to_read`].
+pub(crate) fn open(path: &Path, key: &Key) -> Result<Opened> {
+    let about = std::fs::metadata(path).map_err(|error| Error::unread(path, &error))?;
     let at_path = |error: Error| error.with("path", path.display());
-    if size.is_dir() {
-        return Err(at_path(Error::new(Code::NotARegister)));
+    if !about.is_file() {
+        return Err(at_path(Error::new(Code::NotAFile)));
     }
-    if size.len() == 0 {
+    if about.len() == 0 {
         return Err(at_path(Error::new(Code::RegisterEmpty)));
     }
-    if matches!(key, Key::None) {
-        let mut start = [0; 16];
-        let read = std::fs::File::open(path).and_then(|mut file| std::io::Read::read(&mut file, &mut start));
-        if !matches!(read, Ok(16)) || start != *b"SQLite format 3\0" {
-            return Err(at_path(Error::new(Code::NotARegister)));
+    match open_to_write(path, key, about.len()) {
+        Ok(connection) => Ok(Opened { connection, read_only: false }),
+        Err(Error { code: Code::FileUnreadable | Code::RegisterReadOnly, .. }) => {
+            let connection = open_to_read(path, key).map_err(at_path)?;
+            Ok(Opened { connection, read_only: true })
         }
+        Err(error) => Err(at_path(error)),
     }
-    let connection = connect(path, key).map_err(at_path)?;
-    // A write-protected file opens for reading only, and the first thing anybody wrote would be lost.
-    if connection.is_readonly("main").map_err(|error| at_path(error.into()))? {
-        return Err(at_path(Error::new(Code::FileUnreadable).with("reason", "read-only")));
-    }
-    let (application_id, version): (i64, i64) = connection
-        .query_row("SELECT (SELECT application_id FROM pragma_application_id), (SELECT user_version FROM pragma_user_version)", [], |row| {
-            Ok((row.get(0)?, row.get(1)?))
-        })
-        .map_err(|error| at_path(error.into()))?;
-    if application_id != APPLICATION_ID {
-        return Err(at_path(Error::new(Code::NotARegister)));
-    }
-    if version > SCHEMA_VERSION {
-        return Err(at_path(Error::new(Code::RegisterNewer).with("version", version).with("known", SCHEMA_VERSION)));
-    }
-    // A file that was cut short still opens; reading its pages' count against its size shows it at no cost.
-    let (pages, page_size): (i64, i64) = connection
-        .query_row(
-            "SELECT (SELECT page_count FROM pragma_page_count), (SELECT CAST(page_size AS INTEGER) FROM pragma_page_size)",
-            [],
-            |row| Ok((row.get(0)?, row.get(1)?)),
-        )
-        .map_err(|error| at_path(error.into()))?;
-    let mut wal = path.as_os_str().to_owned();
-    wal.push("-wal");
-    let wal = std::fs::metadata(wal).map_or(0, |file| file.len());
-    if wal == 0 && size.len() < u64::try_from(pages.saturating_mul(page_size)).unwrap_or(0) {
-        return Err(at_path(Error::new(Code::RegisterDamaged)));
-    }
-    connection.query_row("SELECT count(*) FROM (SELECT 1 FROM change LIMIT 1)", [], |_| Ok(())).map_err(|error| {
-        let error = Error::from(error);
-        at_path(if error.code == Code::Storage { Error { code: Code::RegisterDamaged, ..error } } else { error })
-    })?;
-    let mut connection = connection;
+}
+
+/// Errors: [`Code::RegisterReadOnly`] or [`Code::FileUnreadable`] if the file, or its folder for the write-ahead file,
+/// cannot be written to.
+fn open_to_write(path: &Path, key: &Key, size: u64) -> Result<Connection> {
+    let mut connection = connect(path, key)?;
+    let version = inspect(&connection, path, size)?;
     // Only now, since it may write to the file.
-    write_ahead(&connection).map_err(at_path)?;
+    write_ahead(&connection)?;
     if version < SCHEMA_VERSION {
-        migrate(&mut connection, version).map_err(at_path)?;
+        migrate(&mut connection, version)?;
     }
     Ok(connection)
 }
 
-fn file_error(path: &Path, error: &std::io::Error) -> Error {
-    let code = match error.kind() {
-        std::io::ErrorKind::NotFound => Code::FileMissing,
-        std::io::ErrorKind::AlreadyExists => Code::FileExists,
-        std::io::ErrorKind::StorageFull => Code::DiskFull,
-        _ => Code::FileUnreadable,
-    };
-    Error::new(code).with("path", path.display()).with("reason", error)
+/// Reads the whole register into memory, so that it can be brought up to the day as any other and still is never
+/// written to: beside a write-protected file SQLite cannot make the files that it needs even for reading.
+///
+/// Errors: [`Code::RegisterUnsettled`] if there is a write-ahead file that cannot be read from here,
+/// [`Code::RegisterBusy`] if somebody wrote meanwhile, [`Code::RegisterReadOnly`] for an encrypted one, and those of [`open`].
+pub(crate) fn open_to_read(path: &Path, key: &Key) -> Result<Connection> {
+    if !matches!(key, Key::None) {
+        return Err(Error::new(Code::RegisterReadOnly));
+    }
+    let state =
+        || std::fs::metadata(path).and_then(|about| Ok((about.len(), about.modified()?))).map_err(|error| Error::unread(path, &error));
+    let before = state()?;
+    // With nothing beside the file all of it is in the file, and the file can be read by itself.
+    let settled = || size_beside(path, "-wal") == 0 && size_beside(path, "-journal") == 0;
+    let alone = settled();
+    // The system says more plainly than SQLite why a file cannot be opened.
+    let source =
+        connect_to_read(path, alone).map_err(|error| std::fs::File::open(path).map_or_else(|why| Error::unread(path, &why), |_| error))?;
+    let version = inspect(&source, path, before.0).map_err(|error| match error.code {
+        Code::FileUnreadable | Code::RegisterReadOnly if !alone => Error::new(Code::RegisterUnsettled),
+        _ => error,
+    })?;
+    let mut copy = Connection::open_in_memory()?;
+    Backup::new(&source, &mut copy)?.step(-1)?;
+    if alone && (!settled() || state()? != before) {
+        return Err(Error::new(Code::RegisterBusy));
+    }
+    arrange(&copy)?;
+    if version < SCHEMA_VERSION {
+        migrate(&mut copy, version)?;
+    }
+    Ok(copy)
 }
 
-/// Opens the file without writing to it.
+/// Whether the file is a whole register that this program knows; its schema version. Writes nothing.
+fn inspect(connection: &Connection, path: &Path, size: u64) -> Result<i64> {
+    let (application_id, version): (i64, i64) = connection.query_row(
+        "SELECT (SELECT application_id FROM pragma_application_id), (SELECT user_version FROM pragma_user_version)",
+        [],
+        |row| Ok((row.get(0)?, row.get(1)?)),
+    )?;
+    if application_id != APPLICATION_ID {
+        return Err(Error::new(Code::NotARegister));
+    }
+    // A register is made together with its version: one that has lost it is no longer what was written.
+    if version < 1 {
+        return Err(Error::new(Code::RegisterDamaged));
+    }
+    if version > SCHEMA_VERSION {
+        return Err(Error::new(Code::RegisterNewer).with("version", version).with("known", SCHEMA_VERSION));
+    }
+    // A file that was cut short still opens; reading its pages' count against its size shows it at no cost.
+    let (pages, page_size): (i64, i64) = connection.query_row(
+        "SELECT (SELECT page_count FROM pragma_page_count), (SELECT CAST(page_size AS INTEGER) FROM pragma_page_size)",
+        [],
+        |row| Ok((row.get(0)?, row.get(1)?)),
+    )?;
+    if size_beside(path, "-wal") == 0 && size < u64::try_from(pages.saturating_mul(page_size)).unwrap_or(0) {
+        return Err(Error::new(Code::RegisterDamaged));
+    }
+    connection.query_row("SELECT count(*) FROM (SELECT 1 FROM change LIMIT 1)", [], |_| Ok(())).map_err(|error| {
+        let error = Error::from(error);
+        if error.code == Code::Storage { Error { code: Code::RegisterDamaged, ..error } } else { error }
+    })?;
+    Ok(version)
+}
+
+/// Bytes of a file that SQLite keeps beside the register; 0 if there is none.
+fn size_beside(path: &Path, ending: &str) -> u64 {
+    let mut name = path.as_os_str().to_owned();
+    name.push(ending);
+    std::fs::metadata(name).map_or(0, |file| file.len())
+}
+
+/// Opens the file for writing, without writing to it yet. Errors: [`Code::RegisterReadOnly`].
 fn connect(path: &Path, key: &Key) -> Result<Connection> {
     // An absolute path is never one of SQLite's own names (`:memory:`, `file:…`).
-    let path = std::path::absolute(path).map_err(|error| file_error(path, &error))?;
+    let path = std::path::absolute(path).map_err(|error| Error::unread(path, &error))?;
     let connection = Connection::open_with_flags(path, OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_NO_MUTEX)?;
+    // A write-protected file is opened for reading, and reading it here would leave files beside it that nobody can write to.
+    if connection.is_readonly("main")? {
+        return Err(Error::new(Code::RegisterReadOnly));
+    }
     if let Key::Raw(bytes) = key {
         let hex: String = bytes.iter().map(|byte| format!("{byte:02x}")).collect();
         connection.pragma_update(None, "key", format!("x'{hex}'"))?;
     }
+    arrange(&connection)?;
+    Ok(connection)
+}
+
+/// Opens the file for reading; `alone` leaves everything beside it out of account and takes no locks.
+fn connect_to_read(path: &Path, alone: bool) -> Result<Connection> {
+    let absolute = std::path::absolute(path).map_err(|error| Error::unread(path, &error))?;
+    let mut name = String::from("file://");
+    let bytes = absolute.as_os_str().as_encoded_bytes();
+    if !bytes.starts_with(b"/") {
+        name.push('/');
+    }
+    for byte in bytes {
+        match byte {
+            b'\\' if cfg!(windows) => name.push('/'),
+            b'/' | b':' | b'.' | b'-' | b'_' => name.push(char::from(*byte)),
+            byte if byte.is_ascii_alphanumeric() => name.push(char::from(*byte)),
+            byte => name += &format!("%{byte:02X}"),
+        }
+    }
+    name += if alone { "?mode=ro&immutable=1" } else { "?mode=ro" };
+    let flags = OpenFlags::SQLITE_OPEN_READ_ONLY | OpenFlags::SQLITE_OPEN_URI | OpenFlags::SQLITE_OPEN_NO_MUTEX;
+    let connection = Connection::open_with_flags(name, flags)?;
+    arrange(&connection)?;
+    Ok(connection)
+}
+
+fn arrange(connection: &Connection) -> Result<()> {
     connection.execute_batch(include_str!("sql/pragmas.sql"))?;
     connection.set_db_config(DbConfig::SQLITE_DBCONFIG_DEFENSIVE, true)?;
     connection.set_prepared_statement_cache_capacity(128);
-    Ok(connection)
+    Ok(())
 }
 
 fn write_ahead(connection: &Connection) -> Result<()> {

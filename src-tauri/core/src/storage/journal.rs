@@ -100,7 +100,8 @@ impl Log {
         action: impl FnOnce(&Writing<'_>) -> Result<T>,
     ) -> Result<Written<T>> {
         let role = if self.by_program || change == Change::ExtendPlans { Role::System } else { Role::Do };
-        self.run(connection, occasion, change.as_str(), role, None, action)
+        let transaction = connection.transaction_with_behavior(TransactionBehavior::Immediate)?;
+        self.run(transaction, occasion, change.as_str(), role, None, action)
     }
 
     /// Runs `action` as one change of the program's that says what was made, without the rows: for contents that
@@ -122,20 +123,23 @@ impl Log {
         Ok(value)
     }
 
-    /// Takes the latest change back. Answers its name and subject.
+    /// Takes the latest change back. Answers its name and subject. Errors: [`Code::NothingToUndo`], [`Code::UndoConflict`].
     pub(crate) fn undo(&self, connection: &mut Connection, occasion: &Occasion) -> Result<Written<(String, String)>> {
-        let target = undo_target(connection)?.ok_or(Error::new(Code::NothingToUndo))?;
-        self.replay(connection, occasion, &target, Role::Undo)
+        self.replay(connection, occasion, Role::Undo)
     }
 
-    /// Does the latest undone change again. Answers its name and subject.
+    /// Does the latest undone change again. Answers its name and subject. Errors: [`Code::NothingToRedo`], [`Code::RedoConflict`].
     pub(crate) fn redo(&self, connection: &mut Connection, occasion: &Occasion) -> Result<Written<(String, String)>> {
-        let target = redo_target(connection)?.ok_or(Error::new(Code::NothingToRedo))?;
-        self.replay(connection, occasion, &target, Role::Redo)
+        self.replay(connection, occasion, Role::Redo)
     }
 
-    fn replay(&self, connection: &mut Connection, occasion: &Occasion, target: &Target, role: Role) -> Result<Written<(String, String)>> {
-        self.run(connection, occasion, &target.name, role, Some(target.id), |writing| {
+    fn replay(&self, connection: &mut Connection, occasion: &Occasion, role: Role) -> Result<Written<(String, String)>> {
+        let transaction = connection.transaction_with_behavior(TransactionBehavior::Immediate)?;
+        // Within the transaction: another program may undo at the same time, and then the latest change is another one.
+        let target = if role == Role::Undo { undo_target(&transaction)? } else { redo_target(&transaction)? };
+        let nothing = if role == Role::Undo { Code::NothingToUndo } else { Code::NothingToRedo };
+        let target = target.ok_or(Error::new(nothing))?;
+        self.run(transaction, occasion, &target.name, role, Some(target.id), |writing| {
             let done: Vec<u8> = writing.query_row("SELECT changeset FROM change WHERE id = ?1", [target.id], |row| row.get(0))?;
             let changes = if role == Role::Undo { changeset::invert(&done)? } else { done };
             concerns_of(writing, target.id)?;
@@ -143,7 +147,10 @@ impl Log {
             match changeset::apply(writing, &changes) {
                 Err(Error { code: Code::UndoConflict, .. }) => {
                     take_back_system_changes(writing, target.id)?;
-                    changeset::apply(writing, &changes)?;
+                    changeset::apply(writing, &changes).map_err(|error| match (error.code, role) {
+                        (Code::UndoConflict, Role::Redo) => Error { code: Code::RedoConflict, ..error },
+                        _ => error,
+                    })?;
                 }
                 applied => applied?,
             }
@@ -154,14 +161,13 @@ impl Log {
 
     fn run<T>(
         &self,
-        connection: &mut Connection,
+        transaction: Transaction<'_>,
         occasion: &Occasion,
         name: &str,
         role: Role,
         target: Option<i64>,
         action: impl FnOnce(&Writing<'_>) -> Result<T>,
     ) -> Result<Written<T>> {
-        let transaction = connection.transaction_with_behavior(TransactionBehavior::Immediate)?;
         let writing = Writing { transaction: &transaction, occasion, concerns: RefCell::default() };
         let (value, changes) = {
             let recording = changeset::Recording::start(&transaction)?;

@@ -4,8 +4,9 @@ use super::{Arg, Text};
 use crate::{Error, domain::decimal::Decimal};
 
 /// Every value an error's sentence may name; what was not given is shown as `–` rather than by its name.
-const VALUES: &[&str] =
-    &["value", "max", "min", "sum", "noun", "id", "path", "reason", "version", "known", "line", "column", "root", "name"];
+const VALUES: &[&str] = &[
+    "value", "max", "min", "sum", "noun", "id", "path", "reason", "version", "known", "line", "column", "root", "name", "part", "encoding",
+];
 
 impl Text {
     /// The error in plain language: `Feltet «Sluttdato»: …`.

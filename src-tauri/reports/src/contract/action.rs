@@ -4,14 +4,17 @@ use super::{
     Report,
     words::{days_between, requirement_symbol, warning_sentence, warning_short},
 };
-use crate::layout::{Cell, Column, Rich, Row, Symbol, Table};
+use crate::layout::{Cell, Column, Destination, Rich, Row, Symbol, Table};
 use crate::style::LEFT;
 use chrono::{Days, NaiveDate};
-use register::domain::{
-    compliance::RequirementState,
-    contract::DeadlineKind,
-    nonconformity::Nonconformity,
-    warning::{QUIET_DAYS, Warning, WarningKind},
+use register::{
+    domain::{
+        compliance::RequirementState,
+        contract::DeadlineKind,
+        nonconformity::Nonconformity,
+        warning::{QUIET_DAYS, Warning, WarningKind},
+    },
+    register::contract_sheet::RequirementSheet,
 };
 
 /// A contract's deadlines and documents are named this long before.
@@ -67,13 +70,17 @@ impl Report<'_> {
             let what = Rich::bold(text.get_with("report-now-nonconformity", &[("number", (&open.number).into())]))
                 .then(" ")
                 .then(text.get_with(key, &[("title", title.into()), ("days", days.into())]));
+            let what = match self.requirement_of(open) {
+                Some(sheet) => what.leading(&format!("({})", text.requirement_number(sheet.requirement.number)), Self::place_of(sheet)),
+                None => what,
+            };
             rows.push(self.row(Symbol::Breach, what, open.deadline(), self.responsible_for(open)));
         }
     }
 
     /// The title with the requirement it is about: `Emballasje (K8)`.
     pub(super) fn nonconformity_title(&self, nonconformity: &Nonconformity) -> String {
-        let number = self.data.requirements.iter().find(|sheet| Some(sheet.requirement.id) == nonconformity.requirement_id);
+        let number = self.requirement_of(nonconformity);
         let title = nonconformity.title.trim_end_matches('.');
         match number {
             Some(sheet) => format!("{title} ({})", self.text.requirement_number(sheet.requirement.number)),
@@ -81,9 +88,13 @@ impl Report<'_> {
         }
     }
 
+    /// The requirement a nonconformity is about.
+    fn requirement_of(&self, nonconformity: &Nonconformity) -> Option<&RequirementSheet> {
+        self.data.requirements.iter().find(|sheet| Some(sheet.requirement.id) == nonconformity.requirement_id)
+    }
+
     fn responsible_for(&self, nonconformity: &Nonconformity) -> &str {
-        let sheet = self.data.requirements.iter().find(|sheet| Some(sheet.requirement.id) == nonconformity.requirement_id);
-        sheet.map_or(&self.data.contract.draft.manager, |sheet| &sheet.responsible)
+        self.requirement_of(nonconformity).map_or(&self.data.contract.draft.manager, |sheet| &sheet.responsible)
     }
 
     fn breaches_without_nonconformity(&self, rows: &mut Vec<Row>) {
@@ -96,9 +107,10 @@ impl Report<'_> {
                 continue;
             }
             let name = format!("{} {}", text.requirement_number(sheet.requirement.number), sheet.requirement.draft.title);
-            let what = Rich::bold(text.get_with("report-now-breach", &[("requirement", name.into())]))
+            let what = Rich::bold(text.get_with("report-now-breach", &[("requirement", name.as_str().into())]))
                 .then(" ")
-                .then(text.get("report-now-breach-alone"));
+                .then(text.get("report-now-breach-alone"))
+                .leading(&name, Self::place_of(sheet));
             rows.push(self.row(requirement_symbol(sheet.state), what, None, &sheet.responsible));
         }
     }
@@ -112,7 +124,7 @@ impl Report<'_> {
             let who = if who.is_empty() { text.get("none") } else { who.to_owned() };
             Row::Cells(vec![Cell::status(Symbol::Overdue, what).in_ink(), Cell::from(text.date(first)).noted(by), who.into()])
         };
-        let mut left_out: Vec<(String, NaiveDate)> = vec![];
+        let mut left_out: Vec<(String, NaiveDate, Destination)> = vec![];
         let mut left_out_count = 0_usize;
         for sheet in &self.data.requirements {
             let overdue: Vec<NaiveDate> =
@@ -120,21 +132,23 @@ impl Report<'_> {
             let Some(first) = overdue.first() else { continue };
             let number = text.requirement_number(sheet.requirement.number);
             if sheet.state != RequirementState::NotVerified {
-                left_out.push((number, *first));
+                left_out.push((number, *first, Self::place_of(sheet)));
                 left_out_count += overdue.len();
                 continue;
             }
             let name = format!("{number} {}", sheet.requirement.draft.title);
-            let what = Rich::bold(text.get_with("report-now-overdue", &[("requirement", name.into())]))
+            let what = Rich::bold(text.get_with("report-now-overdue", &[("requirement", name.as_str().into())]))
                 .then(" ")
-                .then(text.get_with("report-now-overdue-count", &[("count", overdue.len().into())]));
+                .then(text.get_with("report-now-overdue-count", &[("count", overdue.len().into())]))
+                .leading(&name, Self::place_of(sheet));
             rows.push(row(what, *first, &sheet.responsible));
         }
-        if let Some(first) = left_out.iter().map(|(_, first)| *first).min() {
-            let numbers: Vec<&str> = left_out.iter().map(|(number, _)| number.as_str()).collect();
+        if let Some(first) = left_out.iter().map(|(_, first, _)| *first).min() {
+            let numbers: Vec<&str> = left_out.iter().map(|(number, ..)| number.as_str()).collect();
             let what = Rich::bold(text.get_with("report-now-left-out", &[("count", left_out_count.into())]))
                 .then(" ")
-                .then(text.get_with("report-now-warning-list", &[("requirements", numbers.join(", ").into())]));
+                .then(text.get_with("report-now-warning-list", &[("requirements", numbers.join(", ").into())]))
+                .leading_each(left_out.iter().map(|(number, _, to)| (number.as_str(), *to)));
             rows.push(row(what, first, &self.data.contract.draft.manager));
         }
     }
@@ -184,8 +198,9 @@ impl Report<'_> {
                 continue;
             }
             let same: Vec<&Warning> = self.data.warnings.iter().filter(|other| other.kind == warning.kind).collect();
-            let numbers: Vec<String> =
-                same.iter().filter_map(|warning| warning.requirement).map(|number| text.requirement_number(number)).collect();
+            let about = || same.iter().filter_map(|warning| warning.requirement);
+            let numbers: Vec<String> = about().map(|number| text.requirement_number(number)).collect();
+            let places = about().map(Destination);
             if numbers.is_empty() {
                 rows.push(self.row(Symbol::Warning, warning_sentence(text, warning, "").into(), None, manager));
                 continue;
@@ -197,7 +212,8 @@ impl Report<'_> {
                 text.get_with("report-now-warning-for", &[("count", numbers.len().into()), ("of", of.into()), ("warning", short.into())]),
             )
             .then(" ")
-            .then(text.get_with("report-now-warning-list", &[("requirements", numbers.join(", ").into())]));
+            .then(text.get_with("report-now-warning-list", &[("requirements", numbers.join(", ").into())]))
+            .leading_each(numbers.iter().zip(places).map(|(number, to)| (number.as_str(), to)));
             rows.push(self.row(Symbol::Warning, what, None, manager));
         }
     }

@@ -23,7 +23,7 @@ impl Report<'_> {
         let past = self.past(sheet);
         let (x, width) = (column(1), span(5));
         if past.is_empty() {
-            let none = self.text.get("report-checks-none");
+            let none = self.text.get(&self.period_key("report-checks-none"));
             self.paper.paragraph(block, x, width, NOTE, &none.into());
             return;
         }

@@ -1,6 +1,6 @@
 //! The list of documents with their numbers and validity.
 
-use super::Report;
+use super::{Report, words::numbers};
 use crate::{
     layout::{Cell, Column, Row, Symbol, Table},
     style::LEFT,
@@ -37,14 +37,8 @@ impl Report<'_> {
             }
             _ => text.period(draft.valid_from, draft.valid_to).into(),
         };
-        let requirements: Vec<String> = self
-            .data
-            .requirements
-            .iter()
-            .filter(|sheet| draft.requirements.contains(&sheet.requirement.id))
-            .map(|sheet| text.requirement_number(sheet.requirement.number))
-            .collect();
-        let requirements = if requirements.is_empty() { text.get("none") } else { requirements.join(", ") };
+        let places = self.places(self.data.requirements.iter().filter(|sheet| draft.requirements.contains(&sheet.requirement.id)));
+        let requirements = if places.is_empty() { text.get("none").into() } else { numbers(&places) };
         Row::Cells(vec![
             number.into(),
             Cell::from(draft.title.as_str()).noted(about.join(", ")),

@@ -4,18 +4,18 @@ use super::{Report, words::inside};
 use crate::{
     charts::{self, Term, TermDate, TermPart},
     layout::{Fact, FactColumn},
-    style::{LEFT, MM, NOTE, WIDTH, column, span},
+    style::{LEFT, MM, NOTE, TABLE, WIDTH, column, span},
     tagging::ElementId,
 };
 use register::domain::contract::{ContractOption, DeadlineKind, OptionDecision};
 
 /// Facts of the left half.
 pub(super) fn left_half() -> FactColumn {
-    FactColumn { x: LEFT, label: 27.0 * MM, width: span(3) }
+    FactColumn { x: LEFT, label: 27.0 * MM, width: span(3), style: TABLE }
 }
 /// Facts of the right half.
 pub(super) fn right_half() -> FactColumn {
-    FactColumn { x: column(3), label: 27.0 * MM, width: span(3) }
+    FactColumn { x: column(3), label: 27.0 * MM, width: span(3), style: TABLE }
 }
 
 impl Report<'_> {

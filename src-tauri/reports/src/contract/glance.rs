@@ -2,6 +2,7 @@
 
 use super::{
     Report,
+    period::PeriodFigures,
     words::{contract_symbol, inside, list, requirement_symbol, sentences},
 };
 use crate::{
@@ -31,7 +32,13 @@ impl Report<'_> {
     fn state(&mut self, section: ElementId, top: f32) -> f32 {
         let (text, data) = (self.text, self.data);
         let symbol = contract_symbol(data.state);
-        self.paper.place_new(section, Tag::P, LEFT, top, span(2), HEAD, &text.get("report-state").into());
+        // Beside figures of a period, the state needs its own day.
+        let state_of = if self.period().is_bounded() {
+            text.get_with("report-state-on", &[("date", text.date(data.today).into())])
+        } else {
+            text.get("report-state")
+        };
+        self.paper.place_new(section, Tag::P, LEFT, top, span(2), HEAD, &state_of.into());
         let mut scene = Scene::default();
         symbol.draw(&mut scene, (LEFT + 8.5, top + 23.0), 7.5);
         self.paper.artifact();
@@ -86,18 +93,28 @@ impl Report<'_> {
         ])
     }
 
-    fn figures(&mut self, section: ElementId, top: f32) -> f32 {
-        let (text, figures) = (self.text, self.data.figures);
+    fn figures(&mut self, section: ElementId, above: f32) -> f32 {
+        let text = self.text;
+        let PeriodFigures { figures, idle } = self.period_figures();
+        let mut top = above;
+        if let Some(period) = self.period().shown(text) {
+            let of = text.get_with("report-figures-period", &[("period", period.into())]);
+            top += self.paper.place_new(section, Tag::P, column(2), top, span(4), TABLE.bold(), &of.into()) + 3.0;
+        }
         let asked = figures.requirements - figures.not_applicable;
         let none = text.get("none");
         let mut controlled_base = if figures.requirements == 0 {
             Rich::from(text.get("report-controlled-none"))
         } else if figures.not_controlled > 0 {
-            let missing = text.get_with("report-controlled-missing", &[("count", figures.not_controlled.into())]);
+            let missing = text.get_with(&self.period_key("report-controlled-missing"), &[("count", figures.not_controlled.into())]);
             Rich::from(text.get("report-controlled-base")).then_bold(missing)
         } else {
             Rich::from(text.get("report-controlled-base").trim_end().to_owned())
         };
+        if idle > 0 {
+            let said = text.get_with("report-controlled-idle", &[("count", idle.into())]);
+            controlled_base = controlled_base.then(format!(" {said}"));
+        }
         if figures.not_applicable > 0 {
             let left_out = text.get_with("report-not-applicable", &[("count", figures.not_applicable.into())]);
             controlled_base = controlled_base.then(format!(" {left_out}"));
@@ -119,33 +136,39 @@ impl Report<'_> {
                 text.get("report-fulfilled"),
                 text.share(figures.fulfilled, figures.controlled).unwrap_or_else(|| none.clone()),
                 if figures.controlled == 0 {
-                    text.get("report-fulfilled-none").into()
+                    text.get(&self.period_key("report-fulfilled-none")).into()
                 } else {
-                    part_of(figures.fulfilled, figures.controlled, "report-fulfilled-base")
+                    part_of(figures.fulfilled, figures.controlled, &self.period_key("report-fulfilled-base"))
                 },
             ),
             (
                 text.get("report-on-time"),
                 text.share(figures.checks_on_time, figures.checks_due).unwrap_or(none),
                 if figures.checks_due == 0 {
-                    text.get("report-on-time-none").into()
+                    text.get(&self.period_key("report-on-time-none")).into()
                 } else {
-                    part_of(figures.checks_on_time, figures.checks_due, "report-on-time-base")
+                    let base = part_of(figures.checks_on_time, figures.checks_due, &self.period_key("report-on-time-base"));
+                    let missed =
+                        (figures.overdue > 0).then(|| text.get_with("report-on-time-missed", &[("count", figures.overdue.into())]));
+                    missed.into_iter().fold(base, |base, missed| base.then(" ").then_bold(missed))
                 },
             ),
         ];
         let gap = 4.0 * MM;
         let width = (span(4) - 2.0 * gap) / 3.0;
+        let labels = items.iter().map(|(label, ..)| self.paper.height(&label.into(), HEAD, width)).fold(0.0, f32::max);
         let mut tallest = 0.0_f32;
         for (index, (label, value, base)) in items.into_iter().enumerate() {
             let x = column(2) + index as f32 * (width + gap);
             let mut y = top;
-            y += self.paper.place_new(section, Tag::P, x, y, width, HEAD, &label.into());
+            // The figures stand side by side, also where a label takes two lines.
+            self.paper.place_new(section, Tag::P, x, y, width, HEAD, &label.into());
+            y += labels;
             let needed = self.paper.text_width(FIGURE, &value);
             let style = if needed > width { Style { size: (FIGURE.size * width / needed).floor(), ..FIGURE } } else { FIGURE };
             y += self.paper.place_new(section, Tag::P, x, y, width, style, &value.into()) + 1.0;
             y += self.paper.place_new(section, Tag::P, x, y, width, TABLE, &base);
-            tallest = tallest.max(y - top);
+            tallest = tallest.max(y - above);
         }
         tallest
     }

@@ -4,6 +4,7 @@ use super::{Report, requirement::sum, words::days_between};
 use crate::{
     charts::{self, Lane, LaneWords, Mark},
     layout::{Cell, Column, Row, Symbol, Table},
+    options::Period,
     style::{LEFT, MM, NOTE, WIDTH},
 };
 use chrono::{Datelike, NaiveDate};
@@ -22,16 +23,21 @@ impl Report<'_> {
         let text = self.text;
         let data = self.data;
         let section = self.paper.section();
-        let all = &data.nonconformities;
+        let all = super::period::nonconformities(data, self.period());
         self.paper.heading(section, &text.get("report-nonconformities"), if all.is_empty() { 12.0 } else { 120.0 });
         if all.is_empty() {
-            self.line(section, "report-nonconformities-none");
+            // Without any at all, the period has nothing to do with it.
+            let key = "report-nonconformities-none";
+            let key = if data.nonconformities.is_empty() { key.to_owned() } else { self.period_key(key) };
+            self.line(section, &key);
             return;
         }
-        let mut shown: Vec<&Nonconformity> = all.iter().filter(|nonconformity| !nonconformity.steps.is_empty()).take(LANES).collect();
+        let mut shown: Vec<&Nonconformity> =
+            all.iter().copied().filter(|nonconformity| !nonconformity.steps.is_empty()).take(LANES).collect();
         shown.reverse();
         let lanes: Vec<Lane> = shown.iter().filter_map(|nonconformity| self.lane(nonconformity)).collect();
         if !lanes.is_empty() {
+            let ended = self.period().to().filter(|to| *to < data.today);
             let words = LaneWords {
                 tick: &|day, year| {
                     let quarter = day.month0() / 3 + 1;
@@ -51,9 +57,11 @@ impl Report<'_> {
                         Mark::Closed => "report-lane-closed",
                     })
                 },
-                today: text.get("report-term-today"),
+                // A period that has ended ends the picture, and what came later is no part of it.
+                today: ended.map_or_else(|| text.get("report-term-today"), |to| text.date(to)),
             };
-            let (scene, height) = charts::lanes(&mut self.paper.fonts, &lanes, data.today, &words, WIDTH, NAMES);
+            let drawn: Vec<Lane> = lanes.iter().map(|lane| within(lane, self.period())).collect();
+            let (scene, height) = charts::lanes(&mut self.paper.fonts, &drawn, ended.unwrap_or(data.today), &words, WIDTH, NAMES);
             self.paper.need(height);
             let y = self.paper.y;
             let alt = self.lanes_alt(&lanes);
@@ -129,8 +137,15 @@ impl Report<'_> {
             _ => text.get_with("report-nonconformity-open", &[("number", number.into()), ("title", title.into())]),
         };
         let mut rows = vec![Row::Group(heading)];
-        rows.extend(nonconformity.steps.iter().map(|step| self.step(step)));
-        if let Some(deadline) = nonconformity.deadline().filter(|deadline| nonconformity.is_open() && *deadline < today) {
+        let before = rows.len();
+        rows.extend(self.steps_in_period(nonconformity).map(|step| self.step(step)));
+        if rows.len() == before && self.period().is_bounded() {
+            let none = text.get("none");
+            rows.push(Row::Cells(vec![none.clone().into(), text.get("report-steps-none-period").into(), none.clone().into(), none.into()]));
+        }
+        if let Some(deadline) =
+            nonconformity.deadline().filter(|deadline| nonconformity.is_open() && *deadline < today && self.period().contains(*deadline))
+        {
             let none = text.get("none");
             rows.push(Row::Cells(vec![
                 text.date(deadline).into(),
@@ -170,12 +185,12 @@ impl Report<'_> {
         let mut claimed: Vec<(NaiveDate, &Nonconformity, &Step)> = data
             .nonconformities
             .iter()
-            .flat_map(|nonconformity| nonconformity.steps.iter().map(move |step| (step.on, nonconformity, step)))
+            .flat_map(|nonconformity| self.steps_in_period(nonconformity).map(move |step| (step.on, nonconformity, step)))
             .filter(|(_, _, step)| step.kind == StepKind::Sanctioned)
             .collect();
         claimed.sort_by_key(|(on, _, _)| *on);
         if claimed.is_empty() {
-            self.line(section, "report-sanctions-none");
+            self.line(section, &self.period_key("report-sanctions-none"));
             return;
         }
         let table = Table::new(vec![
@@ -198,4 +213,12 @@ impl Report<'_> {
         }
         self.paper.table(section, LEFT, &table, &rows);
     }
+}
+
+/// A lane as the period shows it.
+fn within(lane: &Lane, period: Period) -> Lane {
+    let marks = lane.marks.iter().copied().filter(|(on, _)| period.contains(*on)).collect();
+    let from = period.from().map_or(lane.from, |from| lane.from.max(from));
+    let to = period.to().map_or(lane.to, |to| lane.to.min(to));
+    Lane { from, to: to.max(from), marks, ..lane.clone() }
 }

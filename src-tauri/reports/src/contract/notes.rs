@@ -2,7 +2,7 @@
 
 use super::{Report, checks::LATEST};
 use crate::{
-    layout::{Column, Row, Table},
+    layout::{Column, Rich, Row, Table},
     style::{H3, LEFT, TABLE, WIDTH},
     tagging::{ElementId, Tag},
 };
@@ -66,7 +66,11 @@ impl Report<'_> {
             let earlier: &[&CheckLine] = past.get(..past.len().saturating_sub(LATEST)).unwrap_or_default();
             let number = text.requirement_number(sheet.requirement.number);
             for result in earlier.iter().rev().filter_map(|line| line.result.as_ref()).filter(|result| !result.note.trim().is_empty()) {
-                rows.push(Row::Cells(vec![text.date(result.checked_on).into(), number.clone().into(), result.note.trim().into()]));
+                rows.push(Row::Cells(vec![
+                    text.date(result.checked_on).into(),
+                    Rich::from(number.as_str()).leading(&number, Self::place_of(sheet)).into(),
+                    result.note.trim().into(),
+                ]));
             }
         }
         rows

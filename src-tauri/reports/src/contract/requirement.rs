@@ -42,6 +42,9 @@ impl Report<'_> {
         }
         let data = self.data;
         for (index, sheet) in data.requirements.iter().enumerate() {
+            if self.paper.is_stopped() {
+                return;
+            }
             self.together(section, UNDIVIDED, |report| report.block(section, index == 0, sheet));
         }
     }
@@ -63,6 +66,7 @@ impl Report<'_> {
         let top = self.paper.y;
         let heading = self.paper.add(block, Tag::H3);
         self.paper.bookmark(3, format!("{number} {title}"), top);
+        self.paper.arrive(Self::place_of(sheet), format!("{number} {title}"), top);
         self.paper.place(heading, LEFT, top, span(1), H3, &number.into());
         self.paper.place(heading, x, top, width, H3, &title.into());
         let status = text.get(sheet.state.text_key());
@@ -228,8 +232,8 @@ impl Report<'_> {
         let sanction = Fact::new(text.get("report-sanction"), sanction);
         let right = [if none { sanction.with(Symbol::Warning) } else { sanction }];
         self.paper.y += 3.0;
-        let at = FactColumn { x: column(1), label: 25.0 * MM, width: span(2) };
-        self.paper.facts_beside(block, (at, &left), (FactColumn { x: column(3), label: 17.0 * MM, width: span(3) }, &right));
+        let at = FactColumn { x: column(1), label: 25.0 * MM, width: span(2), style: TABLE };
+        self.paper.facts_beside(block, (at, &left), (FactColumn { x: column(3), label: 17.0 * MM, width: span(3), style: TABLE }, &right));
         if !draft.notes.trim().is_empty() {
             let note = [Fact::new(text.get("report-note"), draft.notes.trim())];
             self.paper.facts(block, FactColumn { width: span(5), ..at }, &note);
@@ -262,16 +266,16 @@ impl Report<'_> {
         let claimed = self.claimed(sheet);
         if claimed > Money::default() {
             let end = if shown.ends_with('.') { "" } else { "." };
-            let claim = text.get_with("report-sanction-claimed", &[("amount", text.money(claimed).into())]);
+            let claim = text.get_with(&self.period_key("report-sanction-claimed"), &[("amount", text.money(claimed).into())]);
             shown = format!("{shown}{end} {claim}");
         }
         (shown, none)
     }
 
-    /// The sum of what was claimed for breaches of a requirement.
+    /// The sum of what was claimed in the period for breaches of a requirement.
     fn claimed(&self, sheet: &RequirementSheet) -> Money {
         let its = self.data.nonconformities.iter().filter(|nonconformity| nonconformity.requirement_id == Some(sheet.requirement.id));
-        let steps = its.flat_map(|nonconformity| &nonconformity.steps).filter(|step| step.kind == StepKind::Sanctioned);
+        let steps = its.flat_map(|nonconformity| self.steps_in_period(nonconformity)).filter(|step| step.kind == StepKind::Sanctioned);
         sum(steps.filter_map(|step| step.amount))
     }
 

@@ -1,8 +1,8 @@
 //! The next check of each requirement; those that fall on one day for one reason and one person share a row.
 
-use super::Report;
+use super::{Report, words::numbers};
 use crate::{
-    layout::{Column, Row, Table},
+    layout::{Column, Destination, Rich, Row, Table},
     style::LEFT,
 };
 use chrono::NaiveDate;
@@ -12,7 +12,10 @@ struct Next {
     due: NaiveDate,
     basis: String,
     responsible: String,
-    requirements: Vec<(String, String)>,
+    /// Numbers with where they lead.
+    requirements: Vec<(String, Destination)>,
+    /// The title of the first.
+    title: String,
 }
 
 impl Report<'_> {
@@ -25,10 +28,15 @@ impl Report<'_> {
         for sheet in &data.requirements {
             let Some(line) = self.next_check(sheet) else { continue };
             let (due, basis) = (line.check.due, self.basis(sheet, line));
-            let name = (text.requirement_number(sheet.requirement.number), sheet.requirement.draft.title.clone());
             match all.iter_mut().find(|next| next.due == due && next.basis == basis && next.responsible == sheet.responsible) {
-                Some(next) => next.requirements.push(name),
-                None => all.push(Next { due, basis, responsible: sheet.responsible.clone(), requirements: vec![name] }),
+                Some(next) => next.requirements.extend(self.places([sheet])),
+                None => all.push(Next {
+                    due,
+                    basis,
+                    responsible: sheet.responsible.clone(),
+                    requirements: self.places([sheet]),
+                    title: sheet.requirement.draft.title.clone(),
+                }),
             }
         }
         if all.is_empty() {
@@ -46,8 +54,11 @@ impl Report<'_> {
             .into_iter()
             .map(|next| {
                 let names = match next.requirements.as_slice() {
-                    [(number, title)] => format!("{number} {title}"),
-                    several => several.iter().map(|(number, _)| number.as_str()).collect::<Vec<_>>().join(", "),
+                    [(number, to)] => {
+                        let name = format!("{number} {}", next.title);
+                        Rich::from(name.as_str()).leading(&name, *to)
+                    }
+                    several => numbers(several),
                 };
                 let who = if next.responsible.is_empty() { text.get("none") } else { next.responsible };
                 Row::Cells(vec![text.date(next.due).into(), names.into(), next.basis.into(), who.into()])

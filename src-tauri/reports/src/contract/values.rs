@@ -33,9 +33,10 @@ const LINE_FROM: usize = 2;
 const CHART_HEIGHT: f32 = 82.0;
 
 impl Report<'_> {
-    /// Checks that are answered or whose day has passed, oldest first.
+    /// Checks of the period that are answered or whose day has passed, oldest first.
     pub(super) fn past<'s>(&self, sheet: &'s RequirementSheet) -> Vec<&'s CheckLine> {
-        sheet.checks.iter().filter(|line| line.result.is_some() || line.check.due < self.data.today).collect()
+        let past = |line: &&CheckLine| line.result.is_some() || line.check.due < self.data.today;
+        sheet.checks.iter().filter(past).filter(|line| self.period().contains(line.check.due)).collect()
     }
 
     /// Labels and values: required, offered, actual.
@@ -76,6 +77,13 @@ impl Report<'_> {
                 parts.push(text.get_with("report-gap-expired", &date));
             } else if self.data.current_end.is_some_and(|end| valid_to < end) {
                 parts.push(text.get_with("report-gap-expires-early", &date));
+            }
+        }
+        // The values are of today; the checks below are of the period.
+        if let Some(latest) = sheet.latest.as_ref().filter(|_| self.period().is_bounded()) {
+            let due = sheet.checks.iter().find(|line| line.check.id == latest.check_id).map(|line| line.check.due);
+            if due.is_some_and(|due| !self.period().contains(due)) {
+                parts.push(text.get_with("report-gap-outside-period", &[("date", text.date(latest.checked_on).into())]));
             }
         }
         let overdue: Vec<_> = sheet.checks.iter().filter(|line| line.result.is_none() && line.check.due < today).collect();
@@ -156,7 +164,7 @@ impl Report<'_> {
         let limit = |value: Option<Decimal>, key: &str| {
             value.map(|value| Limit { value: value.as_f64(), label: text.get_with(key, &[("value", text.decimal(value).into())]) })
         };
-        let latest = sheet.checks.iter().rev().find_map(|line| line.result.as_ref()?.actual).unwrap_or_default();
+        let latest = self.past(sheet).into_iter().rev().find_map(|line| line.result.as_ref()?.actual).unwrap_or_default();
         let latest = if share { text.target_value(target, Some(latest)) } else { text.decimal(latest) };
         let series = Series {
             points,

@@ -1,6 +1,6 @@
 //! Symbols, sentences and lists that several parts of the report share.
 
-use crate::layout::Symbol;
+use crate::layout::{Destination, Rich, Symbol};
 use chrono::NaiveDate;
 use register::{
     domain::{
@@ -49,6 +49,12 @@ pub fn list(text: &Text, items: &[String]) -> String {
         [one] => one.clone(),
         [first @ .., last] => text.get_with("report-list-and", &[("first", first.join(", ").into()), ("last", last.into())]),
     }
+}
+
+/// `K3, K5, K11`, each leading to its place.
+pub fn numbers(places: &[(String, Destination)]) -> Rich {
+    let all = places.iter().map(|(number, _)| number.as_str()).collect::<Vec<_>>().join(", ");
+    Rich::from(all).leading_each(places.iter().map(|(number, to)| (number.as_str(), *to)))
 }
 
 /// `38 dager`: whole days between, never negative.

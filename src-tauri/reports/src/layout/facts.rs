@@ -2,7 +2,7 @@
 
 use super::{paper::Paper, rich::Rich, symbol::Symbol};
 use crate::{
-    style::{SOFT, TABLE},
+    style::{SOFT, Style},
     tagging::{Attributes, ElementId, Tag},
 };
 
@@ -38,6 +38,8 @@ pub struct FactColumn {
     pub label: f32,
     /// Width of labels and values.
     pub width: f32,
+    /// Type of labels and values.
+    pub style: Style,
 }
 
 impl Paper {
@@ -47,24 +49,25 @@ impl Paper {
             return;
         }
         let table = self.add(parent, Tag::Table);
+        let style = at.style;
         for fact in facts {
             let label: Rich = fact.label.as_str().into();
-            let indent = if fact.symbol.is_some() { Symbol::indent(TABLE) } else { 0.0 };
+            let indent = if fact.symbol.is_some() { Symbol::indent(style) } else { 0.0 };
             let value_width = at.width - at.label - indent;
-            let label_height = self.height(&label, TABLE, at.label - 6.0);
-            let value_height = self.height(&fact.value, TABLE, value_width);
-            self.need(label_height.max(value_height.min(4.0 * TABLE.leading)) + 3.0);
+            let label_height = self.height(&label, style, at.label - 6.0);
+            let value_height = self.height(&fact.value, style, value_width);
+            self.need(label_height.max(value_height.min(4.0 * style.leading)) + 3.0);
             let row = self.add(table, Tag::TR);
             let head = self.add(row, Tag::TH);
             self.describe(head, Attributes { scope: Some("Row"), ..Attributes::default() });
             let (top, page) = (self.y + 1.5, self.page());
-            self.place(head, at.x, top, at.label - 6.0, TABLE.colour(SOFT), &label);
+            self.place(head, at.x, top, at.label - 6.0, style.colour(SOFT), &label);
             let cell = self.add(row, Tag::TD);
             if let Some(symbol) = fact.symbol {
-                self.symbol(at.x + at.label, top, TABLE, symbol);
+                self.symbol(at.x + at.label, top, style, symbol);
             }
             self.y = top;
-            self.flow(cell, at.x + at.label + indent, value_width, TABLE, &fact.value);
+            self.flow(cell, at.x + at.label + indent, value_width, style, &fact.value);
             if self.page() == page {
                 self.y = self.y.max(top + label_height);
             }

@@ -1,7 +1,10 @@
 //! Text into lines. Ragged right; a word is divided only when its line would otherwise stay more than a fifth
 //! empty, and at most two lines running.
 
-use super::{hyphenation, rich::Rich};
+use super::{
+    hyphenation,
+    rich::{Destination, Manner, Rich},
+};
 use crate::{
     fonts::{Fonts, Word},
     style::Style,
@@ -17,6 +20,8 @@ pub struct Placed {
     pub bold: bool,
     /// Whether a space stands before it.
     pub space: bool,
+    /// Where it leads.
+    pub link: Option<Destination>,
 }
 
 /// A line, ready to be set.
@@ -32,12 +37,61 @@ pub struct Line {
     pub last: bool,
 }
 
+/// Part of a line that leads to one place, or nowhere.
+#[derive(Debug, Clone)]
+pub struct Part {
+    /// Its words.
+    pub line: Line,
+    /// Distance from the line's left edge in points.
+    pub left: f32,
+    /// Where it leads.
+    pub link: Option<Destination>,
+}
+
+impl Line {
+    /// Whether anything in it leads somewhere.
+    pub fn leads(&self) -> bool {
+        self.words.iter().any(|placed| placed.link.is_some())
+    }
+
+    /// The line in parts that lead to one place each. A space between two parts is set
+    /// at the end of the first, outside its width.
+    pub fn parts(&self, fonts: &mut Fonts, size: f32) -> Vec<Part> {
+        let mut parts: Vec<Part> = vec![];
+        let mut x = 0.0;
+        for placed in &self.words {
+            let space = if placed.space { fonts.space(placed.bold) * size } else { 0.0 };
+            let width = placed.word.width * size;
+            match parts.last_mut() {
+                Some(part) if part.link == placed.link => {
+                    part.line.width += space + width;
+                    part.line.words.push(placed.clone());
+                }
+                before => {
+                    if let Some(part) = before {
+                        part.line.last = !placed.space;
+                    }
+                    let words = vec![Placed { space: false, ..placed.clone() }];
+                    let line = Line { words, width, hyphen: false, last: true };
+                    parts.push(Part { line, left: x + space, link: placed.link });
+                }
+            }
+            x += space + width;
+        }
+        if let Some(part) = parts.last_mut() {
+            part.line.hyphen = self.hyphen;
+            part.line.last = self.last;
+        }
+        parts
+    }
+}
+
 /// Headings larger than this divide a word only if it is wider than the measure.
 const LARGEST_DIVIDED: f32 = 12.0;
 const DIVIDED_RUNNING: u32 = 2;
 
 /// Text that stands together without a space between.
-type Chunk = Vec<(bool, String)>;
+type Chunk = Vec<(Manner, String)>;
 
 /// Breaks text into lines of at most `width` points.
 pub fn break_lines(fonts: &mut Fonts, english: bool, text: &Rich, style: Style, width: f32) -> Vec<Line> {
@@ -59,7 +113,7 @@ pub fn height(fonts: &mut Fonts, english: bool, text: &Rich, style: Style, width
 fn paragraphs(text: &Rich, bold: bool) -> Vec<VecDeque<Chunk>> {
     let mut paragraphs: Vec<VecDeque<Chunk>> = vec![VecDeque::new()];
     let mut glued = false;
-    for (heavier, stretch) in text.stretches() {
+    for (manner, stretch) in text.stretches() {
         for (index, paragraph) in stretch.split('\n').enumerate() {
             if index > 0 {
                 paragraphs.push(VecDeque::new());
@@ -75,7 +129,7 @@ fn paragraphs(text: &Rich, bold: bool) -> Vec<VecDeque<Chunk>> {
                 if word.is_empty() {
                     continue;
                 }
-                let part = (bold || heavier, word.to_owned());
+                let part = (Manner { bold: bold || manner.bold, ..manner }, word.to_owned());
                 match chunks.back_mut() {
                     Some(chunk) if glued => chunk.push(part),
                     _ => chunks.push_back(vec![part]),
@@ -100,10 +154,10 @@ struct Breaker<'a> {
 impl Breaker<'_> {
     fn run(mut self, mut chunks: VecDeque<Chunk>) {
         while let Some(chunk) = chunks.pop_front() {
-            let bold = chunk.first().is_some_and(|(bold, _)| *bold);
+            let bold = chunk.first().is_some_and(|(manner, _)| manner.bold);
             let alone = self.line.words.is_empty();
             let space = if alone { 0.0 } else { self.fonts.space(bold) * self.style.size };
-            let needed: f32 = chunk.iter().map(|(bold, text)| self.fonts.word(*bold, text).width * self.style.size).sum();
+            let needed: f32 = chunk.iter().map(|(manner, text)| self.fonts.word(manner.bold, text).width * self.style.size).sum();
             if self.line.width + space + needed <= self.width + 0.01 {
                 self.line.width += space + needed;
                 self.put(&chunk);
@@ -115,8 +169,8 @@ impl Breaker<'_> {
                 && let Some((start, rest, hyphen)) = self.divide(&chunk, room, alone)
             {
                 self.line.width += space;
-                for (bold, text) in &start {
-                    self.line.width += self.fonts.word(*bold, text).width * self.style.size;
+                for (manner, text) in &start {
+                    self.line.width += self.fonts.word(manner.bold, text).width * self.style.size;
                 }
                 self.put(&start);
                 self.line.hyphen = hyphen;
@@ -140,10 +194,10 @@ impl Breaker<'_> {
     }
 
     fn put(&mut self, chunk: &Chunk) {
-        for (index, (bold, text)) in chunk.iter().enumerate() {
+        for (index, (manner, text)) in chunk.iter().enumerate() {
             let space = index == 0 && !self.line.words.is_empty();
-            let word = self.fonts.word(*bold, text);
-            self.line.words.push(Placed { word, bold: *bold, space });
+            let word = self.fonts.word(manner.bold, text);
+            self.line.words.push(Placed { word, bold: manner.bold, space, link: manner.link });
         }
     }
 
@@ -158,7 +212,8 @@ impl Breaker<'_> {
     fn divide(&mut self, chunk: &Chunk, room: f32, alone: bool) -> Option<(Chunk, Chunk, bool)> {
         let size = self.style.size;
         let mut used = 0.0;
-        for (index, (bold, text)) in chunk.iter().enumerate() {
+        for (index, (manner, text)) in chunk.iter().enumerate() {
+            let bold = &manner.bold;
             let width = self.fonts.word(*bold, text).width * size;
             if used + width <= room {
                 used += width;
@@ -179,9 +234,9 @@ impl Breaker<'_> {
             let (start, rest) = (text.get(..place.at)?, text.get(place.at..)?);
             let mut before: Chunk = chunk.get(..index)?.to_vec();
             if !start.is_empty() {
-                before.push((*bold, start.to_owned()));
+                before.push((*manner, start.to_owned()));
             }
-            let mut after: Chunk = vec![(*bold, rest.to_owned())];
+            let mut after: Chunk = vec![(*manner, rest.to_owned())];
             after.extend(chunk.get(index + 1..)?.iter().cloned());
             return Some((before, after, place.hyphen));
         }

@@ -3,19 +3,20 @@
 use super::{
     draw::{self, Anchor, Ink, Scene, Shape},
     lines::{Line, break_lines},
-    rich::Rich,
+    rich::{Destination, Rich},
     symbol::Symbol,
 };
 use crate::{
     fonts::{Fonts, Piece, Run},
+    options::Progress,
     picture::Picture,
-    style::{BOTTOM, Colour, H1, H2, HAIRLINE, INK, LEFT, MM, NOTE, PAGE_HEIGHT, PAGE_WIDTH, Style, TOP, WIDTH},
-    tagging::{self, Attributes, Bookmark, ElementId, Metadata, Tag, Tree, finish},
+    style::{ACCENT, BOTTOM, Colour, H2, HAIRLINE, INK, LEFT, MM, NOTE, PAGE_HEIGHT, PAGE_WIDTH, Style, TOP, WIDTH},
+    tagging::{self, Arrival, Attributes, Bookmark, ElementId, Link, Metadata, Parts, Tag, Tree, finish},
 };
 use printpdf::{
     Codepoint, DictItem, FontId, Mm, Op, PdfDocument, PdfFontHandle, PdfPage, Point, Pt, TextItem, XObject, XObjectId, XObjectTransform,
 };
-use register::Result;
+use register::{Error, Result, error::Code};
 
 /// What stands on every page, outside the text.
 #[derive(Debug, Clone, Default)]
@@ -40,9 +41,16 @@ pub struct Paper {
     root: ElementId,
     pages: Vec<Vec<Op>>,
     bookmarks: Vec<Bookmark>,
+    links: Vec<Link>,
+    arrivals: Vec<Arrival>,
     pictures: Vec<Picture>,
     english: bool,
     pen: Pen,
+    /// Whether the first page is a cover, which has neither header nor footer.
+    cover: bool,
+    progress: Progress,
+    furthest: usize,
+    stopped: bool,
 }
 
 /// What the page was last set in, so that it is not said again for every line.
@@ -59,6 +67,8 @@ pub struct Checkpoint {
     pages: usize,
     operations: usize,
     bookmarks: usize,
+    links: usize,
+    arrivals: usize,
     y: f32,
 }
 
@@ -69,8 +79,8 @@ pub struct Later {
 }
 
 impl Paper {
-    /// An empty first page. `english` chooses the rules for dividing words.
-    pub fn new(english: bool) -> Result<Self> {
+    /// An empty first page. `english` chooses the rules for dividing words; `progress` hears of every page.
+    pub fn new(english: bool, progress: Progress) -> Result<Self> {
         let mut tree = Tree::default();
         let root = tree.add(None, Tag::Document);
         Ok(Self {
@@ -80,9 +90,15 @@ impl Paper {
             root,
             pages: vec![vec![]],
             bookmarks: vec![],
+            links: vec![],
+            arrivals: vec![],
             pictures: vec![],
             english,
             pen: Pen::default(),
+            cover: false,
+            progress,
+            furthest: 0,
+            stopped: false,
         })
     }
 
@@ -133,6 +149,22 @@ impl Paper {
         self.pen = Pen::default();
         self.pages.push(vec![]);
         self.y = TOP;
+        // A page that was taken back and set again is no progress.
+        if self.pages.len() > self.furthest {
+            self.furthest = self.pages.len();
+            self.stopped |= self.progress.pages(self.furthest - 1).is_break();
+        }
+    }
+    /// Whether the work is no longer wanted. Whoever sets many things in a row asks between them; what was set is of
+    /// no use then, and [`Self::finish`] refuses it.
+    #[must_use]
+    pub const fn is_stopped(&self) -> bool {
+        self.stopped
+    }
+    /// Ends the cover: its page bears neither header nor footer, but counts.
+    pub fn end_cover(&mut self) {
+        self.cover = true;
+        self.new_page();
     }
     /// Moves down; at the top of a page there is nothing to keep away from.
     pub fn gap(&mut self, height: f32) {
@@ -150,6 +182,8 @@ impl Paper {
             pages: self.pages.len(),
             operations: self.pages.last().map_or(0, Vec::len),
             bookmarks: self.bookmarks.len(),
+            links: self.links.len(),
+            arrivals: self.arrivals.len(),
             y: self.y,
         }
     }
@@ -166,6 +200,8 @@ impl Paper {
             page.truncate(checkpoint.operations);
         }
         self.bookmarks.truncate(checkpoint.bookmarks);
+        self.links.truncate(checkpoint.links);
+        self.arrivals.truncate(checkpoint.arrivals);
         self.pen = Pen::default();
         self.y = checkpoint.y;
     }
@@ -227,13 +263,22 @@ impl Paper {
         self.fonts.width(style.bold, text) * style.size
     }
 
-    /// Sets lines, each `(left edge, line, style)`, from `top` down, as one stretch of text: a text section per line
-    /// would cost several times the memory.
+    /// Sets lines, each `(left edge, line, style)`, from `top` down, inside what was begun.
     pub fn set_lines<'a>(&mut self, top: f32, lines: impl IntoIterator<Item = (f32, &'a Line, Style)>) {
-        let mut ops = vec![Op::StartTextSection];
         let mut y = top;
+        let placed = lines.into_iter().map(|(x, line, style)| {
+            y += style.leading;
+            ((x, y - style.leading), line, style)
+        });
+        self.set_placed(placed);
+    }
+
+    /// Sets lines, each `(left edge and top, line, style)`, as one stretch of text: a text section per line would cost
+    /// several times the memory.
+    fn set_placed<'a>(&mut self, lines: impl IntoIterator<Item = ((f32, f32), &'a Line, Style)>) {
+        let mut ops = vec![Op::StartTextSection];
         let mut last: Option<(f32, f32)> = None;
-        for (x, line, style) in lines {
+        for ((x, y), line, style) in lines {
             let (px, py) = (draw::hundredth(x), draw::hundredth(PAGE_HEIGHT - (y + style.baseline())));
             let pos = match last {
                 None => Point { x: Pt(px), y: Pt(py) },
@@ -244,12 +289,50 @@ impl Paper {
             ops.push(Op::SetTextCursor { pos });
             self.pen.ink.fill(&mut ops, style.colour);
             line_operations(&mut self.fonts, &mut ops, line, style, &mut self.pen.face);
-            y += style.leading;
         }
         ops.push(Op::EndTextSection);
         if last.is_some() {
             self.ops().extend(ops);
         }
+    }
+
+    /// Sets lines from `top` down as content of an element; what leads somewhere as a link within it.
+    pub fn set_tagged<'a>(&mut self, element: ElementId, top: f32, lines: impl IntoIterator<Item = (f32, &'a Line, Style)>) {
+        let lines: Vec<(f32, &Line, Style)> = lines.into_iter().collect();
+        if !lines.iter().any(|(_, line, _)| line.leads()) {
+            self.begin(element);
+            self.set_lines(top, lines);
+            self.end();
+            return;
+        }
+        let mut parts = vec![];
+        let mut y = top;
+        for (x, line, style) in lines {
+            for part in line.parts(&mut self.fonts, style.size) {
+                let style = if part.link.is_some() { style.colour(ACCENT) } else { style };
+                parts.push(((x + part.left, y), part.line, style, part.link));
+            }
+            y += style.leading;
+        }
+        for same in parts.chunk_by(|(.., one), (.., other)| one == other) {
+            let link = same.first().and_then(|(.., link)| *link);
+            let owner = if link.is_some() { self.add(element, Tag::Link) } else { element };
+            self.begin(owner);
+            self.set_placed(same.iter().map(|(at, line, style, _)| (*at, line, *style)));
+            self.end();
+            let Some(to) = link else { continue };
+            for ((x, y), line, style, _) in same {
+                let bounds = [*x, PAGE_HEIGHT - y - style.leading, x + line.width, PAGE_HEIGHT - y].map(draw::hundredth);
+                let page = self.page();
+                self.tree.annotation(owner, page, self.links.len());
+                self.links.push(Link { page, bounds, to: to.0, element: owner });
+            }
+        }
+    }
+    /// Makes `y` on this page the place that references to `destination` lead to; `title` is what a voice says of it.
+    pub fn arrive(&mut self, destination: Destination, title: impl Into<String>, y: f32) {
+        let top = draw::hundredth(PAGE_HEIGHT - y + 6.0);
+        self.arrivals.push(Arrival { number: destination.0, title: title.into(), page: self.page(), top });
     }
 
     /// Text in a fixed place, tagged as `element`. Returns its height. It must fit on the page.
@@ -258,9 +341,7 @@ impl Paper {
         if lines.is_empty() {
             return 0.0;
         }
-        self.begin(element);
-        self.set_lines(y, lines.iter().map(|line| (x, line, style)));
-        self.end();
+        self.set_tagged(element, y, lines.iter().map(|line| (x, line, style)));
         lines.len() as f32 * style.leading
     }
     /// A new element with text in a fixed place. Returns its height.
@@ -275,7 +356,7 @@ impl Paper {
     pub fn flow(&mut self, element: ElementId, x: f32, width: f32, style: Style, text: &Rich) {
         let lines = self.lines(text, style, width);
         let mut rest: &[Line] = &lines;
-        while !rest.is_empty() {
+        while !rest.is_empty() && !self.stopped {
             let fitting = whole((self.room() / style.leading).floor()).min(rest.len());
             let fitting = match rest.len() - fitting {
                 0 => fitting,
@@ -289,9 +370,7 @@ impl Paper {
             }
             let (now, later) = rest.split_at(fitting);
             let top = self.y;
-            self.begin(element);
-            self.set_lines(top, now.iter().map(|line| (x, line, style)));
-            self.end();
+            self.set_tagged(element, top, now.iter().map(|line| (x, line, style)));
             self.y += fitting as f32 * style.leading;
             rest = later;
         }
@@ -326,11 +405,11 @@ impl Paper {
         let top = draw::hundredth(PAGE_HEIGHT - y + 6.0);
         self.bookmarks.push(Bookmark { level, title: title.into(), page: self.page(), top });
     }
-    /// The report's title.
-    pub fn title(&mut self, text: &str, width: f32) {
-        let element = self.add(self.root, Tag::H1);
+    /// The report's title, under `parent`.
+    pub fn title(&mut self, parent: ElementId, text: &str, width: f32, style: Style) {
+        let element = self.add(parent, Tag::H1);
         self.bookmark(1, text, self.y);
-        self.flow(element, LEFT, width, H1, &text.into());
+        self.flow(element, LEFT, width, style, &text.into());
     }
     /// A section's heading with its rule; `keep` is what must follow it on the same page.
     pub fn heading(&mut self, section: ElementId, text: &str, keep: f32) {
@@ -416,17 +495,26 @@ impl Paper {
 
     // The end.
 
-    /// Sets header and footer on every page and finishes the file. `page_of` gives `Side 1 av 6`.
+    /// Sets header and footer on every page but a cover and finishes the file. `page_of` gives `Side 1 av 6`.
+    /// Errors: [`Code::Cancelled`] if whoever waits has stopped it, [`Code::Report`].
     pub fn finish(mut self, furniture: &Furniture, metadata: &Metadata, page_of: impl Fn(usize, usize) -> String) -> Result<Vec<u8>> {
         let total = self.pages.len();
         let pages = std::mem::take(&mut self.pages);
         let mut done = Vec::with_capacity(total);
+        let progress = self.progress.clone();
+        let wanted = || if progress.pages(total).is_continue() { Ok(()) } else { Err(Error::new(Code::Cancelled)) };
+        if self.stopped {
+            return Err(Error::new(Code::Cancelled));
+        }
         for (index, ops) in pages.into_iter().enumerate() {
             self.pages = vec![ops];
             self.pen = Pen::default();
-            self.furnish(furniture, &page_of(index + 1, total));
+            if index > 0 || !self.cover {
+                self.furnish(furniture, &page_of(index + 1, total));
+            }
             let ops = self.pages.pop().unwrap_or_default();
             done.push(PdfPage::new(Mm(210.0), Mm(297.0), ops));
+            wanted()?;
         }
         let mut document = PdfDocument::new(&metadata.title);
         self.fonts.embed(&mut document)?;
@@ -434,7 +522,8 @@ impl Paper {
             document.resources.xobjects.map.insert(XObjectId(format!("Picture{index}")), XObject::Image(picture.into_raw()));
         }
         document.pages = done;
-        finish(document, self.tree, &self.bookmarks, metadata)
+        let parts = Parts { tree: self.tree, bookmarks: self.bookmarks, links: self.links, arrivals: self.arrivals };
+        finish(document, parts, metadata, wanted)
     }
 
     fn furnish(&mut self, furniture: &Furniture, page_of: &str) {

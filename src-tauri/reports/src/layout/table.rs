@@ -222,7 +222,7 @@ impl Paper {
         let mut ready = rows.first().map(|row| self.set_row(&setting, row));
         let mut body = None;
         for index in 0..rows.len() {
-            let Some(row) = ready.take() else { break };
+            let Some(row) = ready.take().filter(|_| !self.is_stopped()) else { break };
             let next = rows.get(index + 1).map(|row| self.set_row(&setting, row));
             let mut wanted = row.height;
             // The first two rows, the last two, and a group's name with its first row stay together.
@@ -451,16 +451,14 @@ impl Paper {
                 let now = rest.get(..count).unwrap_or_default();
                 if !now.is_empty() {
                     let top = self.y + PADDING;
-                    self.begin(*id);
-                    self.set_lines(top, now.iter().map(|(x, line, style)| (*x, line, *style)));
-                    self.end();
+                    self.set_tagged(*id, top, now.iter().map(|(x, line, style)| (*x, line, *style)));
                 }
                 *done += count;
                 left_over |= *done < cell.lines.len();
                 used = used.max(height);
             }
             self.y += used.max(if left_over { 0.0 } else { setting.table.style.leading.min(row.height - 2.0 * PADDING) }) + 2.0 * PADDING;
-            if !left_over {
+            if !left_over || self.is_stopped() {
                 setting.rules.push(self.y);
                 return;
             }

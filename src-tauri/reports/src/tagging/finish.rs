@@ -3,6 +3,7 @@
 
 use super::{
     file::{File, put, write_hexadecimal},
+    link::{self, Arrival, Link},
     outline::{self, Bookmark},
     tree::{Element, Kid, Tree},
     xmp,
@@ -30,15 +31,33 @@ pub struct Metadata {
     pub date: NaiveDate,
 }
 
-/// Finishes the file. `pages` of `pdf` and of `tree` must be the same.
-pub fn finish(pdf: PdfDocument, tree: Tree, bookmarks: &[Bookmark], metadata: &Metadata) -> Result<Vec<u8>> {
+/// What stands beside the pages in the file.
+#[derive(Debug)]
+pub struct Parts {
+    /// The tags.
+    pub tree: Tree,
+    /// The outline.
+    pub bookmarks: Vec<Bookmark>,
+    /// Words that lead somewhere.
+    pub links: Vec<Link>,
+    /// Where they lead.
+    pub arrivals: Vec<Arrival>,
+}
+
+/// Finishes the file. `pages` of `pdf` and of the tree must be the same. `wanted` is asked between the steps whether
+/// to go on, and its refusal is the answer.
+pub fn finish(pdf: PdfDocument, parts: Parts, metadata: &Metadata, wanted: impl Fn() -> Result<()>) -> Result<Vec<u8>> {
     let mut warnings = vec![];
     let options = PdfSaveOptions { optimize: false, subset_fonts: false, secure: true, image_optimization: None };
     let mut document = pdf.to_lopdf_document(&options, &mut warnings);
     drop(pdf);
+    wanted()?;
     number_contents(&mut document);
     compress(&mut document);
-    write(&mut document, tree, bookmarks, metadata).map_err(|error| failed(&error))
+    wanted()?;
+    let file = write(&mut document, parts, metadata).map_err(|error| failed(&error))?;
+    wanted()?;
+    Ok(file)
 }
 
 fn failed(error: &lopdf::Error) -> Error {
@@ -125,7 +144,8 @@ pub(super) fn name(name: &str) -> Object {
     Object::Name(name.as_bytes().to_vec())
 }
 
-fn write(document: &mut Document, tree: Tree, bookmarks: &[Bookmark], metadata: &Metadata) -> lopdf::Result<Vec<u8>> {
+fn write(document: &mut Document, parts: Parts, metadata: &Metadata) -> lopdf::Result<Vec<u8>> {
+    let Parts { mut tree, bookmarks, links, arrivals } = parts;
     let pages: Vec<ObjectId> = document.get_pages().into_values().collect();
     for (number, page) in pages.iter().enumerate() {
         let page = document.get_dictionary_mut(*page)?;
@@ -133,7 +153,8 @@ fn write(document: &mut Document, tree: Tree, bookmarks: &[Bookmark], metadata: 
         page.set("StructParents", i64::try_from(number).unwrap_or(i64::MAX));
         page.set("Tabs", "S");
     }
-    let outline = outline::write(document, bookmarks, &pages);
+    let outline = outline::write(document, &bookmarks, &pages);
+    let annotations = link::write(document, &mut tree, &links, &arrivals, &pages)?;
 
     let mut packet = Stream::new(dictionary! { "Type" => "Metadata", "Subtype" => "XML" }, xmp::packet(metadata, PRODUCER).into_bytes());
     packet.allows_compression = false;
@@ -189,30 +210,57 @@ fn write(document: &mut Document, tree: Tree, bookmarks: &[Bookmark], metadata: 
         file.put(number, &object);
     }
     let pages: Vec<u32> = pages.into_iter().map(|(number, _)| number).collect();
-    write_tree(&mut file, elements, &pages, root, first);
+    write_tree(&mut file, elements, &Numbers { pages, annotations, root, first });
     Ok(file.finish(&trailer))
 }
 
+/// Object numbers that the tag tree refers to.
+struct Numbers {
+    pages: Vec<u32>,
+    /// Of each link, if it leads somewhere.
+    annotations: Vec<Option<u32>>,
+    root: u32,
+    /// Of the first element; the others follow.
+    first: u32,
+}
+
+impl Numbers {
+    fn page(&self, page: u32) -> u32 {
+        self.pages.get(page as usize).copied().unwrap_or(self.root)
+    }
+    fn annotation(&self, link: u32) -> Option<u32> {
+        self.annotations.get(link as usize).copied().flatten()
+    }
+}
+
 /// The tag tree, written straight into the file: as lopdf's objects it would take a kilobyte a cell.
-fn write_tree(file: &mut File, elements: Vec<Element>, pages: &[u32], root: u32, first: u32) {
+fn write_tree(file: &mut File, elements: Vec<Element>, numbers: &Numbers) {
+    let Numbers { pages, root, first, .. } = numbers;
     let parents = first + u32::try_from(elements.len()).unwrap_or(0);
-    let page_number = |page: u32| pages.get(page as usize).copied().unwrap_or(root);
     let mut owners: Vec<Vec<u32>> = vec![vec![]; pages.len()];
-    for (element, own) in elements.into_iter().zip(first..) {
+    let mut linked: Vec<Option<u32>> = vec![None; numbers.annotations.len()];
+    for (element, own) in elements.into_iter().zip(*first..) {
         for kid in &element.kids {
-            if let Kid::Content { page, mcid } = *kid
-                && let Some(owners) = owners.get_mut(page as usize)
-            {
-                let place = mcid as usize;
-                if owners.len() <= place {
-                    owners.resize(place + 1, 0);
+            match *kid {
+                Kid::Content { page, mcid } => {
+                    let Some(owners) = owners.get_mut(page as usize) else { continue };
+                    let place = mcid as usize;
+                    if owners.len() <= place {
+                        owners.resize(place + 1, 0);
+                    }
+                    if let Some(owner) = owners.get_mut(place) {
+                        *owner = own;
+                    }
                 }
-                if let Some(owner) = owners.get_mut(place) {
-                    *owner = own;
+                Kid::Annotation { link, .. } => {
+                    if let Some(owner) = linked.get_mut(link as usize) {
+                        *owner = Some(own);
+                    }
                 }
+                Kid::Element(_) => {}
             }
         }
-        file.put_written(own, |out| write_element(out, &element, root, first, page_number));
+        file.put_written(own, |out| write_element(out, &element, numbers));
     }
     file.put_written(parents, |out| {
         out.extend_from_slice(b"<</Nums[");
@@ -223,23 +271,29 @@ fn write_tree(file: &mut File, elements: Vec<Element>, pages: &[u32], root: u32,
             }
             out.extend_from_slice(b"]");
         }
+        for (link, owner) in linked.iter().enumerate() {
+            if let Some(owner) = owner {
+                put(out, format_args!("{} {owner} 0 R ", pages.len() + link));
+            }
+        }
         out.extend_from_slice(b"]>>");
     });
-    file.put_written(root, |out| {
-        let next = pages.len();
+    file.put_written(*root, |out| {
+        let next = pages.len() + linked.len();
         put(out, format_args!("<</Type/StructTreeRoot/K[{first} 0 R]/ParentTree {parents} 0 R/ParentTreeNextKey {next}>>"));
     });
 }
 
-fn write_element(out: &mut Vec<u8>, element: &Element, root: u32, first: u32, page_number: impl Fn(u32) -> u32) {
-    let parent = element.parent.map_or(root, |parent| first + parent.0);
+fn write_element(out: &mut Vec<u8>, element: &Element, numbers: &Numbers) {
+    let Numbers { root, first, .. } = numbers;
+    let parent = element.parent.map_or(*root, |parent| first + parent.0);
     put(out, format_args!("<</Type/StructElem/S/{}/P {parent} 0 R", element.tag.name()));
     let own_page = element.kids.iter().find_map(|kid| match kid {
         Kid::Content { page, .. } => Some(*page),
-        Kid::Element(_) => None,
+        Kid::Element(_) | Kid::Annotation { .. } => None,
     });
     if let Some(page) = own_page {
-        put(out, format_args!("/Pg {} 0 R", page_number(page)));
+        put(out, format_args!("/Pg {} 0 R", numbers.page(page)));
     }
     if !element.kids.is_empty() {
         out.extend_from_slice(b"/K[");
@@ -247,7 +301,12 @@ fn write_element(out: &mut Vec<u8>, element: &Element, root: u32, first: u32, pa
             match *kid {
                 Kid::Element(child) => put(out, format_args!("{} 0 R ", first + child.0)),
                 Kid::Content { page, mcid } if Some(page) == own_page => put(out, format_args!("{mcid} ")),
-                Kid::Content { page, mcid } => put(out, format_args!("<</Type/MCR/Pg {} 0 R/MCID {mcid}>>", page_number(page))),
+                Kid::Content { page, mcid } => put(out, format_args!("<</Type/MCR/Pg {} 0 R/MCID {mcid}>>", numbers.page(page))),
+                Kid::Annotation { page, link } => {
+                    if let Some(annotation) = numbers.annotation(link) {
+                        put(out, format_args!("<</Type/OBJR/Pg {} 0 R/Obj {annotation} 0 R>>", numbers.page(page)));
+                    }
+                }
             }
         }
         out.extend_from_slice(b"]");

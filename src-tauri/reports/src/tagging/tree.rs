@@ -22,6 +22,8 @@ pub enum Tag {
     LI,
     Lbl,
     LBody,
+    Link,
+    Span,
 }
 
 impl Tag {
@@ -47,6 +49,8 @@ impl Tag {
             Self::LI => "LI",
             Self::Lbl => "Lbl",
             Self::LBody => "LBody",
+            Self::Link => "Link",
+            Self::Span => "Span",
         }
     }
 }
@@ -66,6 +70,13 @@ pub enum Kid {
         page: u32,
         /// Number of the content on that page.
         mcid: u32,
+    },
+    /// An annotation on a page.
+    Annotation {
+        /// Page, from 0.
+        page: u32,
+        /// Its place among the links.
+        link: u32,
     },
 }
 
@@ -140,6 +151,21 @@ impl Tree {
         *next += 1;
         element.kids.push(Kid::Content { page: u32::try_from(page).unwrap_or(u32::MAX), mcid });
         mcid
+    }
+
+    /// Gives an element the annotation of a link, on a page (from 0).
+    pub fn annotation(&mut self, id: ElementId, page: usize, link: usize) {
+        if let Some(element) = self.elements.get_mut(id.0 as usize) {
+            let number = |value: usize| u32::try_from(value).unwrap_or(u32::MAX);
+            element.kids.push(Kid::Annotation { page: number(page), link: number(link) });
+        }
+    }
+    /// Makes a link that leads nowhere plain text.
+    pub(super) fn unlink(&mut self, id: ElementId) {
+        if let Some(element) = self.elements.get_mut(id.0 as usize) {
+            element.tag = Tag::Span;
+            element.kids.retain(|kid| !matches!(kid, Kid::Annotation { .. }));
+        }
     }
 
     /// Remembers how far the tree has come.

@@ -6,6 +6,7 @@ import { useEffect, useMemo, useRef } from 'react';
 import type { ContractDraft, ContractSheet } from '../../api/bindings';
 import { useChange } from '../../api/change';
 import { useQueryOf } from '../../api/query';
+import { DraftNote } from '../../components/DraftNote';
 import { useDraft } from '../../components/draft';
 import { ErrorNotice } from '../../components/ErrorNotice';
 import { Form, useStandingError } from '../../components/Form';
@@ -113,7 +114,8 @@ function ContractForm({ name, id, saved }: { name: string; id?: string; saved: C
         }
       />
       <div className="page-body contract-form" ref={body}>
-        {draft.dirty && (
+        <DraftNote draft={draft} />
+        {draft.dirty && draft.found === null && (
           <p className="draft-said sub sm" role="status">
             {t('contract-draft-kept')}
             <Button variant="tertiary" data-color="neutral" onClick={draft.forget}>

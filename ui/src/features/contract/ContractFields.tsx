@@ -10,6 +10,7 @@ import { useFieldError } from '../../components/Form';
 import { DateField, MoneyField, NumberField, SelectField, TextArea, TextField } from '../../components/fields';
 import { PersonField } from '../../components/PersonField';
 import { Section } from '../../components/Section';
+import { CpvList } from '../../parts/cpv/CpvList';
 import { useText } from '../../text/TextProvider';
 import { isCpv, newOption, readCpv } from './draft';
 import { contractFilters } from './queries';
@@ -133,6 +134,7 @@ function CpvField({ codes, onChange }: { codes: readonly string[]; onChange: (co
         }}
         error={own ?? refused}
       />
+      <CpvList codes={codes.filter(isCpv)} />
     </div>
   );
 }

@@ -8,6 +8,7 @@ import { useQueryOf } from '../../api/query';
 import type { Option } from '../../components/fields';
 import { KeyHint } from '../../components/KeyHint';
 import { useShortcut } from '../../components/shortcuts';
+import { WARNING_KINDS, warningName } from '../../parts/contract/warning-words';
 import { useText } from '../../text/TextProvider';
 import { choose, clearFilters, filtersOn, useListChoice } from './list-choice';
 import { contractFilters } from './queries';
@@ -16,7 +17,8 @@ const STATES: readonly ContractState[] = ['breach', 'partly', 'unknown', 'fulfil
 const STATUSES: readonly ContractStatus[] = ['planned', 'running', 'last-option-window', 'expiring', 'expired', 'terminated'];
 
 export function ContractFilterBar() {
-  const { t, number } = useText();
+  const text = useText();
+  const { t, number } = text;
   const choice = useListChoice();
   const known = useQueryOf(contractFilters, null).data;
   const field = useRef<HTMLInputElement>(null);
@@ -100,6 +102,12 @@ export function ContractFilterBar() {
           value={choice.department || null}
           options={names(known?.departments)}
           onChange={(department) => choose({ department: department ?? '' })}
+        />
+        <FilterPick
+          label={t('contract-filter-warning')}
+          value={choice.warning}
+          options={WARNING_KINDS.map((kind) => ({ value: kind, name: warningName(text, kind) }))}
+          onChange={(warning) => choose({ warning })}
         />
         {on > 1 && (
           <Button variant="tertiary" data-color="neutral" onClick={clearFilters}>

@@ -5,6 +5,7 @@ import type { ContractSheet } from '../../api/bindings';
 import { type Fact, Facts } from '../../components/Facts';
 import { Link, usePathQuery } from '../../components/navigation';
 import { Section } from '../../components/Section';
+import { CpvList } from '../../parts/cpv/CpvList';
 import { shownNumber } from '../../parts/supplier/organisation-number';
 import { useText } from '../../text/TextProvider';
 import { DocumentTable, NonconformityList } from './Documents';
@@ -33,7 +34,7 @@ export function ContractOverview({ sheet }: { sheet: ContractSheet }) {
     { name: t('contract-case-number'), value: contract.case_number || none },
     { name: t('contract-contract-number'), value: contract.contract_number || none },
     ...(contract.buyer ? [{ name: t('contract-buyer'), value: contract.buyer }] : []),
-    { name: t('contract-cpv'), value: contract.cpv.join(', ') || none },
+    { name: t('contract-cpv'), value: contract.cpv.length > 0 ? <CpvList codes={contract.cpv} /> : none },
     { name: t('contract-value'), value: text.money(contract.estimated_value) || none },
     { name: t('contract-filter-department'), value: contract.department || none },
     { name: t('contract-owner'), value: contract.owner || none },

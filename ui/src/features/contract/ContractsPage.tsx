@@ -16,10 +16,21 @@ import { PageTabs } from '../../components/PageTabs';
 import { StatusBar } from '../../components/StatusBar';
 import { StatusTag } from '../../components/StatusTag';
 import { contractColumns } from '../../parts/contract/contract-columns';
+import { WARNING_KINDS } from '../../parts/contract/warning-words';
 import { useText } from '../../text/TextProvider';
 import { ContractFilterBar } from './ContractFilterBar';
 import { ContractPreview } from './ContractPreview';
-import { choose, clearFilters, filtersOn, queryOf, rememberPlace, useListChoice, VIEWS, viewOf } from './list-choice';
+import {
+  choose,
+  chooseWarning,
+  clearFilters,
+  filtersOn,
+  queryOf,
+  rememberPlace,
+  useListChoice,
+  VIEWS,
+  viewOf,
+} from './list-choice';
 import { contractList, registerUser } from './queries';
 import { type Line, useContractRows } from './useContractRows';
 import './contracts.css';
@@ -52,11 +63,13 @@ export function ContractsPage() {
   const text = useText();
   const { t } = text;
   const choice = useListChoice();
-  const asked = usePathQuery().get('view');
-  const view = VIEWS.find((name) => name === asked);
+  const asked = usePathQuery();
+  const view = VIEWS.find((name) => name === asked.get('view'));
+  const warning = WARNING_KINDS.find((kind) => kind === asked.get('warning'));
   useEffect(() => {
     if (view) choose({ view });
-  }, [view]);
+    if (warning) chooseWarning(warning);
+  }, [view, warning]);
 
   const user = useQueryOf(registerUser, null).data ?? '';
   const typed = useDeferredValue(choice.text);
@@ -189,15 +202,15 @@ function ContractSums({ list }: { list: ContractList }) {
       </span>
       {STATES.map((state, index) => (
         <StatusTag key={state} name={state} size={14}>
-          <b>{number(list.by_state[index])}</b> {t(`contract-sum-${state}`)}
+          <b>{number(list.by_state[index])}</b> <span className="sum-word">{t(`contract-sum-${state}`)}</span>
         </StatusTag>
       ))}
-      <span className="sum-more">
+      <span className="sum-fulfilled">
         {t('contract-sum-fulfilled-label')} <b>{number(figures.fulfilled)}</b>{' '}
         {t('contract-sum-of-controlled', { count: figures.controlled })}
       </span>
       {figures.checks_due > 0 && (
-        <span className="sum-more">
+        <span className="sum-coverage">
           {t('contract-sum-coverage')}{' '}
           <b>
             {number(figures.checks_on_time)}/{number(figures.checks_due)}

@@ -1,6 +1,6 @@
 import { renderHook } from '@testing-library/react';
 import { beforeEach, expect, it } from 'vitest';
-import { choose, clearFilters, filtersOn, queryOf, useListChoice } from './list-choice';
+import { choose, chooseWarning, clearFilters, filtersOn, queryOf, useListChoice } from './list-choice';
 import { pagesAround } from './useContractRows';
 
 const choice = () => renderHook(() => useListChoice()).result.current;
@@ -45,4 +45,13 @@ it('the pages around what is seen are fetched, and the oldest are let go', () =>
   let pages: readonly number[] = [0];
   for (let row = 0; row < 10_000; row += 200) pages = pagesAround(pages, row, row + 30);
   expect(pages).toEqual([49, 48, 47, 46, 45, 44]);
+});
+
+it('a warning that is asked for stands alone, and goes with the other filters', () => {
+  choose({ text: 'papir', state: 'breach', department: 'Skole' });
+  chooseWarning('no-sanction-agreed');
+  expect(queryOf(choice(), 'Ingrid')).toMatchObject({ text: '', states: [], department: '', warning: 'no-sanction-agreed' });
+  expect(filtersOn(choice())).toBe(1);
+  clearFilters();
+  expect(queryOf(choice(), 'Ingrid').warning).toBeNull();
 });

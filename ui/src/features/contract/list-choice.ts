@@ -1,7 +1,7 @@
 //! What the list of contracts shows: view, filters and order. Kept while the window is open; asks nothing.
 
 import { useSyncExternalStore } from 'react';
-import type { ContractOrder, ContractQuery, ContractState, ContractStatus } from '../../api/bindings';
+import type { ContractOrder, ContractQuery, ContractState, ContractStatus, WarningKind } from '../../api/bindings';
 
 export const VIEWS = ['all', 'mine', 'breach', 'ending'] as const;
 export type View = (typeof VIEWS)[number];
@@ -13,6 +13,7 @@ export interface ListChoice {
   status: ContractStatus | null;
   manager: string;
   department: string;
+  warning: WarningKind | null;
   order: ContractOrder;
   descending: boolean;
 }
@@ -24,6 +25,7 @@ const FIRST: ListChoice = {
   status: null,
   manager: '',
   department: '',
+  warning: null,
   order: 'state',
   descending: false,
 };
@@ -46,13 +48,17 @@ export function choose(change: Partial<ListChoice>) {
 }
 
 /** Takes the filters away; view and order stay. */
-export const clearFilters = () => choose({ text: '', state: null, status: null, manager: '', department: '' });
+const NO_FILTERS = { text: '', state: null, status: null, manager: '', department: '', warning: null } as const;
+export const clearFilters = () => choose(NO_FILTERS);
+
+/** Shows what has a warning, and nothing else stands in the way. */
+export const chooseWarning = (warning: WarningKind) => choose({ ...NO_FILTERS, warning });
 
 export const useListChoice = (): ListChoice => useSyncExternalStore(subscribe, () => current);
 
 /** How many filters are on; the view is none of them. */
 export const filtersOn = (choice: ListChoice): number =>
-  [choice.text.trim(), choice.state, choice.status, choice.manager, choice.department].filter(Boolean).length;
+  [choice.text.trim(), choice.state, choice.status, choice.manager, choice.department, choice.warning].filter(Boolean).length;
 
 /** What is left of the choice in a view: a view that is about a state leaves no other. */
 export const viewOf = (view: View, user: string): Pick<ContractQuery, 'states' | 'statuses' | 'manager'> => ({
@@ -70,6 +76,7 @@ export function queryOf(choice: ListChoice, user: string, text = choice.text): O
     statuses: choice.status !== null ? [choice.status] : view.statuses,
     manager: view.manager || choice.manager,
     department: choice.department,
+    warning: choice.warning,
     order: choice.order,
     descending: choice.descending,
   };

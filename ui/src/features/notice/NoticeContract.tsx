@@ -1,8 +1,8 @@
 //! One contract of a notice: what was read, to be looked over and filled in; what is missing, left out, doubtful.
 
 import { Checkbox } from '@digdir/designsystemet-react';
-import { useId } from 'react';
-import type { ContractDraft, LeftOut, NoticeWarning } from '../../api/bindings';
+import { type ReactNode, useId } from 'react';
+import type { ContractDraft, LeftOut } from '../../api/bindings';
 import { useQueryOf } from '../../api/query';
 import { type Fact, Facts } from '../../components/Facts';
 import { useFieldError } from '../../components/Form';
@@ -10,9 +10,11 @@ import { DateField, MoneyField, TextField } from '../../components/fields';
 import { Link } from '../../components/navigation';
 import { PersonField } from '../../components/PersonField';
 import { Sym } from '../../components/Sym';
+import { CpvList } from '../../parts/cpv/CpvList';
 import { shownNumber } from '../../parts/supplier/organisation-number';
 import { type Text, useText } from '../../text/TextProvider';
 import type { Choice } from './notice-choice';
+import { leftOutValue, warningValue } from './notice-words';
 import { knownNames } from './queries';
 
 export interface NoticeContractProps {
@@ -122,28 +124,24 @@ export function NoticeContract({ choice, several, place, onChange, onUnread }: N
   );
 }
 
-/** A number in a warning is shown in the language's form. */
-const warningValue = (text: Text, { value }: NoticeWarning): string =>
-  /^\d{1,6}(\.\d+)?$/.test(value) ? text.number(Number(value)) : /^\d{4}-\d{2}-\d{2}$/.test(value) ? text.date(value) : value;
-
-const leftOutText = ({ t }: Text, left: LeftOut): string =>
-  t('notice-left-out-line', {
-    field: t(`notice-field-${left.field}`),
-    value: left.value,
-    reason: t(`notice-reason-${left.reason}`),
+const leftOutText = (text: Text, left: LeftOut): string =>
+  text.t('notice-left-out-line', {
+    field: text.t(`notice-field-${left.field}`),
+    value: leftOutValue(text, left),
+    reason: text.t(`notice-reason-${left.reason}`),
   });
 
 function readFacts(text: Text, { read, draft }: Choice): Fact[] {
   const { t } = text;
   const facts: Fact[] = [];
-  const add = (name: string, value: string) => {
+  const add = (name: string, value: ReactNode) => {
     if (value !== '') facts.push({ name, value });
   };
   add(t('notice-field-kind'), draft.kind ? t(`contract-kind-${draft.kind}`) : '');
   add(t('notice-field-object'), draft.object ? t(`contract-object-${draft.object}`) : '');
   add(t('notice-field-contract-number'), draft.contract_number);
   add(t('notice-field-buyer'), draft.buyer);
-  add(t('notice-field-cpv'), draft.cpv.join(', '));
+  add(t('notice-field-cpv'), draft.cpv.length > 0 ? <CpvList codes={draft.cpv} /> : '');
   for (const [place, supplier] of read.contract.suppliers.entries()) {
     const number = supplier.organisation_number ? shownNumber(supplier.organisation_number) : '';
     const main = place === read.contract.main_supplier && read.contract.suppliers.length > 1 ? t('notice-supplier-main') : '';

@@ -21,7 +21,14 @@ import './notice.css';
 interface Held {
   preview: NoticePreview;
   choices: readonly Choice[];
+  /** Which reading it is: the same file may be read again, with other content. */
+  reading: number;
 }
+let readings = 0;
+const nextReading = (): number => {
+  readings += 1;
+  return readings;
+};
 /** What was chosen stays while the window is open, so that a look at a known contract loses nothing. */
 let kept: Held | null = null;
 
@@ -33,7 +40,9 @@ export function NoticePage() {
     setHeld(next);
   };
   const choose = useChange(chooseNotice, {
-    done: (preview) => preview && keep({ preview, choices: choicesOf(preview) }),
+    done: (preview) => preview && keep({ preview, choices: choicesOf(preview), reading: nextReading() }),
+    // What was read before is of another file than the one the message is about.
+    failed: () => keep(null),
   });
   return (
     <>
@@ -60,12 +69,7 @@ export function NoticePage() {
           </div>
         )}
         {held ? (
-          <Preview
-            key={held.preview.file}
-            held={held}
-            onChange={(choices) => keep({ ...held, choices })}
-            onDone={() => keep(null)}
-          />
+          <Preview key={held.reading} held={held} onChange={(choices) => keep({ ...held, choices })} onDone={() => keep(null)} />
         ) : (
           <EmptyState
             icon={<FileImportIcon aria-hidden fontSize={28} />}
@@ -127,7 +131,7 @@ function Preview(props: { held: Held; onChange: (choices: readonly Choice[]) => 
         }}
         saving={readIn.isPending}
         error={error}
-        unread={unread.size > 0}
+        unread={[...unread].some((key) => choices[Number(key.split(' ')[0])]?.chosen)}
         failedTitle={t('notice-not-read-in')}
         saveName={t('notice-read-in-button', { count: chosen.length })}
       >

@@ -13,11 +13,12 @@ import { KeyHint } from '../../components/KeyHint';
 import { Link } from '../../components/navigation';
 import { PageHeader } from '../../components/PageHeader';
 import { useShortcut } from '../../components/shortcuts';
-import { Progress } from '../../components/Waiting';
 import { LANGUAGE_NAMES, LANGUAGES, type Language } from '../../text/language';
 import { useText } from '../../text/TextProvider';
 import { type ChosenContract, ContractField } from './ContractField';
-import { contractTitle, letterhead, openReport, saveContractReport } from './queries';
+import { Making } from './Making';
+import { type ChosenPeriod, PeriodField, periodFault, WHOLE } from './PeriodField';
+import { contractTitle, letterhead, openReport, saveContractReport, stopReport } from './queries';
 import './report.css';
 
 /** What the compliance report holds, in its order; text keys. */
@@ -30,7 +31,12 @@ export function ReportsPage({ contract }: { contract: string | null }) {
   const [picked, setPicked] = useState<ChosenContract | null | undefined>(undefined);
   const [language, setLanguage] = useState<Language | null>(null);
   const [logo, setLogo] = useState(true);
+  const [period, setPeriod] = useState<ChosenPeriod>(WHOLE);
+  const [unread, setUnread] = useState({ from: false, to: false });
+  const [cover, setCover] = useState(false);
   const [asked, setAsked] = useState(false);
+  const form = useRef<HTMLFormElement>(null);
+  const submit = useRef<HTMLButtonElement>(null);
   const head = useQueryOf(letterhead, null).data;
 
   // What the page was led to holds until the user chooses.
@@ -48,9 +54,28 @@ export function ReportsPage({ contract }: { contract: string | null }) {
     setAsked(true);
     opening.reset();
     if (chosen === null) field.current?.focus();
-    else making.mutate({ contract: chosen.id, language: language ?? screen, logo: logo && hasLogo });
+    else if (fault !== undefined || unread.from || unread.to) {
+      const wrong = unread.from || (period.from === null && period.to === null) ? 'from' : 'to';
+      form.current?.querySelector<HTMLInputElement>(`[name="period.${wrong}"]`)?.focus();
+    } else
+      making.mutate({
+        contract: chosen.id,
+        language: language ?? screen,
+        logo: logo && hasLogo,
+        cover,
+        from: period.chosen ? period.from : null,
+        to: period.chosen ? period.to : null,
+      });
+  };
+  const stop = () => {
+    // The button that was pressed goes away with the work.
+    submit.current?.focus();
+    // If it cannot be stopped, it comes to its end, which says so.
+    stopReport().catch(() => undefined);
   };
   useShortcut('ctrl+s', make);
+  const fault = periodFault(period);
+  const cancelled = making.error?.code === 'cancelled';
   const hasLogo = head !== undefined && head.logo !== '';
   const changed = () => {
     making.reset();
@@ -67,6 +92,7 @@ export function ReportsPage({ contract }: { contract: string | null }) {
           </Link>
         </nav>
         <form
+          ref={form}
           className="rp-o form"
           aria-label={t('reports-choices')}
           noValidate
@@ -95,6 +121,23 @@ export function ReportsPage({ contract }: { contract: string | null }) {
             }}
             options={LANGUAGES.map((one) => ({ value: one, name: LANGUAGE_NAMES[one] }))}
           />
+          <PeriodField
+            value={period}
+            onChange={(next) => {
+              setPeriod(next);
+              changed();
+            }}
+            onUnread={(which, now) => setUnread((before) => (before[which] === now ? before : { ...before, [which]: now }))}
+            error={asked && fault !== undefined ? t(fault) : undefined}
+          />
+          <Switch
+            label={t('reports-cover')}
+            checked={cover}
+            onChange={(event) => {
+              setCover(event.target.checked);
+              changed();
+            }}
+          />
           {hasLogo ? (
             <Switch
               label={t('reports-logo')}
@@ -113,14 +156,15 @@ export function ReportsPage({ contract }: { contract: string | null }) {
             </p>
           )}
           <div className="form-actions">
-            <Button type="submit" aria-keyshortcuts="Control+S" aria-disabled={making.isPending}>
+            <Button ref={submit} type="submit" aria-keyshortcuts="Control+S" aria-disabled={making.isPending}>
               <FilePdfIcon aria-hidden />
               {t('reports-make')} <KeyHint>Ctrl S</KeyHint>
             </Button>
           </div>
           <div className="rp-news" aria-live="polite">
-            {making.isPending && <Progress text={t('reports-making')} />}
-            {making.error && <ErrorNotice title={t('reports-failed')} error={making.error} onRetry={make} />}
+            {making.isPending && <Making onCancel={stop} />}
+            {cancelled && <p className="sub">{t('reports-cancelled')}</p>}
+            {making.error && !cancelled && <ErrorNotice title={t('reports-failed')} error={making.error} onRetry={make} />}
             {making.data && (
               <div className="rp-done">
                 <CheckmarkCircleIcon aria-hidden fontSize={20} />

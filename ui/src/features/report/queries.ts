@@ -54,4 +54,10 @@ export const letterhead = defineQuery<null, Settings>({
 export const saveContractReport = (choice: ReportChoice): Promise<SavedReport | null> =>
   opened(commands.saveContractReport(choice));
 
+/** How many pages of the report that is being made are set; `null` if none is. */
+export const reportPages = (): Promise<number | null> => opened(commands.reportPages());
+
+/** Stops the report that is being made. */
+export const stopReport = (): Promise<null> => opened(commands.stopReport());
+
 export const openReport = (path: string): Promise<null> => opened(commands.openReport(path));

@@ -7,6 +7,7 @@ import { useChange } from '../../api/change';
 import { RegisterError } from '../../api/failure';
 import { useQueryOf } from '../../api/query';
 import { Radios } from '../../components/Choice';
+import { DraftNote } from '../../components/DraftNote';
 import { useDraft } from '../../components/draft';
 import { Form, useFieldError } from '../../components/Form';
 import { SelectField, TextArea, TextField } from '../../components/fields';
@@ -120,6 +121,7 @@ export function RequirementForm({ sheet, edited }: { sheet: ContractSheet; edite
     <div className="page-body" ref={place}>
       <div className="rq-form">
         <h2 className="rq-form-title">{title}</h2>
+        <DraftNote draft={draft} />
         <Form
           onSave={save}
           onCancel={() => {

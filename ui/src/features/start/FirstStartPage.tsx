@@ -1,6 +1,6 @@
 //! The first start, and whenever no register could be opened: the ways to begin.
 
-import { BooksIcon, ChevronRightIcon, FileIcon, FolderFileIcon, PadlockLockedIcon } from '@navikt/aksel-icons';
+import { BooksIcon, ChevronRightIcon, FileIcon, FilePlusIcon, FolderFileIcon, PadlockLockedIcon } from '@navikt/aksel-icons';
 import { useEffect } from 'react';
 import { sentenceOf } from '../../api/failure';
 import { setPreference, usePreferences } from '../../api/preferences';
@@ -21,9 +21,11 @@ const WAYS: readonly { way: WayToOpen; icon: typeof FileIcon }[] = [
   { way: 'own', icon: FileIcon },
   { way: 'other', icon: FolderFileIcon },
 ];
+/** For whoever had a register that cannot be opened: its place may be one that no register should be kept in. */
+const WAYS_AGAIN: typeof WAYS = [...WAYS, { way: 'new', icon: FilePlusIcon }];
 
 /** Where a person who begins is best helped: the example is full, an empty register is not. */
-const leadsTo = (way: WayToOpen): string => (way === 'own' ? '/contracts' : '/');
+const leadsTo = (way: WayToOpen): string => (way === 'own' || way === 'new' ? '/contracts' : '/');
 
 export function FirstStartPage() {
   const text = useText();
@@ -62,7 +64,7 @@ export function FirstStartPage() {
         {refused && <ErrorNotice title={t('start-refused')} error={refused} />}
         <h2>{t(wasRefused ? 'start-question-again' : 'start-question')}</h2>
         <ul>
-          {WAYS.map(({ way, icon: Icon }) => {
+          {(wasRefused ? WAYS_AGAIN : WAYS).map(({ way, icon: Icon }) => {
             // A register that is there already is opened, never made anew.
             const key = way === 'own' && wasRefused ? 'start-own-again' : `start-${way}`;
             return (

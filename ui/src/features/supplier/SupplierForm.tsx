@@ -2,6 +2,7 @@
 
 import { useEffect, useRef, useState } from 'react';
 import type { SupplierDraft } from '../../api/bindings';
+import { DraftNote } from '../../components/DraftNote';
 import { useDraft } from '../../components/draft';
 import { Form, useFieldError, useStandingError } from '../../components/Form';
 import { TextArea, TextField } from '../../components/fields';
@@ -58,7 +59,9 @@ export function SupplierForm(props: SupplierFormProps) {
         unread={!numberMayBeSaved(typed)}
         failedTitle={t('supplier-not-saved')}
       >
-        <Fields value={draft.value} edit={draft.edit} />
+        <DraftNote draft={draft} />
+        {/* Drawn anew when the draft is dropped: a field holds what is typed in it. */}
+        <Fields key={draft.found} value={draft.value} edit={draft.edit} />
       </Form>
     </div>
   );

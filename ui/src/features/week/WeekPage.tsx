@@ -93,7 +93,7 @@ export function WeekPage() {
           </div>
           {hasSide(data) && (
             <div className="mu-r">
-              <WeekSide week={data} />
+              <WeekSide week={data} mine={shown === 'mine'} />
             </div>
           )}
         </div>

@@ -3,10 +3,11 @@
 
 import { ArrowRightIcon, CalendarIcon } from '@navikt/aksel-icons';
 import { type ReactNode, useState } from 'react';
-import type { IdleNonconformity, LapsingDocument, WarningKind, Week, WeekDeadline, WeekWarning } from '../../api/bindings';
+import type { IdleNonconformity, LapsingDocument, Week, WeekDeadline, WeekWarning } from '../../api/bindings';
 import { Link } from '../../components/navigation';
 import { Section } from '../../components/Section';
 import { Sym } from '../../components/Sym';
+import { warningName } from '../../parts/contract/warning-words';
 import { useText } from '../../text/TextProvider';
 
 /** So many lines are shown before the user asks for all. */
@@ -101,30 +102,18 @@ function Lapsing({ one }: { one: LapsingDocument }) {
   );
 }
 
-/** Warnings whose short words say nothing without the rule they are about. */
-const ABOUT_CLIMATE: readonly WarningKind[] = [
-  'justification-missing',
-  'route-unavailable',
-  'contested-route',
-  'weight-too-low',
-  'not-top-three',
-];
-
-function Missing({ one }: { one: WeekWarning }) {
-  const { t } = useText();
+/** One contract opens; several open as the list of them, of the user's own if these are what is counted. */
+function Missing({ one, mine }: { one: WeekWarning; mine: boolean }) {
+  const text = useText();
+  const { t } = text;
   const many = one.contracts > 1;
-  const warning = t(`warning-${one.kind}.short`);
   return (
     <Line
       icon={<Sym name="warning" />}
-      to={`/contract/${one.contract_id}/overview`}
-      title={ABOUT_CLIMATE.includes(one.kind) ? t('week-missing-climate', { warning }) : warning}
-      under={
-        many
-          ? t('week-missing-many', { count: one.count, contracts: one.contracts, title: one.contract_title })
-          : one.contract_title
-      }
-      when={many ? undefined : <ArrowRightIcon aria-hidden fontSize={16} />}
+      to={many ? `/contracts?view=${mine ? 'mine' : 'all'}&warning=${one.kind}` : `/contract/${one.contract_id}/overview`}
+      title={warningName(text, one.kind)}
+      under={many ? t('week-missing-many', { count: one.count, contracts: one.contracts }) : one.contract_title}
+      when={<ArrowRightIcon aria-hidden fontSize={16} />}
     />
   );
 }
@@ -133,7 +122,7 @@ function Missing({ one }: { one: WeekWarning }) {
 export const hasSide = ({ idle_nonconformities, deadlines, lapsing, missing }: Week): boolean =>
   idle_nonconformities.length + deadlines.length + lapsing.length + missing.length > 0;
 
-export function WeekSide({ week }: { week: Week }) {
+export function WeekSide({ week, mine }: { week: Week; mine: boolean }) {
   const { t } = useText();
   return (
     <>
@@ -148,7 +137,7 @@ export function WeekSide({ week }: { week: Week }) {
         items={week.lapsing}
         line={(one, index) => <Lapsing key={`${one.requirement_id} ${one.valid_to} ${index}`} one={one} />}
       />
-      <Lines title={t('week-missing')} items={week.missing} line={(one) => <Missing key={one.kind} one={one} />} />
+      <Lines title={t('week-missing')} items={week.missing} line={(one) => <Missing key={one.kind} one={one} mine={mine} />} />
     </>
   );
 }

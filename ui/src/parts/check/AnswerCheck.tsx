@@ -7,6 +7,7 @@ import type { Outcome } from '../../api/bindings';
 import { useChange } from '../../api/change';
 import { useQueryOf } from '../../api/query';
 import { ChoiceKeys, Segments } from '../../components/Choice';
+import { DraftNote } from '../../components/DraftNote';
 import { useDraft } from '../../components/draft';
 import { Form, useFieldError } from '../../components/Form';
 import { DateField, NumberField, TextArea, TextField } from '../../components/fields';
@@ -155,6 +156,7 @@ export function AnswerCheck({
           </>
         }
       >
+        <DraftNote draft={draft} />
         <p className="answer-question">{check.question || t('check-question-missing')}</p>
         <div>
           <ChoiceKeys label={t('check-outcome')} value={outcome} options={outcomeOptions(text)} onChange={choose} />

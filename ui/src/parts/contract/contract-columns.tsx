@@ -72,6 +72,7 @@ export function contractColumns(text: Text): Record<string, Column<ContractRow>>
       head: t('contract-head-title'),
       width: 'rest',
       rowHeader: true,
+      wraps: true,
       sortable: true,
       cell: (row) => (
         <>

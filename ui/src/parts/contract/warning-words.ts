@@ -1,6 +1,6 @@
 //! A warning as a sentence: what is wrong, what follows, what to do. The sentences are in the locale files.
 
-import type { Warning } from '../../api/bindings';
+import type { Warning, WarningKind } from '../../api/bindings';
 import type { Text } from '../../text/TextProvider';
 
 const DAY = /^\d{4}-\d{2}-\d{2}$/;
@@ -31,3 +31,39 @@ export function warningSentence(text: Text, warning: Warning, requirement?: stri
 }
 
 export const warningShort = (text: Text, warning: Warning): string => text.t(`warning-${warning.kind}.short`);
+
+/** Every kind, in the order they are shown. */
+export const WARNING_KINDS = [
+  'no-enforcement-documented',
+  'option-notice-passed',
+  'ended-with-open-checks',
+  'no-requirements',
+  'no-sanction-agreed',
+  'limit-missing',
+  'no-follow-up-plan',
+  'milestone-outside-term',
+  'justification-missing',
+  'route-missing',
+  'route-unavailable',
+  'contested-route',
+  'weight-too-low',
+  'not-top-three',
+  'wrong-organisation-number',
+  'wrong-cpv-check-digit',
+  'no-end-date',
+] as const satisfies readonly WarningKind[];
+
+/** Kinds whose short words say nothing without the rule they are about. */
+const ABOUT_CLIMATE: readonly WarningKind[] = [
+  'justification-missing',
+  'route-unavailable',
+  'contested-route',
+  'weight-too-low',
+  'not-top-three',
+];
+
+/** A kind of warning in a few words that stand alone. */
+export function warningName({ t }: Pick<Text, 't'>, kind: WarningKind): string {
+  const warning = t(`warning-${kind}.short`);
+  return ABOUT_CLIMATE.includes(kind) ? t('week-missing-climate', { warning }) : warning;
+}

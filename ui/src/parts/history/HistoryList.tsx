@@ -85,14 +85,26 @@ function Entry({ entry }: { entry: HistoryEntry }) {
   const instant = new Date(entry.at);
   const day = dayOfInstant(instant);
   const values = entry.values.filter((value) => !isSilent(value));
-  const shown = all ? values : values.slice(0, FEW);
+  // A change that was taken back left nothing: that it was is what there is to say, unless someone asks for more.
+  const few = entry.undone || /^undo-/.test(entry.name) ? 0 : FEW;
+  const shown = all ? values : values.slice(0, few);
   const nouns = new Set(values.map((value) => value.noun));
+  const more = values.length > few && (
+    <button type="button" className="lnk sm" aria-expanded={all} onClick={() => setAll((before) => !before)}>
+      {all ? t('history-fewer') : t('history-all', { count: values.length })}
+    </button>
+  );
   return (
-    <li className={entry.undone ? 'history-entry undone' : 'history-entry'}>
+    <li className={['history-entry', entry.undone && 'undone', few === 0 && 'one-line'].filter(Boolean).join(' ')}>
       <div className="history-head">
         <span className="m">{whatOf(text, entry.name)}</span>
-        {entry.subject && <span className="history-subject">{entry.subject}</span>}
+        {entry.subject && (
+          <span className="history-subject" title={entry.subject}>
+            {entry.subject}
+          </span>
+        )}
         {entry.undone && <span className="history-mark">{t('history-undone')}</span>}
+        {few === 0 && more}
         <span className="sub history-when">
           {entry.who || t('history-someone')} ·{' '}
           <time dateTime={entry.at}>{t('history-at', { date: text.date(day), time: text.time(instant) })}</time>
@@ -111,11 +123,7 @@ function Entry({ entry }: { entry: HistoryEntry }) {
           ))}
         </dl>
       )}
-      {values.length > FEW && (
-        <button type="button" className="lnk sm" aria-expanded={all} onClick={() => setAll((before) => !before)}>
-          {all ? t('history-fewer') : t('history-all', { count: values.length })}
-        </button>
-      )}
+      {few > 0 && more}
     </li>
   );
 }

@@ -1,6 +1,6 @@
 //! `report contract`: the compliance report of one contract.
 
-use super::{options, out, save};
+use super::{choices, options, out, save};
 use crate::commands::{
     Entry,
     contract::{contract_operand, named_contract},
@@ -9,11 +9,11 @@ use crate::commands::{
 pub const ENTRY: Entry = Entry {
     name: "contract",
     key: "report-contract",
-    shape: |command, text| command.arg(contract_operand(text)).arg(out(text)),
+    shape: |command, text| command.arg(contract_operand(text)).arg(out(text)).args(choices(text)),
     run: |given, desk| {
         let (mut register, occasion) = desk.open()?;
         let sheet = named_contract(given, &mut register, &occasion, desk)?;
-        let document = reports::contract_report(&sheet, &options(&register, &occasion, desk.text)?)?;
+        let document = reports::contract_report(&sheet, &options(given, &register, &occasion, desk.text)?)?;
         save(given, &document, desk)
     },
 };

@@ -1,9 +1,12 @@
 //! What a plan and a result must satisfy before they are stored.
 
-use super::{Cadence, Milestone, MilestoneDate, PlanDraft, ResultDraft};
+use super::{Cadence, Milestone, MilestoneDate, Outcome, PlanDraft, ResultDoubt, ResultDraft};
 use crate::{
     Error, Result,
-    domain::limits::{self, Findings},
+    domain::{
+        limits::{self, Findings},
+        requirement::Target,
+    },
     error::Code,
 };
 use chrono::NaiveDate;
@@ -60,13 +63,31 @@ impl ResultDraft {
         found.date("valid_to", self.valid_to);
         limits::first(found.all())
     }
+
+    /// What is odd about the result of a check of `target`.
+    #[must_use]
+    pub fn doubts(&self, target: &Target) -> Vec<ResultDoubt> {
+        let mut doubts = vec![];
+        let proposed = self.actual.and_then(|actual| target.proposed_outcome(actual));
+        if proposed.is_some_and(|proposed| proposed != self.outcome) && matches!(self.outcome, Outcome::Fulfilled | Outcome::NotFulfilled) {
+            doubts.push(ResultDoubt::AgainstValue);
+        }
+        if self.outcome == Outcome::Fulfilled && self.valid_to.is_some_and(|to| to < self.checked_on) {
+            doubts.push(ResultDoubt::Lapsed);
+        }
+        doubts
+    }
 }
 
 #[cfg(test)]
 #[allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 mod tests {
     use super::*;
-    use crate::domain::follow_up::{Milepost, Outcome, Season};
+    use crate::domain::{
+        decimal::Decimal,
+        follow_up::{Milepost, Season},
+        requirement::Comparator,
+    };
 
     fn errors(cadence: Cadence) -> Vec<(String, Code)> {
         let plan = PlanDraft { id: None, cadence, unannounced: false };
@@ -102,5 +123,37 @@ mod tests {
         assert_eq!(result.validate(today), Err(Error::field("checked_on", Code::ResultInFuture)));
         result.checked_on = "1899-12-31".parse().unwrap();
         assert_eq!(result.validate(today).unwrap_err().code, Code::DateOutOfRange);
+    }
+
+    #[test]
+    fn a_result_that_its_value_or_its_document_speaks_against_is_doubted_and_no_other() {
+        let day = |text: &str| text.parse::<NaiveDate>().unwrap();
+        let share = Target::quantity(Comparator::AtLeast, Some(Decimal::whole(60)), "%");
+        let open = Target::quantity(Comparator::AtLeast, None, "%");
+        let doubts = |target: &Target, outcome, actual: Option<i32>, valid_to: Option<&str>| {
+            let (actual, valid_to) = (actual.map(Decimal::whole), valid_to.map(day));
+            ResultDraft { outcome, actual, note: String::new(), checked_on: day("2026-11-21"), valid_to }.doubts(target)
+        };
+        for (outcome, actual, doubted) in [
+            (Outcome::Fulfilled, Some(59), true),
+            (Outcome::Fulfilled, Some(60), false),
+            (Outcome::Fulfilled, None, false),
+            (Outcome::NotFulfilled, Some(60), true),
+            (Outcome::NotFulfilled, Some(59), false),
+            (Outcome::Partly, Some(59), false),
+            (Outcome::NotVerified, Some(59), false),
+            (Outcome::NotApplicable, Some(70), false),
+        ] {
+            assert_eq!(doubts(&share, outcome, actual, None) == [ResultDoubt::AgainstValue], doubted, "{outcome} {actual:?}");
+        }
+        assert_eq!(doubts(&open, Outcome::Fulfilled, Some(0), None), [], "there is nothing to compare with");
+        for (outcome, valid_to, doubted) in [
+            (Outcome::Fulfilled, "2026-11-20", true),
+            (Outcome::Fulfilled, "2026-11-21", false),
+            (Outcome::NotFulfilled, "2026-11-20", false),
+        ] {
+            assert_eq!(doubts(&Target::document(), outcome, None, Some(valid_to)) == [ResultDoubt::Lapsed], doubted, "{valid_to}");
+        }
+        assert_eq!(doubts(&Target::document(), Outcome::Fulfilled, Some(0), Some("2026-01-01")), ResultDoubt::ALL);
     }
 }

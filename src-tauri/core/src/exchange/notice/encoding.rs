@@ -9,8 +9,19 @@ pub(super) fn damaged(line: u32, column: u32) -> Error {
     Error::new(Code::NoticeDamaged).with("line", line).with("column", column)
 }
 
-/// Decodes the file. Errors: [`Code::NoticeDamaged`].
+/// How a file in UTF-32 begins: a byte order mark, or `<`, in either order of bytes.
+const UTF_32: [&[u8; 4]; 4] = [b"\xFF\xFE\0\0", b"\0\0\xFE\xFF", b"<\0\0\0", b"\0\0\0<"];
+
+fn foreign(encoding: &str) -> Error {
+    Error::new(Code::NoticeEncoding).with("encoding", encoding.chars().take(40).collect::<String>())
+}
+
+/// Decodes the file. Errors: [`Code::NoticeEncoding`], [`Code::NoticeDamaged`].
 pub(super) fn decode(bytes: &[u8]) -> Result<Cow<'_, str>> {
+    // Before UTF-16, whose mark it begins with too; a text in UTF-16 never begins with a zero.
+    if UTF_32.iter().any(|start| bytes.starts_with(*start)) {
+        return Err(foreign("UTF-32"));
+    }
     if let Some(rest) = bytes.strip_prefix(&[0xEF, 0xBB, 0xBF]) {
         return utf8(rest).map(Cow::Borrowed);
     }
@@ -21,9 +32,9 @@ pub(super) fn decode(bytes: &[u8]) -> Result<Cow<'_, str>> {
         return utf16(rest, u16::from_be_bytes).map(Cow::Owned);
     }
     // Where every byte is ASCII, all encodings that can be declared in ASCII agree.
-    let foreign = |name: &String| !name.eq_ignore_ascii_case("utf-8") && !name.eq_ignore_ascii_case("utf8");
-    if let Some(name) = declared_encoding(bytes).filter(|name| !bytes.is_ascii() && foreign(name)) {
-        return Err(damaged(1, 1).with("encoding", name));
+    let is_foreign = |name: &String| !name.eq_ignore_ascii_case("utf-8") && !name.eq_ignore_ascii_case("utf8");
+    if let Some(name) = declared_encoding(bytes).filter(|name| !bytes.is_ascii() && is_foreign(name)) {
+        return Err(foreign(&name));
     }
     utf8(bytes).map(Cow::Borrowed)
 }
@@ -94,12 +105,24 @@ mod tests {
     #[test]
     fn refuses_other_encodings_and_says_where() {
         let latin = b"<?xml version='1.0' encoding='ISO-8859-1'?>\n<a>Milj\xF8</a>";
-        assert_eq!(decode(latin).unwrap_err(), damaged(1, 1).with("encoding", "ISO-8859-1"));
+        assert_eq!(decode(latin).unwrap_err(), foreign("ISO-8859-1"));
         assert_eq!(decode(b"<a>\nMilj\xF8</a>").unwrap_err(), damaged(2, 5));
         assert_eq!(decode(&[0xFF, 0xFE, 0x00, 0xD8, b'a', 0]).unwrap_err(), damaged(1, 1));
         assert_eq!(decode(&[0xFF, 0xFE, b'a']).unwrap_err(), damaged(1, 1));
         let valid_but_declared_otherwise = "<?xml version='1.0' encoding='windows-1252'?><a>ø</a>";
-        assert_eq!(decode(valid_but_declared_otherwise.as_bytes()).unwrap_err().code, Code::NoticeDamaged);
+        assert_eq!(decode(valid_but_declared_otherwise.as_bytes()).unwrap_err(), foreign("windows-1252"));
+    }
+
+    #[test]
+    fn names_utf_32_whether_it_is_marked_or_not() {
+        for mark in ["", "\u{feff}"] {
+            let text = format!("{mark}{TEXT}");
+            let little: Vec<u8> = text.chars().flat_map(|c| u32::from(c).to_le_bytes()).collect();
+            let big: Vec<u8> = text.chars().flat_map(|c| u32::from(c).to_be_bytes()).collect();
+            for bytes in [little, big] {
+                assert_eq!(decode(&bytes).unwrap_err(), foreign("UTF-32"), "{mark:?}");
+            }
+        }
     }
 
     #[test]

@@ -12,9 +12,9 @@ pub(super) const MAX_NODES: u32 = 2_000_000;
 /// Notices seen are at most some twenty deep.
 const MAX_DEPTH: usize = 256;
 /// Attributes of one element; two of the same name are looked for pairwise.
-const MAX_ATTRIBUTES: usize = 256;
+pub(super) const MAX_ATTRIBUTES: usize = 256;
 /// Namespace declarations of the file; each is copied to the elements below it.
-const MAX_NAMESPACES: usize = 5_000;
+pub(super) const MAX_NAMESPACES: usize = 5_000;
 /// Lots of one notice.
 pub(super) const MAX_LOTS: usize = 2_000;
 /// CPV codes of the procurement or one lot.
@@ -22,9 +22,9 @@ pub(super) const MAX_CPV: usize = 500;
 /// Contracts and suppliers, counted once for every lot they belong to: each is copied there.
 pub(super) const MAX_WINNERS: usize = 5_000;
 
-/// The refusal of a file beyond a limit.
-pub(super) fn too_complex() -> Error {
-    Error::new(Code::NoticeTooComplex).with("max", MAX_ELEMENTS)
+/// The refusal of a file beyond a limit: of what (`part`, as the sentence knows it) there is more than `max`.
+pub(super) fn too_complex(part: &'static str, max: usize) -> Error {
+    Error::new(Code::NoticeTooComplex).with("part", part).with("max", max)
 }
 
 /// Errors: [`Code::NoticeUnsafe`], [`Code::NoticeTooComplex`]. What is not well-formed is left to the parser to report.
@@ -49,8 +49,15 @@ pub(super) fn check(text: &str) -> Result<()> {
             elements += 1;
             namespaces += tag.namespaces;
             depth += usize::from(!tag.empty);
-            if elements > MAX_ELEMENTS || depth > MAX_DEPTH || tag.attributes > MAX_ATTRIBUTES || namespaces > MAX_NAMESPACES {
-                return Err(too_complex());
+            for (part, count, max) in [
+                ("elements", elements, MAX_ELEMENTS),
+                ("depth", depth, MAX_DEPTH),
+                ("attributes", tag.attributes, MAX_ATTRIBUTES),
+                ("namespaces", namespaces, MAX_NAMESPACES),
+            ] {
+                if count > max {
+                    return Err(too_complex(part, max));
+                }
             }
             tag.end
         };

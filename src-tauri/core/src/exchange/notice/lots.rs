@@ -57,7 +57,7 @@ fn cpv(project: Element<'_, '_>, findings: &mut Findings) -> Result<Vec<Cpv>> {
         let Some(written) = line(code) else { continue };
         match Cpv::parse(&written) {
             Ok(cpv) if codes.contains(&cpv) => {}
-            Ok(_) if codes.len() == MAX_CPV => return Err(too_complex()),
+            Ok(_) if codes.len() == MAX_CPV => return Err(too_complex("cpv", MAX_CPV)),
             Ok(cpv) => codes.push(cpv),
             Err(_) => {
                 findings.warn(WarningCode::InvalidCpv, &written);

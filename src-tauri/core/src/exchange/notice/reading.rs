@@ -71,7 +71,7 @@ pub(super) fn read(root: Element<'_, '_>) -> Result<Notice> {
         let id = child(element, "ID").filter(|id| attribute(*id, "schemeName") != "LotsGroup").and_then(line);
         let Some(id) = id.filter(|id| !id.starts_with("GLO-")) else { continue };
         if notice.lots.len() == MAX_LOTS {
-            return Err(too_complex());
+            return Err(too_complex("lots", MAX_LOTS));
         }
         findings.lot = Some(id.clone());
         let contracts = results.take(&id);

@@ -72,18 +72,18 @@ pub(super) fn read(extension: Element<'_, '_>, parties: &Parties, own: &str, fin
         let mut settled = vec![];
         for key in keys_of_lot {
             let Some(element) = contracts.get(&key) else { continue };
-            budget = budget.checked_sub(1).ok_or_else(too_complex)?;
+            budget = budget.checked_sub(1).ok_or_else(|| too_complex("winners", MAX_WINNERS))?;
             let mut contract = contract(*element, key, own, findings);
             let mut seen = BTreeSet::new();
             for tender in keys(*element, "LotTender").filter_map(|key| tenders.get(&key)) {
-                budget = budget.checked_sub(1).ok_or_else(too_complex)?;
+                budget = budget.checked_sub(1).ok_or_else(|| too_complex("winners", MAX_WINNERS))?;
                 if tender.lot.starts_with("LOT-") && tender.lot != lot {
                     continue;
                 }
                 contract.values.extend(at(tender.element, &["LegalMonetaryTotal"]).and_then(|total| amount(total, "PayableAmount")));
                 let Some(group) = tendering_parties.get(&tender.party) else { continue };
                 for tenderer in children(*group, "Tenderer") {
-                    budget = budget.checked_sub(1).ok_or_else(too_complex)?;
+                    budget = budget.checked_sub(1).ok_or_else(|| too_complex("winners", MAX_WINNERS))?;
                     let organisation = key_of_tenderer(tenderer);
                     let Some(party) = parties.get(&organisation) else { continue };
                     if !seen.insert(organisation) {

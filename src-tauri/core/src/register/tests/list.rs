@@ -7,6 +7,7 @@ use crate::{
         contract::{ContractDraft, ContractStatus, ContractSupplier},
         contract_list::{ContractList, ContractOrder, ContractQuery},
         money::Money,
+        warning::WarningKind,
     },
     register::Register,
 };
@@ -144,4 +145,17 @@ fn suppliers_are_listed_with_how_many_contracts_they_have() {
     assert_eq!(sheet.contracts.iter().map(|row| row.title.as_str()).collect::<Vec<_>>(), ["Ærlig talt", "Ødegården"]);
     register.remove_contract(sheet.contracts[0].id, &at(NOW)).unwrap();
     assert_eq!(register.suppliers().unwrap()[1].contracts, 1);
+}
+
+#[test]
+fn a_warning_filters_to_as_many_contracts_as_min_uke_says_have_it() {
+    let (_folder, mut register) = furnished();
+    let missing = register.week(None, &at(NOW)).unwrap().missing;
+    assert!(missing.len() > 1, "the fixture has warnings of several kinds: {missing:?}");
+    for one in missing {
+        let found = list(&mut register, ContractQuery { warning: Some(one.kind), ..ContractQuery::default() });
+        assert_eq!((found.total, found.rows[0].id), (one.contracts, one.contract_id), "{}", one.kind);
+    }
+    let none = ContractQuery { warning: Some(WarningKind::WrongOrganisationNumber), ..ContractQuery::default() };
+    assert_eq!(list(&mut register, none).total, 0);
 }

@@ -3,7 +3,8 @@
 use super::fixture::*;
 use crate::{
     error::Code,
-    register::{Key, Register},
+    register::{Key, Register, example, sample},
+    storage::database::{self, Opened},
 };
 use rusqlite::Connection;
 use std::{
@@ -40,7 +41,7 @@ fn what_is_no_register_is_refused_by_what_it_is_and_left_as_it_was() {
     let path = folder.path().join("fil.kravspor");
     assert_eq!(refusal(&path, &Key::None), Code::FileMissing);
     assert!(!path.exists(), "opening makes no file");
-    assert_eq!(refusal(folder.path(), &Key::None), Code::NotARegister);
+    assert_eq!(refusal(folder.path(), &Key::None), Code::NotAFile);
     for (bytes, code) in [
         (vec![], Code::RegisterEmpty),
         (b"x".to_vec(), Code::NotARegister),
@@ -62,7 +63,15 @@ fn a_register_is_not_made_over_a_file_or_where_no_folder_is() {
     assert_eq!(Register::create(&path, &Key::None).map(|_| ()).unwrap_err().code, Code::FileExists);
     assert_eq!(fs::read(&path).unwrap(), bytes);
     let nowhere = path.with_file_name("mappe").join("nytt.kravspor");
-    assert_eq!(Register::create(&nowhere, &Key::None).map(|_| ()).unwrap_err().code, Code::FileMissing);
+    let made = [
+        Register::create(&nowhere, &Key::None),
+        example::make(&nowhere, &at("2026-01-05")),
+        sample::make(&nowhere, 1, 1, &at("2026-01-05")),
+    ];
+    for made in made {
+        let error = made.map(|_| ()).unwrap_err();
+        assert_eq!((error.code, &error.params["path"]), (Code::FolderMissing, &nowhere.parent().unwrap().display().to_string()));
+    }
 }
 
 #[test]
@@ -71,6 +80,8 @@ fn another_programs_database_and_a_newer_register_are_refused_and_left_as_they_w
     for (sql, code) in [
         ("PRAGMA application_id = 252006673", Code::NotARegister),
         ("PRAGMA user_version = 99", Code::RegisterNewer),
+        ("PRAGMA user_version = 0", Code::RegisterDamaged),
+        ("PRAGMA user_version = -1", Code::RegisterDamaged),
         ("DROP TABLE change_concern; DROP TABLE change", Code::RegisterDamaged),
         ("DELETE FROM fact", Code::RegisterDamaged),
     ] {
@@ -139,16 +150,60 @@ fn a_name_may_hold_any_letter_the_file_system_takes() {
     assert!(Register::open(&deep.join("r"), &Key::None).is_ok());
 }
 
+/// A write-protected register: an administrator may write to it all the same, so it is not left to the file's rights.
+fn write_protected(path: &Path) -> crate::Result<Register> {
+    Register::from(Opened { connection: database::open_to_read(path, &Key::None)?, read_only: true }, path)
+}
+
 #[test]
-fn a_write_protected_register_is_refused() {
-    let (_folder, path, _) = closed(&Key::None);
-    let mut permissions = fs::metadata(&path).unwrap().permissions();
-    permissions.set_readonly(true);
-    fs::set_permissions(&path, permissions).unwrap();
-    // An administrator may write to it all the same.
-    if fs::OpenOptions::new().write(true).open(&path).is_err() {
-        assert_eq!(refusal(&path, &Key::None), Code::FileUnreadable);
+fn a_write_protected_register_is_read_as_of_today_and_refuses_every_change() {
+    let (folder, path, bytes) = closed(&Key::None);
+    let now = at("2026-06-15");
+    let due = Register::open(&path, &Key::None).and_then(|mut register| register.due(0, None, 100, &now)).unwrap();
+    fs::write(&path, &bytes).unwrap();
+
+    let mut register = write_protected(&path).unwrap();
+    let id = register.contract_ids().unwrap()[0];
+    assert_eq!(register.due(0, None, 100, &now).unwrap(), due);
+    assert!(!due.is_empty(), "or the test proves nothing");
+    assert_eq!(register.contract_sheet(id, &now).unwrap().contract.draft.title, "Hemmelig renhold");
+    let refused = |error: crate::Error| (error.code, error.params["path"].clone());
+    let expected = (Code::RegisterReadOnly, path.display().to_string());
+    let change = register.add_contract(&contract("Mat", "2026-01-01", None), &now).unwrap_err();
+    assert_eq!(refused(change), expected);
+    assert_eq!(refused(register.undo(&now).unwrap_err()), expected);
+    assert_eq!(refused(register.redo(&now).unwrap_err()), expected);
+    drop(register);
+    assert!(fs::read(&path).unwrap() == bytes, "written to");
+    assert_eq!(fs::read_dir(folder.path()).unwrap().count(), 1, "nothing is made beside it");
+}
+
+#[test]
+fn a_register_in_a_folder_or_file_without_write_access_opens_for_reading() {
+    let (folder, path, _) = closed(&Key::None);
+    let protect = |path: &Path, on: bool| {
+        let mut permissions = fs::metadata(path).unwrap().permissions();
+        permissions.set_readonly(on);
+        fs::set_permissions(path, permissions).unwrap();
+    };
+    for protected in [vec![path.as_path()], vec![folder.path()], vec![path.as_path(), folder.path()]] {
+        protected.iter().for_each(|path| protect(path, true));
+        // An administrator may write to both all the same.
+        assert_eq!(fs::read_dir(folder.path()).unwrap().count(), 1, "what was opened before left something");
+        let bound = fs::OpenOptions::new().write(true).open(&path).is_err() || fs::write(folder.path().join("prøve"), "").is_err();
+        let register = Register::open(&path, &Key::None).map(|register| (register.is_read_only(), register.contract_ids().unwrap().len()));
+        protected.iter().for_each(|path| protect(path, false));
+        let _ = fs::remove_file(folder.path().join("prøve"));
+        assert_eq!(register, Ok((bound, 1)));
     }
+}
+
+#[test]
+fn a_write_protected_register_that_somebody_has_open_is_read_with_what_is_beside_it() {
+    let (_folder, path, _) = closed(&Key::None);
+    let mut other = Register::open(&path, &Key::None).unwrap();
+    other.add_contract(&contract("Mat", "2026-01-01", None), &at("2026-01-06")).unwrap();
+    assert_eq!(write_protected(&path).unwrap().contract_ids().unwrap().len(), 2);
 }
 
 #[test]
@@ -226,4 +281,29 @@ fn a_register_that_another_program_keeps_to_itself_is_busy() {
     let begun = Instant::now();
     assert_eq!(refusal(&path, &Key::None), Code::RegisterBusy);
     assert!(begun.elapsed() < Duration::from_secs(12));
+}
+
+#[cfg(unix)]
+#[test]
+fn a_pipe_or_a_device_is_no_file_and_is_not_waited_for() {
+    let folder = tempfile::tempdir().unwrap();
+    let pipe = folder.path().join("rør");
+    assert!(std::process::Command::new("mkfifo").arg(&pipe).status().unwrap().success());
+    for path in [pipe.as_path(), Path::new("/dev/null"), Path::new("/dev/zero")] {
+        assert_eq!(refusal(path, &Key::None), Code::NotAFile);
+        assert_eq!(crate::exchange::file::read(path, 10).unwrap_err().code, Code::NotAFile);
+    }
+}
+
+#[cfg(unix)]
+#[test]
+fn a_file_that_may_not_be_read_is_said_to_be_so() {
+    use std::os::unix::fs::PermissionsExt;
+    let (_folder, path, _) = closed(&Key::None);
+    fs::set_permissions(&path, fs::Permissions::from_mode(0)).unwrap();
+    // An administrator may read it all the same.
+    if fs::File::open(&path).is_err() {
+        assert_eq!(refusal(&path, &Key::None), Code::FileForbidden);
+    }
+    assert_eq!(crate::Error::unread(&path, &std::io::ErrorKind::PermissionDenied.into()).code, Code::FileForbidden);
 }

@@ -4,7 +4,7 @@ use super::fixture::*;
 use crate::{
     domain::{contract::ContractSupplier, evidence::EvidenceDraft, follow_up::Outcome, id::ContractId, nonconformity::StepKind},
     error::Code,
-    register::{Register, settings::Settings},
+    register::{Key, Register, settings::Settings},
 };
 
 /// A register with one contract of everything.
@@ -250,4 +250,45 @@ fn planning_ahead_keeps_what_can_be_done_again() {
     register.turn_to(&at("2026-12-01")).unwrap();
     let open = open_checks(&register.contract_sheet(id, &at("2026-12-01")).unwrap());
     assert_eq!(open.iter().filter(|due| due.starts_with("2028")).count(), 12, "{open:?}");
+}
+
+#[test]
+fn two_programs_that_undo_at_once_take_back_two_changes_and_redo_them_in_turn() {
+    let (_folder, mut register) = new_register();
+    for title in ["Frakt", "Mat", "Renhold"] {
+        register.add_contract(&contract(title, "2026-01-01", Some("2026-12-31")), &at("2026-01-05")).unwrap();
+    }
+    let path = register.path().to_owned();
+    for (back, left) in [(true, 1), (false, 3)] {
+        // Both have begun before either may write.
+        let holder = rusqlite::Connection::open(&path).unwrap();
+        holder.execute_batch("BEGIN IMMEDIATE").unwrap();
+        let programs = [(), ()].map(|()| {
+            let mut program = Register::open(&path, &Key::None).unwrap();
+            std::thread::spawn(move || {
+                let (log, connection, now) = (&program.log, &mut program.connection, at("2026-01-06"));
+                if back { log.undo(connection, &now) } else { log.redo(connection, &now) }.map(|done| done.value.1)
+            })
+        });
+        std::thread::sleep(std::time::Duration::from_millis(400));
+        holder.execute_batch("ROLLBACK").unwrap();
+        let mut turned = programs.map(|program| program.join().unwrap().unwrap());
+        turned.sort();
+        assert_eq!(turned, ["Mat", "Renhold"]);
+        assert_eq!(count(&register, "SELECT count(*) FROM contract"), left);
+    }
+    assert_eq!(register.verify_chain(), Ok(()));
+}
+
+#[test]
+fn a_redo_that_something_stands_in_the_way_of_is_refused_as_a_redo_and_changes_nothing() {
+    let (_folder, mut register) = new_register();
+    let now = at("2026-01-05");
+    let id = register.add_contract(&contract("Renhold", "2026-01-01", Some("2026-12-31")), &now).unwrap().value;
+    register.edit_contract(id, &contract("Reinhald", "2026-01-01", Some("2026-12-31")), &now).unwrap();
+    register.undo(&now).unwrap();
+    register.connection.execute_batch("UPDATE contract SET title = 'Vask'").unwrap();
+    let before = tracked(&register);
+    assert_eq!(register.redo(&now).unwrap_err().code, Code::RedoConflict);
+    assert_eq!(tracked(&register), before);
 }

@@ -42,6 +42,22 @@ fn more_elements_attributes_or_namespaces_than_any_notice_has_are_refused() {
 }
 
 #[test]
+fn the_refusal_says_what_there_is_too_much_of_and_the_limit() {
+    let attributes: String = (0..300).map(|number| format!(" a{number}='x'")).collect();
+    for (text, part, max, sentence) in [
+        ("<a>".repeat(300), "depth", "256", "mer enn 256 nivåer"),
+        (format!("<a{attributes}/>"), "attributes", "256", "mer enn 256 attributter"),
+        (format!("<r>{}</r>", "<a xmlns:x='y'/>".repeat(6_000)), "namespaces", "5000", "mer enn 5\u{a0}000 navnerom"),
+        (format!("<r>{}</r>", "<a/>".repeat(MAX_ELEMENTS)), "elements", "500000", "mer enn 500\u{a0}000 elementer"),
+    ] {
+        let error = read_notice(text.as_bytes()).unwrap_err();
+        assert_eq!((error.params["part"].as_str(), error.params["max"].as_str()), (part, max));
+        let said = crate::text::Text::of(crate::domain::language::Language::Bokmal).error(&error);
+        assert!(said.contains(sentence), "{said}");
+    }
+}
+
+#[test]
 fn a_file_above_20_mb_is_refused_unread() {
     let error = read_notice(&vec![b' '; MAX_BYTES + 1]).unwrap_err();
     assert_eq!((error.code, error.params.get("max").map(String::as_str)), (Code::FileTooLarge, Some("20 MB")));

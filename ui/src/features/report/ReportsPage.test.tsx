@@ -1,0 +1,95 @@
+import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
+import { render, screen, waitFor } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { expect, it } from 'vitest';
+import { ToastProvider } from '../../components/Toasts';
+import { TextProvider } from '../../text/TextProvider';
+import { ReportsPage } from './ReportsPage';
+
+type Asked = [string, Record<string, unknown>][];
+
+/** A page led here from a contract; `save` answers the command that makes the report. */
+function page(answers: Record<string, () => unknown>): Asked {
+  const asked: Asked = [];
+  const all: Record<string, () => unknown> = {
+    contract_sheet: () => ({ contract: { id: 'c', title: 'Mykpapir' } }),
+    settings: () => ({ organisation: 'Fjordvik kommune', logo: '' }),
+    save_contract_report: () => ({ path: '/tmp/rapport.pdf' }),
+    ...answers,
+  };
+  const invoke = async (command: string, args: Record<string, unknown> = {}) => {
+    asked.push([command, args]);
+    return all[command]?.() ?? null;
+  };
+  Object.assign(window, { __TAURI_INTERNALS__: { invoke } });
+  const client = new QueryClient({ defaultOptions: { queries: { retry: false }, mutations: { retry: false } } });
+  render(
+    <QueryClientProvider client={client}>
+      <TextProvider language="nb" today="2026-11-23">
+        <ToastProvider>
+          <ReportsPage contract="c" />
+        </ToastProvider>
+      </TextProvider>
+    </QueryClientProvider>,
+  );
+  return asked;
+}
+
+const made = (asked: Asked) => asked.filter(([command]) => command === 'save_contract_report').map(([, args]) => args.choice);
+const ready = () => waitFor(() => expect(screen.getByRole('combobox')).toHaveProperty('value', 'Mykpapir'));
+
+it('makes a report of the whole contract without a cover unless told otherwise', async () => {
+  const asked = page({});
+  await ready();
+  await userEvent.click(screen.getByRole('button', { name: /Lag PDF/ }));
+  await screen.findByText('Rapporten er lagret');
+  expect(made(asked)).toEqual([{ contract: 'c', language: 'nb', logo: false, cover: false, from: null, to: null }]);
+});
+
+it('makes a report of a chosen period with a cover', async () => {
+  const asked = page({});
+  await ready();
+  await userEvent.click(screen.getByRole('radio', { name: 'Valgt periode' }));
+  await userEvent.type(screen.getByRole('textbox', { name: 'Fra og med' }), '1.1.2026');
+  await userEvent.type(screen.getByRole('textbox', { name: 'Til og med' }), '30.6.2026');
+  await userEvent.click(screen.getByRole('switch', { name: 'Forside' }));
+  await userEvent.click(screen.getByRole('button', { name: /Lag PDF/ }));
+  await screen.findByText('Rapporten er lagret');
+  expect(made(asked)).toEqual([
+    { contract: 'c', language: 'nb', logo: false, cover: true, from: '2026-01-01', to: '2026-06-30' },
+  ]);
+});
+
+it('asks for a period that begins before it ends', async () => {
+  const asked = page({});
+  await ready();
+  await userEvent.click(screen.getByRole('radio', { name: 'Valgt periode' }));
+  await userEvent.click(screen.getByRole('button', { name: /Lag PDF/ }));
+  await screen.findByText('Skriv minst én av datoene.');
+  await userEvent.type(screen.getByRole('textbox', { name: 'Fra og med' }), '1.7.2026');
+  await userEvent.type(screen.getByRole('textbox', { name: /Til og med/ }), '30.6.2026');
+  await userEvent.click(screen.getByRole('button', { name: /Lag PDF/ }));
+  await screen.findByText('Slutten er før begynnelsen.');
+  expect(made(asked)).toEqual([]);
+});
+
+it('says how many pages a long report has so far, and stops when told to', async () => {
+  let refuse: (reason: unknown) => void = () => undefined;
+  const asked = page({
+    save_contract_report: () =>
+      new Promise((_, reject) => {
+        refuse = reject;
+      }),
+    report_pages: () => 12,
+    stop_report: () => refuse({ code: 'cancelled', sentence: 'Arbeidet ble avbrutt.' }),
+  });
+  await ready();
+  await userEvent.click(screen.getByRole('button', { name: /Lag PDF/ }));
+  expect(screen.queryByRole('button', { name: 'Avbryt' })).toBeNull();
+  await screen.findByText(/12 sider så langt/);
+  await userEvent.click(screen.getByRole('button', { name: 'Avbryt' }));
+  await screen.findByText('Avbrutt. Ingen fil er lagret.');
+  expect(screen.queryByText('Rapporten ble ikke laget')).toBeNull();
+  expect(asked.some(([command]) => command === 'stop_report')).toBe(true);
+  expect(document.activeElement).toBe(screen.getByRole('button', { name: /Lag PDF/ }));
+});
