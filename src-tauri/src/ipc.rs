@@ -1,7 +1,7 @@
 //! The list of commands, and the page's typed bindings made from it. A test keeps the committed bindings fresh.
 
 use crate::commands::{
-    checks, contracts, cpv, drafts, files, history, library, notices, reports, requirements, settings, start, suppliers,
+    checks, contracts, cpv, drafts, evidence, files, history, library, notices, reports, requirements, settings, start, suppliers,
 };
 
 /// Every command the page can call.
@@ -42,6 +42,12 @@ pub fn builder() -> tauri_specta::Builder<tauri::Wry> {
         suppliers::remove_supplier,
         notices::choose_notice,
         notices::read_notice_in,
+        evidence::evidence_list,
+        evidence::evidence,
+        evidence::add_evidence,
+        evidence::edit_evidence,
+        evidence::remove_evidence,
+        evidence::number_is_unusual,
         files::choose_files,
         files::take_dropped_files,
         files::cancel_files,

@@ -3,7 +3,7 @@
 use super::{
     choice::choice,
     file::File,
-    id::{ContractId, EvidenceId, RequirementId, SupplierId},
+    id::{ContractId, EvidenceId, RequirementId, ResultId, SupplierId},
     kinds::Kind,
     limits::{self, Findings},
 };
@@ -184,6 +184,19 @@ pub struct Served {
     pub name: String,
     /// For requirements: the contract's title.
     pub contract: String,
+}
+
+/// A document that was shown at a check.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, specta::Type)]
+pub struct Shown {
+    /// The result it was shown for.
+    pub result_id: ResultId,
+    /// The document.
+    pub evidence_id: EvidenceId,
+    /// Its title.
+    pub title: String,
+    /// Its number.
+    pub number: String,
 }
 
 /// The last day on which a requirement is documented.

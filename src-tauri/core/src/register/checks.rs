@@ -10,12 +10,12 @@ use crate::{
     domain::{
         change::Change,
         follow_up::{Check, CheckResult, ResultDraft},
-        id::{CheckId, ResultId},
+        id::{CheckId, EvidenceId, ResultId},
         occasion::Occasion,
         requirement::Target,
     },
     error::Code,
-    storage::{contract, due, follow_up, requirement},
+    storage::{contract, due, evidence, follow_up, journal::Writing, requirement},
 };
 use chrono::{Datelike, Days, NaiveDate};
 
@@ -24,26 +24,28 @@ impl Register {
     /// Errors: [`Code::ResultInFuture`] and the other rules of [`ResultDraft::validate`], not found.
     pub fn record_result(&mut self, id: CheckId, draft: &ResultDraft, occasion: &Occasion) -> Result<Written<ResultId>> {
         draft.validate(occasion.today)?;
+        self.write(Change::RecordResult, occasion, |writing| record(writing, id, draft))
+    }
+
+    /// The same, with the documents that were shown. Each serves the check's requirement from then on.
+    pub fn record_result_with(
+        &mut self,
+        id: CheckId,
+        draft: &ResultDraft,
+        shown: &[EvidenceId],
+        occasion: &Occasion,
+    ) -> Result<Written<ResultId>> {
+        draft.validate(occasion.today)?;
         self.write(Change::RecordResult, occasion, |writing| {
-            let check = follow_up::check(writing, id)?;
-            let requirement = requirement::requirement(writing, check.requirement_id)?;
-            writing.subject(&requirement.draft.title);
-            // A correction is later than what it corrects, whatever the clock says.
-            let before = follow_up::latest_result(writing, id)?.map(|latest| latest.recorded_at + chrono::TimeDelta::milliseconds(1));
-            let result = CheckResult {
-                id: ResultId::new(),
-                check_id: id,
-                outcome: draft.outcome,
-                actual: draft.actual,
-                note: draft.note.clone(),
-                checked_on: draft.checked_on,
-                valid_to: draft.valid_to,
-                recorded_at: before.map_or(occasion.now, |before| before.max(occasion.now)),
-                recorded_by: occasion.who.clone(),
-            };
-            follow_up::add_result(writing, &result)?;
-            replan_requirement(writing, requirement.contract_id, requirement.id, &[])?;
-            Ok(result.id)
+            let requirement = follow_up::check(writing, id)?.requirement_id;
+            for document in shown {
+                evidence::serve(writing, *document, requirement)?;
+            }
+            let result = record(writing, id, draft)?;
+            for document in shown {
+                evidence::show(writing, result, *document)?;
+            }
+            Ok(result)
         })
     }
 
@@ -119,6 +121,30 @@ impl Register {
         let checks = due::open_checks(&self.connection, None, to, responsible, limit)?;
         Ok(checks.into_iter().map(|check| due_check(check, occasion.today)).collect())
     }
+}
+
+/// Records, within a change, the result of a check.
+pub(super) fn record(writing: &Writing<'_>, id: CheckId, draft: &ResultDraft) -> Result<ResultId> {
+    let occasion = writing.occasion;
+    let check = follow_up::check(writing, id)?;
+    let requirement = requirement::requirement(writing, check.requirement_id)?;
+    writing.subject(&requirement.draft.title);
+    // A correction is later than what it corrects, whatever the clock says.
+    let before = follow_up::latest_result(writing, id)?.map(|latest| latest.recorded_at + chrono::TimeDelta::milliseconds(1));
+    let result = CheckResult {
+        id: ResultId::new(),
+        check_id: id,
+        outcome: draft.outcome,
+        actual: draft.actual,
+        note: draft.note.clone(),
+        checked_on: draft.checked_on,
+        valid_to: draft.valid_to,
+        recorded_at: before.map_or(occasion.now, |before| before.max(occasion.now)),
+        recorded_by: occasion.who.clone(),
+    };
+    follow_up::add_result(writing, &result)?;
+    replan_requirement(writing, requirement.contract_id, requirement.id, &[])?;
+    Ok(result.id)
 }
 
 /// An open check as Min uke shows it.

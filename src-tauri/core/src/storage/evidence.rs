@@ -4,9 +4,9 @@ use super::{file, journal::Writing, row};
 use crate::{
     Error, Result,
     domain::{
-        evidence::{Evidence, EvidenceDraft, Served, ServedNoun},
+        evidence::{Evidence, EvidenceDraft, Served, ServedNoun, Shown},
         file::FileOwner,
-        id::{ContractId, EvidenceId, RequirementId, SupplierId},
+        id::{ContractId, EvidenceId, RequirementId, ResultId, SupplierId},
         kinds::{self, Kind},
     },
     error::Code,
@@ -210,6 +210,42 @@ fn link(writing: &Writing<'_>, noun: &str, id: EvidenceId, keys: &[Uuid]) -> Res
         save.execute(params![id.0.as_bytes(), key.as_bytes(), true])?;
     }
     Ok(())
+}
+
+/// Says that a document serves a requirement, along with what it serves already. Errors: [`Code::NotFound`].
+pub(crate) fn serve(writing: &Writing<'_>, id: EvidenceId, requirement: RequirementId) -> Result<()> {
+    concern(writing, id)?;
+    writing
+        .prepare_cached(
+            "INSERT INTO evidence_requirement (evidence_id, requirement_id, removed) VALUES (?1, ?2, 0)
+             ON CONFLICT (evidence_id, requirement_id) DO UPDATE SET removed = 0",
+        )?
+        .execute(params![id.0.as_bytes(), requirement.0.as_bytes()])?;
+    Ok(())
+}
+
+/// Says that a document was shown at a check.
+pub(crate) fn show(writing: &Writing<'_>, result: ResultId, id: EvidenceId) -> Result<()> {
+    writing
+        .prepare_cached("INSERT OR IGNORE INTO result_evidence (result_id, evidence_id) VALUES (?1, ?2)")?
+        .execute(params![result.0.as_bytes(), id.0.as_bytes()])?;
+    Ok(())
+}
+
+/// Which documents were shown at a contract's checks, those that have been removed since too.
+pub(crate) fn shown_of_contract(connection: &Connection, contract: ContractId) -> Result<Vec<Shown>> {
+    let mut statement = connection.prepare_cached(include_str!("sql/evidence_shown.sql"))?;
+    let mut rows = statement.query([contract.0.as_bytes()])?;
+    let mut shown = vec![];
+    while let Some(row) = rows.next()? {
+        shown.push(Shown {
+            result_id: ResultId(row::key(row, "result_id")?),
+            evidence_id: EvidenceId(row::key(row, "evidence_id")?),
+            title: row.get("title")?,
+            number: row.get("number")?,
+        });
+    }
+    Ok(shown)
 }
 
 /// Marks a document removed.

@@ -3,6 +3,7 @@
 import {
   type Assessment,
   type CheckId,
+  type EvidenceId,
   type CheckLine,
   commands,
   type DueCheck,
@@ -83,9 +84,9 @@ export const assessment = defineQuery<{ target: Target; actual: number }, Assess
   ask: ({ target, actual }) => commands.assess(target, actual),
 });
 
-export const recordResult = defineChange<{ id: CheckId; draft: ResultDraft }, ResultId>({
+export const recordResult = defineChange<{ id: CheckId; draft: ResultDraft; shown?: EvidenceId[] }, ResultId>({
   name: 'check.answer',
-  send: ({ id, draft }) => opened(commands.recordResult(id, draft)),
+  send: ({ id, draft, shown }) => opened(commands.recordResult(id, draft, shown ?? [])),
 });
 
 const LETTERS: readonly (readonly [Outcome, string])[] = [

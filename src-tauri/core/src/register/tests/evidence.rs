@@ -144,6 +144,24 @@ fn what_was_shown_at_a_check_is_not_missing_while_it_lasts() {
 }
 
 #[test]
+fn a_document_that_is_shown_at_a_check_serves_its_requirement_and_is_named_with_the_result() {
+    let mut town = town();
+    let now = at("2026-07-01");
+    let id = town.add(&EvidenceDraft { suppliers: vec![town.supplier], ..document("Lisens", "2027-06-30", vec![]) });
+    let sheet = town.register.contract_sheet(town.contract, &now).unwrap();
+    let check = sheet.requirements[0].checks[0].check.id;
+    let result = town.register.record_result_with(check, &found(Outcome::Fulfilled, "2026-07-01"), &[id, id], &now).unwrap().value;
+    let after = town.register.contract_sheet(town.contract, &now).unwrap();
+    let shown: Vec<_> = after.shown.iter().map(|one| (one.result_id, one.evidence_id, one.title.as_str())).collect();
+    assert_eq!(shown, [(result, id, "Lisens")]);
+    assert_eq!(after.evidence[0].draft.requirements, [town.requirements[0]]);
+    assert!(after.requirements[0].checks.iter().any(|line| line.check.label == "Lisens"), "and is followed up before it lapses");
+    assert_eq!(town.register.undo(&now).unwrap().value.0, "record-result");
+    let undone = town.register.contract_sheet(town.contract, &now).unwrap();
+    assert!(undone.shown.is_empty() && undone.evidence.is_empty());
+}
+
+#[test]
 fn documents_are_found_by_supplier_contract_kind_and_text() {
     let mut town = town();
     let first = town.requirements[0];
