@@ -8,6 +8,7 @@ import {
   FilePdfIcon,
   FileTextIcon,
   MagnifyingGlassIcon,
+  PaperclipIcon,
   PersonGroupIcon,
   QuestionmarkCircleIcon,
 } from '@navikt/aksel-icons';
@@ -35,6 +36,7 @@ export const PLACES: readonly Place[] = [
   { to: '/', name: 'nav-week', icon: CalendarIcon, count: 'due_this_week' },
   { to: '/contracts', name: 'nav-contracts', icon: FileTextIcon, count: 'contracts', also: '/contract/' },
   { to: '/suppliers', name: 'nav-suppliers', icon: PersonGroupIcon },
+  { to: '/evidence', name: 'nav-evidence', icon: PaperclipIcon },
   { to: '/reports', name: 'nav-reports', icon: FilePdfIcon },
   { to: '/library', name: 'nav-library', icon: BooksIcon, gap: true },
   { to: '/settings', name: 'nav-settings', icon: CogIcon },

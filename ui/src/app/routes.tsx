@@ -5,6 +5,7 @@ import { matchPath } from '../components/navigation';
 import { ContractEditPage } from '../features/contract/ContractEditPage';
 import { ContractPage } from '../features/contract/ContractPage';
 import { ContractsPage } from '../features/contract/ContractsPage';
+import { EvidencePage, EvidenceTab } from '../features/evidence/EvidencePage';
 import { HelpPage } from '../features/help/HelpPage';
 import { LibraryPage } from '../features/library/LibraryPage';
 import { NoticePage } from '../features/notice/NoticePage';
@@ -30,6 +31,7 @@ const ROUTES: readonly (readonly [string, (parts: Parts, query: URLSearchParams)
   ['/contract/:id', ({ id = '' }) => <WholeContract key={id} id={id} tab="overview" />],
   ['/contract/:id/edit', ({ id = '' }) => <ContractEditPage key={id} id={id} />],
   ['/contract/:id/:tab', ({ id = '', tab = '' }) => <WholeContract key={id} id={id} tab={tab} />],
+  ['/evidence', () => <EvidencePage />],
   ['/suppliers', () => <SuppliersPage />],
   ['/suppliers/new', () => <NewSupplierPage />],
   ['/suppliers/:id', ({ id = '' }) => <SupplierPage key={id} id={id} />],
@@ -54,7 +56,13 @@ const ROUTES: readonly (readonly [string, (parts: Parts, query: URLSearchParams)
 /** The contract's page with what its requirements show in its tabs. */
 function WholeContract({ id, tab }: { id: string; tab: string }) {
   return (
-    <ContractPage id={id} tab={tab} requirements={<RequirementsTab contract={id} />} followUp={<FollowUpTab contract={id} />} />
+    <ContractPage
+      id={id}
+      tab={tab}
+      requirements={<RequirementsTab contract={id} />}
+      followUp={<FollowUpTab contract={id} />}
+      evidence={<EvidenceTab contract={id} />}
+    />
   );
 }
 

@@ -43,9 +43,11 @@ export interface ContractPageProps {
   requirements?: ReactNode;
   /** What stands under Oppfølging. */
   followUp?: ReactNode;
+  /** What stands under Dokumentasjon. */
+  evidence?: ReactNode;
 }
 
-export function ContractPage({ id, tab, requirements, followUp }: ContractPageProps) {
+export function ContractPage({ id, tab, requirements, followUp, evidence }: ContractPageProps) {
   const { t } = useText();
   const { data: sheet, error, refetch } = useQueryOf(contractSheet, id);
   if (error?.code === 'not-found') return <ContractMissing />;
@@ -68,8 +70,9 @@ export function ContractPage({ id, tab, requirements, followUp }: ContractPagePr
       <ContractHead sheet={sheet} tab={tab} />
       {tab === 'requirements' && requirements}
       {tab === 'follow-up' && followUp}
+      {tab === 'evidence' && evidence}
       {tab === 'history' && <ContractHistory id={id} />}
-      {!['requirements', 'follow-up', 'history'].includes(tab) && <ContractOverview sheet={sheet} />}
+      {!['requirements', 'follow-up', 'evidence', 'history'].includes(tab) && <ContractOverview sheet={sheet} />}
     </>
   );
 }
@@ -172,6 +175,7 @@ function ContractHead({ sheet, tab }: { sheet: ContractSheet; tab: string }) {
     { to: `/contract/${contract.id}/overview`, name: t('contract-tab-overview') },
     { to: `/contract/${contract.id}/requirements`, name: t('contract-tab-requirements'), count: counts.requirements },
     { to: `/contract/${contract.id}/follow-up`, name: t('contract-tab-follow-up'), count: counts['follow-up'] },
+    { to: `/contract/${contract.id}/evidence`, name: t('contract-tab-evidence'), count: sheet.evidence.length },
     { to: `/contract/${contract.id}/history`, name: t('contract-tab-history') },
   ];
   const known = tabs.find((one) => one.to === `/contract/${contract.id}/${tab}`) ?? tabs[0];

@@ -3,10 +3,10 @@
 import {
   type Assessment,
   type CheckId,
-  type EvidenceId,
   type CheckLine,
   commands,
   type DueCheck,
+  type EvidenceId,
   type Outcome,
   type RequirementSheet,
   type ResultDraft,
