@@ -112,3 +112,15 @@ evidence-sum-lapsing = lapsing
 evidence-sum-valid = valid
 evidence-sum-missing = missing
 error-field-serves = Serves
+
+## Proposals from a document's text
+document-unread-encrypted = The file is attached, but there is no text to read: it is protected by a password. Fill in the fields yourself.
+document-unread-damaged = The file is attached, but there is no text to read: it is damaged or not a PDF. Fill in the fields yourself.
+document-unread-no-text = The file is attached, but there is no text to read: it was probably scanned. Fill in the fields yourself.
+document-unread-too-large = The file is attached, but it is too large for its text to be read. Fill in the fields yourself.
+document-unread-too-slow = The file is attached, but its text could not be read in time. Fill in the fields yourself.
+proposed-kind = Kind
+proposed-number = Number
+proposed-issuer = Issuer
+proposed-valid-from = Valid from
+proposed-valid-to = Valid to

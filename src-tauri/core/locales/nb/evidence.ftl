@@ -112,3 +112,15 @@ evidence-sum-lapsing = utløper
 evidence-sum-valid = gyldige
 evidence-sum-missing = mangler
 error-field-serves = Gjelder for
+
+## Forslag fra dokumentets tekst
+document-unread-encrypted = Filen er lagt ved, men det er ingen tekst å lese: den er beskyttet med passord. Fyll ut feltene selv.
+document-unread-damaged = Filen er lagt ved, men det er ingen tekst å lese: den er skadet eller ikke en PDF. Fyll ut feltene selv.
+document-unread-no-text = Filen er lagt ved, men det er ingen tekst å lese: den er trolig skannet. Fyll ut feltene selv.
+document-unread-too-large = Filen er lagt ved, men den er for stor til at teksten leses. Fyll ut feltene selv.
+document-unread-too-slow = Filen er lagt ved, men teksten lot seg ikke lese i tide. Fyll ut feltene selv.
+proposed-kind = Type
+proposed-number = Nummer
+proposed-issuer = Utsteder
+proposed-valid-from = Gyldig fra
+proposed-valid-to = Gyldig til

@@ -112,3 +112,15 @@ evidence-sum-lapsing = går ut
 evidence-sum-valid = gyldige
 evidence-sum-missing = manglar
 error-field-serves = Gjeld for
+
+## Forslag frå teksten i dokumentet
+document-unread-encrypted = Fila er lagd ved, men det er ingen tekst å lese: ho er verna med passord. Fyll ut felta sjølv.
+document-unread-damaged = Fila er lagd ved, men det er ingen tekst å lese: ho er skadd eller ikkje ein PDF. Fyll ut felta sjølv.
+document-unread-no-text = Fila er lagd ved, men det er ingen tekst å lese: ho er truleg skanna. Fyll ut felta sjølv.
+document-unread-too-large = Fila er lagd ved, men ho er for stor til at teksten blir lesen. Fyll ut felta sjølv.
+document-unread-too-slow = Fila er lagd ved, men teksten lét seg ikkje lese i tide. Fyll ut felta sjølv.
+proposed-kind = Type
+proposed-number = Nummer
+proposed-issuer = Utferdar
+proposed-valid-from = Gyldig frå
+proposed-valid-to = Gyldig til
