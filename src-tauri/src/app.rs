@@ -52,6 +52,7 @@ pub fn run() -> Result<(), Box<dyn std::error::Error>> {
             app.manage(Desk::set_up(folder.clone(), clock));
             app.manage(Printing::default());
             open_window(app, &folder)?;
+            crate::reminder::begin(app.handle().clone());
             Ok(())
         })
         .build(tauri::generate_context!())?
@@ -63,8 +64,8 @@ pub fn run() -> Result<(), Box<dyn std::error::Error>> {
     Ok(())
 }
 
-/// A second start shows the window that is already there.
-fn come_forward(app: &AppHandle) {
+/// Shows the window that is there: at a second start, and when a reminder is clicked.
+pub fn come_forward(app: &AppHandle) {
     for window in app.webview_windows().values() {
         // A window that cannot be raised is still there; the second start ends either way.
         let _ = window.unminimize();

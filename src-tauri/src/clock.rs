@@ -33,6 +33,12 @@ impl Clock {
             .map_err(|_| Error::field(TODAY, Code::InvalidDate).with("value", day))
     }
 
+    /// Whether the day is held still.
+    #[must_use]
+    pub const fn is_held(&self) -> bool {
+        self.held.is_some()
+    }
+
     /// The day on the user's calendar.
     #[must_use]
     pub fn today(&self) -> NaiveDate {

@@ -2,6 +2,7 @@
 //! One register at a time; commands take turns.
 
 use crate::{clock::Clock, failure::Failure, preferences::Preferences};
+use chrono::NaiveDate;
 use register::{
     Error,
     domain::{language::Language, occasion::Occasion},
@@ -11,7 +12,10 @@ use register::{
 };
 use std::{
     path::PathBuf,
-    sync::{Mutex, MutexGuard},
+    sync::{
+        Mutex, MutexGuard,
+        atomic::{AtomicBool, Ordering},
+    },
 };
 
 /// The state behind every command.
@@ -21,13 +25,14 @@ pub struct Desk {
     clock: Clock,
     open: Mutex<Option<Register>>,
     preferences: Mutex<Preferences>,
+    meeting: AtomicBool,
 }
 
 impl Desk {
     /// Reads the preferences and opens the register that was open last, if it still can be.
     pub fn set_up(folder: PathBuf, clock: Clock) -> Self {
         let preferences = Preferences::read(&folder);
-        Self { folder, clock, open: Mutex::new(None), preferences: Mutex::new(preferences) }
+        Self { folder, clock, open: Mutex::new(None), preferences: Mutex::new(preferences), meeting: AtomicBool::new(false) }
     }
 
     /// Runs `action` on the open register. Errors: the action's, in the user's language; `no-register` if none is open.
@@ -80,6 +85,26 @@ impl Desk {
         preferences.write(&self.folder).map_err(|error| self.failure(&error))?;
         *self.lock(&self.preferences) = preferences;
         Ok(())
+    }
+
+    /// Keeps the day on which the desktop was reminded.
+    pub fn keep_reminded_on(&self, day: NaiveDate) -> Result<(), Failure> {
+        self.keep(Preferences { reminded_on: Some(day), ..self.preferences() })
+    }
+
+    /// Whether a meeting is on.
+    pub fn in_meeting(&self) -> bool {
+        self.meeting.load(Ordering::Relaxed)
+    }
+
+    /// Says whether a meeting is on.
+    pub fn set_meeting(&self, on: bool) {
+        self.meeting.store(on, Ordering::Relaxed);
+    }
+
+    /// Whether the day is held still, for tests and demonstrations.
+    pub const fn day_is_held(&self) -> bool {
+        self.clock.is_held()
     }
 
     /// The language of the screen.

@@ -11,6 +11,7 @@ mod files;
 mod ipc;
 mod preferences;
 mod printing;
+mod reminder;
 mod taking;
 
 use std::process::ExitCode;

@@ -1,6 +1,7 @@
 //! What belongs to the program on this laptop, not to a register: language, theme, which register was open.
 //! A small JSON file; one that cannot be read counts as none, since nothing in it is worth stopping for.
 
+use chrono::NaiveDate;
 use register::{Error, Result, domain::language::Language, error::Code};
 use serde::{Deserialize, Serialize};
 use std::path::{Path, PathBuf};
@@ -30,13 +31,25 @@ pub struct Preferences {
     pub letter_keys: bool,
     /// The size of everything in the window, in percent of the usual (50–300).
     pub zoom: u32,
+    /// Whether the desktop reminds of what is due, once a day.
+    pub reminders: bool,
+    /// The day it last did.
+    pub reminded_on: Option<NaiveDate>,
     /// The register that was open last.
     pub register: Option<PathBuf>,
 }
 
 impl Default for Preferences {
     fn default() -> Self {
-        Self { language: Language::Bokmal, theme: Theme::System, letter_keys: true, zoom: 100, register: None }
+        Self {
+            language: Language::Bokmal,
+            theme: Theme::System,
+            letter_keys: true,
+            zoom: 100,
+            reminders: true,
+            reminded_on: None,
+            register: None,
+        }
     }
 }
 

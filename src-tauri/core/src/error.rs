@@ -164,6 +164,18 @@ codes! {
     PeriodOutside = "period-outside",
     /// A folder where a file is asked for (`path`).
     FolderGiven = "folder-given",
+    /// Some of the chosen checks have been answered; none was changed (`name`: which).
+    ChecksAnswered = "checks-answered",
+    /// More than can be done at once (`max`).
+    TooMany = "too-many",
+    /// A step of a nonconformity that is dated after today.
+    StepInFuture = "step-in-future",
+    /// A step that needs another one before it: what is not corrected cannot be verified.
+    StepNotYet = "step-not-yet",
+    /// Something is to be changed in a meeting that has been ended.
+    MeetingEnded = "meeting-ended",
+    /// An item that was treated is to be taken off the agenda.
+    ItemTreated = "item-treated",
 }
 
 impl Error {

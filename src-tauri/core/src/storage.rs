@@ -4,6 +4,7 @@
 pub(crate) use rusqlite::Connection;
 
 pub(crate) mod changeset;
+pub(crate) mod check_list;
 pub(crate) mod contract;
 pub(crate) mod contract_digest;
 pub(crate) mod contract_list;

@@ -14,8 +14,13 @@ pub mod tagging;
 
 mod contract;
 mod front;
+mod nonconformity;
+mod notice;
+mod words;
 
 pub use contract::contract_report;
+pub use nonconformity::nonconformity_report;
+pub use notice::notice_letter;
 pub use options::{Options, Period, Progress};
 
 /// A report there is.
@@ -30,7 +35,11 @@ pub struct ReportKind {
 }
 
 /// Every report, in the order they are offered. One report is one module and one line here.
-pub const REPORTS: &[ReportKind] = &[ReportKind { name: "contract", title_key: "report-contract", hint_key: "report-contract-hint" }];
+pub const REPORTS: &[ReportKind] = &[
+    ReportKind { name: "contract", title_key: "report-contract", hint_key: "report-contract-hint" },
+    ReportKind { name: "notice", title_key: "report-notice", hint_key: "report-notice-hint" },
+    ReportKind { name: "nonconformity", title_key: "report-nonconformity", hint_key: "report-nonconformity-hint" },
+];
 
 #[cfg(test)]
 mod tests {

@@ -19,11 +19,19 @@ pub fn edit_settings(desk: OnDesk<'_>, settings: Settings) -> Answer<Written<()>
     desk.with(|register, occasion| register.edit_settings(&settings, occasion))
 }
 
-/// Keeps language, theme, keys and size. Which register is open is not the page's to say.
+/// Keeps language, theme, keys, size and reminders. Which register is open, and when it last reminded, is not the page's to say.
 #[tauri::command(async)]
 #[specta::specta]
 pub fn keep_preferences(desk: OnDesk<'_>, preferences: Preferences) -> Answer<()> {
-    desk.keep(Preferences { register: desk.preferences().register, ..preferences })
+    let Preferences { register, reminded_on, .. } = desk.preferences();
+    desk.keep(Preferences { register, reminded_on, ..preferences })
+}
+
+/// Says whether a meeting is on: others may be looking at the screen then, so nothing reminds.
+#[tauri::command(async)]
+#[specta::specta]
+pub fn set_meeting_mode(desk: OnDesk<'_>, on: bool) {
+    desk.set_meeting(on);
 }
 
 /// Lets the user choose a picture and answers it in base64; nothing if none was chosen.

@@ -141,6 +141,8 @@ pub struct ShellFacts {
     pub due_this_week: u32,
     /// Contracts in the register.
     pub contracts: u32,
+    /// Open nonconformities in the register.
+    pub open_nonconformities: u32,
     /// The day it is.
     pub today: NaiveDate,
 }
@@ -155,6 +157,7 @@ pub fn shell_facts(desk: OnDesk<'_>) -> Answer<ShellFacts> {
             register: open_register(register)?,
             undo: register.undo_state()?,
             due_this_week: register.due_this_week(person, occasion)?,
+            open_nonconformities: register.open_nonconformities(occasion)?,
             contracts: u32::try_from(register.contract_ids()?.len()).unwrap_or(u32::MAX),
             today: occasion.today,
         })

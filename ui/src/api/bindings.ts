@@ -34,6 +34,24 @@ export const commands = {
 	moveCheck: (id: CheckId, due: string, reason: string) => typedError<Written<null>, Failure>(__TAURI_INVOKE("move_check", { id, due, reason })),
 	/**  Makes a check by hand. */
 	addCheck: (requirement: RequirementId, due: string, label: string) => typedError<Written<CheckId>, Failure>(__TAURI_INVOKE("add_check", { requirement, due, label })),
+	/**  A part of the follow-up list. */
+	checkList: (query: CheckQuery) => typedError<CheckList, Failure>(__TAURI_INVOKE("check_list", { query })),
+	/**  The keys of all checks that match, in the order of the list. */
+	checkKeys: (query: CheckQuery) => typedError<CheckId[], Failure>(__TAURI_INVOKE("check_keys", { query })),
+	/**  What the follow-up list can be filtered by. */
+	checkFilters: () => typedError<CheckFilters, Failure>(__TAURI_INVOKE("check_filters")),
+	/**  The month that a day is in. */
+	checkMonth: (day: string, query: CheckQuery) => typedError<CheckMonth, Failure>(__TAURI_INVOKE("check_month", { day, query })),
+	/**  Moves open checks, with one reason. */
+	moveChecks: (ids: CheckId[], to: MoveTo, reason: string) => typedError<Written<number>, Failure>(__TAURI_INVOKE("move_checks", { ids, to, reason })),
+	/**  Gives open checks to a person; blank = back to the requirement's. */
+	assignChecks: (ids: CheckId[], responsible: string) => typedError<Written<number>, Failure>(__TAURI_INVOKE("assign_checks", { ids, responsible })),
+	/**  Saves the list, or the chosen checks of it, as a calendar file where the user says; nothing if no place is chosen. */
+	saveCalendar: (query: CheckQuery, only: CheckId[]) => typedError<SavedReport | null, Failure>(__TAURI_INVOKE("save_calendar", { query, only })),
+	/**  Saves the list, or the chosen checks of it, as a spreadsheet where the user says; nothing if no place is chosen. */
+	saveCheckSheet: (query: CheckQuery, only: CheckId[]) => typedError<SavedReport | null, Failure>(__TAURI_INVOKE("save_check_sheet", { query, only })),
+	/**  Saves the list of contracts as it is seen as a spreadsheet where the user says; nothing if no place is chosen. */
+	saveContractList: (query: ContractQuery) => typedError<SavedReport | null, Failure>(__TAURI_INVOKE("save_contract_list", { query })),
 	/**  A part of the list. */
 	contracts: (query: ContractQuery) => typedError<ContractList, Failure>(__TAURI_INVOKE("contracts", { query })),
 	/**  What the list can be filtered by. */
@@ -62,6 +80,36 @@ export const commands = {
 	removeRequirement: (id: RequirementId) => typedError<Written<null>, Failure>(__TAURI_INVOKE("remove_requirement", { id })),
 	/**  Judges a value against a target. Reads nothing. */
 	assess: (target: Target, actual: Decimal) => __TAURI_INVOKE<Assessment>("assess", { target, actual }),
+	/**  Meetings and open decisions of everything, of one contract or of one supplier. */
+	meetings: (contract: ContractId | null, supplier: SupplierId | null) => typedError<MeetingList, Failure>(__TAURI_INVOKE("meetings", { contract, supplier })),
+	/**  One meeting with all that was said in it. */
+	meetingSheet: (id: MeetingId) => typedError<MeetingSheet, Failure>(__TAURI_INVOKE("meeting_sheet", { id })),
+	/**  Who took part in earlier meetings about a contract or with a supplier, the latest first. */
+	meetingPeople: (contract: ContractId | null, supplier: SupplierId | null) => typedError<Participant[], Failure>(__TAURI_INVOKE("meeting_people", { contract, supplier })),
+	/**  Prepares a meeting with its agenda. */
+	addMeeting: (draft: MeetingDraft) => typedError<Written<MeetingId>, Failure>(__TAURI_INVOKE("add_meeting", { draft })),
+	/**  Edits a meeting's facts and who takes part. */
+	editMeeting: (id: MeetingId, draft: MeetingDraft) => typedError<Written<null>, Failure>(__TAURI_INVOKE("edit_meeting", { id, draft })),
+	/**  Puts a meeting in the bin. */
+	removeMeeting: (id: MeetingId) => typedError<Written<null>, Failure>(__TAURI_INVOKE("remove_meeting", { id })),
+	/**  Ends a meeting. */
+	endMeeting: (id: MeetingId) => typedError<Written<null>, Failure>(__TAURI_INVOKE("end_meeting", { id })),
+	/**  Opens an ended meeting again. */
+	reopenMeeting: (id: MeetingId) => typedError<Written<null>, Failure>(__TAURI_INVOKE("reopen_meeting", { id })),
+	/**  Adds to the agenda what has come since. Answers how many. */
+	refreshAgenda: (id: MeetingId) => typedError<Written<number>, Failure>(__TAURI_INVOKE("refresh_agenda", { id })),
+	/**  Puts the items of an agenda in another order. */
+	orderAgenda: (id: MeetingId, order: AgendaItemId[]) => typedError<Written<null>, Failure>(__TAURI_INVOKE("order_agenda", { id, order })),
+	/**  Adds an item of one's own. */
+	addItem: (id: MeetingId, title: string, contract: ContractId | null) => typedError<Written<AgendaItemId>, Failure>(__TAURI_INVOKE("add_item", { id, title, contract })),
+	/**  Takes an item off the agenda. */
+	removeItem: (id: AgendaItemId) => typedError<Written<null>, Failure>(__TAURI_INVOKE("remove_item", { id })),
+	/**  Treats an item, as one change. Answers the nonconformity that was opened. */
+	treatItem: (id: AgendaItemId, treatment: Treatment) => typedError<Written<NonconformityId | null>, Failure>(__TAURI_INVOKE("treat_item", { id, treatment })),
+	/**  Edits a decision. */
+	editDecision: (draft: DecisionDraft) => typedError<Written<null>, Failure>(__TAURI_INVOKE("edit_decision", { draft })),
+	/**  Says that a decision was carried out on a day, or that it was not. */
+	completeDecision: (id: DecisionId, doneOn: string | null) => typedError<Written<null>, Failure>(__TAURI_INVOKE("complete_decision", { id, doneOn })),
 	/**  All 18 kinds, in the language of the screen. */
 	library: () => typedError<LibraryRequirement[], Failure>(__TAURI_INVOKE("library")),
 	/**  Frozen copies of library requirements, to be edited and added to a contract. */
@@ -76,6 +124,34 @@ export const commands = {
 	editSupplier: (id: SupplierId, draft: SupplierDraft) => typedError<Written<null>, Failure>(__TAURI_INVOKE("edit_supplier", { id, draft })),
 	/**  Puts a supplier in the bin. */
 	removeSupplier: (id: SupplierId) => typedError<Written<null>, Failure>(__TAURI_INVOKE("remove_supplier", { id })),
+	/**  Nonconformities of a view, of every contract or of one. */
+	nonconformities: (view: NonconformityView, contract: ContractId | null) => typedError<NonconformityList, Failure>(__TAURI_INVOKE("nonconformities", { view, contract })),
+	/**  Everything about one nonconformity. */
+	nonconformitySheet: (id: NonconformityId) => typedError<NonconformitySheet, Failure>(__TAURI_INVOKE("nonconformity_sheet", { id })),
+	/**  What a nonconformity found by a check would say. */
+	nonconformityOfCheck: (check: CheckId) => typedError<NonconformityDraft, Failure>(__TAURI_INVOKE("nonconformity_of_check", { check })),
+	/**  Opens a nonconformity. */
+	openNonconformity: (draft: NonconformityDraft, files: TakenFile[]) => typedError<Written<NonconformityId>, Failure>(__TAURI_INVOKE("open_nonconformity", { draft, files })),
+	/**  Opens the nonconformity a check found. */
+	openNonconformityOfCheck: (check: CheckId) => typedError<Written<NonconformityId>, Failure>(__TAURI_INVOKE("open_nonconformity_of_check", { check })),
+	/**  Edits what is written about a nonconformity. */
+	editNonconformity: (id: NonconformityId, words: NonconformityWords) => typedError<Written<null>, Failure>(__TAURI_INVOKE("edit_nonconformity", { id, words })),
+	/**  Puts a nonconformity in the bin. */
+	removeNonconformity: (id: NonconformityId) => typedError<Written<null>, Failure>(__TAURI_INVOKE("remove_nonconformity", { id })),
+	/**  Takes steps in one change; the files belong to the first. */
+	takeSteps: (id: NonconformityId, steps: StepDraft[], files: TakenFile[]) => typedError<Written<StepId[]>, Failure>(__TAURI_INVOKE("take_steps", { id, steps, files })),
+	/**  Corrects what a step says. */
+	editStep: (id: StepId, draft: StepDraft) => typedError<Written<null>, Failure>(__TAURI_INVOKE("edit_step", { id, draft })),
+	/**  Puts a step in the bin. */
+	removeStep: (id: StepId) => typedError<Written<null>, Failure>(__TAURI_INVOKE("remove_step", { id })),
+	/**  What the agreed sanction amounts to. */
+	calculateSanction: (id: NonconformityId, basis: SanctionBasis | null) => typedError<SanctionCalculation | null, Failure>(__TAURI_INVOKE("calculate_sanction", { id, basis })),
+	/**  Makes the letter and opens it in the system's viewer. Takes no step. */
+	previewNotice: (id: NonconformityId, choice: NoticeChoice) => typedError<null, Failure>(__TAURI_INVOKE("preview_notice", { id, choice })),
+	/**  Makes the letter, keeps it, and says in the same change that the notice was sent. Errors: the rules of the steps. */
+	sendNotice: (id: NonconformityId, choice: NoticeChoice) => typedError<Written<StepId[]>, Failure>(__TAURI_INVOKE("send_notice", { id, choice })),
+	/**  Makes the nonconformity report and saves it where the user says; nothing if no place is chosen. */
+	saveNonconformityReport: (id: NonconformityId, language: Language) => typedError<SavedReport | null, Failure>(__TAURI_INVOKE("save_nonconformity_report", { id, language })),
 	/**  Lets the user choose a notice and answers what is in it; nothing if none was chosen. Changes nothing. */
 	chooseNotice: () => typedError<NoticePreview | null, Failure>(__TAURI_INVOKE("choose_notice")),
 	/**  Reads the chosen contracts in, as one change. */
@@ -130,10 +206,12 @@ export const commands = {
 	settings: () => typedError<Settings, Failure>(__TAURI_INVOKE("settings")),
 	/**  Edits the register's settings. */
 	editSettings: (settings: Settings) => typedError<Written<null>, Failure>(__TAURI_INVOKE("edit_settings", { settings })),
-	/**  Keeps language, theme, keys and size. Which register is open is not the page's to say. */
+	/**  Keeps language, theme, keys, size and reminders. Which register is open, and when it last reminded, is not the page's to say. */
 	keepPreferences: (preferences: Preferences) => typedError<null, Failure>(__TAURI_INVOKE("keep_preferences", { preferences })),
 	/**  Lets the user choose a picture and answers it in base64; nothing if none was chosen. */
 	chooseLogo: () => typedError<string | null, Failure>(__TAURI_INVOKE("choose_logo")),
+	/**  Says whether a meeting is on: others may be looking at the screen then, so nothing reminds. */
+	setMeetingMode: (on: boolean) => __TAURI_INVOKE<void>("set_meeting_mode", { on }),
 	/**  Takes the latest change back. Answers its name and subject. */
 	undo: () => typedError<Written<[string, string]>, Failure>(__TAURI_INVOKE("undo")),
 	/**  Does the latest undone change again. Answers its name and subject. */
@@ -151,6 +229,29 @@ export const commands = {
 };
 
 /* Types */
+/**  A stored item of an agenda. */
+export type AgendaItem = {
+	/**  Key. */
+	id: AgendaItemId,
+	/**  What it is about. */
+	kind: ItemKind,
+	/**  Key of the check, nonconformity, document, earlier decision or option; blank for an own item. */
+	subject: string | null,
+	/**  The contract it belongs to, if one. */
+	contract_id: ContractId | null,
+	/**  Title. */
+	title: string,
+	/**  To the minutes. */
+	note: string,
+	/**  Never printed. */
+	internal_note: string,
+	/**  Whether it was treated. */
+	treated: boolean,
+};
+
+/**  Key of an item on a meeting's agenda. */
+export type AgendaItemId = string;
+
 /**  An amount as written, in any currency. */
 export type Amount = {
 	/**  The number as written, with a point. */
@@ -223,6 +324,26 @@ milestones: Milestone[] } |
 /**  0–1,000. */
 days: number };
 
+/**  A day of the calendar. */
+export type CalendarDay = {
+	/**  The day. */
+	on: string,
+	/**  Open checks due on it; overdue ones if it has passed. */
+	open: number,
+	/**  Answered checks that were due on it. */
+	answered: number,
+	/**  The public holiday it is. */
+	holiday: Holiday | null,
+};
+
+/**  A week of the calendar. */
+export type CalendarWeek = {
+	/**  ISO week number. */
+	number: number,
+	/**  Monday to Sunday. */
+	days: CalendarDay[],
+};
+
 /**  One planned follow-up. */
 export type Check = {
 	/**  Key: [`CheckId::planned`], or a new one for checks that are not of a plan. */
@@ -245,6 +366,16 @@ export type Check = {
 	reason: string,
 };
 
+/**  What the list can be filtered by. */
+export type CheckFilters = {
+	/**  Everyone responsible for an open check, in Norwegian order; blank = nobody is. */
+	responsible: string[],
+	/**  The kinds of requirement with open checks, in the library's order. */
+	kinds: Kind[],
+	/**  Suppliers that are part of a contract, in Norwegian order. */
+	suppliers: ([SupplierId, string])[],
+};
+
 /**  Key of a check. */
 export type CheckId = string;
 
@@ -256,6 +387,50 @@ export type CheckLine = {
 	result: CheckResult | null,
 	/**  The state the result stands for. */
 	state: RequirementState | null,
+};
+
+/**  A part of the list. */
+export type CheckList = {
+	/**  The day it is true for. */
+	today: string,
+	/**  How many match in all. */
+	total: number,
+	/**  How many of them are overdue, due by Sunday, within 30 days, later; of answered ones, all four are 0. */
+	groups: [number, number, number, number],
+	/**  The rows asked for. */
+	rows: CheckRow[],
+};
+
+/**  A month of the calendar, in whole weeks from Monday to Sunday. */
+export type CheckMonth = {
+	/**  Its first day. */
+	first: string,
+	/**  Its weeks; the first and the last reach into the months beside it. */
+	weeks: CalendarWeek[],
+};
+
+/**  Which checks, and which part of them. */
+export type CheckQuery = {
+	/**  Open or answered. */
+	show: CheckShow,
+	/**  First due date, inclusive; blank = from the beginning, so that all that is overdue is there. */
+	from: string | null,
+	/**  Last due date, inclusive; blank = no end. */
+	to: string | null,
+	/**  Only this person's; an empty name = those nobody is responsible for; blank = everyone's. */
+	responsible: string | null,
+	/**  Only this kind of requirement. */
+	kind: Kind | null,
+	/**  Only contracts with this supplier. */
+	supplier: SupplierId | null,
+	/**  Only this contract. */
+	contract: ContractId | null,
+	/**  Words that must each occur in the contract's title, numbers or suppliers, or in the requirement. */
+	text: string,
+	/**  First row, from 0. */
+	offset: number,
+	/**  At most this many rows (1–100,000). */
+	limit: number,
 };
 
 /**  What a person found in a check. Never overwritten: a correction is a later result of the same check. */
@@ -279,6 +454,35 @@ export type CheckResult = {
 	/**  By whom. */
 	recorded_by: string,
 };
+
+/**  One line of the list. */
+export type CheckRow = {
+	/**  The check, with what is needed to answer it in place. */
+	check: DueCheck,
+	/**  Kind of requirement. */
+	kind: Kind,
+	/**  The contract's case number. */
+	case_number: string,
+	/**  The contract's own number. */
+	contract_number: string,
+	/**  Whether a person moved it, or made it by hand. */
+	moved_by_hand: boolean,
+	/**  Why it was moved. */
+	reason: string,
+	/**  What was found; blank while it is open. */
+	outcome: Outcome | null,
+	/**  The state that stands for. */
+	state: RequirementState | null,
+	/**  When it was checked. */
+	checked_on: string | null,
+};
+
+/**  Which checks are listed. */
+export type CheckShow = 
+/**  Those nobody has answered yet, earliest first. */
+"open" | 
+/**  Those that have been answered, latest first. */
+"answered";
 
 /**  A Norwegian code that tells how § 7-9 was answered. */
 export type ClimateCode = {
@@ -536,6 +740,8 @@ export type ContractSheet = {
 	evidence: Evidence[],
 	/**  Which documents were shown at which checks. */
 	shown: Shown[],
+	/**  Days without a step after which an open nonconformity is said to lack enforcement. */
+	quiet_days: number,
 	/**  Nonconformities, newest first. */
 	nonconformities: Nonconformity[],
 };
@@ -622,6 +828,33 @@ export type DeadlineKind =
 
 /**  A number in millionths, at most nine digits before the comma, so that it also survives JSON's doubles. */
 export type Decimal = number;
+
+/**  A stored decision. */
+export type Decision = {
+	/**  In which meeting. */
+	meeting_id: MeetingId,
+	/**  Under which item; blank = of the meeting as a whole. */
+	agenda_item_id: AgendaItemId | null,
+	/**  Which contract it concerns, if one. */
+	contract_id: ContractId | null,
+	/**  When it was carried out; blank = it is open. */
+	done_on: string | null,
+} & DecisionDraft;
+
+/**  A decision as a person writes it. */
+export type DecisionDraft = {
+	/**  Key; the nil key for one that is new. */
+	id: DecisionId,
+	/**  What was decided, 1–4,000 characters. */
+	text: string,
+	/**  Who does it; may be blank. */
+	responsible: string,
+	/**  When it must be done; may be blank. */
+	deadline: string | null,
+};
+
+/**  Key of a decision. */
+export type DecisionId = string;
 
 /**  An open check with what is needed to answer it in place. */
 export type DueCheck = {
@@ -954,6 +1187,16 @@ export type FileProgress = {
 	size: number,
 };
 
+/**  What a check found, as it is said in a meeting. */
+export type Finding = {
+	/**  What was found. */
+	outcome: Outcome,
+	/**  The value found. */
+	actual: Decimal | null,
+	/**  For documents: the last day the shown document is valid. */
+	valid_to: string | null,
+};
+
 /**  One user action. */
 export type HistoryEntry = {
 	/**  Its place in the log, from 1. */
@@ -974,6 +1217,33 @@ export type HistoryEntry = {
 	values: ValueChange[],
 };
 
+/**  A public holiday. */
+export type Holiday = 
+/**  1 January. */
+"new-year" | 
+/**  1 May. */
+"labour-day" | 
+/**  17 May. */
+"constitution-day" | 
+/**  25 December. */
+"christmas-day" | 
+/**  26 December. */
+"second-christmas-day" | 
+/**  Three days before Easter Sunday. */
+"maundy-thursday" | 
+/**  Two days before Easter Sunday. */
+"good-friday" | 
+/**  Easter Sunday. */
+"easter-sunday" | 
+/**  The day after it. */
+"easter-monday" | 
+/**  39 days after Easter Sunday. */
+"ascension-day" | 
+/**  49 days after Easter Sunday. */
+"whit-sunday" | 
+/**  50 days after Easter Sunday. */
+"whit-monday";
+
 /**  A nonconformity that nobody has taken a step about for a while. */
 export type IdleNonconformity = {
 	/**  The nonconformity. */
@@ -988,6 +1258,49 @@ export type IdleNonconformity = {
 	title: string,
 	/**  Days since the latest step. */
 	days: number,
+};
+
+/**  What an item of an agenda is about, in the order they are gone through. */
+export type ItemKind = 
+/**  A check to answer. */
+"check" | 
+/**  An open nonconformity. */
+"nonconformity" | 
+/**  A document that lapses. */
+"evidence" | 
+/**  What was decided in an earlier meeting and is not done. */
+"decision" | 
+/**  An option whose notice deadline comes. */
+"option-notice" | 
+/**  What somebody added. */
+"own";
+
+/**  One item with what it is about and what was said. */
+export type ItemSheet = {
+	/**  The item. */
+	item: AgendaItem,
+	/**  The contract's title, if it belongs to one. */
+	contract_title: string | null,
+	/**  Due, deadline or last day of what it is about; blank = none. */
+	on: string | null,
+	/**  For a check: the requirement with the checks that were answered, and this one. */
+	requirement: RequirementSheet | null,
+	/**  For a check: itself, with what was found. */
+	line: CheckLine | null,
+	/**  For a nonconformity: itself. */
+	nonconformity: Nonconformity | null,
+	/**  For a document: itself. */
+	evidence: Evidence | null,
+	/**  For an earlier decision: itself. */
+	earlier: OpenDecision | null,
+	/**  What was decided under this item. */
+	decisions: Decision[],
+	/**  Nonconformities opened under this item. */
+	opened: Nonconformity[],
+	/**  Its files. */
+	files: File[],
+	/**  What was typed and is not saved, as JSON. */
+	draft: string | null,
 };
 
 /**  How a value compares with the target. */
@@ -1211,6 +1524,110 @@ export type Measure =
 /**  A valid document (1) or none (0). */
 "document";
 
+/**  A stored meeting. */
+export type Meeting = {
+	/**  Key. */
+	id: MeetingId,
+	/**  Whether it was ended. */
+	ended: boolean,
+} & MeetingDraft;
+
+/**  Whose meeting it is, as its head says it. */
+export type MeetingContract = {
+	/**  The contract. */
+	id: ContractId,
+	/**  Title. */
+	title: string,
+	/**  Case number; may be blank. */
+	case_number: string,
+	/**  Contract number; may be blank. */
+	contract_number: string,
+};
+
+/**  A meeting as a person writes it. About one contract, or about all of one supplier's. */
+export type MeetingDraft = {
+	/**  The contract, if it is about one. */
+	contract_id: ContractId | null,
+	/**  The supplier, if it is about all of its contracts. */
+	supplier_id: SupplierId | null,
+	/**  Title, 1–400 characters. */
+	title: string,
+	/**  The day it is held. */
+	held_on: string,
+	/**  Where, and when on the day: `Rådhuset, kl. 9–10`. */
+	place: string,
+	/**  Who takes part, in the order of the minutes. */
+	participants: Participant[],
+	/**  To the minutes, of the meeting as a whole. */
+	notes: string,
+	/**  Never printed. */
+	internal_notes: string,
+};
+
+/**  Key of a meeting. */
+export type MeetingId = string;
+
+/**  Meetings and what is left to do after them. */
+export type MeetingList = {
+	/**  The day it is true for. */
+	today: string,
+	/**  Meetings, the latest first. */
+	meetings: MeetingRow[],
+	/**  Decisions that are not carried out, the earliest deadline first, those without one last. */
+	decisions: OpenDecision[],
+};
+
+/**  One line of a list of meetings. */
+export type MeetingRow = {
+	/**  The meeting. */
+	meeting: Meeting,
+	/**  How far it has come. */
+	state: MeetingState,
+	/**  The contract's title, if it is about one. */
+	contract_title: string | null,
+	/**  The supplier's name; of a contract, the main one's. May be blank. */
+	supplier: string,
+	/**  Items on the agenda. */
+	items: number,
+	/**  Of these: treated. */
+	treated: number,
+	/**  What was decided. */
+	decisions: number,
+	/**  Of these: not carried out. */
+	open_decisions: number,
+};
+
+/**  A meeting with all that was said in it. */
+export type MeetingSheet = {
+	/**  The day it is true for. */
+	today: string,
+	/**  The meeting. */
+	meeting: Meeting,
+	/**  How far it has come. */
+	state: MeetingState,
+	/**  The contract's title and case and contract numbers, if it is about one. */
+	contract: MeetingContract | null,
+	/**  The supplier's name; of a contract, its suppliers'. May be blank. */
+	supplier: string,
+	/**  Its organisation number as it is written, if one supplier with a number. */
+	organisation_number: string,
+	/**  The agenda, in its order. */
+	items: ItemSheet[],
+	/**  What was decided in earlier meetings and is not carried out. */
+	earlier: OpenDecision[],
+	/**  Nonconformities that are open, of its contracts. */
+	open_nonconformities: Nonconformity[],
+};
+
+/**  How far a meeting has come. */
+export type MeetingState = 
+/**  Begun and not ended. */
+"open" | 
+/**  Prepared, nothing treated. */
+"coming" | 
+/**  Ended. */
+"held";
+
 /**  A date in the contract that another date may hang on. */
 export type Milepost = 
 /**  The contract's start. */
@@ -1264,6 +1681,17 @@ export type MissingEvidence = {
 /**  An amount in øre (1/100 NOK), excluding VAT where a contract's value is meant. At most ±10¹⁵ øre. */
 export type Money = number;
 
+/**  Where checks are moved. */
+export type MoveTo = 
+/**  All to one day. */
+{ type: "day"; 
+/**  The day. */
+due: string } | 
+/**  Each by some working days from its own. */
+{ type: "working-days"; 
+/**  −500 to 500, not 0. */
+days: number };
+
 /**  A stored nonconformity with its steps, oldest first. */
 export type Nonconformity = {
 	/**  Key. */
@@ -1278,12 +1706,172 @@ export type Nonconformity = {
 	check_id: CheckId | null,
 	/**  Title. */
 	title: string,
+	/**  What the supplier must do. */
+	corrective_action: string,
 	/**  Steps, oldest first. */
 	steps: Step[],
 };
 
+/**  A nonconformity as a person opens it. */
+export type NonconformityDraft = {
+	/**  The contract. */
+	contract_id: ContractId,
+	/**  The requirement that was broken, if one. */
+	requirement_id: RequirementId | null,
+	/**  The check that found it, if one. */
+	check_id: CheckId | null,
+	/**  Title, 1–400 characters. */
+	title: string,
+	/**  The day it was found; blank = today. */
+	found_on: string | null,
+	/**  What was found. */
+	found: string,
+	/**  What the supplier must do. */
+	corrective_action: string,
+};
+
 /**  Key of a nonconformity. */
 export type NonconformityId = string;
+
+/**  A nonconformity in one line. */
+export type NonconformityLine = {
+	/**  Key. */
+	id: NonconformityId,
+	/**  Its number: `A-2026-03`. */
+	number: string,
+	/**  Its title. */
+	title: string,
+	/**  The contract. */
+	contract_id: ContractId,
+	/**  Its title. */
+	contract_title: string,
+	/**  Its case number. */
+	case_number: string,
+	/**  Its main supplier's name; blank if it has none. */
+	supplier: string,
+	/**  The broken requirement, if one. */
+	requirement_id: RequirementId | null,
+	/**  Its number (K1…). */
+	requirement_number: number | null,
+	/**  Its title. */
+	requirement_title: string | null,
+	/**  Who follows it up. */
+	responsible: string,
+	/**  The contract's manager. */
+	manager: string,
+	/**  Whether what was broken is demanded by law. */
+	breach_of_law: boolean,
+	/**  What was agreed to follow; blank without a requirement. */
+	sanction: Sanction | null,
+	/**  How far it has come. */
+	state: NonconformityState,
+	/**  The step that is proposed next. */
+	next_step: StepKind | null,
+	/**  The kinds of the steps that were taken, oldest first. */
+	taken: StepKind[],
+	/**  The deadline that runs or was missed. */
+	deadline: string | null,
+	/**  Days until then; negative = missed. */
+	days_to_deadline: number | null,
+	/**  The day it was opened. */
+	opened_on: string | null,
+	/**  The day it was last corrected, unless that was not enough. */
+	corrected_on: string | null,
+	/**  Days since the latest step. */
+	days_since_last_step: number,
+	/**  Whether it is open and was left alone longer than the setting says: no enforcement documented. */
+	quiet: boolean,
+	/**  Amounts that were imposed, summed. */
+	imposed: Money | null,
+};
+
+/**  The list. */
+export type NonconformityList = {
+	/**  The day it is true for. */
+	today: string,
+	/**  Days without a step that are too many. */
+	quiet_days: number,
+	/**  Every view with its count, in order. */
+	counts: ViewCount[],
+	/**  Those of the asked view: by state, then deadline, then the longest left alone. At most 500 closed ones, newest first. */
+	lines: NonconformityLine[],
+};
+
+/**  One nonconformity with all that hangs on it. */
+export type NonconformitySheet = {
+	/**  The day it is true for. */
+	today: string,
+	/**  Days without a step that are too many. */
+	quiet_days: number,
+	/**  It in one line: state, next step, deadline. */
+	line: NonconformityLine,
+	/**  The nonconformity with its steps. */
+	nonconformity: Nonconformity,
+	/**  The contract. */
+	contract: Contract,
+	/**  Its suppliers, the main one first. */
+	suppliers: Supplier[],
+	/**  The broken requirement, if it is known and still there. */
+	requirement: Requirement | null,
+	/**  The check that found it. */
+	check: Check | null,
+	/**  What the check found. */
+	result: CheckResult | null,
+	/**  Documents that serve the requirement. */
+	evidence: Evidence[],
+	/**  Files, by step. */
+	files: StepFiles[],
+	/**  What the agreed sanction amounts to today, or did when it was corrected; blank if nothing was agreed. */
+	calculation: SanctionCalculation | null,
+	/**  What a letter to the supplier would lack. */
+	gaps: NoticeGap[],
+};
+
+/**  How far a nonconformity has come: derived from its steps and today, never stored. In the order of the board. */
+export type NonconformityState = 
+/**  Varsel ikke sendt. */
+"not-notified" | 
+/**  Varslet, frist ikke satt. */
+"notified" | 
+/**  Frist løper. */
+"deadline-running" | 
+/**  Frist brutt. */
+"deadline-missed" | 
+/**  Sanksjonert. */
+"sanctioned" | 
+/**  Rettet, skal verifiseres. */
+"corrected" | 
+/**  Verifisert, skal lukkes. */
+"verified" | 
+/**  Lukket. */
+"closed" | 
+/**  Trukket. */
+"withdrawn";
+
+/**  Which nonconformities are shown, in the order of the tabs. */
+export type NonconformityView = 
+/**  Åpne. */
+"open" | 
+/**  Mine: open ones whose requirement or contract the user follows up. */
+"mine" | 
+/**  Uten nytt steg: open, and left alone longer than the setting says. */
+"quiet" | 
+/**  Frist innen 14 dager, or missed. */
+"deadline-soon" | 
+/**  Brudd på lov. */
+"breach-of-law" | 
+/**  Lukket, or withdrawn. */
+"closed";
+
+/**  What is written about a nonconformity beside its steps. */
+export type NonconformityWords = {
+	/**  Title. */
+	title: string,
+	/**  What was found. */
+	found: string,
+	/**  What the supplier must do. */
+	corrective_action: string,
+};
 
 /**  A public procurement notice. */
 export type Notice = {
@@ -1323,6 +1911,14 @@ export type Notice = {
 	left_out: LeftOut[],
 	/**  What should be looked at. */
 	warnings: NoticeWarning[],
+};
+
+/**  How a letter to the supplier is to be. */
+export type NoticeChoice = {
+	/**  Its language. */
+	language: Language,
+	/**  A deadline it sets; blank = the one that is set already, if any. */
+	deadline: string | null,
 };
 
 /**  A contract to read in, with its winners. */
@@ -1375,6 +1971,27 @@ export type NoticeForm =
 "completion" | 
 /**  A form this version does not know. */
 "other";
+
+/**  What a letter would lack: said before it is printed, never invented. */
+export type NoticeGap = 
+/**  The contract has no supplier to write to. */
+"no-supplier" | 
+/**  The supplier has no address. */
+"no-address" | 
+/**  The contract has no case number. */
+"no-case-number" | 
+/**  No requirement is named, or it names no clause. */
+"no-clause" | 
+/**  Nothing is said about what was found. */
+"nothing-found" | 
+/**  Nothing is demanded. */
+"no-corrective-action" | 
+/**  No deadline is set. */
+"no-deadline" | 
+/**  No sanction was agreed. */
+"no-sanction" | 
+/**  The register has no name of the organisation that writes. */
+"no-organisation";
 
 /**  What a notice file holds, before anything is read in. */
 export type NoticePreview = {
@@ -1439,6 +2056,24 @@ export type NoticeWarning = {
 	lot: string | null,
 };
 
+/**  A decision that is not carried out, wherever it is shown. */
+export type OpenDecision = {
+	/**  The decision. */
+	decision: Decision,
+	/**  The meeting it was made in. */
+	meeting_title: string,
+	/**  When that was held. */
+	held_on: string,
+	/**  The contract it concerns, if one. */
+	contract_id: ContractId | null,
+	/**  Its title. */
+	contract_title: string | null,
+	/**  The supplier's name; may be blank. */
+	supplier: string,
+	/**  Days until the deadline; negative = passed; blank = none set. */
+	days: number | null,
+};
+
 /**  The register that is open. */
 export type OpenRegister = {
 	/**  Where its file is. */
@@ -1488,6 +2123,21 @@ export type OwnerRef = {
 	/**  Its key. */
 	id: string,
 };
+
+/**  Somebody who takes part. */
+export type Participant = {
+	/**  Key; the nil key for one that is new. */
+	id: ParticipantId,
+	/**  For whom. */
+	side: Side,
+	/**  Name. */
+	name: string,
+	/**  Role: `referent`, `miljøansvarlig`. May be blank. */
+	role: string,
+};
+
+/**  Key of a participant of a meeting. */
+export type ParticipantId = string;
 
 /**  An organisation. */
 export type Party = {
@@ -1573,6 +2223,10 @@ export type Preferences = {
 	letter_keys?: boolean,
 	/**  The size of everything in the window, in percent of the usual (50–300). */
 	zoom?: number,
+	/**  Whether the desktop reminds of what is due, once a day. */
+	reminders?: boolean,
+	/**  The day it last did. */
+	reminded_on?: string | null,
 	/**  The register that was open last. */
 	register?: string | null,
 };
@@ -1788,6 +2442,42 @@ export type Sanction = {
 	text: string,
 };
 
+/**  What an amount is calculated from, beside what was agreed. */
+export type SanctionBasis = {
+	/**  Per breach: how many. */
+	breaches: number | null,
+	/**  Per day: the first day that counts, the one after the deadline. */
+	from: string | null,
+	/**  Per day: the last day that counts, inclusive: the day it was corrected, or today while it is not. */
+	to: string | null,
+	/**  Per day: only Monday to Friday that are no holidays. Every day counts unless the contract says otherwise. */
+	working_days_only: boolean,
+	/**  Percentage: of which amount. */
+	base: Money | null,
+	/**  Why the person set another amount than the calculated one. */
+	changed_because: string,
+};
+
+/**
+ *  How an amount came about: the parts of `10 000 kr × 14 dager = 140 000 kr`. Stored with the step, so that it can be
+ *  shown later whatever has become of the requirement.
+ */
+export type SanctionCalculation = {
+	/**  What was agreed. */
+	kind: SanctionKind,
+	/**  Per breach or per day: the agreed amount. */
+	rate: Money | null,
+	/**  Percentage: the agreed share. */
+	percent: Decimal | null,
+	/**  Per day: how many days count. */
+	days: number | null,
+	/**
+	 *  What it comes to. Blank when something is missing, or the sanction has no amount (a withheld milestone, the
+	 *  right to terminate).
+	 */
+	amount: Money | null,
+} & SanctionBasis;
+
 /**  What a breach costs the supplier. */
 export type SanctionKind = 
 /**  Nothing agreed: the requirement is hard to enforce. */
@@ -1883,6 +2573,8 @@ export type Settings = {
 	user: string,
 	/**  Where due dates on days off go; blank = the next working day. */
 	working_day_rule: WorkingDayRule | null,
+	/**  Days without a step after which an open nonconformity is said to lack enforcement, 1–365; blank = 14. */
+	quiet_days?: number | null,
 };
 
 /**  A contract that was awarded. */
@@ -1915,6 +2607,8 @@ export type ShellFacts = {
 	due_this_week: number,
 	/**  Contracts in the register. */
 	contracts: number,
+	/**  Open nonconformities in the register. */
+	open_nonconformities: number,
 	/**  The day it is. */
 	today: string,
 };
@@ -1930,6 +2624,13 @@ export type Shown = {
 	/**  Its number. */
 	number: string,
 };
+
+/**  For whom a participant is there. */
+export type Side = 
+/**  The buyer. */
+"buyer" | 
+/**  The supplier. */
+"supplier";
 
 /**  What the page needs to know first. */
 export type Start = {
@@ -1959,6 +2660,34 @@ export type Step = {
 	deadline: string | null,
 	/**  For a sanction: the amount. */
 	amount: Money | null,
+	/**  For a sanction: how the amount came about. Blank if it was written without. */
+	calculation: SanctionCalculation | null,
+};
+
+/**  A step as a person writes it. */
+export type StepDraft = {
+	/**  What was done. */
+	kind: StepKind,
+	/**  On which day; not after today. */
+	on: string,
+	/**  By whom; blank = whoever writes it. */
+	by: string,
+	/**  What was said or found, at most 10,000 characters. */
+	text: string,
+	/**  For a deadline, or a notice that sets one: the day. */
+	deadline: string | null,
+	/**  For a sanction: the amount. Blank = what is calculated. */
+	amount: Money | null,
+	/**  For a sanction: what the amount is calculated from. Blank = it is not calculated. */
+	basis: SanctionBasis | null,
+};
+
+/**  The files of a step. */
+export type StepFiles = {
+	/**  The step. */
+	step: StepId,
+	/**  Its files. */
+	files: File[],
 };
 
 /**  Key of a step of a nonconformity. */
@@ -2136,6 +2865,22 @@ export type Translation = {
 	text: string,
 };
 
+/**  Everything that is said about one item, as one change. */
+export type Treatment = {
+	/**  For a check: what was found. Blank = not answered. */
+	finding: Finding | null,
+	/**  To the minutes; also the result's note. */
+	note: string,
+	/**  Never printed. */
+	internal_note: string,
+	/**  What was decided. A stored decision that is not among them is taken away. */
+	decisions: DecisionDraft[],
+	/**  For an earlier decision: whether it has been carried out. Blank = say nothing about it. */
+	carried_out: boolean | null,
+	/**  The title of a nonconformity to open; blank = none. Opened once an item, however often it is treated. */
+	nonconformity: string,
+};
+
 /**  What Ctrl Z and Ctrl Y would do now. */
 export type UndoState = {
 	/**  The change that would be undone: its name and subject. */
@@ -2167,6 +2912,14 @@ export type ValueChange = {
 	from: string | null,
 	/**  After; blank if it was removed. */
 	to: string | null,
+};
+
+/**  How many there are in each view. */
+export type ViewCount = {
+	/**  The view. */
+	view: NonconformityView,
+	/**  How many. */
+	count: number,
 };
 
 /**  One warning. */
@@ -2257,8 +3010,15 @@ export type Week = {
 	deadlines: WeekDeadline[],
 	/**  Documents that lapsed, or lapse within 60 days, earliest first. */
 	lapsing: LapsingDocument[],
-	/**  Open nonconformities without a step for more than 14 days. */
+	/**  Days without a step that are too many. */
+	quiet_days: number,
+	/**  Open nonconformities without a step for more than so many days. */
 	idle_nonconformities: IdleNonconformity[],
+	/**
+	 *  What was decided in meetings and is not carried out, with a deadline that has passed or comes within 30 days,
+	 *  earliest first.
+	 */
+	decisions: OpenDecision[],
 	/**  What is missing in contracts, by kind of warning. */
 	missing: WeekWarning[],
 };

@@ -14,9 +14,11 @@ export interface Preferences {
   letterKeys: boolean;
   /** The size of everything, in percent of the usual (50–300). */
   zoom: number;
+  /** Whether the desktop reminds of what is due, once a day. */
+  reminders: boolean;
 }
 
-let current: Preferences = { language: 'nb', theme: 'system', letterKeys: true, zoom: 100 };
+let current: Preferences = { language: 'nb', theme: 'system', letterKeys: true, zoom: 100, reminders: true };
 const listeners = new Set<() => void>();
 
 function hold(next: Preferences) {
@@ -25,16 +27,16 @@ function hold(next: Preferences) {
 }
 
 /** Takes over what the program has kept. */
-export function takePreferences({ language = 'nb', theme = 'system', letter_keys = true, zoom = 100 }: Stored) {
-  const next: Preferences = { language, theme, letterKeys: letter_keys, zoom };
+export function takePreferences({ language = 'nb', theme = 'system', letter_keys = true, zoom = 100, reminders = true }: Stored) {
+  const next: Preferences = { language, theme, letterKeys: letter_keys, zoom, reminders };
   if (JSON.stringify(next) !== JSON.stringify(current)) hold(next);
 }
 
 /** Holds at once, and is kept for the next start. Throws a `RegisterError` if it could not be kept. */
 export async function setPreference<Name extends keyof Preferences>(name: Name, value: Preferences[Name]): Promise<void> {
   hold({ ...current, [name]: value });
-  const { language, theme, letterKeys, zoom } = current;
-  await opened(commands.keepPreferences({ language, theme, letter_keys: letterKeys, zoom }));
+  const { language, theme, letterKeys, zoom, reminders } = current;
+  await opened(commands.keepPreferences({ language, theme, letter_keys: letterKeys, zoom, reminders }));
 }
 
 function subscribe(listener: () => void) {

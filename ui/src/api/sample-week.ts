@@ -109,7 +109,8 @@ export function sampleWeek(today: Day, empty: boolean, mine: boolean): Week {
     : CHECKS.map((check, index) => checkOf(today, check, index)).filter((_, index) => !mine || index !== 7);
   const count = (group: DueCheck['group']) => checks.filter((check) => check.group === group).length;
   const none = { today, week: weekOf(today), counts: [0, 0, 0] as [number, number, number] };
-  if (empty) return { ...none, checks, deadlines: [], lapsing: [], idle_nonconformities: [], missing: [] };
+  if (empty)
+    return { ...none, checks, deadlines: [], lapsing: [], quiet_days: 14, idle_nonconformities: [], decisions: [], missing: [] };
   const days = (day: Day) => daysBetween(today, day);
   return {
     ...none,
@@ -143,6 +144,7 @@ export function sampleWeek(today: Day, empty: boolean, mine: boolean): Week {
         days: 10,
       },
     ],
+    quiet_days: 14,
     idle_nonconformities: [
       {
         id: 'n1',
@@ -161,6 +163,7 @@ export function sampleWeek(today: Day, empty: boolean, mine: boolean): Week {
         days: 21,
       },
     ],
+    decisions: [],
     missing: [
       { kind: 'no-sanction-agreed', count: 5, contracts: 3, contract_id: '2', contract_title: 'Nye Fjordvik ungdomsskole' },
       { kind: 'justification-missing', count: 1, contracts: 1, contract_id: '3', contract_title: 'Lekeplassutstyr' },

@@ -6,6 +6,7 @@ import { mockIPC } from '@tauri-apps/api/mocks';
 import type {
   ContractRow,
   Language,
+  NonconformityView,
   OpenRegister,
   Preferences,
   SearchHit,
@@ -15,6 +16,7 @@ import type {
   Theme,
   Week,
 } from './bindings';
+import { sampleNonconformities, sampleNonconformity } from './sample-nonconformities';
 import { sampleWeek } from './sample-week';
 
 const asked = new URLSearchParams(window.location.search);
@@ -33,8 +35,16 @@ let preferences: Preferences = {
   language: (asked.get('language') ?? 'nb') as Language,
   theme: (asked.get('theme') ?? 'system') as Theme,
   letter_keys: true,
+  reminders: true,
+  reminded_on: null,
 };
-let settings: Settings = { organisation: register.organisation, logo: '', user: register.user, working_day_rule: 'next' };
+let settings: Settings = {
+  organisation: register.organisation,
+  logo: '',
+  user: register.user,
+  working_day_rule: 'next',
+  quiet_days: 14,
+};
 
 const start = (): Start => ({ version: '0.1.0', today: TODAY, preferences, register: open ? register : null });
 const opens = () => {
@@ -46,6 +56,7 @@ const facts = (): ShellFacts => ({
   undo: { undo: ['move-check', 'Andel miljømerkede produkter'], redo: null },
   due_this_week: empty ? 0 : 9,
   contracts: empty ? 0 : 48,
+  open_nonconformities: empty ? 0 : 7,
   today: TODAY,
 });
 const figures = {
@@ -142,6 +153,10 @@ const answers: Record<string, (args: Args) => unknown> = {
     const found = empty ? [] : rows.filter((row) => has(row.title, text) || has(row.supplier, text));
     return { total: found.length, by_state: [1, 1, 1, 1], figures, rows: found };
   },
+  nonconformities: ({ view }) => sampleNonconformities(view as NonconformityView, empty),
+  nonconformity_sheet: ({ id }) => sampleNonconformity(String(id)) ?? Promise.reject({ code: 'not-found', params: {} }),
+  calculate_sanction: ({ id }) => sampleNonconformity(String(id))?.calculation ?? null,
+  take_steps: () => written(['s'], 'nonconformity_step'),
   save_contract_report: () => ({ path: 'Dokumenter/Miljøkrav 23-04417 2026-11-23.pdf' }),
   open_report: () => null,
   undo: () => written(facts().undo.undo),

@@ -8,7 +8,7 @@ import { sentenceOf } from '../api/failure';
 import { staleBy, useQueryOf } from '../api/query';
 import { redoLast, shellFacts, undoLast } from '../api/shell';
 import { useOfferedCommands } from '../components/commands';
-import { goBack, usePath } from '../components/navigation';
+import { goBack, matchPath, usePath } from '../components/navigation';
 import { RegisterName } from '../components/PageHeader';
 import { useShortcut } from '../components/shortcuts';
 import { useToasts } from '../components/Toasts';
@@ -69,6 +69,8 @@ export function Shell() {
   const { open, question } = useRegisterSwitch();
   const commands = useWindowCommands({ onKeys: () => setFloating('keys'), onOpen: open });
 
+  // A meeting has the whole window: it is seen by both sides.
+  const whole = matchPath('/meeting/:id/run', page) !== null;
   const skip = (event: MouseEvent) => {
     event.preventDefault();
     main.current?.focus();
@@ -79,12 +81,12 @@ export function Shell() {
     (register.example ? t('register-title-example', { name: registerName(text, register) }) : registerName(text, register));
   return (
     <RegisterName value={name ?? null}>
-      <div className="app">
+      <div className={whole ? 'app app-whole' : 'app'}>
         {/* biome-ignore lint/a11y/useValidAnchor: the address after # is the page, so the jump is made by hand */}
         <a className="skip" href="#main" onClick={skip}>
           {t('skip-to-content')}
         </a>
-        <SideNav facts={facts} onSearch={() => setFloating('palette')} onUndo={takeBack} onOpen={open} />
+        {!whole && <SideNav facts={facts} onSearch={() => setFloating('palette')} onUndo={takeBack} onOpen={open} />}
         <main ref={main} className="main" id="main" tabIndex={-1}>
           {register?.example && <p className="example-bar">{t('example-register')}</p>}
           <ErrorBoundary page={page}>{pageOf(path)}</ErrorBoundary>

@@ -5,8 +5,10 @@ import {
   BooksIcon,
   CalendarIcon,
   CogIcon,
+  ExclamationmarkTriangleIcon,
   FilePdfIcon,
   FileTextIcon,
+  HandshakeIcon,
   MagnifyingGlassIcon,
   PaperclipIcon,
   PersonGroupIcon,
@@ -26,7 +28,7 @@ interface Place {
   /** Text key. */
   name: string;
   icon: typeof CalendarIcon;
-  count?: 'due_this_week' | 'contracts';
+  count?: 'due_this_week' | 'contracts' | 'open_nonconformities';
   /** Addresses that also belong to it. */
   also?: string;
   gap?: boolean;
@@ -36,6 +38,8 @@ export const PLACES: readonly Place[] = [
   { to: '/', name: 'nav-week', icon: CalendarIcon, count: 'due_this_week' },
   { to: '/contracts', name: 'nav-contracts', icon: FileTextIcon, count: 'contracts', also: '/contract/' },
   { to: '/suppliers', name: 'nav-suppliers', icon: PersonGroupIcon },
+  { to: '/meetings', name: 'nav-meetings', icon: HandshakeIcon, also: '/meeting/' },
+  { to: '/nonconformities', name: 'nav-nonconformities', icon: ExclamationmarkTriangleIcon, count: 'open_nonconformities' },
   { to: '/evidence', name: 'nav-evidence', icon: PaperclipIcon },
   { to: '/reports', name: 'nav-reports', icon: FilePdfIcon },
   { to: '/library', name: 'nav-library', icon: BooksIcon, gap: true },

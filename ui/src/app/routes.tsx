@@ -8,6 +8,12 @@ import { ContractsPage } from '../features/contract/ContractsPage';
 import { EvidencePage, EvidenceTab } from '../features/evidence/EvidencePage';
 import { HelpPage } from '../features/help/HelpPage';
 import { LibraryPage } from '../features/library/LibraryPage';
+import { MeetingPage } from '../features/meeting/MeetingPage';
+import { MeetingRun } from '../features/meeting/MeetingRun';
+import { MeetingsOf, MeetingsPage } from '../features/meeting/MeetingsPage';
+import { ContractNonconformities } from '../features/nonconformity/ContractNonconformities';
+import { NewNonconformityPage } from '../features/nonconformity/NewNonconformityPage';
+import { NonconformitiesPage } from '../features/nonconformity/NonconformitiesPage';
 import { NoticePage } from '../features/notice/NoticePage';
 import { ReportsPage } from '../features/report/ReportsPage';
 import { FollowUpTab } from '../features/requirement/FollowUpTab';
@@ -34,7 +40,15 @@ const ROUTES: readonly (readonly [string, (parts: Parts, query: URLSearchParams)
   ['/evidence', () => <EvidencePage />],
   ['/suppliers', () => <SuppliersPage />],
   ['/suppliers/new', () => <NewSupplierPage />],
-  ['/suppliers/:id', ({ id = '' }) => <SupplierPage key={id} id={id} />],
+  [
+    '/suppliers/:id',
+    ({ id = '' }) => <SupplierPage key={id} id={id} meetings={<MeetingsOf about={{ contract: null, supplier: id }} />} />,
+  ],
+  ['/meetings', () => <MeetingsPage />],
+  ['/meeting/:id', ({ id = '' }) => <MeetingPage key={id} id={id} />],
+  ['/meeting/:id/run', ({ id = '' }) => <MeetingRun key={id} id={id} />],
+  ['/nonconformities', (_, query) => <NonconformitiesPage query={query} />],
+  ['/nonconformities/new', (_, query) => <NewNonconformityPage query={query} />],
   ['/library', () => <LibraryPage />],
   ['/library/:id', ({ id }) => <LibraryPage chosen={id} />],
   ['/reports', (_, query) => <ReportsPage contract={query.get('contract')} />],
@@ -62,6 +76,8 @@ function WholeContract({ id, tab }: { id: string; tab: string }) {
       requirements={<RequirementsTab contract={id} />}
       followUp={<FollowUpTab contract={id} />}
       evidence={<EvidenceTab contract={id} />}
+      nonconformities={<ContractNonconformities contract={id} />}
+      meetings={<MeetingsOf about={{ contract: id, supplier: null }} />}
     />
   );
 }

@@ -184,3 +184,5 @@ error-field-files = Files
 error-period-backwards = The period ends before it begins. Correct one of the two dates.
 error-period-outside = The contract did not run in the period (it ran { $value }), and nothing happened then. Choose another period.
 error-folder-given = { $path } is a folder. Only single files can be attached. Open the folder and choose the files in it.
+error-step-in-future = The step is dated after today. Record it when it is done, or correct the date.
+error-step-not-yet = The nonconformity is not recorded as corrected. Record the correction before it is verified.

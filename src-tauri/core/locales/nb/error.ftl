@@ -184,3 +184,5 @@ error-field-files = Filer
 error-period-backwards = Perioden slutter før den begynner. Rett den ene av de to datoene.
 error-period-outside = Kontrakten løp ikke i perioden (den løp { $value }), og ingenting skjedde da. Velg en annen periode.
 error-folder-given = { $path } er en mappe. Bare enkeltfiler kan legges ved. Åpne mappen og velg filene i den.
+error-step-in-future = Steget er datert etter i dag. Registrer det når det er gjort, eller rett datoen.
+error-step-not-yet = Avviket er ikke registrert som rettet. Registrer rettingen før den verifiseres.

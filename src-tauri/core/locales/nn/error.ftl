@@ -184,3 +184,5 @@ error-field-files = Filer
 error-period-backwards = Perioden sluttar før han byrjar. Rett den eine av dei to datoane.
 error-period-outside = Kontrakten løp ikkje i perioden (han løp { $value }), og ingenting hende då. Vel ein annan periode.
 error-folder-given = { $path } er ei mappe. Berre enkeltfiler kan leggjast ved. Opne mappa og vel filene i ho.
+error-step-in-future = Steget er datert etter i dag. Registrer det når det er gjort, eller rett datoen.
+error-step-not-yet = Avviket er ikkje registrert som retta. Registrer rettinga før ho blir verifisert.

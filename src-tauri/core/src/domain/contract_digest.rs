@@ -5,7 +5,7 @@ use super::{
     contract::{Contract, ContractStatus, Deadline},
     follow_up::CheckResult,
     nonconformity::Nonconformity,
-    warning::{QUIET_DAYS, Warning},
+    warning::Warning,
 };
 use chrono::{Days, Months, NaiveDate};
 
@@ -43,13 +43,14 @@ pub struct RequirementLine<'a> {
     pub open: Vec<NaiveDate>,
 }
 
-/// Sums a contract up. `warnings` are those of today.
+/// Sums a contract up. `warnings` are those of today; `quiet_days` without a step are too many.
 #[must_use]
 pub fn digest(
     contract: &Contract,
     requirements: &[RequirementLine<'_>],
     nonconformities: &[Nonconformity],
     warnings: Vec<Warning>,
+    quiet_days: u32,
     today: NaiveDate,
 ) -> ContractDigest {
     let draft = &contract.draft;
@@ -73,7 +74,7 @@ pub fn digest(
         turns.extend(around_six_months_before(term.last_day));
     }
     turns.extend(draft.start);
-    turns.extend(nonconformities.iter().filter_map(|one| one.latest()?.on.checked_add_days(Days::new(u64::from(QUIET_DAYS) + 1))));
+    turns.extend(nonconformities.iter().filter_map(|one| one.latest()?.on.checked_add_days(Days::new(u64::from(quiet_days) + 1))));
     let valid_to = turns.into_iter().filter(|turn| *turn > today).min().and_then(|turn| turn.pred_opt()).unwrap_or(NaiveDate::MAX);
 
     let status = draft.status(today);

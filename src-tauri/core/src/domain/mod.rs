@@ -1,6 +1,7 @@
 //! Pure values and rules: no SQL, no clock, no I/O. Names are the glossary's.
 
 pub mod change;
+pub mod check_list;
 pub mod choice;
 pub mod compliance;
 pub mod contract;
@@ -16,6 +17,7 @@ pub mod id;
 pub mod kinds;
 pub mod language;
 pub mod limits;
+pub mod meeting;
 pub mod money;
 pub mod nonconformity;
 pub mod occasion;

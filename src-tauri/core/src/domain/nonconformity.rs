@@ -1,5 +1,7 @@
 //! A nonconformity: a breach and the dated steps taken about it. Its state is derived from the steps.
 
+pub mod sanction;
+pub mod trail;
 pub(crate) mod validate;
 
 use super::{
@@ -8,6 +10,7 @@ use super::{
     money::Money,
 };
 use chrono::NaiveDate;
+use sanction::{SanctionBasis, SanctionCalculation};
 use serde::{Deserialize, Serialize};
 
 choice! {
@@ -32,6 +35,30 @@ choice! {
     }
 }
 
+choice! {
+    /// How far a nonconformity has come: derived from its steps and today, never stored. In the order of the board.
+    NonconformityState, "nonconformity-state" {
+        /// Varsel ikke sendt.
+        NotNotified = "not-notified",
+        /// Varslet, frist ikke satt.
+        Notified = "notified",
+        /// Frist løper.
+        DeadlineRunning = "deadline-running",
+        /// Frist brutt.
+        DeadlineMissed = "deadline-missed",
+        /// Sanksjonert.
+        Sanctioned = "sanctioned",
+        /// Rettet, skal verifiseres.
+        Corrected = "corrected",
+        /// Verifisert, skal lukkes.
+        Verified = "verified",
+        /// Lukket.
+        Closed = "closed",
+        /// Trukket.
+        Withdrawn = "withdrawn",
+    }
+}
+
 /// One dated step.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, specta::Type)]
 pub struct Step {
@@ -49,6 +76,46 @@ pub struct Step {
     pub deadline: Option<NaiveDate>,
     /// For a sanction: the amount.
     pub amount: Option<Money>,
+    /// For a sanction: how the amount came about. Blank if it was written without.
+    pub calculation: Option<SanctionCalculation>,
+}
+
+/// A step as a person writes it.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, specta::Type)]
+pub struct StepDraft {
+    /// What was done.
+    pub kind: StepKind,
+    /// On which day; not after today.
+    pub on: NaiveDate,
+    /// By whom; blank = whoever writes it.
+    pub by: String,
+    /// What was said or found, at most 10,000 characters.
+    pub text: String,
+    /// For a deadline, or a notice that sets one: the day.
+    pub deadline: Option<NaiveDate>,
+    /// For a sanction: the amount. Blank = what is calculated.
+    pub amount: Option<Money>,
+    /// For a sanction: what the amount is calculated from. Blank = it is not calculated.
+    pub basis: Option<SanctionBasis>,
+}
+
+/// A nonconformity as a person opens it.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, specta::Type)]
+pub struct NonconformityDraft {
+    /// The contract.
+    pub contract_id: ContractId,
+    /// The requirement that was broken, if one.
+    pub requirement_id: Option<RequirementId>,
+    /// The check that found it, if one.
+    pub check_id: Option<CheckId>,
+    /// Title, 1–400 characters.
+    pub title: String,
+    /// The day it was found; blank = today.
+    pub found_on: Option<NaiveDate>,
+    /// What was found.
+    pub found: String,
+    /// What the supplier must do.
+    pub corrective_action: String,
 }
 
 /// A stored nonconformity with its steps, oldest first.
@@ -66,28 +133,8 @@ pub struct Nonconformity {
     pub check_id: Option<CheckId>,
     /// Title.
     pub title: String,
+    /// What the supplier must do.
+    pub corrective_action: String,
     /// Steps, oldest first.
     pub steps: Vec<Step>,
-}
-
-impl Nonconformity {
-    /// Whether it is still open: neither closed nor withdrawn.
-    #[must_use]
-    pub fn is_open(&self) -> bool {
-        !self.steps.iter().any(|step| matches!(step.kind, StepKind::Closed | StepKind::Withdrawn))
-    }
-    /// The latest step.
-    #[must_use]
-    pub fn latest(&self) -> Option<&Step> {
-        self.steps.last()
-    }
-    /// The latest deadline that was set, if the breach has not been corrected since.
-    #[must_use]
-    pub fn deadline(&self) -> Option<NaiveDate> {
-        let open = !self
-            .steps
-            .iter()
-            .any(|step| matches!(step.kind, StepKind::Corrected | StepKind::Verified | StepKind::Closed | StepKind::Withdrawn));
-        if open { self.steps.iter().rev().find_map(|step| step.deadline) } else { None }
-    }
 }

@@ -13,9 +13,9 @@ use crate::{
         nonconformity::Nonconformity,
         requirement::Requirement,
         supplier::Supplier,
-        warning::{Facts, QUIET_DAYS, Warning, contract_warnings},
+        warning::{Facts, Warning, contract_warnings},
     },
-    storage::{contract, evidence, follow_up, nonconformity, requirement, supplier},
+    storage::{contract, evidence, follow_up, nonconformity, requirement, setting, supplier},
 };
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
@@ -47,6 +47,8 @@ pub struct ContractSheet {
     pub evidence: Vec<Evidence>,
     /// Which documents were shown at which checks.
     pub shown: Vec<Shown>,
+    /// Days without a step after which an open nonconformity is said to lack enforcement.
+    pub quiet_days: u32,
     /// Nonconformities, newest first.
     pub nonconformities: Vec<Nonconformity>,
 }
@@ -119,6 +121,7 @@ pub(super) fn sheet(connection: &Connection, id: ContractId, today: NaiveDate) -
         standings.push(standing);
     }
     let plain: Vec<Requirement> = requirements.iter().map(|sheet| sheet.requirement.clone()).collect();
+    let quiet_days = setting::quiet_days(connection)?;
     let open_checks = standings.iter().map(|standing| standing.open).sum();
     let warnings = contract_warnings(Facts {
         contract: &contract.draft,
@@ -126,12 +129,12 @@ pub(super) fn sheet(connection: &Connection, id: ContractId, today: NaiveDate) -
         nonconformities: &nonconformities,
         suppliers: &suppliers,
         open_checks,
-        quiet_days: QUIET_DAYS,
+        quiet_days,
         today,
     });
     let lines: Vec<RequirementLine<'_>> =
         standings.iter().map(|standing| RequirementLine { standing, results: vec![], open: vec![] }).collect();
-    let digest = digest(&contract, &lines, &nonconformities, warnings, today);
+    let digest = digest(&contract, &lines, &nonconformities, warnings, quiet_days, today);
     // What was missed stays in the figures of a contract that has ended; it asks for nothing more.
     if matches!(digest.status, ContractStatus::Expired | ContractStatus::Terminated) {
         for requirement in &mut requirements {
@@ -151,6 +154,7 @@ pub(super) fn sheet(connection: &Connection, id: ContractId, today: NaiveDate) -
         requirements,
         evidence,
         shown,
+        quiet_days,
         nonconformities,
     })
 }

@@ -58,7 +58,7 @@ pub struct UndoState {
 }
 
 /// Columns that say nothing to people: keys, order, derived values.
-const SILENT: [&str; 6] = ["id", "title_key", "name_key", "position", "planned_from", "recorded_at"];
+const SILENT: [&str; 7] = ["id", "title_key", "name_key", "position", "planned_from", "recorded_at", "calculation"];
 /// At most so many values of one change are shown.
 const MAX_VALUES: usize = 60;
 /// Characters of one value that are shown; a logo has a million.

@@ -5,7 +5,7 @@ use super::{Register, Written};
 use crate::storage::Connection;
 use crate::{
     Error, Result,
-    domain::{change::Change, follow_up::WorkingDayRule, occasion::Occasion},
+    domain::{change::Change, follow_up::WorkingDayRule, occasion::Occasion, warning::QUIET_DAYS},
     error::Code,
     storage::setting,
 };
@@ -13,6 +13,9 @@ use serde::{Deserialize, Serialize};
 
 /// Largest logo that is kept, in bytes of its base64 form: about 1.5 MB of picture.
 const MAX_LOGO: usize = 2_000_000;
+
+/// How many days without a step can be set as too many.
+const QUIET_RANGE: std::ops::RangeInclusive<u32> = 1..=365;
 
 /// What can be set.
 #[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize, specta::Type)]
@@ -25,6 +28,9 @@ pub struct Settings {
     pub user: String,
     /// Where due dates on days off go; blank = the next working day.
     pub working_day_rule: Option<WorkingDayRule>,
+    /// Days without a step after which an open nonconformity is said to lack enforcement, 1–365; blank = 14.
+    #[serde(default)]
+    pub quiet_days: Option<u32>,
 }
 
 impl Register {
@@ -36,6 +42,7 @@ impl Register {
             logo: text("logo")?,
             user: text("user")?,
             working_day_rule: Some(working_day_rule(&self.connection)?),
+            quiet_days: Some(quiet_days(&self.connection)?),
         })
     }
 
@@ -45,7 +52,7 @@ impl Register {
     }
 
     /// Edits the settings. A new working-day rule holds for what is planned from now on.
-    /// Errors: [`Code::TooLong`], [`Code::InvalidImage`].
+    /// Errors: [`Code::TooLong`], [`Code::InvalidImage`], [`Code::SizeRange`].
     pub fn edit_settings(&mut self, settings: &Settings, occasion: &Occasion) -> Result<Written<()>> {
         for (field, text) in [("organisation", &settings.organisation), ("user", &settings.user)] {
             if text.chars().count() > 200 {
@@ -55,14 +62,19 @@ impl Register {
         if settings.logo.len() > MAX_LOGO {
             return Err(Error::field("logo", Code::InvalidImage));
         }
+        if settings.quiet_days.is_some_and(|days| !QUIET_RANGE.contains(&days)) {
+            return Err(Error::field("quiet_days", Code::SizeRange).with("min", QUIET_RANGE.start()).with("max", QUIET_RANGE.end()));
+        }
         self.write(Change::EditSettings, occasion, |writing| {
             writing.subject(settings.organisation.trim());
             let rule = settings.working_day_rule.unwrap_or(WorkingDayRule::Next).as_str();
+            let (quiet, usual) = (settings.quiet_days.unwrap_or(QUIET_DAYS).to_string(), QUIET_DAYS.to_string());
             for (name, value, otherwise) in [
                 ("organisation", settings.organisation.trim(), ""),
                 ("logo", &settings.logo, ""),
                 ("user", settings.user.trim(), ""),
                 ("working-day-rule", rule, WorkingDayRule::Next.as_str()),
+                (setting::QUIET_DAYS, &quiet, &usual),
             ] {
                 // What was never set and still is as it is without a setting is no change.
                 if setting::setting(writing, name)?.is_some() || value != otherwise {
@@ -72,6 +84,11 @@ impl Register {
             Ok(())
         })
     }
+}
+
+/// Days without a step that are too many.
+pub(super) fn quiet_days(connection: &Connection) -> Result<u32> {
+    setting::quiet_days(connection)
 }
 
 /// Where due dates on days off go.

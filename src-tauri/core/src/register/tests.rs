@@ -1,6 +1,7 @@
 //! What must hold of a register, tried on real files in temporary folders.
 
 mod bad_input;
+mod check_list;
 mod clocks;
 mod compliance;
 mod drafts;
@@ -10,6 +11,8 @@ mod fixture;
 mod follow_up;
 mod journal;
 mod list;
+mod meetings;
+mod nonconformity;
 mod notices;
 mod opening;
 mod schema;

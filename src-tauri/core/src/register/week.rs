@@ -1,6 +1,10 @@
 //! Min uke: what is overdue, due this week and in the next 30 days, and what else needs a hand.
 
-use super::{Register, checks::due_check};
+use super::{
+    Register,
+    checks::due_check,
+    meeting_sheet::{OpenDecision, decisions_until},
+};
 use crate::{
     Result,
     domain::{
@@ -11,9 +15,9 @@ use crate::{
         id::{CheckId, ContractId, NonconformityId, RequirementId},
         occasion::Occasion,
         requirement::{Sanction, Target},
-        warning::{QUIET_DAYS, WarningKind},
+        warning::WarningKind,
     },
-    storage::{due, nonconformity},
+    storage::{due, nonconformity, setting},
 };
 use chrono::{Datelike, Days, NaiveDate};
 use serde::{Deserialize, Serialize};
@@ -47,8 +51,13 @@ pub struct Week {
     pub deadlines: Vec<WeekDeadline>,
     /// Documents that lapsed, or lapse within 60 days, earliest first.
     pub lapsing: Vec<LapsingDocument>,
-    /// Open nonconformities without a step for more than 14 days.
+    /// Days without a step that are too many.
+    pub quiet_days: u32,
+    /// Open nonconformities without a step for more than so many days.
     pub idle_nonconformities: Vec<IdleNonconformity>,
+    /// What was decided in meetings and is not carried out, with a deadline that has passed or comes within 30 days,
+    /// earliest first.
+    pub decisions: Vec<OpenDecision>,
     /// What is missing in contracts, by kind of warning.
     pub missing: Vec<WeekWarning>,
 }
@@ -220,7 +229,8 @@ impl Register {
                 })
             })
             .collect();
-        let mut idle_nonconformities: Vec<_> = nonconformity::idle(connection, before(u64::from(QUIET_DAYS)), person)?
+        let quiet_days = setting::quiet_days(connection)?;
+        let mut idle_nonconformities: Vec<_> = nonconformity::idle(connection, before(u64::from(quiet_days)), person)?
             .into_iter()
             .map(|open| IdleNonconformity {
                 id: open.id,
@@ -249,7 +259,9 @@ impl Register {
             checks: open.into_iter().map(|check| due_check(check, today)).collect(),
             deadlines,
             lapsing,
+            quiet_days,
             idle_nonconformities,
+            decisions: decisions_until(connection, in_30_days, person, today)?,
             missing,
         })
     }

@@ -1,14 +1,57 @@
 //! Norwegian public holidays and working days. Knows no contract and no plan.
 
-use crate::domain::follow_up::WorkingDayRule;
+use crate::domain::{choice::choice, follow_up::WorkingDayRule};
 use chrono::{Datelike, Days, NaiveDate, Weekday};
 
-/// Holidays that follow Easter, in days from Easter Sunday: Maundy Thursday, Good Friday, Easter Sunday and Monday,
-/// Ascension Day, Whit Sunday and Monday.
-const FROM_EASTER: [i64; 7] = [-3, -2, 0, 1, 39, 49, 50];
+choice! {
+    /// A public holiday.
+    Holiday, "holiday" {
+        /// 1 January.
+        NewYear = "new-year",
+        /// 1 May.
+        LabourDay = "labour-day",
+        /// 17 May.
+        ConstitutionDay = "constitution-day",
+        /// 25 December.
+        ChristmasDay = "christmas-day",
+        /// 26 December.
+        SecondChristmasDay = "second-christmas-day",
+        /// Three days before Easter Sunday.
+        MaundyThursday = "maundy-thursday",
+        /// Two days before Easter Sunday.
+        GoodFriday = "good-friday",
+        /// Easter Sunday.
+        EasterSunday = "easter-sunday",
+        /// The day after it.
+        EasterMonday = "easter-monday",
+        /// 39 days after Easter Sunday.
+        AscensionDay = "ascension-day",
+        /// 49 days after Easter Sunday.
+        WhitSunday = "whit-sunday",
+        /// 50 days after Easter Sunday.
+        WhitMonday = "whit-monday",
+    }
+}
+
+/// Holidays that follow Easter, in days from Easter Sunday.
+const FROM_EASTER: [(i64, Holiday); 7] = [
+    (-3, Holiday::MaundyThursday),
+    (-2, Holiday::GoodFriday),
+    (0, Holiday::EasterSunday),
+    (1, Holiday::EasterMonday),
+    (39, Holiday::AscensionDay),
+    (49, Holiday::WhitSunday),
+    (50, Holiday::WhitMonday),
+];
 
 /// Holidays with a date of their own (month, day).
-const FIXED: [(u32, u32); 5] = [(1, 1), (5, 1), (5, 17), (12, 25), (12, 26)];
+const FIXED: [(u32, u32, Holiday); 5] = [
+    (1, 1, Holiday::NewYear),
+    (5, 1, Holiday::LabourDay),
+    (5, 17, Holiday::ConstitutionDay),
+    (12, 25, Holiday::ChristmasDay),
+    (12, 26, Holiday::SecondChristmasDay),
+];
 
 /// Longer than any run of days off: Easter's is five, and a holiday on either side of a weekend makes at most as many.
 const LONGEST_RUN: u32 = 14;
@@ -24,13 +67,20 @@ pub fn easter_sunday(year: i32) -> Option<NaiveDate> {
     NaiveDate::from_ymd_opt(year, 3, 22)?.checked_add_days(Days::new(u64::try_from(moon + weekday).ok()?))
 }
 
+/// The public holiday that a day is in Norway; of two on one day, the one with a date of its own. Sundays as such are none.
+#[must_use]
+pub fn holiday_on(date: NaiveDate) -> Option<Holiday> {
+    if let Some((_, _, fixed)) = FIXED.iter().find(|(month, day, _)| (date.month(), date.day()) == (*month, *day)) {
+        return Some(*fixed);
+    }
+    let days = date.signed_duration_since(easter_sunday(date.year())?).num_days();
+    FROM_EASTER.iter().find(|(from, _)| *from == days).map(|(_, holiday)| *holiday)
+}
+
 /// Whether a day is a public holiday in Norway. Sundays as such are not counted here.
 #[must_use]
 pub fn is_public_holiday(date: NaiveDate) -> bool {
-    if FIXED.contains(&(date.month(), date.day())) {
-        return true;
-    }
-    easter_sunday(date.year()).is_some_and(|easter| FROM_EASTER.contains(&date.signed_duration_since(easter).num_days()))
+    holiday_on(date).is_some()
 }
 
 /// Whether a day is neither a Saturday, a Sunday nor a public holiday.
@@ -57,6 +107,21 @@ pub fn move_to_working_day(date: NaiveDate, rule: WorkingDayRule) -> NaiveDate {
         }
     }
     day
+}
+
+/// The working day that is some working days after (or, negative, before) a day. `None` outside chrono's years.
+#[must_use]
+pub fn working_days_from(date: NaiveDate, days: i32) -> Option<NaiveDate> {
+    let mut day = date;
+    for _ in 0..days.unsigned_abs() {
+        loop {
+            day = if days > 0 { day.succ_opt() } else { day.pred_opt() }?;
+            if is_working_day(day) {
+                break;
+            }
+        }
+    }
+    Some(day)
 }
 
 #[cfg(test)]
@@ -113,6 +178,21 @@ mod tests {
     fn new_year_is_passed_over_in_both_directions() {
         assert_eq!(move_to_working_day(day("2027-01-01"), WorkingDayRule::Next), day("2027-01-04"));
         assert_eq!(move_to_working_day(day("2027-01-01"), WorkingDayRule::Previous), day("2026-12-31"));
+    }
+
+    #[test]
+    fn five_working_days_pass_over_easter_and_weekends() {
+        assert_eq!(working_days_from(day("2026-03-31"), 5), Some(day("2026-04-10")));
+        assert_eq!(working_days_from(day("2026-04-10"), -5), Some(day("2026-03-31")));
+        assert_eq!(working_days_from(day("2026-11-21"), 1), Some(day("2026-11-23")), "a Saturday is no day to count from");
+        assert_eq!(working_days_from(day("2026-11-21"), 0), Some(day("2026-11-21")));
+        assert_eq!((working_days_from(NaiveDate::MAX, 1), working_days_from(NaiveDate::MIN, -1)), (None, None));
+    }
+
+    #[test]
+    fn a_day_that_is_two_holidays_bears_the_name_of_its_date() {
+        assert_eq!(holiday_on(day("2027-05-17")), Some(Holiday::ConstitutionDay));
+        assert_eq!((holiday_on(day("2026-05-14")), holiday_on(day("2026-05-15"))), (Some(Holiday::AscensionDay), None));
     }
 
     #[test]

@@ -1,7 +1,7 @@
 //! Derived rows of one contract: its digest, its open checks, its dates. Made anew whenever something it hangs on
 //! changes, and when the day passes that they are true for.
 
-use super::{contract, evidence, follow_up, nonconformity, requirement, row, sort_key::sort_key, supplier};
+use super::{contract, evidence, follow_up, nonconformity, requirement, row, setting, sort_key::sort_key, supplier};
 use crate::{
     Result,
     domain::{
@@ -12,7 +12,7 @@ use crate::{
         follow_up::CheckResult,
         id::{CheckId, ContractId, RequirementId},
         supplier::Supplier,
-        warning::{Facts, QUIET_DAYS, WarningKind, contract_warnings},
+        warning::{Facts, WarningKind, contract_warnings},
     },
 };
 use chrono::NaiveDate;
@@ -54,6 +54,7 @@ pub(crate) fn refresh(connection: &Connection, id: ContractId, today: NaiveDate)
             open: checks.iter().filter(|stored| stored.result.is_none()).map(|stored| stored.check.due).collect(),
         })
         .collect();
+    let quiet_days = setting::quiet_days(connection)?;
     let open_checks = standings.iter().map(|(_, standing, _)| standing.open).sum();
     let warnings = contract_warnings(Facts {
         contract: &contract.draft,
@@ -61,10 +62,10 @@ pub(crate) fn refresh(connection: &Connection, id: ContractId, today: NaiveDate)
         nonconformities: &nonconformities,
         suppliers: &suppliers,
         open_checks,
-        quiet_days: QUIET_DAYS,
+        quiet_days,
         today,
     });
-    let digest = digest(&contract, &lines, &nonconformities, warnings, today);
+    let digest = digest(&contract, &lines, &nonconformities, warnings, quiet_days, today);
 
     save(connection, &contract, &suppliers, &digest, today)?;
 
@@ -73,7 +74,12 @@ pub(crate) fn refresh(connection: &Connection, id: ContractId, today: NaiveDate)
         let responsible = requirement.draft.responsible.as_str();
         let responsible = if responsible.is_empty() { contract.draft.manager.as_str() } else { responsible };
         for stored in checks.iter().filter(|stored| stored.result.is_none()) {
-            open.insert(stored.check.id, (requirement.id, row::day(stored.check.due), responsible.to_owned()));
+            let person = if stored.responsible.is_empty() { responsible } else { &stored.responsible };
+            let kind = requirement.draft.kind.as_str();
+            open.insert(
+                stored.check.id,
+                OpenRow { requirement: requirement.id, due: row::day(stored.check.due), person: person.to_owned(), kind },
+            );
         }
     }
     // A contract that has ended asks for nothing more; what was missed stays in its figures.
@@ -178,17 +184,25 @@ fn save(
     Ok(())
 }
 
+/// What is kept of an open check.
+struct OpenRow {
+    requirement: RequirementId,
+    due: String,
+    person: String,
+    kind: &'static str,
+}
+
 /// Only rows that differ are written: most changes leave most checks as they were.
-fn save_open_checks(connection: &Connection, id: ContractId, mut open: HashMap<CheckId, (RequirementId, String, String)>) -> Result<()> {
+fn save_open_checks(connection: &Connection, id: ContractId, mut open: HashMap<CheckId, OpenRow>) -> Result<()> {
     let mut gone = vec![];
     {
-        let mut statement = connection.prepare_cached("SELECT check_id, due, responsible FROM open_check WHERE contract_id = ?1")?;
+        let mut statement = connection.prepare_cached("SELECT check_id, due, responsible, kind FROM open_check WHERE contract_id = ?1")?;
         let mut rows = statement.query([id.0.as_bytes()])?;
         while let Some(row) = rows.next()? {
             let check = CheckId(row::key(row, "check_id")?);
-            let (due, responsible): (String, String) = (row.get("due")?, row.get("responsible")?);
+            let (due, person, kind): (String, String, String) = (row.get("due")?, row.get("responsible")?, row.get("kind")?);
             match open.get(&check) {
-                Some((_, wanted, person)) if *wanted == due && *person == responsible => {
+                Some(wanted) if wanted.due == due && wanted.person == person && wanted.kind == kind => {
                     open.remove(&check);
                 }
                 _ => gone.push(check),
@@ -198,10 +212,11 @@ fn save_open_checks(connection: &Connection, id: ContractId, mut open: HashMap<C
     for check in gone {
         connection.prepare_cached("DELETE FROM open_check WHERE check_id = ?1")?.execute([check.0.as_bytes()])?;
     }
-    let mut insert = connection
-        .prepare_cached("INSERT INTO open_check (check_id, contract_id, requirement_id, due, responsible) VALUES (?1, ?2, ?3, ?4, ?5)")?;
-    for (check, (requirement, due, responsible)) in open {
-        insert.execute(params![check.0.as_bytes(), id.0.as_bytes(), requirement.0.as_bytes(), due, responsible])?;
+    let mut insert = connection.prepare_cached(
+        "INSERT INTO open_check (check_id, contract_id, requirement_id, due, responsible, kind) VALUES (?1, ?2, ?3, ?4, ?5, ?6)",
+    )?;
+    for (check, row) in open {
+        insert.execute(params![check.0.as_bytes(), id.0.as_bytes(), row.requirement.0.as_bytes(), row.due, row.person, row.kind])?;
     }
     Ok(())
 }

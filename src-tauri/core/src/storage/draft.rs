@@ -16,6 +16,11 @@ pub(crate) fn all(connection: &Connection) -> Result<Vec<KeptDraft>> {
     Ok(drafts)
 }
 
+/// The drafts whose names begin with `prefix`, by name.
+pub(crate) fn beginning_with(connection: &Connection, prefix: &str) -> Result<Vec<KeptDraft>> {
+    Ok(all(connection)?.into_iter().filter(|draft| draft.name.starts_with(prefix)).collect())
+}
+
 /// Keeps a draft in place of the one that may be there.
 pub(crate) fn keep(connection: &Connection, draft: &KeptDraft) -> Result<()> {
     connection

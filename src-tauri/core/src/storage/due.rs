@@ -54,43 +54,48 @@ pub(crate) fn open_checks(
     };
     let mut checks = vec![];
     while let Some(row) = rows.next()? {
-        let requirement_id = RequirementId(row::key(row, "requirement_id")?);
-        checks.push(OpenCheck {
-            check: Check {
-                id: CheckId(row::key(row, "id")?),
-                requirement_id,
-                plan_id: row::key_or_none(row, "plan_id")?.map(crate::domain::id::PlanId),
-                nominal: row::date(row, "nominal")?,
-                due: row::date(row, "due")?,
-                label: row.get("label")?,
-                unannounced: row.get("unannounced")?,
-                moved_by_hand: row.get("moved_by_hand")?,
-                reason: row.get("reason")?,
-            },
-            contract_id: ContractId(row::key(row, "contract_id")?),
-            contract_title: row.get("contract_title")?,
-            supplier: row.get("supplier")?,
-            requirement_number: row.get("number")?,
-            requirement_title: row.get("title")?,
-            question: row.get("question")?,
-            target: Target {
-                measure: row::choice(row, "measure")?,
-                comparator: row::choice(row, "comparator")?,
-                required: row::decimal_or_none(row, "required")?,
-                offered: row::decimal_or_none(row, "offered")?,
-                unit: row.get("unit")?,
-            },
-            sanction: Sanction {
-                kind: row::choice(row, "sanction")?,
-                amount: row::money_or_none(row, "sanction_amount")?,
-                percent: row::decimal_or_none(row, "sanction_percent")?,
-                text: row.get("sanction_text")?,
-            },
-            responsible: row.get("responsible")?,
-            last: last_found(row)?,
-        });
+        checks.push(open_check(row)?);
     }
     Ok(checks)
+}
+
+/// An open check as the statements here and the follow-up list's read it.
+pub(super) fn open_check(row: &rusqlite::Row<'_>) -> Result<OpenCheck> {
+    let requirement_id = RequirementId(row::key(row, "requirement_id")?);
+    Ok(OpenCheck {
+        check: Check {
+            id: CheckId(row::key(row, "id")?),
+            requirement_id,
+            plan_id: row::key_or_none(row, "plan_id")?.map(crate::domain::id::PlanId),
+            nominal: row::date(row, "nominal")?,
+            due: row::date(row, "due")?,
+            label: row.get("label")?,
+            unannounced: row.get("unannounced")?,
+            moved_by_hand: row.get("moved_by_hand")?,
+            reason: row.get("reason")?,
+        },
+        contract_id: ContractId(row::key(row, "contract_id")?),
+        contract_title: row.get("contract_title")?,
+        supplier: row.get("supplier")?,
+        requirement_number: row.get("number")?,
+        requirement_title: row.get("title")?,
+        question: row.get("question")?,
+        target: Target {
+            measure: row::choice(row, "measure")?,
+            comparator: row::choice(row, "comparator")?,
+            required: row::decimal_or_none(row, "required")?,
+            offered: row::decimal_or_none(row, "offered")?,
+            unit: row.get("unit")?,
+        },
+        sanction: Sanction {
+            kind: row::choice(row, "sanction")?,
+            amount: row::money_or_none(row, "sanction_amount")?,
+            percent: row::decimal_or_none(row, "sanction_percent")?,
+            text: row.get("sanction_text")?,
+        },
+        responsible: row.get("answers")?,
+        last: last_found(row)?,
+    })
 }
 
 fn last_found(row: &rusqlite::Row<'_>) -> Result<Option<LastFound>> {

@@ -16,6 +16,8 @@ use std::collections::HashMap;
 pub(crate) struct StoredCheck {
     pub(crate) check: Check,
     pub(crate) withdrawn: bool,
+    /// Who answers this one; blank = whoever is responsible for the requirement.
+    pub(crate) responsible: String,
     pub(crate) result: Option<CheckResult>,
 }
 
@@ -63,7 +65,12 @@ pub(crate) fn of_contract(connection: &Connection, contract: ContractId) -> Resu
     while let Some(row) = rows.next()? {
         let check = read_check(row)?;
         let result = latest.remove(&check.id);
-        checks.entry(check.requirement_id).or_default().push(StoredCheck { check, withdrawn: row.get("removed")?, result });
+        checks.entry(check.requirement_id).or_default().push(StoredCheck {
+            check,
+            withdrawn: row.get("removed")?,
+            responsible: row.get("responsible")?,
+            result,
+        });
     }
     Ok(checks)
 }
@@ -76,7 +83,7 @@ pub(crate) fn of_requirement(connection: &Connection, requirement: RequirementId
     while let Some(row) = rows.next()? {
         let check = read_check(row)?;
         let result = latest_result(connection, check.id)?;
-        checks.push(StoredCheck { check, withdrawn: row.get("removed")?, result });
+        checks.push(StoredCheck { check, withdrawn: row.get("removed")?, responsible: row.get("responsible")?, result });
     }
     Ok(checks)
 }
@@ -111,6 +118,12 @@ pub(crate) fn save_check(writing: &Writing<'_>, check: &Check) -> Result<()> {
         check.moved_by_hand,
         check.reason,
     ])?;
+    Ok(())
+}
+
+/// Says who answers a check; blank = whoever is responsible for its requirement.
+pub(crate) fn assign(writing: &Writing<'_>, id: CheckId, responsible: &str) -> Result<()> {
+    writing.prepare_cached("UPDATE planned_check SET responsible = ?2 WHERE id = ?1")?.execute(params![id.0.as_bytes(), responsible])?;
     Ok(())
 }
 

@@ -1,7 +1,7 @@
 //! The one write path and the log: one user action = one transaction = one named changeset, chained by hash.
 //! Undo and redo apply changesets; nothing else knows how to take anything back.
 
-use super::{changeset, contract_digest, row, search};
+use super::{changeset, contract_digest, nonconformity, row, search, setting};
 use crate::{
     Error, Result,
     domain::occasion::Occasion,
@@ -178,11 +178,17 @@ impl Log {
             // Nothing was different from what was there: no entry, nothing to undo.
             return Ok(Written { value, touched: vec![] });
         }
-        let mut touched: BTreeSet<String> = changeset::rows(&changes)?.into_iter().map(|row| row.table).collect();
+        let rows = changeset::rows(&changes)?;
+        let mut touched: BTreeSet<String> = rows.iter().map(|row| row.table.clone()).collect();
         touched.insert("change".to_owned());
         let concerns = writing.concerns.into_inner();
         self.append(&transaction, occasion, name, role, target, &concerns, &changes)?;
         derive(&transaction, &concerns, occasion)?;
+        if touches_quiet_days(&rows) {
+            for contract in nonconformity::contracts_with_any(&transaction)? {
+                contract_digest::refresh(&transaction, contract, occasion.today)?;
+            }
+        }
         transaction.commit()?;
         Ok(Written { value, touched: touched.into_iter().collect() })
     }
@@ -279,6 +285,13 @@ fn derive(connection: &Connection, concerns: &Concerns, occasion: &Occasion) -> 
         search::refresh_contract(connection, contract)?;
     }
     Ok(())
+}
+
+/// Whether a change is one of the setting that every contract with a nonconformity hangs on, though it is about none.
+fn touches_quiet_days(rows: &[changeset::ChangedRow]) -> bool {
+    let name = |value: &Option<changeset::Value>| matches!(value, Some(changeset::Value::Text(name)) if name == setting::QUIET_DAYS);
+    let mut settings = rows.iter().filter(|row| row.table == "setting");
+    settings.any(|row| row.columns.first().is_some_and(|(old, new)| name(old) || name(new)))
 }
 
 /// One entry of the log, as the hash sees it.

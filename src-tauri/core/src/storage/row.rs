@@ -65,6 +65,11 @@ pub(crate) fn json<T: serde::de::DeserializeOwned>(row: &Row<'_>, column: &str) 
     let text: String = row.get(column)?;
     serde_json::from_str(&text).map_err(|error| unknown(column, error))
 }
+/// Reads JSON that may be blank.
+pub(crate) fn json_or_none<T: serde::de::DeserializeOwned>(row: &Row<'_>, column: &str) -> Result<Option<T>> {
+    let text: Option<String> = row.get(column)?;
+    text.map(|text| serde_json::from_str(&text).map_err(|error| unknown(column, error))).transpose()
+}
 /// Writes JSON.
 pub(crate) fn to_json<T: serde::Serialize>(value: &T) -> Result<String> {
     serde_json::to_string(value).map_err(|error| Error::new(Code::Storage).with("reason", error))

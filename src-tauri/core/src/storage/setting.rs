@@ -10,6 +10,15 @@ pub(crate) fn setting(connection: &Connection, name: &str) -> Result<Option<Stri
     Ok(value)
 }
 
+/// The name of the setting that says how long a nonconformity may be left alone.
+pub(crate) const QUIET_DAYS: &str = "quiet-days";
+
+/// Days without a step after which an open nonconformity is said to lack enforcement.
+pub(crate) fn quiet_days(connection: &Connection) -> Result<u32> {
+    let days = setting(connection, QUIET_DAYS)?.and_then(|text| text.parse().ok());
+    Ok(days.unwrap_or(crate::domain::warning::QUIET_DAYS))
+}
+
 /// Stores a setting.
 pub(crate) fn save(writing: &Writing<'_>, name: &str, value: &str) -> Result<()> {
     writing

@@ -12,7 +12,7 @@ use register::{
         compliance::RequirementState,
         contract::DeadlineKind,
         nonconformity::Nonconformity,
-        warning::{QUIET_DAYS, Warning, WarningKind},
+        warning::{Warning, WarningKind},
     },
     register::contract_sheet::RequirementSheet,
 };
@@ -58,7 +58,7 @@ impl Report<'_> {
         let (text, today) = (self.text, self.data.today);
         for open in self.data.nonconformities.iter().filter(|nonconformity| nonconformity.is_open()) {
             let late = open.deadline().is_some_and(|deadline| deadline < today);
-            let quiet = open.is_quiet(today, QUIET_DAYS).then(|| open.latest()).flatten();
+            let quiet = open.is_quiet(today, self.data.quiet_days).then(|| open.latest()).flatten();
             let key = match (late, quiet) {
                 (true, Some(_)) => "report-now-nonconformity-late-quiet",
                 (true, None) => "report-now-nonconformity-late",

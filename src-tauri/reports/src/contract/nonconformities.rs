@@ -8,10 +8,7 @@ use crate::{
     style::{LEFT, MM, NOTE, WIDTH},
 };
 use chrono::{Datelike, NaiveDate};
-use register::domain::{
-    nonconformity::{Nonconformity, Step, StepKind},
-    warning::QUIET_DAYS,
-};
+use register::domain::nonconformity::{Nonconformity, Step, StepKind};
 
 /// Lanes in the figure; more would not be a picture any more.
 const LANES: usize = 12;
@@ -130,7 +127,7 @@ impl Report<'_> {
                     [("number", number.into()), ("title", title.into()), ("step", word.into()), ("date", text.date(ending.on).into())];
                 text.get_with("report-nonconformity-closed", &args)
             }
-            Some(step) if nonconformity.is_quiet(today, QUIET_DAYS) => {
+            Some(step) if nonconformity.is_quiet(today, self.data.quiet_days) => {
                 let args = [("number", number.into()), ("title", title.into()), ("days", days_between(text, step.on, today).into())];
                 text.get_with("report-nonconformity-quiet", &args)
             }

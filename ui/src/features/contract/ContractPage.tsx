@@ -45,9 +45,13 @@ export interface ContractPageProps {
   followUp?: ReactNode;
   /** What stands under Dokumentasjon. */
   evidence?: ReactNode;
+  /** What stands under Avvik. */
+  nonconformities?: ReactNode;
+  /** What stands under Møter. */
+  meetings?: ReactNode;
 }
 
-export function ContractPage({ id, tab, requirements, followUp, evidence }: ContractPageProps) {
+export function ContractPage({ id, tab, requirements, followUp, evidence, nonconformities, meetings }: ContractPageProps) {
   const { t } = useText();
   const { data: sheet, error, refetch } = useQueryOf(contractSheet, id);
   if (error?.code === 'not-found') return <ContractMissing />;
@@ -71,8 +75,12 @@ export function ContractPage({ id, tab, requirements, followUp, evidence }: Cont
       {tab === 'requirements' && requirements}
       {tab === 'follow-up' && followUp}
       {tab === 'evidence' && evidence}
+      {tab === 'nonconformities' && nonconformities}
+      {tab === 'meetings' && meetings}
       {tab === 'history' && <ContractHistory id={id} />}
-      {!['requirements', 'follow-up', 'evidence', 'history'].includes(tab) && <ContractOverview sheet={sheet} />}
+      {!['requirements', 'follow-up', 'evidence', 'nonconformities', 'meetings', 'history'].includes(tab) && (
+        <ContractOverview sheet={sheet} />
+      )}
     </>
   );
 }
@@ -176,6 +184,12 @@ function ContractHead({ sheet, tab }: { sheet: ContractSheet; tab: string }) {
     { to: `/contract/${contract.id}/requirements`, name: t('contract-tab-requirements'), count: counts.requirements },
     { to: `/contract/${contract.id}/follow-up`, name: t('contract-tab-follow-up'), count: counts['follow-up'] },
     { to: `/contract/${contract.id}/evidence`, name: t('contract-tab-evidence'), count: sheet.evidence.length },
+    {
+      to: `/contract/${contract.id}/nonconformities`,
+      name: t('contract-tab-nonconformities'),
+      count: sheet.figures.open_nonconformities,
+    },
+    { to: `/contract/${contract.id}/meetings`, name: t('contract-tab-meetings') },
     { to: `/contract/${contract.id}/history`, name: t('contract-tab-history') },
   ];
   const known = tabs.find((one) => one.to === `/contract/${contract.id}/${tab}`) ?? tabs[0];

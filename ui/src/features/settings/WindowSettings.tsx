@@ -1,4 +1,4 @@
-//! Settings of this laptop: language, light or dark, single-letter keys. They hold at once.
+//! Settings of this laptop: language, light or dark, single-letter keys, reminders. They hold at once.
 
 import { Switch } from '@digdir/designsystemet-react';
 import { sentenceOf } from '../../api/failure';
@@ -14,7 +14,7 @@ export function WindowSettings() {
   const text = useText();
   const { t } = text;
   const toasts = useToasts();
-  const { language, theme, letterKeys } = usePreferences();
+  const { language, theme, letterKeys, reminders } = usePreferences();
   const prefer = <Name extends keyof Preferences>(name: Name, value: Preferences[Name]) => {
     setPreference(name, value).catch((error: unknown) => toasts.tell({ text: sentenceOf(text, error), failed: true }));
   };
@@ -40,6 +40,12 @@ export function WindowSettings() {
         description={t('settings-letter-keys.said')}
         checked={letterKeys}
         onChange={(event) => prefer('letterKeys', event.target.checked)}
+      />
+      <Switch
+        label={t('settings-reminders')}
+        description={t('settings-reminders.said')}
+        checked={reminders}
+        onChange={(event) => prefer('reminders', event.target.checked)}
       />
     </div>
   );

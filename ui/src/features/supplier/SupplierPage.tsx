@@ -2,7 +2,7 @@
 
 import { Button } from '@digdir/designsystemet-react';
 import { PencilIcon, TrashIcon } from '@navikt/aksel-icons';
-import { useMemo, useRef, useState } from 'react';
+import { type ReactNode, useMemo, useRef, useState } from 'react';
 import type { SupplierDraft, SupplierSheet } from '../../api/bindings';
 import { useChange } from '../../api/change';
 import { sentenceOf } from '../../api/failure';
@@ -64,7 +64,13 @@ export function NewSupplierPage() {
   );
 }
 
-export function SupplierPage({ id }: { id: string }) {
+export interface SupplierPageProps {
+  id: string;
+  /** What stands under Leverandørmøter. */
+  meetings?: ReactNode;
+}
+
+export function SupplierPage({ id, meetings }: SupplierPageProps) {
   const { t } = useText();
   const { data: sheet, error, refetch } = useQueryOf(supplierSheet, id);
   if (error?.code === 'not-found') {
@@ -95,10 +101,10 @@ export function SupplierPage({ id }: { id: string }) {
       </>
     );
   }
-  return <Known sheet={sheet} />;
+  return <Known sheet={sheet} meetings={meetings} />;
 }
 
-function Known({ sheet }: { sheet: SupplierSheet }) {
+function Known({ sheet, meetings }: { sheet: SupplierSheet; meetings: ReactNode }) {
   const text = useText();
   const { t } = text;
   const { supplier } = sheet;
@@ -174,6 +180,7 @@ function Known({ sheet }: { sheet: SupplierSheet }) {
               </div>
             </Section>
             <Contracts sheet={sheet} />
+            <Section title={t('supplier-meetings')}>{meetings}</Section>
             <Section title={t('supplier-history')}>
               <HistoryList id={supplier.id} query={supplierHistory} />
             </Section>

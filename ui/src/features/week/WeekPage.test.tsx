@@ -42,7 +42,9 @@ function register({ checks = [] as DueCheck[], user = 'Ingrid', contracts = 1 })
     checks: open,
     deadlines: [],
     lapsing: [],
+    quiet_days: 14,
     idle_nonconformities: [],
+    decisions: [],
     missing: [],
   });
   const facts: ShellFacts = {
@@ -50,6 +52,7 @@ function register({ checks = [] as DueCheck[], user = 'Ingrid', contracts = 1 })
     undo: { undo: null, redo: null },
     due_this_week: 0,
     contracts,
+    open_nonconformities: 0,
     today: TODAY,
   };
   const answers: Record<string, (args: Record<string, unknown>) => unknown> = {

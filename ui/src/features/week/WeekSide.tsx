@@ -3,11 +3,12 @@
 
 import { ArrowRightIcon, CalendarIcon } from '@navikt/aksel-icons';
 import { type ReactNode, useState } from 'react';
-import type { IdleNonconformity, LapsingDocument, Week, WeekDeadline, WeekWarning } from '../../api/bindings';
+import type { IdleNonconformity, LapsingDocument, OpenDecision, Week, WeekDeadline, WeekWarning } from '../../api/bindings';
 import { Link } from '../../components/navigation';
 import { Section } from '../../components/Section';
 import { Sym } from '../../components/Sym';
 import { warningName } from '../../parts/contract/warning-words';
+import { nonconformityPlace } from '../../parts/nonconformity/places';
 import { useText } from '../../text/TextProvider';
 
 /** So many lines are shown before the user asks for all. */
@@ -65,7 +66,7 @@ function Idle({ one }: { one: IdleNonconformity }) {
   return (
     <Line
       icon={<Sym name="breach" />}
-      to={`/contract/${one.contract_id}/overview`}
+      to={nonconformityPlace(one.id)}
       title={one.title}
       under={[one.number, one.contract_title].filter(Boolean).join(' · ')}
       when={<span className="tx-bad m">{t('week-idle-days', { count: one.days })}</span>}
@@ -102,6 +103,22 @@ function Lapsing({ one }: { one: LapsingDocument }) {
   );
 }
 
+function Decided({ one }: { one: OpenDecision }) {
+  const { t, dayMonth, due, relative } = useText();
+  const deadline = one.decision.deadline ?? '';
+  const late = one.days !== null && one.days < 0;
+  return (
+    <Line
+      icon={<Sym name={late ? 'overdue' : 'expiring'} />}
+      to={`/meeting/${one.decision.meeting_id}`}
+      title={one.decision.text}
+      under={[one.decision.responsible, one.contract_title ?? one.supplier].filter(Boolean).join(' · ') || t('meeting-title')}
+      when={late ? <span className="tx-bad m">{due(deadline)}</span> : <span className="m">{dayMonth(deadline)}</span>}
+      {...(late ? {} : { whenUnder: relative(deadline) })}
+    />
+  );
+}
+
 /** One contract opens; several open as the list of them, of the user's own if these are what is counted. */
 function Missing({ one, mine }: { one: WeekWarning; mine: boolean }) {
   const text = useText();
@@ -119,14 +136,15 @@ function Missing({ one, mine }: { one: WeekWarning; mine: boolean }) {
 }
 
 /** Whether there is anything for this column. */
-export const hasSide = ({ idle_nonconformities, deadlines, lapsing, missing }: Week): boolean =>
-  idle_nonconformities.length + deadlines.length + lapsing.length + missing.length > 0;
+export const hasSide = ({ idle_nonconformities, deadlines, lapsing, decisions, missing }: Week): boolean =>
+  idle_nonconformities.length + deadlines.length + lapsing.length + decisions.length + missing.length > 0;
 
 export function WeekSide({ week, mine }: { week: Week; mine: boolean }) {
   const { t } = useText();
   return (
     <>
       <Lines title={t('week-idle')} items={week.idle_nonconformities} line={(one) => <Idle key={one.id} one={one} />} />
+      <Lines title={t('week-decisions')} items={week.decisions} line={(one) => <Decided key={one.decision.id} one={one} />} />
       <Lines
         title={t('week-deadlines')}
         items={week.deadlines}

@@ -19,6 +19,8 @@ export const week = defineQuery<{ mine: boolean }, Week>({
     'evidence',
     'nonconformity',
     'nonconformity_step',
+    'meeting',
+    'decision',
     'setting',
   ],
   ask: ({ mine }) => opened(commands.week(mine)),

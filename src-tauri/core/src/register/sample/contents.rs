@@ -374,6 +374,7 @@ impl<'a> Contents<'a> {
                 text: text.clone(),
                 deadline: (kind == StepKind::DeadlineSet).then(|| after(on, 21)),
                 amount: None,
+                calculation: None,
             });
             on = after(on, 1 + self.chance.below(14));
         }
@@ -384,6 +385,7 @@ impl<'a> Contents<'a> {
             requirement_id: Some(one.requirement.id),
             check_id: Some(result.check_id),
             title: format!("{}: {}", self.words.breach, one.requirement.draft.title),
+            corrective_action: String::new(),
             steps,
         }]
     }

@@ -97,7 +97,7 @@ pub(super) fn document(title: &str, valid_to: &str, requirements: Vec<Requiremen
 }
 
 pub(super) fn step(kind: StepKind, on: &str) -> Step {
-    Step { id: StepId::new(), kind, on: day(on), by: String::new(), text: "Grunn".into(), deadline: None, amount: None }
+    Step { id: StepId::new(), kind, on: day(on), by: String::new(), text: "Grunn".into(), deadline: None, amount: None, calculation: None }
 }
 
 /// Every tracked row, as text, in one order.
@@ -195,7 +195,7 @@ pub(super) fn perform(register: &mut Register, act: &Act, today: NaiveDate) {
     if let Err(error) = attempt(register, act, today) {
         let ruled = [Code::NotFound, Code::OptionNoticeTooEarly, Code::OptionsOverlap, Code::EndBeforeStart, Code::NonconformityClosed]
             .into_iter()
-            .chain([Code::StepOutOfOrder, Code::Required, Code::CheckAnswered]);
+            .chain([Code::StepOutOfOrder, Code::StepNotYet, Code::Required, Code::CheckAnswered]);
         assert!(ruled.into_iter().any(|code| code == error.code), "{act:?}: {error:?}");
     }
 }

@@ -300,7 +300,7 @@ fn a_pipe_or_a_device_is_no_file_and_is_not_waited_for() {
 fn a_file_that_may_not_be_read_is_said_to_be_so() {
     use std::os::unix::fs::PermissionsExt;
     let (_folder, path, _) = closed(&Key::None);
-    fs::set_permissions(&path, fs::Permissions::from_mode(0)).unwrap();
+    fs::set_permissions(&path, fs::Permissions::from_mode(0o000)).unwrap();
     // An administrator may read it all the same.
     if fs::File::open(&path).is_err() {
         assert_eq!(refusal(&path, &Key::None), Code::FileForbidden);

@@ -70,8 +70,8 @@ CREATE TABLE agenda_item (
   id BLOB NOT NULL PRIMARY KEY CHECK (length(id) = 16),
   meeting_id BLOB NOT NULL REFERENCES meeting (id),
   position INTEGER NOT NULL,
-  kind TEXT NOT NULL, -- check, nonconformity, evidence, decision, own
-  subject BLOB, -- key of the check, nonconformity, document or earlier decision
+  kind TEXT NOT NULL, -- check, nonconformity, evidence, decision, option-notice, own
+  subject BLOB, -- key of the check, nonconformity, document (or its requirement), earlier decision or option
   contract_id BLOB REFERENCES contract (id),
   title TEXT NOT NULL,
   note TEXT NOT NULL, -- to the minutes
@@ -97,12 +97,15 @@ CREATE INDEX decision_open ON decision (deadline) WHERE done_on IS NULL AND remo
 
 -- Found in a meeting.
 ALTER TABLE result ADD COLUMN meeting_id BLOB REFERENCES meeting (id);
+-- Opened when this item was treated.
+ALTER TABLE nonconformity ADD COLUMN agenda_item_id BLOB REFERENCES agenda_item (id);
 -- Who answers this one; blank = whoever is responsible for the requirement.
 ALTER TABLE planned_check ADD COLUMN responsible TEXT NOT NULL DEFAULT '';
 -- What the supplier must do.
 ALTER TABLE nonconformity ADD COLUMN corrective_action TEXT NOT NULL DEFAULT '';
 -- How an amount came about: JSON.
 ALTER TABLE nonconformity_step ADD COLUMN calculation TEXT CHECK (calculation IS NULL OR json_valid(calculation));
+ALTER TABLE nonconformity_step ADD COLUMN removed INTEGER NOT NULL DEFAULT 0 CHECK (removed IN (0, 1));
 
 -- What is being written and not yet said: outside the log, kept over a closed window or a killed program.
 CREATE TABLE draft (
@@ -115,3 +118,9 @@ CREATE TABLE draft (
 CREATE INDEX contract_digest_warnings ON contract_digest (warnings, title_key, manager, status, contract_id, title) WHERE warning_count > 0;
 DROP INDEX nonconformity_step_nonconformity;
 CREATE INDEX nonconformity_step_latest ON nonconformity_step (nonconformity_id, happened, kind);
+
+-- The follow-up list: by kind without a look at every requirement, and what was answered or withdrawn by its day.
+ALTER TABLE open_check ADD COLUMN kind TEXT NOT NULL DEFAULT '';
+UPDATE open_check SET kind = coalesce((SELECT kind FROM requirement WHERE requirement.id = open_check.requirement_id), '');
+CREATE INDEX open_check_kind ON open_check (kind, due, check_id);
+CREATE INDEX planned_check_due ON planned_check (due);

@@ -1,4 +1,4 @@
-SELECT planned_check.*, open_check.contract_id, open_check.responsible, contract_digest.title AS contract_title,
+SELECT planned_check.*, open_check.contract_id, open_check.responsible AS answers, contract_digest.title AS contract_title,
   contract_digest.supplier, requirement.number, requirement.title, requirement.question, requirement.measure, requirement.comparator,
   requirement.required, requirement.offered, requirement.unit, requirement.sanction, requirement.sanction_amount,
   requirement.sanction_percent, requirement.sanction_text,
