@@ -90,6 +90,7 @@ pub fn builder() -> tauri_specta::Builder<tauri::Wry> {
         files::choose_files,
         files::take_dropped_files,
         files::cancel_files,
+        files::read_taken_file,
         files::owned_files,
         files::add_files,
         files::remove_file,

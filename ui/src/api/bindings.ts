@@ -177,6 +177,11 @@ export const commands = {
 	takeDroppedFiles: (dropped: number, job: number, progress: Channel<FileProgress>) => typedError<Taken, Failure>(__TAURI_INVOKE("take_dropped_files", { dropped, job, progress })),
 	/**  Stops a copying that runs; what it has copied is not kept. */
 	cancelFiles: (job: number) => __TAURI_INVOKE<void>("cancel_files", { job }),
+	/**
+	 *  What a file that was copied in seems to say of number, issuer and dates: to be proposed, never taken for given. Nothing
+	 *  for what is no PDF.
+	 */
+	readTakenFile: (file: TakenFile) => typedError<Reading | null, Failure>(__TAURI_INVOKE("read_taken_file", { file })),
 	/**  The files of a document, a step or an item. */
 	ownedFiles: (owner: OwnerRef) => typedError<File[], Failure>(__TAURI_INVOKE("owned_files", { owner })),
 	/**  Gives files that were copied in to a document, a step or an item. */
@@ -2247,6 +2252,37 @@ export type Procurement = {
 	justification: string,
 };
 
+/**  One thing a document seems to say. */
+export type Proposal = {
+	/**  What it is for. */
+	field: ProposedField,
+	/**  What to put there. */
+	value: string,
+	/**  The words it was found in, at most some 120 characters. */
+	words: string,
+};
+
+/**  What a proposal is for. */
+export type ProposedField = 
+/**  Kind of document: the value is a name of [`EvidenceKind`]. */
+"kind" | 
+/**  Number. */
+"number" | 
+/**  Issuer. */
+"issuer" | 
+/**  Valid from: the value is `YYYY-MM-DD`. */
+"valid-from" | 
+/**  Last day valid: the value is `YYYY-MM-DD`. */
+"valid-to";
+
+/**  What was read in a document. */
+export type Reading = {
+	/**  What it seems to say; at most one a field. */
+	proposals: Proposal[],
+	/**  Why nothing could be read, if so. */
+	unread: Unread | null,
+};
+
 /**  Why a value that was read is not in the draft. */
 export type Reason = 
 /**  Stands for "no value" (a removed value, a dummy date). */
@@ -2888,6 +2924,19 @@ export type UndoState = {
 	/**  The change that would be done again. */
 	redo: [string, string] | null,
 };
+
+/**  Why a document gives no proposals. */
+export type Unread = 
+/**  It is protected by a password. */
+"encrypted" | 
+/**  It is damaged, or no PDF at all. */
+"damaged" | 
+/**  It holds pictures only, or letters that stand for nothing. */
+"no-text" | 
+/**  It is larger than is read. */
+"too-large" | 
+/**  It could not be read in the time there is. */
+"too-slow";
 
 /**  How a document stands on a day, the gravest first. */
 export type Validity = 

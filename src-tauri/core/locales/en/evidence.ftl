@@ -124,3 +124,24 @@ proposed-number = Number
 proposed-issuer = Issuer
 proposed-valid-from = Valid from
 proposed-valid-to = Valid to
+evidence-proposals = Proposals from the document
+evidence-proposals-said = Found in the text. Check them before you use them.
+evidence-take-all = Use all
+evidence-take = Use { $name }: { $value }
+evidence-take-short = Use
+evidence-taken = Used
+evidence-nothing-proposed = Found neither a number nor dates in the text. Fill in the fields yourself.
+evidence-shown = Evidence
+evidence-show-existing = Choose a document
+evidence-show-none = No document
+evidence-show-new = Register a new document
+evidence-of-requirement = Evidence
+evidence-of-requirement-none = No documents for this requirement.
+evidence-of-supplier = Evidence
+evidence-of-supplier-none = No documents for the supplier or its contracts.
+
+## On paper
+report-evidence-files = { $count ->
+    [one] File: { $names }
+   *[other] Files: { $names }
+}

@@ -124,3 +124,24 @@ proposed-number = Nummer
 proposed-issuer = Utsteder
 proposed-valid-from = Gyldig fra
 proposed-valid-to = Gyldig til
+evidence-proposals = Forslag fra dokumentet
+evidence-proposals-said = Funnet i teksten. Kontroller før du bruker dem.
+evidence-take-all = Bruk alle
+evidence-take = Bruk { $name }: { $value }
+evidence-take-short = Bruk
+evidence-taken = Brukt
+evidence-nothing-proposed = Fant verken nummer eller datoer i teksten. Fyll ut feltene selv.
+evidence-shown = Dokumentasjon
+evidence-show-existing = Velg et dokument
+evidence-show-none = Ikke noe dokument
+evidence-show-new = Registrer et nytt dokument
+evidence-of-requirement = Dokumentasjon
+evidence-of-requirement-none = Ingen dokumenter for dette kravet.
+evidence-of-supplier = Dokumentasjon
+evidence-of-supplier-none = Ingen dokumenter for leverandøren eller kontraktene.
+
+## På papir
+report-evidence-files = { $count ->
+    [one] Fil: { $names }
+   *[other] Filer: { $names }
+}

@@ -124,3 +124,24 @@ proposed-number = Nummer
 proposed-issuer = Utferdar
 proposed-valid-from = Gyldig frå
 proposed-valid-to = Gyldig til
+evidence-proposals = Forslag frå dokumentet
+evidence-proposals-said = Funne i teksten. Kontroller før du bruker dei.
+evidence-take-all = Bruk alle
+evidence-take = Bruk { $name }: { $value }
+evidence-take-short = Bruk
+evidence-taken = Brukt
+evidence-nothing-proposed = Fann verken nummer eller datoar i teksten. Fyll ut felta sjølv.
+evidence-shown = Dokumentasjon
+evidence-show-existing = Vel eit dokument
+evidence-show-none = Ikkje noko dokument
+evidence-show-new = Registrer eit nytt dokument
+evidence-of-requirement = Dokumentasjon
+evidence-of-requirement-none = Ingen dokument for dette kravet.
+evidence-of-supplier = Dokumentasjon
+evidence-of-supplier-none = Ingen dokument for leverandøren eller kontraktane.
+
+## På papir
+report-evidence-files = { $count ->
+    [one] Fil: { $names }
+   *[other] Filer: { $names }
+}

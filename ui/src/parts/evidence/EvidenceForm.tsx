@@ -1,6 +1,6 @@
 //! A document's form. What is typed is kept when it is left; a number of an unusual form is marked, never refused.
 
-import { useEffect, useEffectEvent, useRef } from 'react';
+import { useEffect, useEffectEvent, useRef, useState } from 'react';
 import type { EvidenceClass, EvidenceKind, Kind, Served, TakenFile } from '../../api/bindings';
 import { useQueryOf } from '../../api/query';
 import { Radios } from '../../components/Choice';
@@ -13,8 +13,10 @@ import { type UnreadFields, useUnreadFields } from '../../components/unread';
 import { useText } from '../../text/TextProvider';
 import { TakenFiles, withTaken } from '../file/TakenFiles';
 import type { Filled } from './filled';
+import { Proposals } from './Proposals';
 import { unusualNumber } from './queries';
 import { ServesField } from './ServesField';
+import { useReading } from './useReading';
 import './evidence.css';
 
 export const KINDS: readonly EvidenceKind[] = [
@@ -56,9 +58,13 @@ export function EvidenceForm(props: EvidenceFormProps) {
   const error = useStandingError(props.error, draft.value);
   const body = useRef<HTMLDivElement>(null);
   useEffect(() => body.current?.querySelector<HTMLElement>('input[name=title]')?.focus(), []);
+  const { reading, read } = useReading();
+  // A field holds what is typed in it: drawn anew when something else is put there.
+  const [taken, setTaken] = useState(0);
   const { dropped, onTakenUp } = props;
   const takeUp = useEffectEvent((files: readonly TakenFile[]) => {
     draft.edit('files', withTaken(draft.value.files, files));
+    read(files);
     onTakenUp?.();
   });
   useEffect(() => {
@@ -84,11 +90,21 @@ export function EvidenceForm(props: EvidenceFormProps) {
         <DraftNote draft={draft} />
         {props.withFiles && (
           <section aria-label={t('files')}>
-            <TakenFiles files={draft.value.files} onChange={(files) => draft.edit('files', files)} />
+            <TakenFiles files={draft.value.files} onChange={(files) => draft.edit('files', files)} onAttached={read} />
           </section>
         )}
+        {reading && (
+          <Proposals
+            reading={reading}
+            value={draft.value}
+            onTake={(fields) => {
+              draft.set((before) => ({ ...before, ...fields }));
+              setTaken((count) => count + 1);
+            }}
+          />
+        )}
         {/* Drawn anew when the draft is dropped: a field holds what is typed in it. */}
-        <Fields key={draft.found} value={draft.value} edit={draft.edit} unread={unread} near={props.near} />
+        <Fields key={`${draft.found} ${taken}`} value={draft.value} edit={draft.edit} unread={unread} near={props.near} />
       </Form>
     </div>
   );
