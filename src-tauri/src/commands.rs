@@ -4,6 +4,7 @@ pub mod checks;
 pub mod contracts;
 pub mod cpv;
 pub mod drafts;
+pub mod evidence;
 pub mod files;
 pub mod follow_up;
 pub mod history;

@@ -1,8 +1,8 @@
 //! The list of commands, and the page's typed bindings made from it. A test keeps the committed bindings fresh.
 
 use crate::commands::{
-    checks, contracts, cpv, drafts, files, follow_up, history, library, meetings, minutes, nonconformities, notices, reports, requirements,
-    settings, start, suppliers,
+    checks, contracts, cpv, drafts, evidence, files, follow_up, history, library, meetings, minutes, nonconformities, notices, reports,
+    requirements, settings, start, suppliers,
 };
 
 /// Every command the page can call.
@@ -82,9 +82,16 @@ pub fn builder() -> tauri_specta::Builder<tauri::Wry> {
         nonconformities::save_nonconformity_report,
         notices::choose_notice,
         notices::read_notice_in,
+        evidence::evidence_list,
+        evidence::evidence,
+        evidence::add_evidence,
+        evidence::edit_evidence,
+        evidence::remove_evidence,
+        evidence::number_is_unusual,
         files::choose_files,
         files::take_dropped_files,
         files::cancel_files,
+        files::read_taken_file,
         files::owned_files,
         files::add_files,
         files::remove_file,

@@ -1,6 +1,7 @@
 //! Reading foreign files: parse → check → operations; and writing what other programs read. Knows no SQL.
 
 pub mod calendar;
+pub mod document;
 pub mod file;
 pub mod notice;
 pub mod spreadsheet;

@@ -5,7 +5,7 @@ mod checks;
 pub mod contract_sheet;
 mod contracts;
 mod drafts;
-mod evidence;
+pub mod evidence;
 pub mod example;
 pub mod files;
 pub mod follow_up;

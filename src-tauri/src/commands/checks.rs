@@ -5,7 +5,7 @@ use chrono::NaiveDate;
 use register::{
     domain::{
         follow_up::ResultDraft,
-        id::{CheckId, RequirementId, ResultId},
+        id::{CheckId, EvidenceId, RequirementId, ResultId},
     },
     register::{Written, week::Week},
 };
@@ -20,11 +20,11 @@ pub fn week(desk: OnDesk<'_>, mine: bool) -> Answer<Week> {
     })
 }
 
-/// Records the result of a check.
+/// Records the result of a check, with the documents that were shown.
 #[tauri::command(async)]
 #[specta::specta]
-pub fn record_result(desk: OnDesk<'_>, id: CheckId, draft: ResultDraft) -> Answer<Written<ResultId>> {
-    desk.with(|register, occasion| register.record_result(id, &draft, occasion))
+pub fn record_result(desk: OnDesk<'_>, id: CheckId, draft: ResultDraft, shown: Vec<EvidenceId>) -> Answer<Written<ResultId>> {
+    desk.with(|register, occasion| register.record_result_with(id, &draft, &shown, occasion))
 }
 
 /// Moves an open check, with a reason.

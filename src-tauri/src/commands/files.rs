@@ -3,7 +3,7 @@
 use super::{Answer, OnDesk};
 use crate::{
     desk::Desk,
-    files,
+    files, reading,
     taking::{FileProgress, RefusedFile, Taken, Taking},
 };
 use register::{
@@ -13,9 +13,10 @@ use register::{
         id::FileId,
     },
     error::Code,
+    exchange::document::Reading,
     register::{
         Written,
-        files::{TakenFile, copy_out, take},
+        files::{TakenFile, content_path, copy_out, take},
     },
 };
 use serde::Serialize;
@@ -85,6 +86,23 @@ pub fn add_files(desk: OnDesk<'_>, owner: OwnerRef, files: Vec<TakenFile>) -> An
 #[specta::specta]
 pub fn remove_file(desk: OnDesk<'_>, id: FileId) -> Answer<Written<()>> {
     desk.with(|register, occasion| register.remove_file(id, occasion))
+}
+
+/// What a file that was copied in seems to say of number, issuer and dates: to be proposed, never taken for given. Nothing
+/// for what is no PDF.
+#[tauri::command]
+#[specta::specta]
+pub async fn read_taken_file(app: AppHandle, file: TakenFile) -> Answer<Option<Reading>> {
+    away(app, move |app| {
+        if !file.name.to_lowercase().ends_with(".pdf") {
+            return Ok(None);
+        }
+        let desk = app.state::<Desk>();
+        let register = desk.with(|register, _| Ok(register.path().to_owned()))?;
+        let path = content_path(&register, &file).map_err(|error| desk.failure(&error))?;
+        Ok(Some(reading::read(&path)))
+    })
+    .await
 }
 
 /// Opens a copy of a file, which cannot be written to, in the system's viewer. Errors: `file-not-opened` for what may be a

@@ -28,8 +28,8 @@ export const commands = {
 	zoom: (percent: number) => __TAURI_INVOKE<void>("zoom", { percent }),
 	/**  Min uke: of the user of this register, or of everyone. */
 	week: (mine: boolean) => typedError<Week, Failure>(__TAURI_INVOKE("week", { mine })),
-	/**  Records the result of a check. */
-	recordResult: (id: CheckId, draft: ResultDraft) => typedError<Written<ResultId>, Failure>(__TAURI_INVOKE("record_result", { id, draft })),
+	/**  Records the result of a check, with the documents that were shown. */
+	recordResult: (id: CheckId, draft: ResultDraft, shown: EvidenceId[]) => typedError<Written<ResultId>, Failure>(__TAURI_INVOKE("record_result", { id, draft, shown })),
 	/**  Moves an open check, with a reason. */
 	moveCheck: (id: CheckId, due: string, reason: string) => typedError<Written<null>, Failure>(__TAURI_INVOKE("move_check", { id, due, reason })),
 	/**  Makes a check by hand. */
@@ -161,6 +161,18 @@ export const commands = {
 	chooseNotice: () => typedError<NoticePreview | null, Failure>(__TAURI_INVOKE("choose_notice")),
 	/**  Reads the chosen contracts in, as one change. */
 	readNoticeIn: (contracts: NoticeContractDraft[]) => typedError<Written<ContractId[]>, Failure>(__TAURI_INVOKE("read_notice_in", { contracts })),
+	/**  Documents with how they stand, and what is missing. */
+	evidenceList: (query: EvidenceQuery) => typedError<EvidenceList, Failure>(__TAURI_INVOKE("evidence_list", { query })),
+	/**  One document. */
+	evidence: (id: EvidenceId) => typedError<EvidenceRow, Failure>(__TAURI_INVOKE("evidence", { id })),
+	/**  Registers a document with its files, as one change. */
+	addEvidence: (draft: EvidenceDraft, files: TakenFile[]) => typedError<Written<EvidenceId>, Failure>(__TAURI_INVOKE("add_evidence", { draft, files })),
+	/**  Edits a document, and what it serves. */
+	editEvidence: (id: EvidenceId, draft: EvidenceDraft) => typedError<Written<null>, Failure>(__TAURI_INVOKE("edit_evidence", { id, draft })),
+	/**  Puts a document in the bin. */
+	removeEvidence: (id: EvidenceId) => typedError<Written<null>, Failure>(__TAURI_INVOKE("remove_evidence", { id })),
+	/**  Whether a number looks like those of none of the kinds of requirement it is to serve. Reads nothing. */
+	numberIsUnusual: (number: string, kinds: Kind[]) => __TAURI_INVOKE<boolean>("number_is_unusual", { number, kinds }),
 	/**
 	 *  Lets the user choose files and copies their contents in; nothing if none was chosen. They belong to nothing yet.
 	 *  `job` is a number by which [`cancel_files`] stops it.
@@ -170,6 +182,11 @@ export const commands = {
 	takeDroppedFiles: (dropped: number, job: number, progress: Channel<FileProgress>) => typedError<Taken, Failure>(__TAURI_INVOKE("take_dropped_files", { dropped, job, progress })),
 	/**  Stops a copying that runs; what it has copied is not kept. */
 	cancelFiles: (job: number) => __TAURI_INVOKE<void>("cancel_files", { job }),
+	/**
+	 *  What a file that was copied in seems to say of number, issuer and dates: to be proposed, never taken for given. Nothing
+	 *  for what is no PDF.
+	 */
+	readTakenFile: (file: TakenFile) => typedError<Reading | null, Failure>(__TAURI_INVOKE("read_taken_file", { file })),
 	/**  The files of a document, a step or an item. */
 	ownedFiles: (owner: OwnerRef) => typedError<File[], Failure>(__TAURI_INVOKE("owned_files", { owner })),
 	/**  Gives files that were copied in to a document, a step or an item. */
@@ -731,6 +748,8 @@ export type ContractSheet = {
 	requirements: RequirementSheet[],
 	/**  Documents, by validity. */
 	evidence: Evidence[],
+	/**  Which documents were shown at which checks. */
+	shown: Shown[],
 	/**  Days without a step after which an open nonconformity is said to lack enforcement. */
 	quiet_days: number,
 	/**  Nonconformities, newest first. */
@@ -904,6 +923,8 @@ export type DueGroup =
 export type Evidence = {
 	/**  Key. */
 	id: EvidenceId,
+	/**  Its files, in the order they were added. */
+	files: File[],
 } & EvidenceDraft;
 
 /**  How much a document proves. */
@@ -917,6 +938,8 @@ export type EvidenceClass =
 
 /**  A document as a person writes it. */
 export type EvidenceDraft = {
+	/**  What kind of document it is. */
+	kind: EvidenceKind,
 	/**  Title. */
 	title: string,
 	/**  Licence, certificate or EPD number; formats differ, so never refused. */
@@ -933,10 +956,101 @@ export type EvidenceDraft = {
 	valid_to: string | null,
 	/**  The requirements it serves. */
 	requirements: RequirementId[],
+	/**  The contracts it serves as a whole. */
+	contracts: ContractId[],
+	/**  The suppliers it is about: a certificate of the whole company. */
+	suppliers: SupplierId[],
+	/**  Notes. */
+	notes: string,
 };
 
 /**  Key of a piece of evidence. */
 export type EvidenceId = string;
+
+/**  What kind of document it is. */
+export type EvidenceKind = 
+/**  Lisens for et miljømerke. */
+"licence" | 
+/**  Sertifikat. */
+"certificate" | 
+/**  Miljødeklarasjon (EPD). */
+"epd" | 
+/**  Rapport. */
+"report" | 
+/**  Statistikk: sales, deliveries, fuel, waste. */
+"statistics" | 
+/**  Faktura eller veieseddel. */
+"invoice" | 
+/**  Bekreftelse eller erklæring. */
+"statement" | 
+/**  Sikkerhetsdatablad. */
+"safety-data-sheet" | 
+/**  Bilde. */
+"photo" | 
+/**  Annet. */
+"other";
+
+/**  Documents with how they stand, and what is missing. */
+export type EvidenceList = {
+	/**  How many of each [`Validity`], in its order, whatever states are asked for. Replaced ones are not counted. */
+	by_state: [number, number, number, number, number],
+	/**  How many have been replaced by a document that lasts longer. */
+	replaced: number,
+	/**  The documents. */
+	rows: EvidenceRow[],
+	/**
+	 *  Requirements that a document is to show to be met, and that have no valid one; only those of the query's contract,
+	 *  supplier, text and kinds.
+	 */
+	missing: MissingEvidence[],
+};
+
+/**  What a list of documents is sorted by; within, by title in Norwegian order. */
+export type EvidenceOrder = 
+/**  What must be acted on first: lapsed, lapsing by last day, then the rest. */
+"validity" | 
+/**  Title. */
+"title" | 
+/**  Issuer. */
+"issuer" | 
+/**  Kind. */
+"kind" | 
+/**  Last day; those without come last both ways. */
+"valid-to";
+
+/**  Which documents to list. Blank fields ask for all. */
+export type EvidenceQuery = {
+	/**  Words that must all stand in title, number, issuer, notes, files' names or what it serves. */
+	text: string,
+	/**  How they stand. What a longer-lasting document has replaced is left out unless this is blank. */
+	states: Validity[],
+	/**  Kinds of document. */
+	kinds: EvidenceKind[],
+	/**  Those that serve this contract, its requirements or its suppliers. */
+	contract: ContractId | null,
+	/**  Those that serve this supplier, or its contracts. */
+	supplier: SupplierId | null,
+	/**  What they are sorted by. */
+	order: EvidenceOrder,
+	/**  Whether the other way round. */
+	descending: boolean,
+};
+
+/**  One document in a list, or on its own. */
+export type EvidenceRow = {
+	/**  The document, with all that it serves. */
+	evidence: Evidence,
+	/**  How it stands. */
+	state: Validity,
+	/**  Days until its last day; negative = lapsed; blank = no last day. */
+	days: number | null,
+	/**  Whether every requirement it serves has a document that lasts longer. */
+	replaced: boolean,
+	/**  Whether its number looks like those of none of the kinds it serves: worth a look, never refused. */
+	unusual_number: boolean,
+	/**  What it serves, by name. */
+	serves: Served[],
+};
 
 /**  Options and renewals. */
 export type Extension = {
@@ -1564,6 +1678,26 @@ export type MinutesChoice = {
 	logo: boolean,
 };
 
+/**  A requirement without a valid document. */
+export type MissingEvidence = {
+	/**  The contract. */
+	contract_id: ContractId,
+	/**  Its title. */
+	contract_title: string,
+	/**  Its main supplier's name. */
+	supplier: string,
+	/**  The requirement. */
+	requirement_id: RequirementId,
+	/**  Its number (K1…). */
+	number: number,
+	/**  Its title. */
+	title: string,
+	/**  The kind of document such a requirement is shown to be met by; blank if any will do. */
+	proof: EvidenceKind | null,
+	/**  The last day of the last document, which has lapsed; blank if there never was one. */
+	last_valid_to: string | null,
+};
+
 /**  An amount in øre (1/100 NOK), excluding VAT where a contract's value is meant. At most ±10¹⁵ øre. */
 export type Money = number;
 
@@ -2133,6 +2267,37 @@ export type Procurement = {
 	justification: string,
 };
 
+/**  One thing a document seems to say. */
+export type Proposal = {
+	/**  What it is for. */
+	field: ProposedField,
+	/**  What to put there. */
+	value: string,
+	/**  The words it was found in, at most some 120 characters. */
+	words: string,
+};
+
+/**  What a proposal is for. */
+export type ProposedField = 
+/**  Kind of document: the value is a name of [`EvidenceKind`]. */
+"kind" | 
+/**  Number. */
+"number" | 
+/**  Issuer. */
+"issuer" | 
+/**  Valid from: the value is `YYYY-MM-DD`. */
+"valid-from" | 
+/**  Last day valid: the value is `YYYY-MM-DD`. */
+"valid-to";
+
+/**  What was read in a document. */
+export type Reading = {
+	/**  What it seems to say; at most one a field. */
+	proposals: Proposal[],
+	/**  Why nothing could be read, if so. */
+	unread: Unread | null,
+};
+
 /**  Why a value that was read is not in the draft. */
 export type Reason = 
 /**  Stands for "no value" (a removed value, a dummy date). */
@@ -2422,6 +2587,33 @@ export type Season = {
 	to: number,
 };
 
+/**  One thing that a document serves, by name. */
+export type Served = {
+	/**  What it is. */
+	noun: ServedNoun,
+	/**  Its key. */
+	id: string,
+	/**  The contract it is part of, or is. */
+	contract_id: ContractId | null,
+	/**  For requirements: its number within the contract. */
+	number: number | null,
+	/**  For requirements: its kind. */
+	kind: Kind | null,
+	/**  Its title or name. */
+	name: string,
+	/**  For requirements: the contract's title. */
+	contract: string,
+};
+
+/**  What a document can serve. */
+export type ServedNoun = 
+/**  A requirement. */
+"requirement" | 
+/**  A contract as a whole. */
+"contract" | 
+/**  A supplier as a whole. */
+"supplier";
+
 /**  What can be set. */
 export type Settings = {
 	/**  The organisation's name, on every printed page. */
@@ -2470,6 +2662,18 @@ export type ShellFacts = {
 	open_nonconformities: number,
 	/**  The day it is. */
 	today: string,
+};
+
+/**  A document that was shown at a check. */
+export type Shown = {
+	/**  The result it was shown for. */
+	result_id: ResultId,
+	/**  The document. */
+	evidence_id: EvidenceId,
+	/**  Its title. */
+	title: string,
+	/**  Its number. */
+	number: string,
 };
 
 /**  For whom a participant is there. */
@@ -2735,6 +2939,32 @@ export type UndoState = {
 	/**  The change that would be done again. */
 	redo: [string, string] | null,
 };
+
+/**  Why a document gives no proposals. */
+export type Unread = 
+/**  It is protected by a password. */
+"encrypted" | 
+/**  It is damaged, or no PDF at all. */
+"damaged" | 
+/**  It holds pictures only, or letters that stand for nothing. */
+"no-text" | 
+/**  It is larger than is read. */
+"too-large" | 
+/**  It could not be read in the time there is. */
+"too-slow";
+
+/**  How a document stands on a day, the gravest first. */
+export type Validity = 
+/**  Utløpt. */
+"lapsed" | 
+/**  Utløper: within the lead time of what it serves. */
+"lapsing" | 
+/**  Gjelder ikke ennå. */
+"not-yet" | 
+/**  Gyldig. */
+"valid" | 
+/**  Uten sluttdato. */
+"open";
 
 /**  One value that changed. */
 export type ValueChange = {

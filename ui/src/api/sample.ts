@@ -18,8 +18,8 @@ import type {
   Week,
 } from './bindings';
 import { sampleChecks, sampleFilters, sampleMonth } from './sample-follow-up';
-import { sampleNonconformities, sampleNonconformity } from './sample-nonconformities';
 import { sampleMeeting, sampleMeetings } from './sample-meeting';
+import { sampleNonconformities, sampleNonconformity } from './sample-nonconformities';
 import { sampleWeek } from './sample-week';
 
 const asked = new URLSearchParams(window.location.search);

@@ -5,6 +5,7 @@ import { matchPath } from '../components/navigation';
 import { ContractEditPage } from '../features/contract/ContractEditPage';
 import { ContractPage } from '../features/contract/ContractPage';
 import { ContractsPage } from '../features/contract/ContractsPage';
+import { EvidencePage, EvidenceTab } from '../features/evidence/EvidencePage';
 import { FollowUpPage } from '../features/follow-up/FollowUpPage';
 import { HelpPage } from '../features/help/HelpPage';
 import { LibraryPage } from '../features/library/LibraryPage';
@@ -38,6 +39,7 @@ const ROUTES: readonly (readonly [string, (parts: Parts, query: URLSearchParams)
   ['/contract/:id/edit', ({ id = '' }) => <ContractEditPage key={id} id={id} />],
   ['/contract/:id/:tab', ({ id = '', tab = '' }) => <WholeContract key={id} id={id} tab={tab} />],
   ['/follow-up', () => <FollowUpPage />],
+  ['/evidence', () => <EvidencePage />],
   ['/suppliers', () => <SuppliersPage />],
   ['/suppliers/new', () => <NewSupplierPage />],
   [
@@ -75,6 +77,7 @@ function WholeContract({ id, tab }: { id: string; tab: string }) {
       tab={tab}
       requirements={<RequirementsTab contract={id} />}
       followUp={<FollowUpTab contract={id} />}
+      evidence={<EvidenceTab contract={id} />}
       nonconformities={<ContractNonconformities contract={id} />}
       meetings={<MeetingsOf about={{ contract: id, supplier: null }} />}
     />

@@ -1,13 +1,58 @@
-//! Evidence: a certificate, licence, EPD, report… with its three dates. Its files come with the evidence screens.
+//! Evidence: a certificate, licence, EPD, report… with its three dates, what it serves, and how it stands on a day.
 
 use super::{
     choice::choice,
-    id::{EvidenceId, RequirementId},
+    file::File,
+    id::{ContractId, EvidenceId, RequirementId, ResultId, SupplierId},
+    kinds::Kind,
+    limits::{self, Findings},
 };
-use chrono::NaiveDate;
+use crate::{Error, error::Code};
+use chrono::{Days, NaiveDate};
 use serde::{Deserialize, Serialize};
 use std::collections::{BTreeMap, BTreeSet};
+use uuid::Uuid;
 
+choice! {
+    /// What kind of document it is.
+    EvidenceKind, "evidence-kind" {
+        /// Lisens for et miljømerke.
+        Licence = "licence",
+        /// Sertifikat.
+        Certificate = "certificate",
+        /// Miljødeklarasjon (EPD).
+        Epd = "epd",
+        /// Rapport.
+        Report = "report",
+        /// Statistikk: sales, deliveries, fuel, waste.
+        Statistics = "statistics",
+        /// Faktura eller veieseddel.
+        Invoice = "invoice",
+        /// Bekreftelse eller erklæring.
+        Statement = "statement",
+        /// Sikkerhetsdatablad.
+        SafetyDataSheet = "safety-data-sheet",
+        /// Bilde.
+        Photo = "photo",
+        /// Annet.
+        Other = "other",
+    }
+}
+choice! {
+    /// How a document stands on a day, the gravest first.
+    Validity, "validity" {
+        /// Utløpt.
+        Lapsed = "lapsed",
+        /// Utløper: within the lead time of what it serves.
+        Lapsing = "lapsing",
+        /// Gjelder ikke ennå.
+        NotYet = "not-yet",
+        /// Gyldig.
+        Valid = "valid",
+        /// Uten sluttdato.
+        Open = "open",
+    }
+}
 choice! {
     /// How much a document proves.
     EvidenceClass, "evidence-class" {
@@ -23,6 +68,8 @@ choice! {
 /// A document as a person writes it.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, specta::Type)]
 pub struct EvidenceDraft {
+    /// What kind of document it is.
+    pub kind: EvidenceKind,
     /// Title.
     pub title: String,
     /// Licence, certificate or EPD number; formats differ, so never refused.
@@ -39,6 +86,61 @@ pub struct EvidenceDraft {
     pub valid_to: Option<NaiveDate>,
     /// The requirements it serves.
     pub requirements: Vec<RequirementId>,
+    /// The contracts it serves as a whole.
+    pub contracts: Vec<ContractId>,
+    /// The suppliers it is about: a certificate of the whole company.
+    pub suppliers: Vec<SupplierId>,
+    /// Notes.
+    pub notes: String,
+}
+
+impl EvidenceDraft {
+    /// Checks the rules of a document. Errors: [`Code::Required`] without a title, or if it serves no requirement, contract
+    /// or supplier (field `serves`), [`Code::TooLong`], [`Code::DateOutOfRange`], [`Code::EndBeforeStart`],
+    /// [`Code::SizeRange`].
+    pub(crate) fn validate(&self) -> crate::Result<()> {
+        let mut found = Findings::default();
+        found.required("title", &self.title, limits::TITLE);
+        found.text("number", &self.number, limits::TITLE);
+        found.text("issuer", &self.issuer, limits::TITLE);
+        for (field, date) in [("received", self.received), ("valid_from", self.valid_from), ("valid_to", self.valid_to)] {
+            found.date(field, date);
+        }
+        if self.valid_from.zip(self.valid_to).is_some_and(|(from, to)| to < from) {
+            found.add(Error::field("valid_to", Code::EndBeforeStart));
+        }
+        if self.requirements.is_empty() && self.contracts.is_empty() && self.suppliers.is_empty() {
+            found.add(Error::field("serves", Code::Required));
+        }
+        for (field, count) in
+            [("requirements", self.requirements.len()), ("contracts", self.contracts.len()), ("suppliers", self.suppliers.len())]
+        {
+            found.count(field, count, limits::REQUIREMENTS);
+        }
+        found.text("notes", &self.notes, limits::LONG);
+        limits::first(found.all())
+    }
+
+    /// The same, with what it serves named once each.
+    #[must_use]
+    pub(crate) fn once_each(mut self) -> Self {
+        self.requirements = self.requirements.into_iter().collect::<BTreeSet<_>>().into_iter().collect();
+        self.contracts = self.contracts.into_iter().collect::<BTreeSet<_>>().into_iter().collect();
+        self.suppliers = self.suppliers.into_iter().collect::<BTreeSet<_>>().into_iter().collect();
+        self
+    }
+
+    /// How it stands on a day. `lead` is how many days before its last day it counts as lapsing.
+    #[must_use]
+    pub fn validity(&self, today: NaiveDate, lead: u32) -> Validity {
+        match (self.valid_from, self.valid_to) {
+            (_, Some(to)) if to < today => Validity::Lapsed,
+            (Some(from), _) if today < from => Validity::NotYet,
+            (_, Some(to)) if today.checked_add_days(Days::new(u64::from(lead))).is_some_and(|soon| to <= soon) => Validity::Lapsing,
+            (_, Some(_)) => Validity::Valid,
+            (_, None) => Validity::Open,
+        }
+    }
 }
 
 /// A stored document.
@@ -49,6 +151,52 @@ pub struct Evidence {
     /// What is written about it.
     #[serde(flatten)]
     pub draft: EvidenceDraft,
+    /// Its files, in the order they were added.
+    pub files: Vec<File>,
+}
+
+choice! {
+    /// What a document can serve.
+    ServedNoun, "served" {
+        /// A requirement.
+        Requirement = "requirement",
+        /// A contract as a whole.
+        Contract = "contract",
+        /// A supplier as a whole.
+        Supplier = "supplier",
+    }
+}
+
+/// One thing that a document serves, by name.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, specta::Type)]
+pub struct Served {
+    /// What it is.
+    pub noun: ServedNoun,
+    /// Its key.
+    pub id: Uuid,
+    /// The contract it is part of, or is.
+    pub contract_id: Option<ContractId>,
+    /// For requirements: its number within the contract.
+    pub number: Option<u32>,
+    /// For requirements: its kind.
+    pub kind: Option<Kind>,
+    /// Its title or name.
+    pub name: String,
+    /// For requirements: the contract's title.
+    pub contract: String,
+}
+
+/// A document that was shown at a check.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, specta::Type)]
+pub struct Shown {
+    /// The result it was shown for.
+    pub result_id: ResultId,
+    /// The document.
+    pub evidence_id: EvidenceId,
+    /// Its title.
+    pub title: String,
+    /// Its number.
+    pub number: String,
 }
 
 /// The last day on which a requirement is documented.
@@ -80,4 +228,53 @@ pub fn lapses<'a>(documents: &'a [Evidence], shown: &[(RequirementId, NaiveDate)
     }
     let mut named = BTreeSet::new();
     last.into_values().filter(|lapse| lapse.document.is_none_or(|document| named.insert(document.id))).collect()
+}
+
+#[cfg(test)]
+#[allow(clippy::unwrap_used)]
+mod tests {
+    use super::*;
+
+    fn dated(from: Option<&str>, to: Option<&str>) -> EvidenceDraft {
+        EvidenceDraft {
+            kind: EvidenceKind::Licence,
+            title: "Lisens".into(),
+            number: String::new(),
+            issuer: String::new(),
+            class: EvidenceClass::ThirdParty,
+            received: None,
+            valid_from: from.map(|day| day.parse().unwrap()),
+            valid_to: to.map(|day| day.parse().unwrap()),
+            requirements: vec![],
+            contracts: vec![ContractId::new()],
+            suppliers: vec![],
+            notes: String::new(),
+        }
+    }
+
+    #[test]
+    fn a_document_is_valid_on_its_last_day_and_lapses_the_day_after() {
+        let on = |day: &str| dated(Some("2026-01-01"), Some("2026-06-30")).validity(day.parse().unwrap(), 60);
+        assert_eq!(on("2025-12-31"), Validity::NotYet);
+        assert_eq!(on("2026-01-01"), Validity::Valid);
+        assert_eq!(on("2026-04-30"), Validity::Valid);
+        assert_eq!(on("2026-05-01"), Validity::Lapsing);
+        assert_eq!(on("2026-06-30"), Validity::Lapsing);
+        assert_eq!(on("2026-07-01"), Validity::Lapsed);
+    }
+
+    #[test]
+    fn a_document_without_an_end_never_lapses() {
+        assert_eq!(dated(None, None).validity("2199-01-01".parse().unwrap(), 60), Validity::Open);
+        assert_eq!(dated(Some("2027-01-01"), None).validity("2026-01-01".parse().unwrap(), 60), Validity::NotYet);
+    }
+
+    #[test]
+    fn a_document_serves_something() {
+        let alone = EvidenceDraft { contracts: vec![], ..dated(None, None) };
+        let error = alone.validate().unwrap_err();
+        assert_eq!((error.field.as_deref(), error.code), (Some("serves"), Code::Required));
+        assert!(dated(None, None).validate().is_ok());
+        assert!(EvidenceDraft { suppliers: vec![SupplierId::new()], ..alone }.validate().is_ok());
+    }
 }

@@ -81,6 +81,14 @@ impl CheckId {
     }
 }
 
+impl PlanId {
+    /// The key of the rhythm that every requirement has without its being written: before its document lapses.
+    #[must_use]
+    pub fn of_lapse(requirement: RequirementId) -> Self {
+        Self(Uuid::new_v5(&DERIVED, format!("{requirement}/lapse").as_bytes()))
+    }
+}
+
 /// How many bytes of a planned check's key are the requirement's: its time and the count within the millisecond.
 const LED: usize = 8;
 

@@ -27,9 +27,14 @@ pub mod waste_sorting;
 
 use super::{
     choice::choice,
+    evidence::EvidenceKind,
     follow_up::{Cadence, Milepost, Milestone, MilestoneDate, Season},
     requirement::{Basis, Comparator, Level, Measure, Placement, Risk, SanctionKind},
 };
+
+/// How long before a document lapses it is followed up, in days, where nothing speaks for another: time to ask for a new one
+/// and to get it.
+pub const LEAD_DAYS: u32 = 60;
 
 choice! {
     /// Kind of requirement, numbered as in library-facts.
@@ -143,6 +148,11 @@ pub struct KindFacts {
     /// Whether a licence, certificate or declaration number looks as numbers of this kind do; `None` = no format is known.
     /// Formats differ between operators and change: warn on `false`, never refuse.
     pub looks_like: Option<fn(&str) -> bool>,
+    /// The document by which such a requirement is shown to be met: without a valid one it counts as missing. `None` = other
+    /// proof will do.
+    pub proof: Option<EvidenceKind>,
+    /// How many days before its document lapses a check is made, unless the requirement's own rhythms say when.
+    pub lead_days: u32,
 }
 
 impl KindFacts {
@@ -280,6 +290,17 @@ mod tests {
         for facts in ALL {
             assert_eq!((facts.rhythms)().is_empty(), facts.kind == Kind::Other, "{}", facts.kind);
             assert_ne!(facts.sanction, SanctionKind::NoneAgreed, "{}", facts.kind);
+        }
+    }
+
+    #[test]
+    fn a_kind_that_follows_an_expiry_does_so_as_early_as_any_other_document_of_it() {
+        for facts in ALL {
+            for rhythm in (facts.rhythms)() {
+                if let Cadence::BeforeExpiry { days } = rhythm.cadence {
+                    assert_eq!(days, facts.lead_days, "{}", facts.kind);
+                }
+            }
         }
     }
 

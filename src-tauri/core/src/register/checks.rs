@@ -10,12 +10,12 @@ use crate::{
     domain::{
         change::Change,
         follow_up::{Check, CheckResult, ResultDraft},
-        id::{CheckId, ResultId},
+        id::{CheckId, EvidenceId, ResultId},
         occasion::Occasion,
         requirement::Target,
     },
     error::Code,
-    storage::{contract, due, follow_up, journal::Writing, requirement},
+    storage::{contract, due, evidence, follow_up, journal::Writing, requirement},
 };
 use chrono::{Datelike, Days, NaiveDate};
 
@@ -25,6 +25,28 @@ impl Register {
     pub fn record_result(&mut self, id: CheckId, draft: &ResultDraft, occasion: &Occasion) -> Result<Written<ResultId>> {
         draft.validate(occasion.today)?;
         self.write(Change::RecordResult, occasion, |writing| record(writing, id, draft))
+    }
+
+    /// The same, with the documents that were shown. Each serves the check's requirement from then on.
+    pub fn record_result_with(
+        &mut self,
+        id: CheckId,
+        draft: &ResultDraft,
+        shown: &[EvidenceId],
+        occasion: &Occasion,
+    ) -> Result<Written<ResultId>> {
+        draft.validate(occasion.today)?;
+        self.write(Change::RecordResult, occasion, |writing| {
+            let requirement = follow_up::check(writing, id)?.requirement_id;
+            for document in shown {
+                evidence::serve(writing, *document, requirement)?;
+            }
+            let result = record(writing, id, draft)?;
+            for document in shown {
+                evidence::show(writing, result, *document)?;
+            }
+            Ok(result)
+        })
     }
 
     /// What a check's value is compared with. Errors: not found.

@@ -7,7 +7,7 @@ use crate::{
         compliance::{ContractState, Figures, RequirementState, standing::standing},
         contract::{Contract, ContractStatus, Deadline},
         contract_digest::{RequirementLine, digest},
-        evidence::Evidence,
+        evidence::{Evidence, Shown},
         follow_up::{Check, CheckResult, Plan},
         id::ContractId,
         nonconformity::Nonconformity,
@@ -45,6 +45,8 @@ pub struct ContractSheet {
     pub requirements: Vec<RequirementSheet>,
     /// Documents, by validity.
     pub evidence: Vec<Evidence>,
+    /// Which documents were shown at which checks.
+    pub shown: Vec<Shown>,
     /// Days without a step after which an open nonconformity is said to lack enforcement.
     pub quiet_days: u32,
     /// Nonconformities, newest first.
@@ -88,6 +90,7 @@ pub(super) fn sheet(connection: &Connection, id: ContractId, today: NaiveDate) -
         contract.draft.suppliers.iter().map(|part| supplier::supplier(connection, part.supplier)).collect::<Result<Vec<_>>>()?;
     let nonconformities = nonconformity::of_contract(connection, id)?;
     let evidence = evidence::of_contract(connection, id)?;
+    let shown = evidence::shown_of_contract(connection, id)?;
     let mut checks = follow_up::of_contract(connection, id)?;
     let mut requirements = vec![];
     let mut standings = vec![];
@@ -150,6 +153,7 @@ pub(super) fn sheet(connection: &Connection, id: ContractId, today: NaiveDate) -
         warnings: digest.warnings,
         requirements,
         evidence,
+        shown,
         quiet_days,
         nonconformities,
     })

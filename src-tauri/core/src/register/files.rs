@@ -36,6 +36,13 @@ pub fn take(register: &Path, source: &Path, go_on: &mut dyn FnMut(u64) -> bool) 
     Ok(TakenFile { name, size: content.size, sha256: content.sha256 })
 }
 
+/// Where the content of a file that was copied in lies. Errors: [`Code::FileContentLost`] if it does not.
+pub fn content_path(register: &Path, taken: &TakenFile) -> Result<std::path::PathBuf> {
+    let named = taken.sha256.len() == 64 && taken.sha256.bytes().all(|digit| matches!(digit, b'0'..=b'9' | b'a'..=b'f'));
+    let path = file_content::path(register, &taken.sha256);
+    if named && path.is_file() { Ok(path) } else { Err(Error::field("files", Code::FileContentLost).with("name", &taken.name)) }
+}
+
 /// Says, within a change, that files belong to something. What it has already is not given twice.
 /// Errors: [`Code::TooLong`], [`Code::SizeRange`], [`Code::FileContentLost`] if the content does not lie there.
 pub(super) fn give(register: &Path, writing: &Writing<'_>, owner: OwnerRef, taken: &[TakenFile]) -> Result<()> {
@@ -44,10 +51,7 @@ pub(super) fn give(register: &Path, writing: &Writing<'_>, owner: OwnerRef, take
         if one.name.chars().count() > limits::TITLE {
             return Err(Error::field("files", Code::TooLong).with("max", limits::TITLE));
         }
-        let named = one.sha256.len() == 64 && one.sha256.bytes().all(|digit| matches!(digit, b'0'..=b'9' | b'a'..=b'f'));
-        if !named || !file_content::path(register, &one.sha256).is_file() {
-            return Err(Error::field("files", Code::FileContentLost).with("name", &one.name));
-        }
+        content_path(register, one)?;
         if there.iter().any(|file| file.sha256 == one.sha256) {
             continue;
         }

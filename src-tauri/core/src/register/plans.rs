@@ -30,7 +30,8 @@ pub(super) fn replan_requirement(writing: &Writing<'_>, contract: ContractId, id
     writing.concerns(contract);
     let draft = contract::contract(writing, contract)?.draft;
     let stored = follow_up::of_requirement(writing, id)?;
-    let expiry = latest_expiry(&stored, evidence_expiry(writing, contract, id)?);
+    let lapse = latest_lapse(&stored, registered_lapse(writing, contract, id)?);
+    let kind = requirement::requirement(writing, id)?.draft.kind;
     let plans: Vec<PlanState> = requirement::plans(writing, id)?
         .into_iter()
         .map(|plan| PlanState { new: new.contains(&plan.id), last_completed: last_completed(&stored, &plan), plan })
@@ -44,7 +45,9 @@ pub(super) fn replan_requirement(writing: &Writing<'_>, contract: ContractId, id
         plans: &plans,
         term: &Term::of(&draft),
         checks: &checks,
-        latest_expiry: expiry,
+        latest_expiry: lapse.as_ref().map(|(on, _)| *on),
+        lead: Some(kind.facts().lead_days),
+        document: lapse.as_ref().map_or("", |(_, title)| title),
         today: writing.occasion.today,
         rule: settings::working_day_rule(writing)?,
     });
@@ -62,19 +65,24 @@ fn last_completed(stored: &[follow_up::StoredCheck], plan: &Plan) -> Option<Naiv
     results.filter(|result| result.outcome != Outcome::NotVerified).map(|result| result.checked_on).max()
 }
 
-/// The last day of the document that was shown last, or of a registered document if that is later.
-fn latest_expiry(stored: &[follow_up::StoredCheck], registered: Option<NaiveDate>) -> Option<NaiveDate> {
+/// The last day of the document that was shown last, or of a registered document if that is not earlier, with its title.
+fn latest_lapse(stored: &[follow_up::StoredCheck], registered: Option<(NaiveDate, String)>) -> Option<(NaiveDate, String)> {
     let shown =
         stored.iter().filter_map(|stored| stored.result.as_ref()).filter_map(|result| result.valid_to.map(|to| (result.checked_on, to)));
-    shown.max().map(|(_, valid_to)| valid_to).max(registered)
+    let shown = shown.max().map(|(_, valid_to)| valid_to);
+    match registered {
+        Some((on, title)) if shown.is_none_or(|shown| shown <= on) => Some((on, title)),
+        _ => shown.map(|on| (on, String::new())),
+    }
 }
 
-fn evidence_expiry(writing: &Writing<'_>, contract: ContractId, id: RequirementId) -> Result<Option<NaiveDate>> {
+/// The last day of the registered document that lasts longest, with its title.
+fn registered_lapse(writing: &Writing<'_>, contract: ContractId, id: RequirementId) -> Result<Option<(NaiveDate, String)>> {
     let documents = evidence::of_contract(writing, contract)?;
     Ok(documents
         .into_iter()
         .filter(|document| document.draft.requirements.contains(&id))
-        .filter_map(|document| document.draft.valid_to)
+        .filter_map(|document| Some((document.draft.valid_to?, document.draft.title)))
         .max())
 }
 

@@ -8,7 +8,7 @@ mod chance;
 mod contents;
 mod words;
 
-use super::{Register, making};
+use super::{Register, making, plans::replan_requirement};
 use crate::{
     Error, Result,
     domain::{change::Change, follow_up::WorkingDayRule, occasion::Occasion},
@@ -60,7 +60,10 @@ fn fill(register: &mut Register, contracts: u32, seed: u64, occasion: &Occasion)
                 one.checks.iter().try_for_each(|check| follow_up::save_check(writing, check))?;
                 one.results.iter().try_for_each(|result| follow_up::add_result(writing, result))?;
             }
-            evidence.iter().try_for_each(|document| evidence::add(writing, document))?;
+            for document in evidence {
+                evidence::save(writing, document.id, &document.draft)?;
+                document.draft.requirements.iter().try_for_each(|id| replan_requirement(writing, contract.id, *id, &[]))?;
+            }
             for one in nonconformities {
                 nonconformity::add(writing, one)?;
                 one.steps.iter().try_for_each(|step| nonconformity::add_step(writing, one.id, step))?;

@@ -6,6 +6,7 @@ mod clocks;
 mod compliance;
 mod drafts;
 mod earlier;
+mod evidence;
 mod fixture;
 mod follow_up;
 mod journal;

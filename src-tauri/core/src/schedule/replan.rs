@@ -12,6 +12,10 @@
 //! The past is not invented: only a plan that is `new` makes checks that were due before today (a plan with
 //! `planned_from` in the past). A follow-up that is still called for (`Occurrence::standing`) is due today instead,
 //! and waits while its plan has a missed or hand-moved check open.
+//!
+//! A document that lapses while the contract runs is followed up in good time without anybody having to write it: where
+//! no plan follows the document's expiry, one of `lead` days is taken for given. Its checks name no plan, since none is
+//! stored; they are told from those made by hand by their keys, which are derived.
 
 use super::{
     holidays::move_to_working_day,
@@ -21,6 +25,7 @@ use super::{
 use crate::domain::{
     follow_up::{Cadence, Check, Plan, WorkingDayRule},
     id::{CheckId, PlanId, RequirementId},
+    limits,
 };
 use chrono::{Months, NaiveDate};
 use std::collections::{BTreeMap, BTreeSet};
@@ -60,6 +65,10 @@ pub struct Inputs<'a> {
     pub checks: &'a [CheckState],
     /// The last day of the latest document shown for the requirement.
     pub latest_expiry: Option<NaiveDate>,
+    /// How many days before that day a check is made by itself. `None` = only where a plan asks for it.
+    pub lead: Option<u32>,
+    /// The document's title: the name of such a check.
+    pub document: &'a str,
     /// Today.
     pub today: NaiveDate,
     /// Where due dates on days off go.
@@ -114,13 +123,14 @@ fn beyond_horizon(state: &CheckState, inputs: &Inputs<'_>) -> bool {
 
 /// The open checks that the plans call for, apart from those that stay anyway.
 fn wanted(inputs: &Inputs<'_>, stored: &BTreeMap<CheckId, &CheckState>) -> BTreeMap<CheckId, Check> {
-    let kept = || inputs.checks.iter().filter(|state| state.check.plan_id.is_some() && state.stays(inputs));
+    let kept = || inputs.checks.iter().filter(|state| state.plan().is_some() && state.stays(inputs));
     let mut taken: BTreeSet<NaiveDate> = kept().map(|state| state.check.nominal).collect();
     let done: BTreeSet<NaiveDate> = kept().filter(|state| state.is_done()).map(|state| state.check.nominal).collect();
-    let waiting: BTreeSet<PlanId> = kept().filter(|state| !state.is_done()).filter_map(|state| state.check.plan_id).collect();
+    let waiting: BTreeSet<PlanId> = kept().filter(|state| !state.is_done()).filter_map(CheckState::plan).collect();
 
     let mut wanted = BTreeMap::new();
-    for PlanState { plan, new, last_completed } in inputs.plans {
+    let lapse = lapse_plan(inputs);
+    for PlanState { plan, new, last_completed } in inputs.plans.iter().chain(&lapse) {
         let waits = waiting.contains(&plan.id);
         if waits && matches!(plan.cadence, Cadence::AfterLast { .. }) {
             continue;
@@ -134,13 +144,14 @@ fn wanted(inputs: &Inputs<'_>, stored: &BTreeMap<CheckId, &CheckState>) -> BTree
             let before = stored.get(&id).copied();
             let Some(due) = due(inputs, plan, &occurrence, before, *new, waits) else { continue };
             taken.insert(occurrence.nominal);
+            let by_itself = plan.id == PlanId::of_lapse(inputs.requirement);
             let check = Check {
                 id,
                 requirement_id: inputs.requirement,
-                plan_id: Some(plan.id),
+                plan_id: (!by_itself).then_some(plan.id),
                 nominal: occurrence.nominal,
                 due,
-                label: occurrence.label,
+                label: if by_itself { inputs.document.chars().take(limits::SHORT).collect() } else { occurrence.label },
                 unannounced: plan.unannounced,
                 moved_by_hand: false,
                 reason: before.map(|state| state.check.reason.clone()).unwrap_or_default(),
@@ -149,6 +160,21 @@ fn wanted(inputs: &Inputs<'_>, stored: &BTreeMap<CheckId, &CheckState>) -> BTree
         }
     }
     wanted
+}
+
+/// The rhythm that is taken for given: before the document lapses, if that is while the contract runs and no plan says so.
+fn lapse_plan(inputs: &Inputs<'_>) -> Option<PlanState> {
+    let (days, expiry) = inputs.lead.zip(inputs.latest_expiry)?;
+    let written = inputs.plans.iter().any(|state| matches!(state.plan.cadence, Cadence::BeforeExpiry { .. }));
+    let outlasts = inputs.term.end.is_some_and(|end| end <= expiry);
+    let plan = Plan {
+        id: PlanId::of_lapse(inputs.requirement),
+        requirement_id: inputs.requirement,
+        cadence: Cadence::BeforeExpiry { days },
+        unannounced: false,
+        planned_from: limits::FIRST_DAY,
+    };
+    (!written && !outlasts).then_some(PlanState { plan, new: false, last_completed: None })
 }
 
 /// When an occurrence is due. `None` if it is not to be planned: its day has passed.
@@ -193,6 +219,13 @@ fn working_day_within(date: NaiveDate, from: NaiveDate, end: Option<NaiveDate>, 
 }
 
 impl CheckState {
+    /// The plan that made it, the one that is taken for given among them; `None` for a check made by hand.
+    fn plan(&self) -> Option<PlanId> {
+        let Check { id, requirement_id, nominal, .. } = self.check;
+        let lapse = PlanId::of_lapse(requirement_id);
+        self.check.plan_id.or_else(|| (id == CheckId::planned(requirement_id, lapse, &nominal.to_string())).then_some(lapse))
+    }
+
     /// Whether nobody is to follow it up any more, though re-planning leaves it alone.
     const fn is_done(&self) -> bool {
         self.answered || (self.check.moved_by_hand && self.withdrawn)
@@ -203,7 +236,7 @@ impl CheckState {
         let Check { nominal, due, .. } = self.check;
         let runs = inputs.term.contains(due) || inputs.term.contains(nominal);
         let missed = !self.withdrawn && due < inputs.today && runs;
-        self.answered || self.check.moved_by_hand || self.check.plan_id.is_none() || missed
+        self.answered || self.check.moved_by_hand || self.plan().is_none() || missed
     }
 }
 

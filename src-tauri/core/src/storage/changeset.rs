@@ -14,7 +14,7 @@ use std::{
 const FKNOACTION: c_int = 0x8;
 
 /// The tables whose row changes are kept in the log.
-pub(crate) const TRACKED: [&str; 21] = [
+pub(crate) const TRACKED: [&str; 22] = [
     "supplier",
     "contract",
     "contract_supplier",
@@ -28,6 +28,7 @@ pub(crate) const TRACKED: [&str; 21] = [
     "evidence_requirement",
     "evidence_contract",
     "evidence_supplier",
+    "result_evidence",
     "file",
     "meeting",
     "participant",

@@ -4,12 +4,13 @@ use super::{journal::Writing, row};
 use crate::{
     Error, Result,
     domain::{
-        file::{File, OwnerRef},
+        file::{File, FileOwner, OwnerRef},
         id::FileId,
     },
     error::Code,
 };
 use rusqlite::{Connection, Row, params};
+use std::collections::HashMap;
 use uuid::Uuid;
 
 fn read(row: &Row<'_>) -> Result<File> {
@@ -39,6 +40,17 @@ pub(crate) fn of(connection: &Connection, owner: Uuid) -> Result<Vec<File>> {
     let mut files = vec![];
     while let Some(row) = rows.next()? {
         files.push(read(row)?);
+    }
+    Ok(files)
+}
+
+/// The files of everything of one noun, by owner, each in the order they were added.
+pub(crate) fn of_noun(connection: &Connection, noun: FileOwner) -> Result<HashMap<Uuid, Vec<File>>> {
+    let mut statement = connection.prepare_cached("SELECT * FROM file WHERE owner_noun = ?1 AND removed = 0 ORDER BY id")?;
+    let mut rows = statement.query([noun.as_str()])?;
+    let mut files: HashMap<Uuid, Vec<File>> = HashMap::new();
+    while let Some(row) = rows.next()? {
+        files.entry(row::key(row, "owner")?).or_default().push(read(row)?);
     }
     Ok(files)
 }

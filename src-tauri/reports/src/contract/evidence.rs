@@ -31,6 +31,13 @@ impl Report<'_> {
     fn document(&self, number: String, evidence: &Evidence) -> Row {
         let (text, draft) = (self.text, &evidence.draft);
         let about: Vec<&str> = [draft.number.trim(), draft.issuer.trim()].into_iter().filter(|part| !part.is_empty()).collect();
+        let names: Vec<&str> = evidence.files.iter().map(|file| file.name.as_str()).collect();
+        let files = text.get_with("report-evidence-files", &[("count", names.len().into()), ("names", names.join(", ").into())]);
+        let noted = if names.is_empty() {
+            about.join(", ")
+        } else {
+            [about.join(", "), files].iter().filter(|part| !part.is_empty()).cloned().collect::<Vec<_>>().join(" · ")
+        };
         let valid = match draft.valid_to {
             Some(valid_to) if valid_to < self.data.today => {
                 Cell::status(Symbol::Overdue, text.get_with("report-evidence-expired", &[("date", text.date(valid_to).into())]))
@@ -41,7 +48,7 @@ impl Report<'_> {
         let requirements = if places.is_empty() { text.get("none").into() } else { numbers(&places) };
         Row::Cells(vec![
             number.into(),
-            Cell::from(draft.title.as_str()).noted(about.join(", ")),
+            Cell::from(draft.title.as_str()).noted(noted),
             text.get(&format!("report-{}", draft.class.text_key())).into(),
             text.date_or_dash(draft.received).into(),
             valid,

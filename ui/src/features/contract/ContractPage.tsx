@@ -43,13 +43,15 @@ export interface ContractPageProps {
   requirements?: ReactNode;
   /** What stands under Oppfølging. */
   followUp?: ReactNode;
+  /** What stands under Dokumentasjon. */
+  evidence?: ReactNode;
   /** What stands under Avvik. */
   nonconformities?: ReactNode;
   /** What stands under Møter. */
   meetings?: ReactNode;
 }
 
-export function ContractPage({ id, tab, requirements, followUp, nonconformities, meetings }: ContractPageProps) {
+export function ContractPage({ id, tab, requirements, followUp, evidence, nonconformities, meetings }: ContractPageProps) {
   const { t } = useText();
   const { data: sheet, error, refetch } = useQueryOf(contractSheet, id);
   if (error?.code === 'not-found') return <ContractMissing />;
@@ -72,10 +74,11 @@ export function ContractPage({ id, tab, requirements, followUp, nonconformities,
       <ContractHead sheet={sheet} tab={tab} />
       {tab === 'requirements' && requirements}
       {tab === 'follow-up' && followUp}
+      {tab === 'evidence' && evidence}
       {tab === 'nonconformities' && nonconformities}
       {tab === 'meetings' && meetings}
       {tab === 'history' && <ContractHistory id={id} />}
-      {!['requirements', 'follow-up', 'nonconformities', 'meetings', 'history'].includes(tab) && (
+      {!['requirements', 'follow-up', 'evidence', 'nonconformities', 'meetings', 'history'].includes(tab) && (
         <ContractOverview sheet={sheet} />
       )}
     </>
@@ -180,6 +183,7 @@ function ContractHead({ sheet, tab }: { sheet: ContractSheet; tab: string }) {
     { to: `/contract/${contract.id}/overview`, name: t('contract-tab-overview') },
     { to: `/contract/${contract.id}/requirements`, name: t('contract-tab-requirements'), count: counts.requirements },
     { to: `/contract/${contract.id}/follow-up`, name: t('contract-tab-follow-up'), count: counts['follow-up'] },
+    { to: `/contract/${contract.id}/evidence`, name: t('contract-tab-evidence'), count: sheet.evidence.length },
     {
       to: `/contract/${contract.id}/nonconformities`,
       name: t('contract-tab-nonconformities'),

@@ -18,6 +18,8 @@ import { useDone } from '../../parts/change/useDone';
 import { AnswerCheck } from '../../parts/check/AnswerCheck';
 import { lineToAnswer } from '../../parts/check/answer';
 import { CheckHistory } from '../../parts/check/CheckHistory';
+import { EvidenceLines } from '../../parts/evidence/EvidenceLines';
+import { ALL, evidenceList } from '../../parts/evidence/queries';
 import { library } from '../../parts/library/library';
 import { draftPoint, pointsOf } from '../../parts/requirement/development';
 import { planWords } from '../../parts/requirement/rhythm';
@@ -148,9 +150,30 @@ export function RequirementPanel({ sheet, row, onClose }: { sheet: ContractSheet
             onCorrect={(line) => setAnswering(line.check.id)}
           />
         </section>
+        <Documents contract={sheet.contract.id} requirement={requirement.id} />
         <Agreed row={row} />
       </div>
     </SidePanel>
+  );
+}
+
+/** The documents that serve the requirement, what lapses first first. */
+function Documents({ contract, requirement }: { contract: string; requirement: string }) {
+  const { t } = useText();
+  const rows = useQueryOf(evidenceList, { ...ALL, contract }).data?.rows ?? [];
+  const served = rows.filter((row) => row.serves.some((one) => one.id === requirement));
+  return (
+    <section aria-label={t('evidence-of-requirement')}>
+      <h3>{t('evidence-of-requirement')}</h3>
+      {served.length === 0 ? (
+        <p className="sub">{t('evidence-of-requirement-none')}</p>
+      ) : (
+        <EvidenceLines rows={served} label={t('evidence-of-requirement')} />
+      )}
+      <Link className="lnk" to={`/contract/${contract}/evidence?new=1&requirement=${requirement}`}>
+        {t('evidence-show-new')}
+      </Link>
+    </section>
   );
 }
 

@@ -22,6 +22,7 @@ import { useDone } from '../change/useDone';
 import { openNonconformityOfCheck } from '../nonconformity/changes';
 import { unitName } from '../requirement/values';
 import { type Answer, assessment, begun, type CheckToAnswer, outcomeOptions, recordResult } from './answer';
+import { ShownDocument } from './ShownDocument';
 import { Verdict } from './Verdict';
 import './answer-check.css';
 
@@ -131,6 +132,7 @@ export function AnswerCheck({
     if (!proposed || !checkedOn || found.checkedOn) return;
     answer.mutate({
       id: check.checkId,
+      shown: draft.value.shown === null ? [] : [draft.value.shown],
       draft: { outcome: proposed, actual, note, checked_on: checkedOn, valid_to: target.measure === 'document' ? validTo : null },
     });
   };
@@ -219,6 +221,17 @@ export function AnswerCheck({
             }}
             onUnread={unread.heard('checked_on')}
           />
+          {check.contractId !== undefined && (
+            <ShownDocument
+              contract={check.contractId}
+              requirement={check.requirementId}
+              value={draft.value.shown}
+              onChange={(id, lasts) => {
+                draft.edit('shown', id);
+                if (target.measure === 'document' && lasts !== null) setValidTo(lasts);
+              }}
+            />
+          )}
           <Note narrow={narrow} value={note} onChange={(value) => draft.edit('note', value)} />
         </div>
         {breach && (

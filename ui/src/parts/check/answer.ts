@@ -4,9 +4,12 @@ import {
   type Assessment,
   type CheckId,
   type CheckLine,
+  type ContractId,
   commands,
   type DueCheck,
+  type EvidenceId,
   type Outcome,
+  type RequirementId,
   type RequirementSheet,
   type ResultDraft,
   type ResultId,
@@ -27,6 +30,9 @@ export interface CheckToAnswer {
   question: string;
   target: Target;
   sanction: Sanction;
+  /** Where it belongs, for choosing among the documents there; none can be chosen without. */
+  contractId?: ContractId;
+  requirementId?: RequirementId;
   /** The answer it has, when it is corrected. */
   answered: ResultDraft | null;
 }
@@ -38,6 +44,8 @@ export const dueToAnswer = (due: DueCheck): CheckToAnswer => ({
   question: due.question,
   target: due.target,
   sanction: due.sanction,
+  contractId: due.contract_id,
+  requirementId: due.requirement_id,
   answered: null,
 });
 
@@ -48,6 +56,8 @@ export const lineToAnswer = ({ requirement }: RequirementSheet, line: CheckLine)
   question: requirement.question,
   target: requirement.target,
   sanction: requirement.sanction,
+  contractId: requirement.contract_id,
+  requirementId: requirement.id,
   answered: line.result && {
     outcome: line.result.outcome,
     actual: line.result.actual,
@@ -65,6 +75,8 @@ export interface Answer {
   note: string;
   checkedOn: Day | null;
   validTo: Day | null;
+  /** The document that was shown. */
+  shown: EvidenceId | null;
 }
 
 /** How the form begins: the answer there is, or today and nothing. */
@@ -74,6 +86,7 @@ export const begun = (check: CheckToAnswer, today: Day): Answer => ({
   note: check.answered?.note ?? '',
   checkedOn: check.answered?.checked_on ?? today,
   validTo: check.answered?.valid_to ?? null,
+  shown: null,
 });
 
 /** Judges a value while it is typed. */
@@ -83,9 +96,9 @@ export const assessment = defineQuery<{ target: Target; actual: number }, Assess
   ask: ({ target, actual }) => commands.assess(target, actual),
 });
 
-export const recordResult = defineChange<{ id: CheckId; draft: ResultDraft }, ResultId>({
+export const recordResult = defineChange<{ id: CheckId; draft: ResultDraft; shown?: EvidenceId[] }, ResultId>({
   name: 'check.answer',
-  send: ({ id, draft }) => opened(commands.recordResult(id, draft)),
+  send: ({ id, draft, shown }) => opened(commands.recordResult(id, draft, shown ?? [])),
 });
 
 const LETTERS: readonly (readonly [Outcome, string])[] = [

@@ -2,7 +2,7 @@
 //! Mineral oil is forbidden by law since 2022-01-01 (forskrift 2018-06-28-1060), with exemptions. Gas is not:
 //! to be without it must be agreed, also at the basis level, whose core is the law.
 
-use super::{Kind, KindFacts, LevelFacts, Rhythm};
+use super::{Kind, KindFacts, LEAD_DAYS, LevelFacts, Rhythm};
 use crate::domain::requirement::{Basis, Comparator, Level, Measure, Placement, Risk, SanctionKind};
 
 /// What is known about the kind, apart from its texts.
@@ -24,6 +24,8 @@ pub const FACTS: KindFacts = KindFacts {
     ],
     rhythms,
     looks_like: None,
+    proof: None,
+    lead_days: LEAD_DAYS,
 };
 
 fn rhythms() -> Vec<Rhythm> {

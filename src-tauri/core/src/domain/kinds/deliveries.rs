@@ -1,7 +1,7 @@
 //! Kind 16, færre leveringer og engangsartikler: a reduction against a baseline, corrected for volume.
 //! Some single-use plastic is forbidden by law; the number of deliveries must be agreed. The reduction is a blank.
 
-use super::{Kind, KindFacts, LevelFacts, Rhythm};
+use super::{Kind, KindFacts, LEAD_DAYS, LevelFacts, Rhythm};
 use crate::domain::requirement::{Basis, Comparator, Level, Measure, Placement, Risk, SanctionKind};
 
 /// What is known about the kind, apart from its texts.
@@ -19,6 +19,8 @@ pub const FACTS: KindFacts = KindFacts {
     levels: &[LevelFacts::agreed(Level::Basis, Measure::YesNo), LevelFacts::agreed(Level::Advanced, Measure::Quantity)],
     rhythms,
     looks_like: None,
+    proof: None,
+    lead_days: LEAD_DAYS,
 };
 
 fn rhythms() -> Vec<Rhythm> {

@@ -2,7 +2,8 @@
 //! No law demands it. Basis asks for labelled agents only; a licence for the service comes with the higher levels.
 //! The holder reviews the licence yearly and reports changes, so its status may move in the middle of a contract.
 
-use super::{Kind, KindFacts, LevelFacts, Rhythm, number};
+use super::{Kind, KindFacts, LEAD_DAYS, LevelFacts, Rhythm, number};
+use crate::domain::evidence::EvidenceKind;
 use crate::domain::requirement::{Basis, Comparator, Level, Measure, Placement, Risk, SanctionKind};
 
 /// What is known about the kind, apart from its texts.
@@ -24,6 +25,8 @@ pub const FACTS: KindFacts = KindFacts {
     ],
     rhythms,
     looks_like: Some(looks_like),
+    proof: Some(EvidenceKind::Licence),
+    lead_days: LEAD_DAYS,
 };
 
 fn rhythms() -> Vec<Rhythm> {

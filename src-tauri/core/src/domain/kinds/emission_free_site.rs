@@ -1,7 +1,7 @@
 //! Kind 5, utslippsfri byggeplass: the share of energy or machine hours without direct emissions on the site.
 //! Agreed, or ordered by local regulation. What the site includes must be said: transport of materials and masses is outside A5.
 
-use super::{Kind, KindFacts, LevelFacts, Rhythm};
+use super::{Kind, KindFacts, LEAD_DAYS, LevelFacts, Rhythm};
 use crate::domain::requirement::{Basis, Comparator, Level, Measure, Placement, Risk, SanctionKind};
 
 /// What is known about the kind, apart from its texts.
@@ -23,6 +23,8 @@ pub const FACTS: KindFacts = KindFacts {
     ],
     rhythms,
     looks_like: None,
+    proof: None,
+    lead_days: LEAD_DAYS,
 };
 
 fn rhythms() -> Vec<Rhythm> {

@@ -2,8 +2,9 @@
 //! per declared unit. No law demands it, and the limits of no table were verified: limit and declared unit are blanks.
 //! Too late once cast: checked before ordering.
 
-use super::{Kind, KindFacts, LevelFacts, Rhythm, number};
+use super::{Kind, KindFacts, LEAD_DAYS, LevelFacts, Rhythm, number};
 use crate::domain::{
+    evidence::EvidenceKind,
     follow_up::Milepost,
     requirement::{Basis, Comparator, Level, Measure, Placement, Risk, SanctionKind},
 };
@@ -23,6 +24,8 @@ pub const FACTS: KindFacts = KindFacts {
     levels: &[LevelFacts::agreed(Level::Basis, Measure::Quantity)],
     rhythms,
     looks_like: Some(looks_like),
+    proof: Some(EvidenceKind::Epd),
+    lead_days: LEAD_DAYS,
 };
 
 fn rhythms() -> Vec<Rhythm> {

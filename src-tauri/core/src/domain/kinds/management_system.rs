@@ -2,7 +2,8 @@
 //! Certificates are surveilled yearly, so the rhythm is yearly. A qualification requirement binds at tender only;
 //! to be followed up it must be repeated as a clause.
 
-use super::{Kind, KindFacts, LevelFacts, Rhythm, number};
+use super::{Kind, KindFacts, LEAD_DAYS, LevelFacts, Rhythm, number};
+use crate::domain::evidence::EvidenceKind;
 use crate::domain::requirement::{Basis, Comparator, Level, Measure, Placement, Risk, SanctionKind};
 
 /// What is known about the kind, apart from its texts.
@@ -24,6 +25,8 @@ pub const FACTS: KindFacts = KindFacts {
     ],
     rhythms,
     looks_like: Some(looks_like),
+    proof: Some(EvidenceKind::Certificate),
+    lead_days: LEAD_DAYS,
 };
 
 fn rhythms() -> Vec<Rhythm> {

@@ -1,7 +1,7 @@
 //! Kind 18, annet: a requirement in a person's own words. The wording asks for what makes it possible to follow up:
 //! measure, proof, rhythm and sanction. There is no default rhythm: it must be chosen.
 
-use super::{Kind, KindFacts, LevelFacts};
+use super::{Kind, KindFacts, LEAD_DAYS, LevelFacts};
 use crate::domain::requirement::{Basis, Comparator, Level, Measure, Placement, Risk, SanctionKind};
 
 /// What is known about the kind, apart from its texts.
@@ -19,6 +19,8 @@ pub const FACTS: KindFacts = KindFacts {
     levels: &[LevelFacts::agreed(Level::Basis, Measure::YesNo)],
     rhythms: Vec::new,
     looks_like: None,
+    proof: None,
+    lead_days: LEAD_DAYS,
 };
 
 #[cfg(test)]

@@ -1,7 +1,7 @@
 //! Kind 10, materialgjenvinnbar emballasje: packaging that can be recycled, is made of recycled material, or is used again.
 //! Three different things that are asked for one at a time. The share of recycled material is a blank.
 
-use super::{Kind, KindFacts, LevelFacts, Rhythm};
+use super::{Kind, KindFacts, LEAD_DAYS, LevelFacts, Rhythm};
 use crate::domain::requirement::{Basis, Comparator, Level, Measure, Placement, Risk, SanctionKind};
 
 /// What is known about the kind, apart from its texts.
@@ -23,6 +23,8 @@ pub const FACTS: KindFacts = KindFacts {
     ],
     rhythms,
     looks_like: None,
+    proof: None,
+    lead_days: LEAD_DAYS,
 };
 
 fn rhythms() -> Vec<Rhythm> {

@@ -2,7 +2,7 @@
 //! Law (avfallsforskriften § 7-5) for producers and importers of at least 1000 kg a year of one packaging type;
 //! what is asked of smaller ones, and of the supplier's own suppliers, must be agreed.
 
-use super::{Kind, KindFacts, LevelFacts, Rhythm};
+use super::{Kind, KindFacts, LEAD_DAYS, LevelFacts, Rhythm};
 use crate::domain::requirement::{Basis, Comparator, Level, Measure, Placement, Risk, SanctionKind};
 
 /// What is known about the kind, apart from its texts.
@@ -20,6 +20,8 @@ pub const FACTS: KindFacts = KindFacts {
     levels: &[LevelFacts::law(Level::Basis, Measure::Document), LevelFacts::agreed(Level::Advanced, Measure::YesNo)],
     rhythms,
     looks_like: None,
+    proof: None,
+    lead_days: LEAD_DAYS,
 };
 
 fn rhythms() -> Vec<Rhythm> {

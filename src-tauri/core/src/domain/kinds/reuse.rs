@@ -1,7 +1,7 @@
 //! Kind 15, ombruk, reparasjon og levetid: guarantee, spare parts and repair, and the share that is used again.
 //! The share is a blank. Reuse is not material recycling.
 
-use super::{Kind, KindFacts, LevelFacts, Rhythm};
+use super::{Kind, KindFacts, LEAD_DAYS, LevelFacts, Rhythm};
 use crate::domain::requirement::{Basis, Comparator, Level, Measure, Placement, Risk, SanctionKind};
 
 /// What is known about the kind, apart from its texts.
@@ -19,6 +19,8 @@ pub const FACTS: KindFacts = KindFacts {
     levels: &[LevelFacts::agreed(Level::Basis, Measure::YesNo), LevelFacts::agreed(Level::Spearhead, Measure::Quantity)],
     rhythms,
     looks_like: None,
+    proof: None,
+    lead_days: LEAD_DAYS,
 };
 
 fn rhythms() -> Vec<Rhythm> {

@@ -1,7 +1,7 @@
 //! Kind 17, miljøoppfølgingsplan og klimagassregnskap: delivered at the milestones, and within a budget if one is agreed.
 //! TEK17 § 17-1 demands a climate account for some buildings but no cap: the cap is a blank.
 
-use super::{Kind, KindFacts, LevelFacts, Rhythm};
+use super::{Kind, KindFacts, LEAD_DAYS, LevelFacts, Rhythm};
 use crate::domain::{
     follow_up::Milepost,
     requirement::{Basis, Comparator, Level, Measure, Placement, Risk, SanctionKind},
@@ -22,6 +22,8 @@ pub const FACTS: KindFacts = KindFacts {
     levels: &[LevelFacts::agreed(Level::Basis, Measure::Document), LevelFacts::agreed(Level::Advanced, Measure::Quantity)],
     rhythms,
     looks_like: None,
+    proof: None,
+    lead_days: LEAD_DAYS,
 };
 
 fn rhythms() -> Vec<Rhythm> {

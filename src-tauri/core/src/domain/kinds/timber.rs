@@ -1,7 +1,7 @@
 //! Kind 13, trevirke: documented sustainable timber, none of it tropical.
 //! The law as verified is about legality only, so sustainability must be agreed. Followed per product range.
 
-use super::{Kind, KindFacts, LevelFacts, Rhythm, number};
+use super::{Kind, KindFacts, LEAD_DAYS, LevelFacts, Rhythm, number};
 use crate::domain::{
     follow_up::Milepost,
     requirement::{Basis, Comparator, Level, Measure, Placement, Risk, SanctionKind},
@@ -22,6 +22,8 @@ pub const FACTS: KindFacts = KindFacts {
     levels: &[LevelFacts::agreed(Level::Basis, Measure::YesNo)],
     rhythms,
     looks_like: Some(looks_like),
+    proof: None,
+    lead_days: LEAD_DAYS,
 };
 
 fn rhythms() -> Vec<Rhythm> {

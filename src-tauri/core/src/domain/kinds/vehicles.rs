@@ -2,7 +2,7 @@
 //! The law binds public acquisition of vehicles; what a carrier drives must be agreed.
 //! Quarterly while steps are phased in. Euro classes say nothing about CO₂.
 
-use super::{Kind, KindFacts, LevelFacts, Rhythm};
+use super::{Kind, KindFacts, LEAD_DAYS, LevelFacts, Rhythm};
 use crate::domain::requirement::{Basis, Comparator, Level, Measure, Placement, Risk, SanctionKind};
 
 /// What is known about the kind, apart from its texts.
@@ -24,6 +24,8 @@ pub const FACTS: KindFacts = KindFacts {
     ],
     rhythms,
     looks_like: None,
+    proof: None,
+    lead_days: LEAD_DAYS,
 };
 
 fn rhythms() -> Vec<Rhythm> {

@@ -1,7 +1,7 @@
 //! Kind 11, avfallssortering på byggeplass: the share of the waste, by weight, that leaves in clean fractions.
 //! 70 % is law (TEK17 § 9-8). 95 % is one municipality's own goal (Lillestrøm), and the step between is a blank.
 
-use super::{Kind, KindFacts, LevelFacts, Rhythm};
+use super::{Kind, KindFacts, LEAD_DAYS, LevelFacts, Rhythm};
 use crate::domain::{
     follow_up::Milepost,
     requirement::{Basis, Comparator, Level, Measure, Placement, Risk, SanctionKind},
@@ -26,6 +26,8 @@ pub const FACTS: KindFacts = KindFacts {
     ],
     rhythms,
     looks_like: None,
+    proof: None,
+    lead_days: LEAD_DAYS,
 };
 
 fn rhythms() -> Vec<Rhythm> {

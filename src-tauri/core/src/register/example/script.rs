@@ -7,7 +7,7 @@ use crate::{
         contract::{ContractKind, ContractObject},
         cpv::Cpv,
         decimal::Decimal,
-        evidence::EvidenceClass,
+        evidence::{EvidenceClass, EvidenceKind},
         follow_up::Outcome,
         kinds::Kind,
         meeting::Side,
@@ -236,6 +236,7 @@ pub(super) struct Found {
 pub(super) struct DocumentScript {
     /// The numbers of the requirements it serves.
     pub(super) requirements: Vec<usize>,
+    pub(super) kind: EvidenceKind,
     pub(super) title: String,
     pub(super) number: String,
     pub(super) issuer: String,

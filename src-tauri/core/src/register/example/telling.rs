@@ -299,6 +299,7 @@ impl<'a> Teller<'a> {
         let one = script.documents.get(document).ok_or_else(|| missing("document"))?;
         let requirements = one.requirements.iter().map(|number| self.requirement_key(contract, *number)).collect::<Result<Vec<_>>>()?;
         let draft = EvidenceDraft {
+            kind: one.kind,
             title: one.title.clone(),
             number: one.number.clone(),
             issuer: one.issuer.clone(),
@@ -307,6 +308,9 @@ impl<'a> Teller<'a> {
             valid_from: Some(self.calendar.day(one.from)),
             valid_to: one.to.map(|days| self.calendar.day(days)),
             requirements,
+            contracts: vec![],
+            suppliers: vec![],
+            notes: String::new(),
         };
         let occasion = self.on(day, &script.manager);
         self.register.add_evidence(&draft, &occasion)?;

@@ -10,7 +10,7 @@ use crate::{
             term::Term,
         },
         decimal::Decimal,
-        evidence::{Evidence, EvidenceClass, EvidenceDraft},
+        evidence::{Evidence, EvidenceClass, EvidenceDraft, EvidenceKind},
         follow_up::{Cadence, Check, CheckResult, Outcome, Plan, PlanDraft, WorkingDayRule},
         id::{ContractId, CriterionId, EvidenceId, NonconformityId, OptionId, PlanId, RequirementId, ResultId, StepId, SupplierId},
         language::Language,
@@ -248,6 +248,8 @@ impl<'a> Contents<'a> {
             term,
             checks: &[],
             latest_expiry: None,
+            lead: None,
+            document: "",
             today: self.occasion.today,
             rule: WorkingDayRule::Next,
         })
@@ -323,7 +325,9 @@ impl<'a> Contents<'a> {
             let valid_to = if left < 0 { before(today, left.unsigned_abs()) } else { after(today, left.unsigned_abs()) };
             evidence.push(Evidence {
                 id: EvidenceId(self.chance.key()),
+                files: vec![],
                 draft: EvidenceDraft {
+                    kind: EvidenceKind::Licence,
                     title: self.words.document.clone(),
                     number: format!("{:08}", 90_000_000 + self.chance.below(9_999_999)),
                     issuer: self.words.issuer.clone(),
@@ -332,6 +336,9 @@ impl<'a> Contents<'a> {
                     valid_from: Some(before(valid_to, 1_095)),
                     valid_to: Some(valid_to),
                     requirements: vec![one.requirement.id],
+                    contracts: vec![],
+                    suppliers: vec![],
+                    notes: String::new(),
                 },
             });
         }

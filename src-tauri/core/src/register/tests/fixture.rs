@@ -4,7 +4,7 @@ use crate::{
     domain::{
         contract::{ContractDraft, ContractOption, ContractSupplier, OptionDecision},
         decimal::Decimal,
-        evidence::{EvidenceClass, EvidenceDraft},
+        evidence::{EvidenceClass, EvidenceDraft, EvidenceKind},
         follow_up::{Cadence, Milepost, Milestone, MilestoneDate, Outcome, PlanDraft, ResultDraft, WorkingDayRule},
         id::{CheckId, ContractId, DecisionId, NonconformityId, OptionId, RequirementId, StepId, SupplierId},
         meeting::{DecisionDraft, Finding, MeetingDraft, Treatment},
@@ -82,6 +82,7 @@ pub(super) fn supplier(name: &str) -> SupplierDraft {
 
 pub(super) fn document(title: &str, valid_to: &str, requirements: Vec<RequirementId>) -> EvidenceDraft {
     EvidenceDraft {
+        kind: EvidenceKind::Licence,
         title: title.into(),
         number: "2033 0042".into(),
         issuer: "Miljømerking Norge".into(),
@@ -90,6 +91,9 @@ pub(super) fn document(title: &str, valid_to: &str, requirements: Vec<Requiremen
         valid_from: None,
         valid_to: Some(day(valid_to)),
         requirements,
+        contracts: vec![],
+        suppliers: vec![],
+        notes: String::new(),
     }
 }
 

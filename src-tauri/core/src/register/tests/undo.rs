@@ -2,7 +2,7 @@
 
 use super::fixture::*;
 use crate::{
-    domain::{contract::ContractSupplier, follow_up::Outcome, id::ContractId, nonconformity::StepKind},
+    domain::{contract::ContractSupplier, evidence::EvidenceDraft, follow_up::Outcome, id::ContractId, nonconformity::StepKind},
     error::Code,
     register::{Key, Register, settings::Settings},
 };
@@ -18,7 +18,8 @@ fn furnished() -> (tempfile::TempDir, Register, ContractId) {
     };
     let id = register.add_contract(&draft, &at("2026-01-05")).unwrap().value;
     let drafts = [followed("Miljømerket", vec![every(3)]), followed("Fossilfri", vec![every(6)])];
-    register.add_requirements(id, &drafts, &at("2026-01-05")).unwrap();
+    let requirements = register.add_requirements(id, &drafts, &at("2026-01-05")).unwrap().value;
+    register.add_evidence(&document("Lisens", "2026-12-31", requirements), &at("2026-01-05")).unwrap();
     register.open_nonconformity(id, None, None, "Diesel", "", &at("2026-01-06")).unwrap();
     (folder, register, id)
 }
@@ -95,6 +96,16 @@ fn every_action_on_a_requirement_can_be_taken_back_and_done_again() {
     there_and_back("add-evidence", |register, id| {
         let one = first(register, id).requirement.id;
         register.add_evidence(&document("Svanemerket", "2027-01-31", vec![one]), &now()).unwrap();
+    });
+    there_and_back("edit-evidence", |register, id| {
+        let one = register.evidence_list(&Default::default(), &now()).unwrap().rows[0].evidence.clone();
+        let supplier = register.suppliers().unwrap()[0].supplier.id;
+        let draft = EvidenceDraft { valid_to: Some(day("2027-03-31")), contracts: vec![id], suppliers: vec![supplier], ..one.draft };
+        register.edit_evidence(one.id, &draft, &now()).unwrap();
+    });
+    there_and_back("remove-evidence", |register, _| {
+        let one = register.evidence_list(&Default::default(), &now()).unwrap().rows[0].evidence.id;
+        register.remove_evidence(one, &now()).unwrap();
     });
 }
 

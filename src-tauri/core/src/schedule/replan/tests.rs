@@ -16,6 +16,8 @@ struct Desk {
     term: Term,
     checks: Vec<CheckState>,
     latest_expiry: Option<NaiveDate>,
+    lead: Option<u32>,
+    document: &'static str,
     today: NaiveDate,
     rule: WorkingDayRule,
     plans_made: u128,
@@ -31,6 +33,8 @@ impl Desk {
             term,
             checks: vec![],
             latest_expiry: None,
+            lead: None,
+            document: "",
             today: day(today),
             rule: WorkingDayRule::Next,
             plans_made: 0,
@@ -48,8 +52,18 @@ impl Desk {
         self.plans.push(PlanState { plan, new: true, last_completed: None });
     }
     fn ask(&self) -> Replan {
-        let Self { requirement, plans, term, checks, latest_expiry, today, rule, .. } = self;
-        replan(Inputs { requirement: *requirement, plans, term, checks, latest_expiry: *latest_expiry, today: *today, rule: *rule })
+        let Self { requirement, plans, term, checks, latest_expiry, lead, document, today, rule, .. } = self;
+        replan(Inputs {
+            requirement: *requirement,
+            plans,
+            term,
+            checks,
+            latest_expiry: *latest_expiry,
+            lead: *lead,
+            document,
+            today: *today,
+            rule: *rule,
+        })
     }
     fn apply(&mut self) -> Replan {
         let answer = self.ask();
@@ -180,6 +194,69 @@ fn a_plan_made_today_for_the_past_makes_its_checks_and_replanning_invents_none()
     assert_eq!(desk.due()[..3], ["2025-07-01", "2026-01-02", "2026-07-01"], "nothing in 2026-02 to 2026-06");
 }
 
+/// Nobody has written a rhythm for the document.
+fn with_document(end: Option<&str>, lapses: &str) -> Desk {
+    let desk = Desk::new("2026-01-01", end, "2026-01-15").with(every(12, "2025-06-01"));
+    Desk { lead: Some(60), document: "Lisens 2033 0042", latest_expiry: Some(day(lapses)), ..desk }.planned()
+}
+
+#[test]
+fn a_document_that_lapses_is_followed_up_in_good_time_without_anybody_writing_it() {
+    let desk = with_document(Some("2026-12-31"), "2026-10-31");
+    assert_eq!(desk.due(), ["2026-06-01", "2026-09-01"], "01.09. is 60 days before 31.10.");
+    let check = &desk.checks.iter().find(|state| state.check.plan_id.is_none()).unwrap().check;
+    assert_eq!((check.label.as_str(), check.moved_by_hand), ("Lisens 2033 0042", false));
+    assert!(desk.ask().is_empty());
+}
+
+#[test]
+fn a_newer_document_withdraws_the_check_and_plans_the_next() {
+    let mut desk = with_document(None, "2026-10-31");
+    desk.latest_expiry = Some(day("2027-10-31"));
+    assert_eq!(desk.apply().withdraw.len(), 1);
+    assert_eq!(desk.due(), ["2026-06-01", "2027-06-01", "2027-09-01"]);
+    desk.latest_expiry = None;
+    desk.apply();
+    assert_eq!(desk.due(), ["2026-06-01", "2027-06-01"], "the document was taken away");
+}
+
+#[test]
+fn a_document_that_outlasts_the_contract_asks_for_nothing() {
+    assert_eq!(with_document(Some("2026-12-31"), "2026-12-31").due(), ["2026-06-01"]);
+    assert_eq!(with_document(Some("2026-12-31"), "2027-01-15").due(), ["2026-06-01"]);
+    assert_eq!(with_document(Some("2026-12-31"), "2026-12-30").due(), ["2026-06-01", "2026-11-02"]);
+}
+
+#[test]
+fn a_rhythm_that_follows_the_expiry_is_not_doubled() {
+    let mut desk = with_document(Some("2026-12-31"), "2026-10-31");
+    desk.plan(Cadence::BeforeExpiry { days: 90 }, day("2026-01-15"));
+    desk.apply();
+    assert_eq!(desk.due(), ["2026-06-01", "2026-08-03"]);
+    desk.plans.pop();
+    desk.apply();
+    assert_eq!(desk.due(), ["2026-06-01", "2026-09-01"]);
+}
+
+#[test]
+fn a_document_that_has_lapsed_already_is_followed_up_today_once() {
+    let mut desk = with_document(None, "2026-01-10");
+    assert_eq!(desk.due()[0], "2026-01-15");
+    desk.checks.iter_mut().find(|state| state.check.plan_id.is_none()).unwrap().answered = true;
+    desk.today = day("2026-02-15");
+    assert_eq!(desk.apply().add.iter().filter(|check| check.plan_id.is_none()).count(), 0);
+}
+
+#[test]
+fn a_check_of_a_lapse_that_was_moved_by_hand_stays() {
+    let mut desk = with_document(None, "2026-10-31");
+    desk.postpone("2026-09-01", "2026-09-15");
+    assert!(desk.ask().is_empty());
+    desk.latest_expiry = None;
+    desk.apply();
+    assert!(desk.due().contains(&"2026-09-15".to_owned()));
+}
+
 #[test]
 fn two_plans_on_the_same_day_make_one_check_of_the_first() {
     let mut desk = Desk::new("2026-01-01", Some("2026-12-31"), "2026-01-01").with(every(3, "2026-01-01"));
@@ -272,6 +349,7 @@ enum Event {
     Expiry(i64),
     Days(i64),
     Rule(WorkingDayRule),
+    Lead(Option<u32>),
     Notice(i64),
 }
 
@@ -309,6 +387,7 @@ fn event() -> impl Strategy<Value = Event> {
         4 => (0i64..200).prop_map(Event::Days),
         1 => proptest::sample::select(WorkingDayRule::ALL).prop_map(Event::Rule),
         1 => (0i64..1500).prop_map(Event::Notice),
+        1 => proptest::option::of(0u32..120).prop_map(Event::Lead),
     ]
 }
 
@@ -356,6 +435,7 @@ impl Desk {
             Event::Expiry(days) => self.latest_expiry = Some(at(days)),
             Event::Days(days) => self.today += TimeDelta::days(days),
             Event::Rule(rule) => self.rule = rule,
+            Event::Lead(days) => self.lead = days,
             Event::Notice(days) => self.term.option_notices = vec![at(days)],
         }
     }
@@ -387,9 +467,11 @@ proptest! {
 
             // Nothing is planned before today but by a new plan, and nothing outside the contract or before the plan.
             for check in answer.add.iter().chain(&answer.change) {
-                let plan = before.plans.iter().find(|state| Some(state.plan.id) == check.plan_id).unwrap();
-                prop_assert!(check.due >= desk.today || plan.new, "{check:?}");
-                prop_assert!(desk.term.contains(check.due) && check.due >= plan.plan.planned_from, "{check:?}");
+                let plan = before.plans.iter().find(|state| Some(state.plan.id) == check.plan_id);
+                prop_assert!(plan.is_some() || check.plan_id.is_none(), "{check:?}");
+                prop_assert!(check.due >= desk.today || plan.is_some_and(|plan| plan.new), "{check:?}");
+                prop_assert!(plan.is_none_or(|plan| check.due >= plan.plan.planned_from), "{check:?}");
+                prop_assert!(desk.term.contains(check.due), "{check:?}");
                 prop_assert!(desk.term.end.is_some() || check.nominal <= desk.today + chrono::Months::new(24), "{check:?}");
                 prop_assert!((1900..=2200).contains(&check.due.year()));
             }
@@ -400,7 +482,8 @@ proptest! {
             prop_assert!(days.windows(2).all(|pair| pair[0] != pair[1]), "{days:?}");
             for state in &desk.checks {
                 let Check { id, plan_id, nominal, .. } = &state.check;
-                prop_assert_eq!(*id, CheckId::planned(desk.requirement, plan_id.unwrap(), &nominal.to_string()));
+                let plan = plan_id.unwrap_or_else(|| PlanId::of_lapse(desk.requirement));
+                prop_assert_eq!(*id, CheckId::planned(desk.requirement, plan, &nominal.to_string()));
             }
         }
     }

@@ -19,6 +19,14 @@ CREATE TABLE evidence_supplier (
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX evidence_supplier_supplier ON evidence_supplier (supplier_id);
 
+-- Documents that were shown at a check.
+CREATE TABLE result_evidence (
+  result_id BLOB NOT NULL REFERENCES result (id),
+  evidence_id BLOB NOT NULL REFERENCES evidence (id),
+  PRIMARY KEY (result_id, evidence_id)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX result_evidence_evidence ON result_evidence (evidence_id);
+
 -- One use of a file's content; the content lies beside the register, once, named by its SHA-256.
 CREATE TABLE file (
   id BLOB NOT NULL PRIMARY KEY CHECK (length(id) = 16),
