@@ -3,6 +3,7 @@
 mod big_list;
 mod keyboard;
 mod main_job;
+mod nonconformity;
 mod notice;
 mod screens;
 mod support;
