@@ -29,6 +29,7 @@ fn screens(data: &Path) -> Vec<(&'static str, String)> {
         ("contract-edit", format!("/contract/{contract}/edit")),
         ("requirement-new", format!("/contract/{contract}/requirements?add=own")),
         ("requirement-edit", format!("/contract/{measured}/requirements?edit={requirement}")),
+        ("follow-up", "/follow-up".into()),
         ("suppliers", "/suppliers".into()),
         ("supplier", format!("/suppliers/{supplier}")),
         ("supplier-new", "/suppliers/new".into()),

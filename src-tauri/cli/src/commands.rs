@@ -4,6 +4,7 @@ mod contract;
 mod contracts;
 mod due;
 mod example;
+mod follow_up;
 mod history;
 mod library;
 mod new;
@@ -39,6 +40,7 @@ pub const ALL: &[Entry] = &[
     contracts::ENTRY,
     contract::ENTRY,
     due::ENTRY,
+    follow_up::ENTRY,
     library::ENTRY,
     record::ENTRY,
     report::ENTRY,

@@ -4,6 +4,7 @@
 
 import { mockIPC } from '@tauri-apps/api/mocks';
 import type {
+  CheckQuery,
   ContractRow,
   Language,
   NonconformityView,
@@ -16,6 +17,7 @@ import type {
   Theme,
   Week,
 } from './bindings';
+import { sampleChecks, sampleFilters, sampleMonth } from './sample-follow-up';
 import { sampleNonconformities, sampleNonconformity } from './sample-nonconformities';
 import { sampleWeek } from './sample-week';
 
@@ -144,6 +146,15 @@ const answers: Record<string, (args: Args) => unknown> = {
     return null;
   },
   choose_logo: () => null,
+  check_list: ({ query }) => sampleChecks(TODAY, query as CheckQuery, empty),
+  check_keys: ({ query }) => sampleChecks(TODAY, query as CheckQuery, empty).rows.map(({ check }) => check.check_id),
+  check_month: ({ day, query }) => sampleMonth(TODAY, String(day), query as CheckQuery, empty),
+  check_filters: sampleFilters,
+  contract_filters: () => ({ managers: [], departments: [], people: ['Ingrid Sæther', 'Odd Bjørnar Fjellheim'] }),
+  move_checks: ({ ids }) => written((ids as string[]).length, 'planned_check'),
+  assign_checks: ({ ids }) => written((ids as string[]).length, 'planned_check'),
+  save_calendar: () => ({ path: 'Dokumenter/Oppfølging 2026-11-23.ics' }),
+  save_check_sheet: () => ({ path: 'Dokumenter/Oppfølging 2026-11-23.xlsx' }),
   kept_drafts: () => [],
   keep_draft: () => null,
   drop_draft: () => null,

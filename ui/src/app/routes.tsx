@@ -5,6 +5,7 @@ import { matchPath } from '../components/navigation';
 import { ContractEditPage } from '../features/contract/ContractEditPage';
 import { ContractPage } from '../features/contract/ContractPage';
 import { ContractsPage } from '../features/contract/ContractsPage';
+import { FollowUpPage } from '../features/follow-up/FollowUpPage';
 import { HelpPage } from '../features/help/HelpPage';
 import { LibraryPage } from '../features/library/LibraryPage';
 import { MeetingPage } from '../features/meeting/MeetingPage';
@@ -36,6 +37,7 @@ const ROUTES: readonly (readonly [string, (parts: Parts, query: URLSearchParams)
   ['/contract/:id', ({ id = '' }) => <WholeContract key={id} id={id} tab="overview" />],
   ['/contract/:id/edit', ({ id = '' }) => <ContractEditPage key={id} id={id} />],
   ['/contract/:id/:tab', ({ id = '', tab = '' }) => <WholeContract key={id} id={id} tab={tab} />],
+  ['/follow-up', () => <FollowUpPage />],
   ['/suppliers', () => <SuppliersPage />],
   ['/suppliers/new', () => <NewSupplierPage />],
   [
