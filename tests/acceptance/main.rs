@@ -5,6 +5,7 @@ mod follow_up;
 mod keyboard;
 mod main_job;
 mod meeting;
+mod nonconformity;
 mod notice;
 mod screens;
 mod support;
