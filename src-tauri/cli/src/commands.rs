@@ -4,6 +4,7 @@ mod contract;
 mod contracts;
 mod due;
 mod example;
+mod follow_up;
 mod history;
 mod library;
 mod meetings;
@@ -40,6 +41,7 @@ pub const ALL: &[Entry] = &[
     contracts::ENTRY,
     contract::ENTRY,
     due::ENTRY,
+    follow_up::ENTRY,
     meetings::ENTRY,
     library::ENTRY,
     record::ENTRY,

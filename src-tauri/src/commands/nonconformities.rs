@@ -1,22 +1,32 @@
-//! Nonconformities: list, open, take steps, correct them, calculate.
+//! Nonconformities: list, open, take steps, correct them, calculate, write to the supplier.
 
-use super::{Answer, OnDesk};
+use super::{Answer, OnDesk, reports::SavedReport};
+use crate::{desk::Desk, files};
+use chrono::NaiveDate;
 use register::{
+    Error, Result,
     domain::{
+        file::plain_name,
         id::{CheckId, ContractId, NonconformityId, StepId},
+        language::Language,
         nonconformity::{
             NonconformityDraft, StepDraft,
             sanction::{SanctionBasis, SanctionCalculation},
         },
+        occasion::Occasion,
     },
+    error::Code,
+    exchange::file,
     register::{
-        Written,
-        files::TakenFile,
+        Register, Written,
+        files::{TakenFile, take},
         nonconformity_list::{NonconformityList, NonconformityView},
         nonconformity_sheet::NonconformitySheet,
     },
 };
 use serde::Deserialize;
+use std::path::PathBuf;
+use tauri::AppHandle;
 
 /// What is written about a nonconformity beside its steps.
 #[derive(Debug, Clone, Deserialize, specta::Type)]
@@ -104,4 +114,89 @@ pub fn remove_step(desk: OnDesk<'_>, id: StepId) -> Answer<Written<()>> {
 #[specta::specta]
 pub fn calculate_sanction(desk: OnDesk<'_>, id: NonconformityId, basis: Option<SanctionBasis>) -> Answer<Option<SanctionCalculation>> {
     desk.with(|register, occasion| register.calculate_sanction(id, basis.as_ref(), occasion))
+}
+
+/// How a letter to the supplier is to be.
+#[derive(Debug, Clone, Deserialize, specta::Type)]
+pub struct NoticeChoice {
+    /// Its language.
+    pub language: Language,
+    /// A deadline it sets; blank = the one that is set already, if any.
+    pub deadline: Option<NaiveDate>,
+}
+
+/// Makes the letter and opens it in the system's viewer. Takes no step.
+#[tauri::command(async)]
+#[specta::specta]
+pub fn preview_notice(desk: OnDesk<'_>, id: NonconformityId, choice: NoticeChoice) -> Answer<()> {
+    let (_, letter) = desk.with(|register, occasion| letter(&desk, register, id, &choice, occasion))?;
+    files::open(&letter).map_err(|error| desk.failure(&error))
+}
+
+/// Makes the letter, keeps it, and says in the same change that the notice was sent. Errors: the rules of the steps.
+#[tauri::command(async)]
+#[specta::specta]
+pub fn send_notice(desk: OnDesk<'_>, id: NonconformityId, choice: NoticeChoice) -> Answer<Written<Vec<StepId>>> {
+    desk.with(|register, occasion| {
+        let (steps, letter) = letter(&desk, register, id, &choice, occasion)?;
+        let taken = take(register.path(), &letter, &mut |_| true)?;
+        register.take_steps(id, &steps, &[taken], occasion)
+    })
+}
+
+/// Makes the nonconformity report and saves it where the user says; nothing if no place is chosen.
+#[tauri::command(async)]
+#[specta::specta]
+pub fn save_nonconformity_report(app: AppHandle, desk: OnDesk<'_>, id: NonconformityId, language: Language) -> Answer<Option<SavedReport>> {
+    let (name, document) = desk.with(|register, occasion| {
+        let sheet = register.nonconformity_sheet(id, occasion)?;
+        let options = options(register, occasion, language)?;
+        let name = file_name("report-nonconformity-file", &sheet, &options);
+        Ok((name, reports::nonconformity_report(&sheet, &options)?))
+    })?;
+    let Some(path) = files::choose_place(&app, "file-kind-report", &name, desk.text()) else { return Ok(None) };
+    file::write(&path, &document).map_err(|error| desk.failure(&error))?;
+    Ok(Some(SavedReport { path: path.display().to_string() }))
+}
+
+/// Where copies that are looked at lie; emptied at every start.
+const OPENED: &str = "opened";
+
+/// Writes the letter to a place of its own in the data folder, and answers the steps it stands for and where it is.
+fn letter(
+    desk: &Desk,
+    register: &mut Register,
+    id: NonconformityId,
+    choice: &NoticeChoice,
+    occasion: &Occasion,
+) -> Result<(Vec<StepDraft>, PathBuf)> {
+    let (sheet, steps) = register.notice_sheet(id, choice.deadline, occasion)?;
+    let options = options(register, occasion, choice.language)?;
+    let document = reports::notice_letter(&sheet, &options)?;
+    let folder = desk.folder.join(OPENED).join(uuid::Uuid::now_v7().to_string());
+    std::fs::create_dir_all(&folder)
+        .map_err(|error| Error::new(Code::FileUnreadable).with("path", folder.display()).with("reason", error))?;
+    let path = folder.join(plain_name(&file_name("letter-file", &sheet, &options)));
+    file::write(&path, &document)?;
+    Ok((steps, path))
+}
+
+fn options(register: &Register, occasion: &Occasion, language: Language) -> Result<reports::Options> {
+    let settings = register.settings()?;
+    Ok(reports::Options {
+        language,
+        made_on: occasion.today,
+        organisation: settings.organisation,
+        logo: files::picture_bytes(&settings.logo)?,
+        made_by: occasion.who.clone(),
+        example: register.is_example(),
+        period: reports::Period::default(),
+        cover: false,
+        progress: reports::Progress::default(),
+    })
+}
+
+fn file_name(key: &str, sheet: &NonconformitySheet, options: &reports::Options) -> String {
+    let number = sheet.nonconformity.number.as_str();
+    options.text().get_with(key, &[("number", number.into()), ("date", options.made_on.to_string().into())])
 }

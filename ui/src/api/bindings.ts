@@ -151,6 +151,12 @@ export const commands = {
 	removeStep: (id: StepId) => typedError<Written<null>, Failure>(__TAURI_INVOKE("remove_step", { id })),
 	/**  What the agreed sanction amounts to. */
 	calculateSanction: (id: NonconformityId, basis: SanctionBasis | null) => typedError<SanctionCalculation | null, Failure>(__TAURI_INVOKE("calculate_sanction", { id, basis })),
+	/**  Makes the letter and opens it in the system's viewer. Takes no step. */
+	previewNotice: (id: NonconformityId, choice: NoticeChoice) => typedError<null, Failure>(__TAURI_INVOKE("preview_notice", { id, choice })),
+	/**  Makes the letter, keeps it, and says in the same change that the notice was sent. Errors: the rules of the steps. */
+	sendNotice: (id: NonconformityId, choice: NoticeChoice) => typedError<Written<StepId[]>, Failure>(__TAURI_INVOKE("send_notice", { id, choice })),
+	/**  Makes the nonconformity report and saves it where the user says; nothing if no place is chosen. */
+	saveNonconformityReport: (id: NonconformityId, language: Language) => typedError<SavedReport | null, Failure>(__TAURI_INVOKE("save_nonconformity_report", { id, language })),
 	/**  Lets the user choose a notice and answers what is in it; nothing if none was chosen. Changes nothing. */
 	chooseNotice: () => typedError<NoticePreview | null, Failure>(__TAURI_INVOKE("choose_notice")),
 	/**  Reads the chosen contracts in, as one change. */
@@ -1791,6 +1797,14 @@ export type Notice = {
 	left_out: LeftOut[],
 	/**  What should be looked at. */
 	warnings: NoticeWarning[],
+};
+
+/**  How a letter to the supplier is to be. */
+export type NoticeChoice = {
+	/**  Its language. */
+	language: Language,
+	/**  A deadline it sets; blank = the one that is set already, if any. */
+	deadline: string | null,
 };
 
 /**  A contract to read in, with its winners. */

@@ -4,8 +4,10 @@
 
 import { mockIPC } from '@tauri-apps/api/mocks';
 import type {
+  CheckQuery,
   ContractRow,
   Language,
+  NonconformityView,
   OpenRegister,
   Preferences,
   SearchHit,
@@ -15,7 +17,9 @@ import type {
   Theme,
   Week,
 } from './bindings';
+import { sampleChecks, sampleFilters, sampleMonth } from './sample-follow-up';
 import { sampleMeeting, sampleMeetings } from './sample-meeting';
+import { sampleNonconformities, sampleNonconformity } from './sample-nonconformities';
 import { sampleWeek } from './sample-week';
 
 const asked = new URLSearchParams(window.location.search);
@@ -37,7 +41,13 @@ let preferences: Preferences = {
   reminders: true,
   reminded_on: null,
 };
-let settings: Settings = { organisation: register.organisation, logo: '', user: register.user, working_day_rule: 'next' };
+let settings: Settings = {
+  organisation: register.organisation,
+  logo: '',
+  user: register.user,
+  working_day_rule: 'next',
+  quiet_days: 14,
+};
 
 const start = (): Start => ({ version: '0.1.0', today: TODAY, preferences, register: open ? register : null });
 const opens = () => {
@@ -47,9 +57,9 @@ const opens = () => {
 const facts = (): ShellFacts => ({
   register: { ...register, organisation: settings.organisation, user: settings.user },
   undo: { undo: ['move-check', 'Andel miljømerkede produkter'], redo: null },
-  open_nonconformities: empty ? 0 : 7,
   due_this_week: empty ? 0 : 9,
   contracts: empty ? 0 : 48,
+  open_nonconformities: empty ? 0 : 7,
   today: TODAY,
 });
 const figures = {
@@ -150,6 +160,15 @@ const answers: Record<string, (args: Args) => unknown> = {
     return null;
   },
   choose_logo: () => null,
+  check_list: ({ query }) => sampleChecks(TODAY, query as CheckQuery, empty),
+  check_keys: ({ query }) => sampleChecks(TODAY, query as CheckQuery, empty).rows.map(({ check }) => check.check_id),
+  check_month: ({ day, query }) => sampleMonth(TODAY, String(day), query as CheckQuery, empty),
+  check_filters: sampleFilters,
+  contract_filters: () => ({ managers: [], departments: [], people: ['Ingrid Sæther', 'Odd Bjørnar Fjellheim'] }),
+  move_checks: ({ ids }) => written((ids as string[]).length, 'planned_check'),
+  assign_checks: ({ ids }) => written((ids as string[]).length, 'planned_check'),
+  save_calendar: () => ({ path: 'Dokumenter/Oppfølging 2026-11-23.ics' }),
+  save_check_sheet: () => ({ path: 'Dokumenter/Oppfølging 2026-11-23.xlsx' }),
   kept_drafts: () => [],
   keep_draft: () => null,
   drop_draft: () => null,
@@ -159,6 +178,10 @@ const answers: Record<string, (args: Args) => unknown> = {
     const found = empty ? [] : rows.filter((row) => has(row.title, text) || has(row.supplier, text));
     return { total: found.length, by_state: [1, 1, 1, 1], figures, rows: found };
   },
+  nonconformities: ({ view }) => sampleNonconformities(view as NonconformityView, empty),
+  nonconformity_sheet: ({ id }) => sampleNonconformity(String(id)) ?? Promise.reject({ code: 'not-found', params: {} }),
+  calculate_sanction: ({ id }) => sampleNonconformity(String(id))?.calculation ?? null,
+  take_steps: () => written(['s'], 'nonconformity_step'),
   save_contract_report: () => ({ path: 'Dokumenter/Miljøkrav 23-04417 2026-11-23.pdf' }),
   open_report: () => null,
   undo: () => written(facts().undo.undo),

@@ -12,7 +12,17 @@ export type ChangeName = readonly [name: string, subject: string];
 
 export const shellFacts = defineQuery<null, ShellFacts>({
   name: 'shell.facts',
-  reads: ['contract', 'requirement', 'plan', 'planned_check', 'result', 'setting', 'change'],
+  reads: [
+    'contract',
+    'requirement',
+    'plan',
+    'planned_check',
+    'result',
+    'nonconformity',
+    'nonconformity_step',
+    'setting',
+    'change',
+  ],
   ask: () => opened(commands.shellFacts()),
 });
 

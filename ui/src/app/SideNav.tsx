@@ -5,12 +5,14 @@ import {
   BooksIcon,
   CalendarIcon,
   CogIcon,
+  ExclamationmarkTriangleIcon,
   FilePdfIcon,
   FileTextIcon,
   HandshakeIcon,
   MagnifyingGlassIcon,
   PersonGroupIcon,
   QuestionmarkCircleIcon,
+  TasklistIcon,
 } from '@navikt/aksel-icons';
 import type { WayToOpen } from '../api/session';
 import type { ShellFacts } from '../api/shell';
@@ -26,7 +28,7 @@ interface Place {
   /** Text key. */
   name: string;
   icon: typeof CalendarIcon;
-  count?: 'due_this_week' | 'contracts';
+  count?: 'due_this_week' | 'contracts' | 'open_nonconformities';
   /** Addresses that also belong to it. */
   also?: string;
   gap?: boolean;
@@ -35,8 +37,10 @@ interface Place {
 export const PLACES: readonly Place[] = [
   { to: '/', name: 'nav-week', icon: CalendarIcon, count: 'due_this_week' },
   { to: '/contracts', name: 'nav-contracts', icon: FileTextIcon, count: 'contracts', also: '/contract/' },
+  { to: '/follow-up', name: 'nav-followup', icon: TasklistIcon },
   { to: '/suppliers', name: 'nav-suppliers', icon: PersonGroupIcon },
   { to: '/meetings', name: 'nav-meetings', icon: HandshakeIcon, also: '/meeting/' },
+  { to: '/nonconformities', name: 'nav-nonconformities', icon: ExclamationmarkTriangleIcon, count: 'open_nonconformities' },
   { to: '/reports', name: 'nav-reports', icon: FilePdfIcon },
   { to: '/library', name: 'nav-library', icon: BooksIcon, gap: true },
   { to: '/settings', name: 'nav-settings', icon: CogIcon },

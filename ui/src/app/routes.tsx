@@ -5,11 +5,15 @@ import { matchPath } from '../components/navigation';
 import { ContractEditPage } from '../features/contract/ContractEditPage';
 import { ContractPage } from '../features/contract/ContractPage';
 import { ContractsPage } from '../features/contract/ContractsPage';
+import { FollowUpPage } from '../features/follow-up/FollowUpPage';
 import { HelpPage } from '../features/help/HelpPage';
 import { LibraryPage } from '../features/library/LibraryPage';
 import { MeetingPage } from '../features/meeting/MeetingPage';
 import { MeetingRun } from '../features/meeting/MeetingRun';
 import { MeetingsOf, MeetingsPage } from '../features/meeting/MeetingsPage';
+import { ContractNonconformities } from '../features/nonconformity/ContractNonconformities';
+import { NewNonconformityPage } from '../features/nonconformity/NewNonconformityPage';
+import { NonconformitiesPage } from '../features/nonconformity/NonconformitiesPage';
 import { NoticePage } from '../features/notice/NoticePage';
 import { ReportsPage } from '../features/report/ReportsPage';
 import { FollowUpTab } from '../features/requirement/FollowUpTab';
@@ -33,6 +37,7 @@ const ROUTES: readonly (readonly [string, (parts: Parts, query: URLSearchParams)
   ['/contract/:id', ({ id = '' }) => <WholeContract key={id} id={id} tab="overview" />],
   ['/contract/:id/edit', ({ id = '' }) => <ContractEditPage key={id} id={id} />],
   ['/contract/:id/:tab', ({ id = '', tab = '' }) => <WholeContract key={id} id={id} tab={tab} />],
+  ['/follow-up', () => <FollowUpPage />],
   ['/suppliers', () => <SuppliersPage />],
   ['/suppliers/new', () => <NewSupplierPage />],
   [
@@ -42,6 +47,8 @@ const ROUTES: readonly (readonly [string, (parts: Parts, query: URLSearchParams)
   ['/meetings', () => <MeetingsPage />],
   ['/meeting/:id', ({ id = '' }) => <MeetingPage key={id} id={id} />],
   ['/meeting/:id/run', ({ id = '' }) => <MeetingRun key={id} id={id} />],
+  ['/nonconformities', (_, query) => <NonconformitiesPage query={query} />],
+  ['/nonconformities/new', (_, query) => <NewNonconformityPage query={query} />],
   ['/library', () => <LibraryPage />],
   ['/library/:id', ({ id }) => <LibraryPage chosen={id} />],
   ['/reports', (_, query) => <ReportsPage contract={query.get('contract')} />],
@@ -68,6 +75,7 @@ function WholeContract({ id, tab }: { id: string; tab: string }) {
       tab={tab}
       requirements={<RequirementsTab contract={id} />}
       followUp={<FollowUpTab contract={id} />}
+      nonconformities={<ContractNonconformities contract={id} />}
       meetings={<MeetingsOf about={{ contract: id, supplier: null }} />}
     />
   );

@@ -1,28 +1,39 @@
 //! `report`: prints a report to a file. One file a kind.
 
 mod contract;
+mod follow_up;
 mod minutes;
+mod nonconformity;
+mod notice;
 
 use super::Entry;
 use crate::{
     answer::{Answered, Failure, plain},
-    arguments::{dates, option, report_files, switch, with_commands},
+    arguments::{dates, operand, option, report_files, switch, with_commands},
     desk::Desk,
 };
 use base64::Engine;
 use chrono::NaiveDate;
 use clap::{Arg, ArgMatches};
-use register::{Error, domain::occasion::Occasion, error::Code, exchange::file, register::Register, text::Text};
+use register::{
+    Error,
+    domain::{id::NonconformityId, occasion::Occasion},
+    error::Code,
+    exchange::file,
+    register::{Register, nonconformity_sheet::NonconformitySheet},
+    text::Text,
+};
 use serde::Serialize;
 use std::path::PathBuf;
 
+const NONCONFORMITY: &str = "nonconformity";
 const OUT: &str = "out";
 const FROM: &str = "from";
 const TO: &str = "to";
 const COVER: &str = "cover";
 
 /// Every kind of report, in the order of the help.
-pub const KINDS: &[Entry] = &[contract::ENTRY, minutes::ENTRY];
+pub const KINDS: &[Entry] = &[contract::ENTRY, minutes::ENTRY, notice::ENTRY, nonconformity::ENTRY, follow_up::ENTRY];
 
 pub const ENTRY: Entry = Entry {
     name: "report",
@@ -48,7 +59,15 @@ fn choices(text: &Text) -> [Arg; 3] {
 
 /// How every report of a register is made: its organisation, its logo, its day, and what is chosen.
 fn options(given: &ArgMatches, register: &Register, occasion: &Occasion, text: &Text) -> Result<reports::Options, Failure> {
-    let day = |name: &str| given.get_one::<NaiveDate>(name).copied();
+    // Not every report takes every choice.
+    let day = |name: &str| given.try_get_one::<NaiveDate>(name).ok().flatten().copied();
+    let period = reports::Period::new(day(FROM), day(TO))?;
+    let cover = given.try_get_one::<bool>(COVER).ok().flatten().copied().unwrap_or(false);
+    Ok(reports::Options { period, cover, ..letterhead(register, occasion, text)? })
+}
+
+/// What every report has: its organisation, its logo, its day.
+fn letterhead(register: &Register, occasion: &Occasion, text: &Text) -> Result<reports::Options, Failure> {
     let settings = register.settings()?;
     let logo = if settings.logo.is_empty() { None } else { Some(picture(&settings.logo)?) };
     Ok(reports::Options {
@@ -58,10 +77,25 @@ fn options(given: &ArgMatches, register: &Register, occasion: &Occasion, text: &
         organisation: settings.organisation,
         logo,
         example: register.is_example(),
-        period: reports::Period::new(day(FROM), day(TO))?,
-        cover: given.get_flag(COVER),
+        period: reports::Period::default(),
+        cover: false,
         progress: reports::Progress::default(),
     })
+}
+
+/// The nonconformity that a report is about.
+fn nonconformity_operand(text: &Text) -> Arg {
+    operand(text, NONCONFORMITY, "cli-nonconformity-id", "cli-value-nonconformity")
+}
+
+/// Reads the nonconformity that was named, by its key or its number.
+fn nonconformity_sheet(given: &ArgMatches, register: &mut Register, occasion: &Occasion) -> Result<NonconformitySheet, Failure> {
+    let name = given.get_one::<String>(NONCONFORMITY).map(String::as_str).unwrap_or_default();
+    let id = match name.parse::<NonconformityId>() {
+        Ok(id) => id,
+        Err(_) => register.nonconformity_numbered(name)?,
+    };
+    Ok(register.nonconformity_sheet(id, occasion)?)
 }
 
 fn picture(base64: &str) -> Result<Vec<u8>, Error> {

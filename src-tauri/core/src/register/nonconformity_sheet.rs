@@ -15,7 +15,7 @@ use crate::{
         file::File,
         follow_up::{Check, CheckResult},
         id::{NonconformityId, StepId},
-        nonconformity::{Nonconformity, sanction::SanctionCalculation},
+        nonconformity::{Nonconformity, Step, StepDraft, StepKind, sanction::SanctionCalculation},
         occasion::Occasion,
         requirement::{Requirement, SanctionKind},
         supplier::Supplier,
@@ -149,6 +149,54 @@ impl Register {
         };
         sheet.gaps = gaps(&sheet, self.settings()?.organisation.trim().is_empty());
         Ok(sheet)
+    }
+}
+
+impl Register {
+    /// The sheet as it will be once a written notice is sent today, setting `deadline` if given, and the steps that say
+    /// so: for a letter that is made before it is said to be sent. Errors: the rules of
+    /// [`Nonconformity::validate_step`], not found.
+    pub fn notice_sheet(
+        &mut self,
+        id: NonconformityId,
+        deadline: Option<NaiveDate>,
+        occasion: &Occasion,
+    ) -> Result<(NonconformitySheet, Vec<StepDraft>)> {
+        let mut sheet = self.nonconformity_sheet(id, occasion)?;
+        let said = |kind, deadline| StepDraft {
+            kind,
+            on: occasion.today,
+            by: String::new(),
+            text: String::new(),
+            deadline,
+            amount: None,
+            basis: None,
+        };
+        let mut drafts = vec![said(StepKind::NoticeSent, None)];
+        drafts.extend(deadline.map(|day| said(StepKind::DeadlineSet, Some(day))));
+        for draft in &drafts {
+            let step = Step {
+                id: StepId::new(),
+                kind: draft.kind,
+                on: draft.on,
+                by: occasion.who.clone(),
+                text: String::new(),
+                deadline: draft.deadline,
+                amount: None,
+                calculation: None,
+            };
+            sheet.nonconformity.validate_step(&step, occasion.today)?;
+            sheet.nonconformity.steps.push(step);
+        }
+        if deadline.is_some() {
+            sheet.gaps.retain(|gap| *gap != NoticeGap::NoDeadline);
+        }
+        Ok((sheet, drafts))
+    }
+
+    /// The nonconformity of a number: `A-2026-03`. Errors: not found.
+    pub fn nonconformity_numbered(&self, number: &str) -> Result<NonconformityId> {
+        nonconformity::numbered(&self.connection, number)
     }
 }
 

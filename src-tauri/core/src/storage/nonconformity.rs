@@ -62,6 +62,17 @@ pub(crate) fn nonconformity(connection: &Connection, id: NonconformityId) -> Res
     }
 }
 
+/// The nonconformity of a number, the newest if several have it. Errors: [`Code::NotFound`].
+pub(crate) fn numbered(connection: &Connection, number: &str) -> Result<NonconformityId> {
+    let mut statement =
+        connection.prepare_cached("SELECT id FROM nonconformity WHERE number = ?1 AND removed = 0 ORDER BY id DESC LIMIT 1")?;
+    let mut rows = statement.query([number])?;
+    match rows.next()? {
+        Some(row) => Ok(NonconformityId(row::key(row, "id")?)),
+        None => Err(Error::new(Code::NotFound).with("noun", "nonconformity").with("id", number)),
+    }
+}
+
 /// A contract's nonconformities, newest first.
 pub(crate) fn of_contract(connection: &Connection, contract: ContractId) -> Result<Vec<Nonconformity>> {
     let mut statement = connection.prepare_cached("SELECT * FROM nonconformity WHERE contract_id = ?1 AND removed = 0 ORDER BY id DESC")?;

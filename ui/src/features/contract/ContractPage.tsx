@@ -43,11 +43,13 @@ export interface ContractPageProps {
   requirements?: ReactNode;
   /** What stands under Oppfølging. */
   followUp?: ReactNode;
+  /** What stands under Avvik. */
+  nonconformities?: ReactNode;
   /** What stands under Møter. */
   meetings?: ReactNode;
 }
 
-export function ContractPage({ id, tab, requirements, followUp, meetings }: ContractPageProps) {
+export function ContractPage({ id, tab, requirements, followUp, nonconformities, meetings }: ContractPageProps) {
   const { t } = useText();
   const { data: sheet, error, refetch } = useQueryOf(contractSheet, id);
   if (error?.code === 'not-found') return <ContractMissing />;
@@ -70,9 +72,12 @@ export function ContractPage({ id, tab, requirements, followUp, meetings }: Cont
       <ContractHead sheet={sheet} tab={tab} />
       {tab === 'requirements' && requirements}
       {tab === 'follow-up' && followUp}
+      {tab === 'nonconformities' && nonconformities}
       {tab === 'meetings' && meetings}
       {tab === 'history' && <ContractHistory id={id} />}
-      {!['requirements', 'follow-up', 'meetings', 'history'].includes(tab) && <ContractOverview sheet={sheet} />}
+      {!['requirements', 'follow-up', 'nonconformities', 'meetings', 'history'].includes(tab) && (
+        <ContractOverview sheet={sheet} />
+      )}
     </>
   );
 }
@@ -175,6 +180,11 @@ function ContractHead({ sheet, tab }: { sheet: ContractSheet; tab: string }) {
     { to: `/contract/${contract.id}/overview`, name: t('contract-tab-overview') },
     { to: `/contract/${contract.id}/requirements`, name: t('contract-tab-requirements'), count: counts.requirements },
     { to: `/contract/${contract.id}/follow-up`, name: t('contract-tab-follow-up'), count: counts['follow-up'] },
+    {
+      to: `/contract/${contract.id}/nonconformities`,
+      name: t('contract-tab-nonconformities'),
+      count: sheet.figures.open_nonconformities,
+    },
     { to: `/contract/${contract.id}/meetings`, name: t('contract-tab-meetings') },
     { to: `/contract/${contract.id}/history`, name: t('contract-tab-history') },
   ];

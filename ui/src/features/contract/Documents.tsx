@@ -1,6 +1,7 @@
 //! What a contract's documents and nonconformities are, to read.
 
 import type { ContractSheet, Nonconformity } from '../../api/bindings';
+import { Link } from '../../components/navigation';
 import { ScrollSideways } from '../../components/ScrollSideways';
 import { Section } from '../../components/Section';
 import { StatusTag } from '../../components/StatusTag';
@@ -85,7 +86,12 @@ export function NonconformityList({ sheet }: { sheet: ContractSheet }) {
               <StatusTag name={isOpen(one) ? 'breach' : 'fulfilled'}>
                 {t(isOpen(one) ? 'contract-nonconformity-open' : 'contract-nonconformity-closed')}
               </StatusTag>
-              <span className="m">{[one.number, one.title].filter(Boolean).join(' ')}</span>
+              <Link
+                className="m"
+                to={`/contract/${sheet.contract.id}/nonconformities?one=${one.id}${isOpen(one) ? '' : '&view=closed'}`}
+              >
+                {[one.number, one.title].filter(Boolean).join(' ')}
+              </Link>
               <span className="sub">
                 {[
                   names,

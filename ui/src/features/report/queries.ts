@@ -1,40 +1,8 @@
 //! What the reports ask and make.
 
-import { type ContractRow, commands, type ReportChoice, type SavedReport, type Settings } from '../../api/bindings';
+import { commands, type ReportChoice, type SavedReport, type Settings } from '../../api/bindings';
 import { opened } from '../../api/client';
 import { defineQuery } from '../../api/query';
-
-/** So many contracts are suggested at once. */
-const SUGGESTED = 8;
-
-/** Contracts whose title, numbers or supplier hold all words typed. */
-export const contractsFound = defineQuery<string, { total: number; rows: ContractRow[] }>({
-  name: 'report.contracts',
-  reads: [
-    'contract',
-    'contract_supplier',
-    'supplier',
-    'requirement',
-    'result',
-    'planned_check',
-    'nonconformity',
-    'nonconformity_step',
-  ],
-  ask: (text) =>
-    opened(
-      commands.contracts({
-        text,
-        states: [],
-        statuses: [],
-        manager: '',
-        department: '',
-        order: 'title',
-        descending: false,
-        offset: 0,
-        limit: SUGGESTED,
-      }),
-    ),
-});
 
 /** The title of the contract that a page led here with. */
 export const contractTitle = defineQuery<string, string>({

@@ -11,8 +11,9 @@ import { useQueryOf } from '../../api/query';
 import { Radios } from '../../components/Choice';
 import { useDraft } from '../../components/draft';
 import { Form, useFieldError } from '../../components/Form';
-import { FieldFrame, TextField } from '../../components/fields';
+import { FieldFrame, NumberField, TextField } from '../../components/fields';
 import { PersonField } from '../../components/PersonField';
+import { useUnreadFields } from '../../components/unread';
 import { useDone } from '../../parts/change/useDone';
 import { useText } from '../../text/TextProvider';
 import { logoAddress } from './logo';
@@ -31,6 +32,7 @@ export function RegisterSettings({ saved }: { saved: Settings }) {
       tell(t('settings-saved'));
     },
   });
+  const unread = useUnreadFields();
   const rule = value.working_day_rule ?? 'next';
   return (
     <Form
@@ -38,6 +40,7 @@ export function RegisterSettings({ saved }: { saved: Settings }) {
       saving={change.isPending}
       error={change.error}
       failedTitle={t('settings-failed')}
+      unread={unread.any}
       actions={dirty && <span className="xs sub">{t('settings-unsaved')}</span>}
       {...(dirty ? { onCancel: draft.forget } : {})}
     >
@@ -50,6 +53,11 @@ export function RegisterSettings({ saved }: { saved: Settings }) {
         value={rule}
         onChange={(next) => edit('working_day_rule', next)}
         options={RULES.map((one) => ({ value: one, name: t(`working-day-rule-${one}`) }))}
+      />
+      <QuietDays
+        value={value.quiet_days ?? null}
+        onChange={(days) => edit('quiet_days', days)}
+        onUnread={unread.heard('quiet_days')}
       />
     </Form>
   );
@@ -84,6 +92,24 @@ function User(props: PartProps) {
       name="user"
       error={useFieldError('user')}
       known={known}
+      {...props}
+    />
+  );
+}
+
+function QuietDays(props: {
+  value: number | null;
+  onChange: (days: number | null) => void;
+  onUnread: (unread: boolean) => void;
+}) {
+  const { t } = useText();
+  return (
+    <NumberField
+      label={t('settings-quiet-days')}
+      description={t('settings-quiet-days-said')}
+      name="quiet_days"
+      limits={{ min: 1, max: 365, decimals: 0 }}
+      error={useFieldError('quiet_days')}
       {...props}
     />
   );

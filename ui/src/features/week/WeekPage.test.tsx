@@ -51,8 +51,8 @@ function register({ checks = [] as DueCheck[], user = 'Ingrid', contracts = 1 })
     register: { path: 'a', name: 'a', organisation: '', user, example: false },
     undo: { undo: null, redo: null },
     due_this_week: 0,
-    open_nonconformities: 0,
     contracts,
+    open_nonconformities: 0,
     today: TODAY,
   };
   const answers: Record<string, (args: Record<string, unknown>) => unknown> = {

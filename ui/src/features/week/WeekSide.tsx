@@ -8,6 +8,7 @@ import { Link } from '../../components/navigation';
 import { Section } from '../../components/Section';
 import { Sym } from '../../components/Sym';
 import { warningName } from '../../parts/contract/warning-words';
+import { nonconformityPlace } from '../../parts/nonconformity/places';
 import { useText } from '../../text/TextProvider';
 
 /** So many lines are shown before the user asks for all. */
@@ -65,7 +66,7 @@ function Idle({ one }: { one: IdleNonconformity }) {
   return (
     <Line
       icon={<Sym name="breach" />}
-      to={`/contract/${one.contract_id}/overview`}
+      to={nonconformityPlace(one.id)}
       title={one.title}
       under={[one.number, one.contract_title].filter(Boolean).join(' · ')}
       when={<span className="tx-bad m">{t('week-idle-days', { count: one.days })}</span>}

@@ -1,10 +1,11 @@
 //! Answers a check in place: outcome by one key, the value found, the day, a note. While a value is typed it proposes the
 //! outcome; a person's own choice wins. Does not say which check it is: the row or panel around it does.
 
-import { Button } from '@digdir/designsystemet-react';
+import { Button, Checkbox } from '@digdir/designsystemet-react';
 import { type ReactNode, useEffect, useRef, useState } from 'react';
 import type { Outcome } from '../../api/bindings';
 import { useChange } from '../../api/change';
+import { sentenceOf } from '../../api/failure';
 import { useQueryOf } from '../../api/query';
 import { ChoiceKeys, Segments } from '../../components/Choice';
 import { DraftNote } from '../../components/DraftNote';
@@ -14,9 +15,11 @@ import { DateField, NumberField, TextArea, TextField } from '../../components/fi
 import { GroupFrame } from '../../components/GroupFrame';
 import { KeyHint } from '../../components/KeyHint';
 import { useShortcut } from '../../components/shortcuts';
+import { useToasts } from '../../components/Toasts';
 import { useUnreadFields } from '../../components/unread';
 import { useText } from '../../text/TextProvider';
 import { useDone } from '../change/useDone';
+import { openNonconformityOfCheck } from '../nonconformity/changes';
 import { unitName } from '../requirement/values';
 import { type Answer, assessment, begun, type CheckToAnswer, outcomeOptions, recordResult } from './answer';
 import { Verdict } from './Verdict';
@@ -74,10 +77,20 @@ export function AnswerCheck({
   const assessed = actual === null ? null : (judged.data ?? null);
   const outcome = chosen ?? assessed?.outcome ?? null;
 
+  const breach = outcome === 'not-fulfilled' || outcome === 'partly';
+  const [opensBreach, setOpensBreach] = useState(false);
+  const toasts = useToasts();
+  const openBreach = useChange(openNonconformityOfCheck, {
+    done: () => done(t('nc-from-check-saved', { title: check.requirementTitle })),
+    failed: (error) => toasts.tell({ text: t('nc-from-check-failed', { why: sentenceOf(text, error) }), failed: true }),
+  });
+  useShortcut('a', () => setOpensBreach((before) => !before), breach);
   const answer = useChange(recordResult, {
     done: (_, sent) => {
       draft.forget();
-      done(t('check-saved', { title: check.requirementTitle, outcome: t(`outcome-${sent.draft.outcome}`) }));
+      const broken = sent.draft.outcome === 'not-fulfilled' || sent.draft.outcome === 'partly';
+      if (opensBreach && broken) openBreach.mutate(check.checkId);
+      else done(t('check-saved', { title: check.requirementTitle, outcome: t(`outcome-${sent.draft.outcome}`) }));
       onDone(next.current);
     },
   });
@@ -208,6 +221,21 @@ export function AnswerCheck({
           />
           <Note narrow={narrow} value={note} onChange={(value) => draft.edit('note', value)} />
         </div>
+        {breach && (
+          <div className="answer-breach">
+            <Checkbox
+              label={
+                <>
+                  {t('nc-from-check')} <KeyHint>A</KeyHint>
+                </>
+              }
+              description={t('nc-from-check-said')}
+              aria-keyshortcuts="A"
+              checked={opensBreach}
+              onChange={(event) => setOpensBreach(event.target.checked)}
+            />
+          </div>
+        )}
         <Verdict target={target} sanction={check.sanction} assessed={assessed} outcome={outcome} chosen={chosen !== null} />
       </Form>
     </div>

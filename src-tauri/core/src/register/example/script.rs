@@ -10,6 +10,7 @@ use crate::{
         evidence::EvidenceClass,
         follow_up::Outcome,
         kinds::Kind,
+        meeting::Side,
         money::Money,
         nonconformity::StepKind,
         procurement::{ClimateRoute, CriterionKind},
@@ -121,6 +122,8 @@ pub(super) struct ContractScript {
     pub(super) documents: Vec<DocumentScript>,
     #[serde(default)]
     pub(super) nonconformities: Vec<NonconformityScript>,
+    #[serde(default)]
+    pub(super) meetings: Vec<MeetingScript>,
     /// Checks made by hand.
     #[serde(default)]
     pub(super) by_hand: Vec<ByHand>,
@@ -263,6 +266,48 @@ pub(super) struct StepScript {
     pub(super) deadline: Option<i64>,
     /// Whole kroner.
     pub(super) amount: Option<i32>,
+}
+
+/// A supplier meeting about the contract.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct MeetingScript {
+    /// Blank = the contract's title.
+    pub(super) title: Option<String>,
+    /// Days from today; one that comes is prepared today.
+    pub(super) day: i64,
+    pub(super) place: String,
+    /// For whom, name, role.
+    pub(super) participants: Vec<(Side, String, String)>,
+    #[serde(default)]
+    pub(super) notes: String,
+    /// What was raised in it; blank for one that comes.
+    #[serde(default)]
+    pub(super) raised: Vec<RaisedScript>,
+}
+
+/// An item of one's own, as it was gone through.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct RaisedScript {
+    pub(super) title: String,
+    pub(super) note: String,
+    #[serde(default)]
+    pub(super) internal_note: String,
+    #[serde(default)]
+    pub(super) decisions: Vec<DecidedScript>,
+}
+
+/// A decision.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct DecidedScript {
+    pub(super) text: String,
+    pub(super) responsible: String,
+    /// Days from the meeting to its deadline.
+    pub(super) within: u64,
+    /// Days from the meeting to the day it was carried out; blank = it is open.
+    pub(super) done: Option<u64>,
 }
 
 #[derive(Debug, Deserialize)]

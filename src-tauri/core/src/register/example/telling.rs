@@ -3,6 +3,7 @@
 
 use super::{
     calendar::{Calendar, moment, rhythms_between},
+    meetings,
     script::{ContractScript, Found, OptionScript, RequirementScript, Script, kroner, number},
 };
 use crate::{
@@ -12,7 +13,7 @@ use crate::{
         decimal::Decimal,
         evidence::EvidenceDraft,
         follow_up::{Cadence, Check, Outcome, PlanDraft, ResultDraft, WorkingDayRule},
-        id::{CheckId, ContractId, CriterionId, NonconformityId, OptionId, PlanId, RequirementId, StepId, SupplierId},
+        id::{CheckId, ContractId, CriterionId, DecisionId, NonconformityId, OptionId, PlanId, RequirementId, StepId, SupplierId},
         kinds::Kind,
         language::Language,
         nonconformity::Step,
@@ -61,6 +62,8 @@ enum Event {
     Step { contract: usize, nonconformity: usize, step: usize },
     ByHand(usize, usize),
     Move(usize, usize),
+    Meeting(usize, usize),
+    CarriedOut(usize, DecisionId),
 }
 
 struct Teller<'a> {
@@ -154,6 +157,13 @@ impl<'a> Teller<'a> {
                 Ok(())
             }
             Event::Move(contract, place) => self.move_check(day, contract, place),
+            Event::Meeting(contract, place) => self.meet(day, contract, place),
+            Event::CarriedOut(contract, decision) => {
+                let script = self.contract_script(contract)?;
+                let occasion = self.on(day, &script.manager);
+                self.register.complete_decision(decision, Some(day), &occasion)?;
+                Ok(())
+            }
         }
     }
 
@@ -190,6 +200,9 @@ impl<'a> Teller<'a> {
         }
         for (place, one) in script.by_hand.iter().enumerate() {
             self.plan(no_earlier(self.calendar.worked(one.made)), Event::ByHand(contract, place));
+        }
+        for (place, one) in script.meetings.iter().enumerate() {
+            self.plan(no_earlier(self.calendar.worked(one.day)), Event::Meeting(contract, place));
         }
         for (place, one) in script.moved.iter().enumerate() {
             self.plan(no_earlier(self.calendar.worked(one.moved)), Event::Move(contract, place));
@@ -325,6 +338,25 @@ impl<'a> Teller<'a> {
             calculation: None,
         };
         self.register.add_step(id, &step, &occasion)?;
+        Ok(())
+    }
+
+    fn meet(&mut self, day: NaiveDate, contract: usize, place: usize) -> Result<()> {
+        let script = self.contract_script(contract)?;
+        let meeting = script.meetings.get(place).ok_or_else(|| missing("meeting"))?;
+        let id = self.stored(contract)?.0;
+        let coming = meeting.day > 0;
+        let held_on = if coming { move_to_working_day(self.calendar.day(meeting.day), WorkingDayRule::Next) } else { day };
+        let occasion = self.on(day, &script.manager);
+        let prepared = meetings::prepare(self.register, id, script, meeting, held_on, &occasion)?;
+        if coming {
+            return Ok(());
+        }
+        let occasion = self.on(day, &script.manager);
+        for (decision, days) in meetings::hold(self.register, prepared, meeting, &occasion)? {
+            let done = day.checked_add_days(Days::new(days)).unwrap_or(day).min(self.calendar.today);
+            self.plan(done, Event::CarriedOut(contract, decision));
+        }
         Ok(())
     }
 

@@ -2,7 +2,9 @@
 
 use super::*;
 use crate::{
-    domain::{compliance::ContractState, contract::ContractStatus, contract_list::ContractQuery, warning::WarningKind},
+    domain::{
+        compliance::ContractState, contract::ContractStatus, contract_list::ContractQuery, meeting::MeetingState, warning::WarningKind,
+    },
     error::Code,
     register::{Key, week::DueGroup, week::Week},
 };
@@ -30,6 +32,7 @@ fn is_complete(week: &Week, day: &str, whose: &str) {
     assert!(week.lapsing.iter().any(|document| document.days < 0), "{day} {whose}: lapsed");
     assert!(week.lapsing.iter().any(|document| document.days >= 0), "{day} {whose}: lapsing");
     assert!(!week.idle_nonconformities.is_empty(), "{day} {whose}: idle");
+    assert!(!week.decisions.is_empty(), "{day} {whose}: decisions of a meeting");
     for kind in [WarningKind::NoSanctionAgreed, WarningKind::JustificationMissing] {
         assert!(week.missing.iter().any(|missing| missing.kind == kind), "{day} {whose}: {kind}");
     }
@@ -39,6 +42,16 @@ fn min_uke_has_something_in_every_group(register: &mut Register, day: &str, occa
     is_complete(&register.week(None, occasion).unwrap(), day, "everyone");
     let user = register.settings().unwrap().user;
     is_complete(&register.week(Some(&user), occasion).unwrap(), day, &user);
+}
+
+fn a_meeting_was_held_and_another_is_prepared(register: &mut Register, day: &str, occasion: &Occasion) {
+    let meetings = register.meetings(None, None, occasion).unwrap().meetings;
+    let states: Vec<_> = meetings.iter().map(|one| one.state).collect();
+    assert!(states.contains(&MeetingState::Held) && states.contains(&MeetingState::Coming), "{day}: {states:?}");
+    for one in meetings {
+        let sheet = register.meeting_sheet(one.meeting.id, occasion).unwrap();
+        assert!(sheet.items.len() >= 2, "{day}: {} has {} items", one.meeting.draft.title, sheet.items.len());
+    }
 }
 
 fn contracts_are_in_every_state_of_their_life(register: &mut Register, day: &str, occasion: &Occasion) {
@@ -152,6 +165,7 @@ fn looks_used_on(day: &str) {
     let (_folder, mut register, occasion) = made(day);
     min_uke_has_something_in_every_group(&mut register, day, &occasion);
     contracts_are_in_every_state_of_their_life(&mut register, day, &occasion);
+    a_meeting_was_held_and_another_is_prepared(&mut register, day, &occasion);
     every_contract_reads_and_keeps_the_rules(&mut register, day, &occasion);
     requirements_are_in_every_state(&mut register, day, &occasion);
     register.verify_chain().unwrap();

@@ -11,7 +11,7 @@ use crate::{
         requirement::{Basis, RequirementDraft, Sanction, SanctionKind},
     },
     error::Code,
-    register::{Register, files, nonconformity_list::NonconformityView, settings::Settings},
+    register::{Register, files, nonconformity_list::NonconformityView, nonconformity_sheet::NoticeGap, settings::Settings},
 };
 use tempfile::TempDir;
 
@@ -230,4 +230,24 @@ fn how_long_a_nonconformity_may_be_left_alone_is_a_setting() {
         let wrong = Settings { quiet_days: Some(days), ..Settings::default() };
         assert_eq!(register.edit_settings(&wrong, &now).unwrap_err().code, Code::SizeRange);
     }
+}
+
+#[test]
+fn a_notice_is_shown_before_it_is_said_to_be_sent() {
+    let (_folder, mut register, _, id) = breached();
+    let now = at("2026-04-10");
+    let before = tracked(&register);
+    let (sheet, steps) = register.notice_sheet(id, Some(day("2026-04-24")), &now).unwrap();
+    assert_eq!(tracked(&register), before, "nothing is written");
+    assert_eq!(sheet.nonconformity.deadline(), Some(day("2026-04-24")));
+    let lacks = [NoticeGap::NoSupplier, NoticeGap::NoCaseNumber, NoticeGap::NoClause, NoticeGap::NoCorrectiveAction];
+    assert_eq!(sheet.gaps, [&lacks[..], &[NoticeGap::NoOrganisation]].concat());
+    register.take_steps(id, &steps, &[], &now).unwrap();
+    assert_eq!(state(&mut register, id, "2026-04-10"), NonconformityState::DeadlineRunning);
+    register.undo(&now).unwrap();
+    assert_eq!(tracked(&register), before, "one change");
+    let past = register.notice_sheet(id, Some(day("2026-04-09")), &now).unwrap_err();
+    assert_eq!((past.field.as_deref(), past.code), (Some("deadline"), Code::EndBeforeStart));
+    assert_eq!(register.nonconformity_numbered("A-2026-01"), Ok(id));
+    assert_eq!(register.nonconformity_numbered("A-1999-01").unwrap_err().code, Code::NotFound);
 }

@@ -4,7 +4,8 @@ import { Field, Input, Label, ValidationMessage } from '@digdir/designsystemet-r
 import { type KeyboardEvent, type Ref, useId, useState } from 'react';
 import { useQueryOf } from '../../api/query';
 import { useText } from '../../text/TextProvider';
-import { contractsFound } from './queries';
+import { contractsFound } from './found';
+import './contract-field.css';
 
 export interface ChosenContract {
   id: string;
@@ -49,7 +50,7 @@ export function ContractField({ chosen, onChoose, error, input }: ContractFieldP
     event.preventDefault();
   };
   return (
-    <Field className="person report-contract">
+    <Field className="person">
       <Label>{t('reports-contract')}</Label>
       <Input
         ref={input}
@@ -90,7 +91,7 @@ export function ContractField({ chosen, onChoose, error, input }: ContractFieldP
               onMouseDown={(event) => event.preventDefault()}
               onClick={() => choose(row)}
             >
-              <span className="report-found">
+              <span className="contract-found">
                 <span className="ell">{row.title}</span>
                 <span className="xs sub ell">{[row.case_number, row.supplier].filter(Boolean).join(' · ')}</span>
               </span>
@@ -98,7 +99,7 @@ export function ContractField({ chosen, onChoose, error, input }: ContractFieldP
           ))}
         </div>
         {(rows.length === 0 || more > 0) && (
-          <p className="xs sub report-more" role="status">
+          <p className="xs sub contract-more" role="status">
             {rows.length === 0 ? t('list-no-hits', { sought }) : t('reports-contracts-more', { count: more })}
           </p>
         )}
