@@ -78,19 +78,23 @@ def with_libical(data):
     assert count_errors(root) == 0, "libical finds errors"
     events = []
     for event in components(root, b"VEVENT"):
-        day = lambda name: "{0[0:4]}-{0[4:6]}-{0[6:8]}".format(*[values(event, name)[0]])
         events.append({
             "uid": values(event, b"UID", text_of)[0],
             "sequence": int(values(event, b"SEQUENCE")[0]),
             "status": values(event, b"STATUS")[0],
-            "start": day(b"DTSTART"),
-            "end": day(b"DTEND"),
+            "start": day(values(event, b"DTSTART")[0]),
+            "end": day(values(event, b"DTEND")[0]),
             "summary": values(event, b"SUMMARY", text_of)[0],
             "description": values(event, b"DESCRIPTION", text_of)[0],
             "categories": values(event, b"CATEGORIES", text_of),
             "alarms": [duration(values(alarm, b"TRIGGER", seconds)[0]) for alarm in components(event, b"VALARM")],
         })
     return {"name": values(root, b"X-WR-CALNAME", as_string)[0].replace("\\,", ",").replace("\\;", ";"), "events": events}
+
+
+def day(written):
+    """20261130 as 2026-11-30."""
+    return f"{written[:4]}-{written[4:6]}-{written[6:]}"
 
 
 def duration(written):

@@ -143,7 +143,6 @@ export function MonthCalendar(props: {
                     tabIndex={one.on === day ? 0 : -1}
                     aria-selected={one.on === props.opened}
                     aria-current={one.on === today ? 'date' : undefined}
-                    aria-label={saidOf(text, one)}
                     className={classOf(one, month.first)}
                     onClick={() => {
                       go(one.on, true);
@@ -151,7 +150,8 @@ export function MonthCalendar(props: {
                     }}
                   >
                     <span className="fu-date">
-                      <span>{Number(one.on.slice(8))}</span>
+                      <span className="sr">{saidOf(text, one)}</span>
+                      <span aria-hidden="true">{Number(one.on.slice(8))}</span>
                       {one.holiday && <span className="fu-holiday ell">{t(`holiday-${one.holiday}`)}</span>}
                     </span>
                     <Counts day={one} />
@@ -171,20 +171,10 @@ const classOf = (one: CalendarDay, first: Day) =>
     .filter(Boolean)
     .join(' ');
 
-/** `mandag 23. november 2026, i dag, 2 åpne, 1 besvart` */
-function saidOf(text: Text, one: CalendarDay): string {
-  const { t, today } = text;
-  const open = t(one.on < today ? 'followup-day-count-overdue' : 'followup-day-count-open', { count: one.open });
-  return [
-    text.longDate(one.on),
-    one.on === today ? t('day-today') : '',
-    one.holiday ? t(`holiday-${one.holiday}`) : '',
-    one.open > 0 ? open : '',
-    one.answered > 0 ? t('followup-day-count-answered', { count: one.answered }) : '',
-    one.open + one.answered === 0 ? t('followup-day-none') : '',
-  ]
-    .filter(Boolean)
-    .join(', ');
+/** What the figure of a day stands for: `mandag 23. november 2026, i dag`. */
+function saidOf({ t, today, longDate }: Text, { on, open, answered }: CalendarDay): string {
+  const none = open + answered === 0 ? t('followup-day-none') : '';
+  return [longDate(on), on === today ? t('day-today') : '', none].filter(Boolean).join(', ');
 }
 
 function Counts({ day: { on, open, answered } }: { day: CalendarDay }) {
