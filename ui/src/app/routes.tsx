@@ -5,7 +5,7 @@ import { matchPath } from '../components/navigation';
 import { ContractEditPage } from '../features/contract/ContractEditPage';
 import { ContractPage } from '../features/contract/ContractPage';
 import { ContractsPage } from '../features/contract/ContractsPage';
-import { EvidencePage, EvidenceTab } from '../features/evidence/EvidencePage';
+import { EvidencePage, EvidenceTab, SupplierEvidence } from '../features/evidence/EvidencePage';
 import { HelpPage } from '../features/help/HelpPage';
 import { LibraryPage } from '../features/library/LibraryPage';
 import { MeetingPage } from '../features/meeting/MeetingPage';
@@ -42,7 +42,14 @@ const ROUTES: readonly (readonly [string, (parts: Parts, query: URLSearchParams)
   ['/suppliers/new', () => <NewSupplierPage />],
   [
     '/suppliers/:id',
-    ({ id = '' }) => <SupplierPage key={id} id={id} meetings={<MeetingsOf about={{ contract: null, supplier: id }} />} />,
+    ({ id = '' }) => (
+      <SupplierPage
+        key={id}
+        id={id}
+        meetings={<MeetingsOf about={{ contract: null, supplier: id }} />}
+        evidence={<SupplierEvidence supplier={id} />}
+      />
+    ),
   ],
   ['/meetings', () => <MeetingsPage />],
   ['/meeting/:id', ({ id = '' }) => <MeetingPage key={id} id={id} />],
