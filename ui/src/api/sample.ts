@@ -16,6 +16,7 @@ import type {
   Theme,
   Week,
 } from './bindings';
+import { sampleEvidence, sampleEvidenceList } from './sample-evidence';
 import { sampleNonconformities, sampleNonconformity } from './sample-nonconformities';
 import { sampleWeek } from './sample-week';
 
@@ -159,6 +160,10 @@ const answers: Record<string, (args: Args) => unknown> = {
   take_steps: () => written(['s'], 'nonconformity_step'),
   save_contract_report: () => ({ path: 'Dokumenter/Miljøkrav 23-04417 2026-11-23.pdf' }),
   open_report: () => null,
+  evidence_list: () => sampleEvidenceList(empty),
+  evidence: ({ id }) => sampleEvidence.find((row) => row.evidence.id === id),
+  owned_files: ({ owner }) =>
+    sampleEvidence.find((row) => row.evidence.id === (owner as { id: string }).id)?.evidence.files ?? [],
   undo: () => written(facts().undo.undo),
   redo: () => written(facts().undo.undo),
   search: ({ text }) => HITS.filter((hit) => has(hit.title, String(text))),
