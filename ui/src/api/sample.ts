@@ -19,6 +19,7 @@ import type {
 } from './bindings';
 import { sampleChecks, sampleFilters, sampleMonth } from './sample-follow-up';
 import { sampleMeeting, sampleMeetings } from './sample-meeting';
+import { sampleEvidence, sampleEvidenceList } from './sample-evidence';
 import { sampleNonconformities, sampleNonconformity } from './sample-nonconformities';
 import { sampleWeek } from './sample-week';
 
@@ -184,6 +185,10 @@ const answers: Record<string, (args: Args) => unknown> = {
   take_steps: () => written(['s'], 'nonconformity_step'),
   save_contract_report: () => ({ path: 'Dokumenter/Miljøkrav 23-04417 2026-11-23.pdf' }),
   open_report: () => null,
+  evidence_list: () => sampleEvidenceList(empty),
+  evidence: ({ id }) => sampleEvidence.find((row) => row.evidence.id === id),
+  owned_files: ({ owner }) =>
+    sampleEvidence.find((row) => row.evidence.id === (owner as { id: string }).id)?.evidence.files ?? [],
   undo: () => written(facts().undo.undo),
   redo: () => written(facts().undo.undo),
   search: ({ text }) => HITS.filter((hit) => has(hit.title, String(text))),

@@ -7,6 +7,7 @@ import { ContractPage } from '../features/contract/ContractPage';
 import { ContractsPage } from '../features/contract/ContractsPage';
 import { EvidencePage, EvidenceTab } from '../features/evidence/EvidencePage';
 import { FollowUpPage } from '../features/follow-up/FollowUpPage';
+import { EvidencePage, EvidenceTab, SupplierEvidence } from '../features/evidence/EvidencePage';
 import { HelpPage } from '../features/help/HelpPage';
 import { LibraryPage } from '../features/library/LibraryPage';
 import { MeetingPage } from '../features/meeting/MeetingPage';
@@ -44,7 +45,14 @@ const ROUTES: readonly (readonly [string, (parts: Parts, query: URLSearchParams)
   ['/suppliers/new', () => <NewSupplierPage />],
   [
     '/suppliers/:id',
-    ({ id = '' }) => <SupplierPage key={id} id={id} meetings={<MeetingsOf about={{ contract: null, supplier: id }} />} />,
+    ({ id = '' }) => (
+      <SupplierPage
+        key={id}
+        id={id}
+        meetings={<MeetingsOf about={{ contract: null, supplier: id }} />}
+        evidence={<SupplierEvidence supplier={id} />}
+      />
+    ),
   ],
   ['/meetings', () => <MeetingsPage />],
   ['/meeting/:id', ({ id = '' }) => <MeetingPage key={id} id={id} />],

@@ -345,7 +345,7 @@ function columnsOf(text: Text): Column<EvidenceRow>[] {
     {
       id: 'validity',
       head: t('evidence-validity'),
-      width: 184,
+      width: 216,
       sortable: true,
       cell: (row) => <ValidityTag row={row} />,
     },

@@ -1,6 +1,10 @@
 //! Dokumentasjon: every document with how it stands, and what is missing.
 
+import { useQueryOf } from '../../api/query';
+import { ErrorNotice } from '../../components/ErrorNotice';
 import { PageHeader } from '../../components/PageHeader';
+import { EvidenceLines } from '../../parts/evidence/EvidenceLines';
+import { ALL, evidenceList } from '../../parts/evidence/queries';
 import { useText } from '../../text/TextProvider';
 import { EvidenceDesk, NewEvidenceButton } from './EvidenceDesk';
 
@@ -20,3 +24,12 @@ export function EvidencePage() {
 export const EvidenceTab = ({ contract }: { contract: string }) => (
   <EvidenceDesk base={`/contract/${contract}/evidence`} contract={contract} withNew />
 );
+
+/** The documents of a supplier and its contracts, on its page. */
+export function SupplierEvidence({ supplier }: { supplier: string }) {
+  const { t } = useText();
+  const { data, error, refetch } = useQueryOf(evidenceList, { ...ALL, supplier });
+  if (error) return <ErrorNotice title={t('evidence-list-failed')} error={error} onRetry={() => void refetch()} />;
+  if (data?.rows.length === 0) return <p className="sub sm">{t('evidence-of-supplier-none')}</p>;
+  return <EvidenceLines rows={data?.rows ?? []} label={t('evidence-of-supplier')} />;
+}

@@ -68,9 +68,11 @@ export interface SupplierPageProps {
   id: string;
   /** What stands under Leverandørmøter. */
   meetings?: ReactNode;
+  /** The documents of the supplier and its contracts. */
+  evidence?: ReactNode;
 }
 
-export function SupplierPage({ id, meetings }: SupplierPageProps) {
+export function SupplierPage({ id, meetings, evidence }: SupplierPageProps) {
   const { t } = useText();
   const { data: sheet, error, refetch } = useQueryOf(supplierSheet, id);
   if (error?.code === 'not-found') {
@@ -101,10 +103,10 @@ export function SupplierPage({ id, meetings }: SupplierPageProps) {
       </>
     );
   }
-  return <Known sheet={sheet} meetings={meetings} />;
+  return <Known sheet={sheet} meetings={meetings} evidence={evidence} />;
 }
 
-function Known({ sheet, meetings }: { sheet: SupplierSheet; meetings: ReactNode }) {
+function Known({ sheet, meetings, evidence }: { sheet: SupplierSheet; meetings: ReactNode; evidence: ReactNode }) {
   const text = useText();
   const { t } = text;
   const { supplier } = sheet;
@@ -180,6 +182,7 @@ function Known({ sheet, meetings }: { sheet: SupplierSheet; meetings: ReactNode 
               </div>
             </Section>
             <Contracts sheet={sheet} />
+            <Section title={t('evidence-of-supplier')}>{evidence}</Section>
             <Section title={t('supplier-meetings')}>{meetings}</Section>
             <Section title={t('supplier-history')}>
               <HistoryList id={supplier.id} query={supplierHistory} />
