@@ -41,9 +41,9 @@ pub struct ReportKind {
 /// Every report, in the order they are offered. One report is one module and one line here.
 pub const REPORTS: &[ReportKind] = &[
     ReportKind { name: "contract", title_key: "report-contract", hint_key: "report-contract-hint" },
+    ReportKind { name: "minutes", title_key: "minutes-title", hint_key: "minutes-hint" },
     ReportKind { name: "notice", title_key: "report-notice", hint_key: "report-notice-hint" },
     ReportKind { name: "nonconformity", title_key: "report-nonconformity", hint_key: "report-nonconformity-hint" },
-    ReportKind { name: "minutes", title_key: "minutes-title", hint_key: "minutes-hint" },
     ReportKind { name: "follow-up", title_key: "report-follow-up", hint_key: "report-follow-up-hint" },
 ];
 

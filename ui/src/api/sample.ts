@@ -17,9 +17,9 @@ import type {
   Theme,
   Week,
 } from './bindings';
+import { sampleEvidence, sampleEvidenceList } from './sample-evidence';
 import { sampleChecks, sampleFilters, sampleMonth } from './sample-follow-up';
 import { sampleMeeting, sampleMeetings } from './sample-meeting';
-import { sampleEvidence, sampleEvidenceList } from './sample-evidence';
 import { sampleNonconformities, sampleNonconformity } from './sample-nonconformities';
 import { sampleWeek } from './sample-week';
 
@@ -139,7 +139,6 @@ const answers: Record<string, (args: Args) => unknown> = {
   meetings: () => sampleMeetings(empty),
   meeting_sheet: ({ id }) => sampleMeeting(String(id)),
   meeting_people: () => sampleMeeting('m1').meeting.participants,
-  owned_files: () => [],
   treat_item: () => written(null, 'agenda_item'),
   record_result: () => written('r', 'result'),
   assess: ({ actual }) =>

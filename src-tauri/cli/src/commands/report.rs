@@ -33,7 +33,6 @@ const TO: &str = "to";
 const COVER: &str = "cover";
 
 /// Every kind of report, in the order of the help.
-pub const KINDS: &[Entry] = &[contract::ENTRY, notice::ENTRY, nonconformity::ENTRY, minutes::ENTRY, follow_up::ENTRY];
 pub const KINDS: &[Entry] = &[contract::ENTRY, minutes::ENTRY, notice::ENTRY, nonconformity::ENTRY, follow_up::ENTRY];
 
 pub const ENTRY: Entry = Entry {
