@@ -13,7 +13,7 @@ use crate::{
 };
 use chrono::NaiveDate;
 use rusqlite::{Connection, OptionalExtension, Row, params};
-use std::collections::HashMap;
+use std::collections::{HashMap, hash_map::Entry};
 use uuid::Uuid;
 
 fn read(row: &Row<'_>) -> Result<Evidence> {
@@ -46,11 +46,14 @@ pub(crate) fn of_contract(connection: &Connection, contract: ContractId) -> Resu
     let mut places: HashMap<EvidenceId, usize> = HashMap::new();
     while let Some(row) = rows.next()? {
         let id = EvidenceId(row::key(row, "id")?);
-        if !places.contains_key(&id) {
-            places.insert(id, evidence.len());
-            evidence.push(Evidence { files: file::of(connection, id.0)?, ..read(row)? });
-        }
-        let Some(one) = places.get(&id).and_then(|place| evidence.get_mut(*place)) else { continue };
+        let place = match places.entry(id) {
+            Entry::Occupied(known) => *known.get(),
+            Entry::Vacant(new) => {
+                evidence.push(Evidence { files: file::of(connection, id.0)?, ..read(row)? });
+                *new.insert(evidence.len() - 1)
+            }
+        };
+        let Some(one) = evidence.get_mut(place) else { continue };
         one.draft.requirements.extend(row::key_or_none(row, "requirement_id")?.map(RequirementId));
         one.draft.contracts.extend(row::key_or_none(row, "whole")?.map(ContractId));
     }
