@@ -10,6 +10,7 @@ pub mod follow_up;
 pub mod history;
 pub mod library;
 pub mod meetings;
+pub mod minutes;
 pub mod nonconformities;
 pub mod notices;
 pub mod reports;

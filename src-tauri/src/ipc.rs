@@ -1,7 +1,7 @@
 //! The list of commands, and the page's typed bindings made from it. A test keeps the committed bindings fresh.
 
 use crate::commands::{
-    checks, contracts, cpv, drafts, evidence, files, follow_up, history, library, meetings, nonconformities, notices, reports,
+    checks, contracts, cpv, drafts, evidence, files, follow_up, history, library, meetings, minutes, nonconformities, notices, reports,
     requirements, settings, start, suppliers,
 };
 
@@ -58,6 +58,7 @@ pub fn builder() -> tauri_specta::Builder<tauri::Wry> {
         meetings::treat_item,
         meetings::edit_decision,
         meetings::complete_decision,
+        minutes::save_minutes,
         library::library,
         library::library_drafts,
         suppliers::suppliers,

@@ -1,8 +1,10 @@
 //! The real program in its real window. Each file holds one thing a contract manager does.
 
 mod big_list;
+mod follow_up;
 mod keyboard;
 mod main_job;
+mod meeting;
 mod notice;
 mod screens;
 mod support;

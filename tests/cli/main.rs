@@ -1,9 +1,11 @@
 //! Drives the built terminal program as a person or a scheduled task does: arguments in; text, files and exit codes out.
 
 mod bad_registers;
+mod follow_up;
 mod history;
 mod lists;
 mod making;
+mod meetings;
 mod notices;
 mod recording;
 mod reports;

@@ -53,15 +53,19 @@ pub fn seed(terminal: &Terminal) -> Seeded {
     };
     register.add_contract(&draft("Ærlig mat i kantina 🥕", ""), &in_january).expect("a contract");
     let contract = register.add_contract(&draft("Vask av arbeidstøy", seeded.number), &in_january).expect("a contract").value;
-    let text = Text::of(register::domain::language::Language::Bokmal);
-    let library = library::draft(Kind::EcoLabelledShare, Level::Basis, &BTreeMap::new(), text).expect("a library requirement");
     let requirement = RequirementDraft {
         title: "Miljømerkede vaskemidler".into(),
         target: Target { offered: Some(Decimal::whole(70)), ..Target::quantity(Comparator::AtLeast, Some(Decimal::whole(60)), "%") },
         plans: vec![PlanDraft { id: None, cadence: Cadence::Every { months: 1, anchor: None, season: None }, unannounced: false }],
-        ..library
+        ..library_requirement()
     };
     register.add_requirements(contract, &[requirement], &in_january).expect("a requirement");
     assert!(in_january.today < day(TODAY));
     Seeded { contract: contract.to_string(), ..seeded }
+}
+
+/// A share of eco-labelled products, as the library has it.
+pub fn library_requirement() -> RequirementDraft {
+    let text = Text::of(register::domain::language::Language::Bokmal);
+    library::draft(Kind::EcoLabelledShare, Level::Basis, &BTreeMap::new(), text).expect("a library requirement")
 }

@@ -144,6 +144,15 @@ pub fn report_files() -> ValueParser {
     })
 }
 
+/// A file whose name ends so; `wrong` is the key of the sentence if it does not.
+pub fn files_ending(ending: &'static str, wrong: &'static str) -> ValueParser {
+    ValueParser::new(move |value: &str| {
+        let path = PathBuf::from(value);
+        let fits = path.extension().is_some_and(|has| has.eq_ignore_ascii_case(ending));
+        if fits { Ok(path) } else { Err(Wrong(wrong)) }
+    })
+}
+
 /// What is wrong with a value: the key of a sentence.
 #[derive(Debug)]
 struct Wrong(&'static str);

@@ -4,8 +4,10 @@ mod contract;
 mod contracts;
 mod due;
 mod example;
+mod follow_up;
 mod history;
 mod library;
+mod meetings;
 mod new;
 mod notice;
 mod record;
@@ -39,6 +41,8 @@ pub const ALL: &[Entry] = &[
     contracts::ENTRY,
     contract::ENTRY,
     due::ENTRY,
+    follow_up::ENTRY,
+    meetings::ENTRY,
     library::ENTRY,
     record::ENTRY,
     report::ENTRY,

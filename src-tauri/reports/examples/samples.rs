@@ -3,6 +3,8 @@
 
 #[path = "../tests/fixture/contracts.rs"]
 mod contracts;
+#[path = "../tests/fixture/meetings.rs"]
+mod meetings;
 
 use register::domain::language::Language;
 use reports::{
@@ -53,6 +55,15 @@ fn main() {
         std::fs::write(format!("{folder}/later-{name}.pdf"), contract_report(&contracts::full(), &later).unwrap()).unwrap();
         let hard = contract_report(&contracts::hard(), &Options { cover: true, ..contracts::options(language) }).unwrap();
         std::fs::write(format!("{folder}/hard-{name}.pdf"), hard).unwrap();
+    }
+    for (name, data, language) in [
+        ("minutes-nb", meetings::held(), Language::Bokmal),
+        ("minutes-nn", meetings::held(), Language::Nynorsk),
+        ("minutes-en", meetings::held(), Language::English),
+        ("minutes-silent", meetings::silent(), Language::Bokmal),
+        ("minutes-crowded", meetings::crowded(), Language::Bokmal),
+    ] {
+        std::fs::write(format!("{folder}/{name}.pdf"), reports::minutes(&data, &contracts::options(language)).unwrap()).unwrap();
     }
     let started = std::time::Instant::now();
     let bytes = long_table(rows, &options);

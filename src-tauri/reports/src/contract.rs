@@ -15,6 +15,8 @@ mod upcoming;
 mod values;
 mod words;
 
+pub use words::requirement_symbol;
+
 use crate::{
     front::{self, Cover},
     layout::{Destination, Fact, Furniture, Paper},

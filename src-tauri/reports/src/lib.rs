@@ -13,12 +13,16 @@ pub mod tabular;
 pub mod tagging;
 
 mod contract;
+mod follow_up;
 mod front;
+mod minutes;
 mod nonconformity;
 mod notice;
 mod words;
 
 pub use contract::contract_report;
+pub use follow_up::{PlanOf, follow_up_report};
+pub use minutes::minutes;
 pub use nonconformity::nonconformity_report;
 pub use notice::notice_letter;
 pub use options::{Options, Period, Progress};
@@ -39,6 +43,8 @@ pub const REPORTS: &[ReportKind] = &[
     ReportKind { name: "contract", title_key: "report-contract", hint_key: "report-contract-hint" },
     ReportKind { name: "notice", title_key: "report-notice", hint_key: "report-notice-hint" },
     ReportKind { name: "nonconformity", title_key: "report-nonconformity", hint_key: "report-nonconformity-hint" },
+    ReportKind { name: "follow-up", title_key: "report-follow-up", hint_key: "report-follow-up-hint" },
+    ReportKind { name: "minutes", title_key: "minutes-title", hint_key: "minutes-hint" },
 ];
 
 #[cfg(test)]

@@ -114,8 +114,9 @@ impl Report<'_> {
                 add("error-field-basis", text.get("nc-law"));
             }
             let sanction = &requirement.draft.sanction;
-            let agreed = [text.sanction(sanction), sanction.text.trim().to_owned()];
-            add("nc-fact-agreed", agreed.into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(". "));
+            let more = sanction.text.trim();
+            let more = if more.is_empty() { String::new() } else { format!(" ({more})") };
+            add("nc-fact-agreed", text.sanction(sanction) + &more);
         }
         add("nc-fact-responsible", data.line.responsible.clone());
         if let Some(deadline) = data.line.deadline {

@@ -189,7 +189,9 @@ impl Letter<'_> {
         let section = self.heading("letter-demanded");
         let by = deadline.map(|deadline| text.date(deadline)).unwrap_or_default();
         if actions.is_empty() {
-            let sentence = text.get_with("letter-correct-by", &[("date", by.into())]);
+            let passed = deadline.is_some_and(|deadline| deadline < self.options.made_on);
+            let key = if passed { "letter-deadline-passed" } else { "letter-correct-by" };
+            let sentence = text.get_with(key, &[("date", by.into())]);
             self.paper.paragraph(section, LEFT, span(5), TEXT, &sentence.into());
             return;
         }
@@ -234,7 +236,7 @@ impl Letter<'_> {
         }
         said = said.then(" ").then(text.get("letter-reserve"));
         self.paper.paragraph(section, LEFT, span(5), TEXT, &said);
-        if let Some(deadline) = deadline {
+        if let Some(deadline) = deadline.filter(|deadline| *deadline >= self.options.made_on) {
             self.paper.gap(4.0);
             let answer = text.get_with("letter-disagree", &[("date", text.date(deadline).into())]);
             self.paper.paragraph(section, LEFT, span(5), TEXT, &answer.into());

@@ -110,6 +110,11 @@ export const commands = {
 	editDecision: (draft: DecisionDraft) => typedError<Written<null>, Failure>(__TAURI_INVOKE("edit_decision", { draft })),
 	/**  Says that a decision was carried out on a day, or that it was not. */
 	completeDecision: (id: DecisionId, doneOn: string | null) => typedError<Written<null>, Failure>(__TAURI_INVOKE("complete_decision", { id, doneOn })),
+	/**
+	 *  Makes the minutes of a meeting and saves them where the user says; nothing if no place is chosen.
+	 *  Errors: `cancelled` if it was stopped, and then no file is written.
+	 */
+	saveMinutes: (choice: MinutesChoice) => typedError<SavedReport | null, Failure>(__TAURI_INVOKE("save_minutes", { choice })),
 	/**  All 18 kinds, in the language of the screen. */
 	library: () => typedError<LibraryRequirement[], Failure>(__TAURI_INVOKE("library")),
 	/**  Frozen copies of library requirements, to be edited and added to a contract. */
@@ -1662,6 +1667,16 @@ date: string } |
 from: Milepost; 
 /**  −3,650 to 3,650. */
 days: number };
+
+/**  How minutes are to be. */
+export type MinutesChoice = {
+	/**  The meeting. */
+	meeting: MeetingId,
+	/**  Their language. */
+	language: Language,
+	/**  Whether the organisation's logo is on them. */
+	logo: boolean,
+};
 
 /**  A requirement without a valid document. */
 export type MissingEvidence = {

@@ -64,6 +64,9 @@ export function progressTo<News>(heard: (news: News) => void): Channel<News> {
   return channel;
 }
 
+/** Hears that a reminder on the desktop was clicked. Answers how to stop. */
+export const onOpenWeek = (heard: () => void): (() => void) => onEvent('open-week', heard);
+
 /** Tells the program that the first screen is drawn, so that it shows the window. */
 export function sayReady() {
   // Shown a little later by itself if this does not arrive.

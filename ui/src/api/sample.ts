@@ -4,6 +4,7 @@
 
 import { mockIPC } from '@tauri-apps/api/mocks';
 import type {
+  CheckQuery,
   ContractRow,
   Language,
   NonconformityView,
@@ -17,6 +18,8 @@ import type {
   Week,
 } from './bindings';
 import { sampleEvidence, sampleEvidenceList } from './sample-evidence';
+import { sampleChecks, sampleFilters, sampleMonth } from './sample-follow-up';
+import { sampleMeeting, sampleMeetings } from './sample-meeting';
 import { sampleNonconformities, sampleNonconformity } from './sample-nonconformities';
 import { sampleWeek } from './sample-week';
 
@@ -133,8 +136,20 @@ const answers: Record<string, (args: Args) => unknown> = {
   make_register: start,
   shell_facts: facts,
   week: ({ mine }) => sampleWeek(TODAY, empty, mine === true) satisfies Week,
+  meetings: () => sampleMeetings(empty),
+  meeting_sheet: ({ id }) => sampleMeeting(String(id)),
+  meeting_people: () => sampleMeeting('m1').meeting.participants,
+  treat_item: () => written(null, 'agenda_item'),
   record_result: () => written('r', 'result'),
-  assess: () => ({ judgement: 'meets', outcome: 'fulfilled', from_required: 5, from_offered: null }),
+  assess: ({ actual }) =>
+    Number(actual) < 60
+      ? {
+          judgement: 'below-requirement',
+          outcome: 'not-fulfilled',
+          from_required: Number(actual) - 60,
+          from_offered: Number(actual) - 65,
+        }
+      : { judgement: 'meets', outcome: 'fulfilled', from_required: 5, from_offered: null },
   settings: () => settings,
   edit_settings: ({ settings: next }) => {
     settings = next as Settings;
@@ -145,6 +160,15 @@ const answers: Record<string, (args: Args) => unknown> = {
     return null;
   },
   choose_logo: () => null,
+  check_list: ({ query }) => sampleChecks(TODAY, query as CheckQuery, empty),
+  check_keys: ({ query }) => sampleChecks(TODAY, query as CheckQuery, empty).rows.map(({ check }) => check.check_id),
+  check_month: ({ day, query }) => sampleMonth(TODAY, String(day), query as CheckQuery, empty),
+  check_filters: sampleFilters,
+  contract_filters: () => ({ managers: [], departments: [], people: ['Ingrid Sæther', 'Odd Bjørnar Fjellheim'] }),
+  move_checks: ({ ids }) => written((ids as string[]).length, 'planned_check'),
+  assign_checks: ({ ids }) => written((ids as string[]).length, 'planned_check'),
+  save_calendar: () => ({ path: 'Dokumenter/Oppfølging 2026-11-23.ics' }),
+  save_check_sheet: () => ({ path: 'Dokumenter/Oppfølging 2026-11-23.xlsx' }),
   kept_drafts: () => [],
   keep_draft: () => null,
   drop_draft: () => null,

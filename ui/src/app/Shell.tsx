@@ -3,12 +3,12 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { type MouseEvent, useEffect, useRef, useState } from 'react';
 import { useChange } from '../api/change';
-import { onTouched } from '../api/client';
+import { onOpenWeek, onTouched } from '../api/client';
 import { sentenceOf } from '../api/failure';
 import { staleBy, useQueryOf } from '../api/query';
 import { redoLast, shellFacts, undoLast } from '../api/shell';
 import { useOfferedCommands } from '../components/commands';
-import { goBack, matchPath, usePath } from '../components/navigation';
+import { goBack, matchPath, navigate, usePath } from '../components/navigation';
 import { RegisterName } from '../components/PageHeader';
 import { useShortcut } from '../components/shortcuts';
 import { useToasts } from '../components/Toasts';
@@ -65,6 +65,7 @@ export function Shell() {
   useShortcut('ctrl+n', () => offered.find((command) => command.keys === 'Ctrl N')?.run());
 
   useEffect(() => onTouched((touched) => void staleBy(client, touched)), [client]);
+  useEffect(() => onOpenWeek(() => navigate('/')), []);
 
   const { open, question } = useRegisterSwitch();
   const commands = useWindowCommands({ onKeys: () => setFloating('keys'), onOpen: open });

@@ -13,6 +13,7 @@ import {
   PaperclipIcon,
   PersonGroupIcon,
   QuestionmarkCircleIcon,
+  TasklistIcon,
 } from '@navikt/aksel-icons';
 import type { WayToOpen } from '../api/session';
 import type { ShellFacts } from '../api/shell';
@@ -37,6 +38,7 @@ interface Place {
 export const PLACES: readonly Place[] = [
   { to: '/', name: 'nav-week', icon: CalendarIcon, count: 'due_this_week' },
   { to: '/contracts', name: 'nav-contracts', icon: FileTextIcon, count: 'contracts', also: '/contract/' },
+  { to: '/follow-up', name: 'nav-followup', icon: TasklistIcon },
   { to: '/suppliers', name: 'nav-suppliers', icon: PersonGroupIcon },
   { to: '/meetings', name: 'nav-meetings', icon: HandshakeIcon, also: '/meeting/' },
   { to: '/nonconformities', name: 'nav-nonconformities', icon: ExclamationmarkTriangleIcon, count: 'open_nonconformities' },

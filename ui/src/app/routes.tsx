@@ -6,6 +6,7 @@ import { ContractEditPage } from '../features/contract/ContractEditPage';
 import { ContractPage } from '../features/contract/ContractPage';
 import { ContractsPage } from '../features/contract/ContractsPage';
 import { EvidencePage, EvidenceTab, SupplierEvidence } from '../features/evidence/EvidencePage';
+import { FollowUpPage } from '../features/follow-up/FollowUpPage';
 import { HelpPage } from '../features/help/HelpPage';
 import { LibraryPage } from '../features/library/LibraryPage';
 import { MeetingPage } from '../features/meeting/MeetingPage';
@@ -38,6 +39,7 @@ const ROUTES: readonly (readonly [string, (parts: Parts, query: URLSearchParams)
   ['/contract/:id/edit', ({ id = '' }) => <ContractEditPage key={id} id={id} />],
   ['/contract/:id/:tab', ({ id = '', tab = '' }) => <WholeContract key={id} id={id} tab={tab} />],
   ['/evidence', () => <EvidencePage />],
+  ['/follow-up', () => <FollowUpPage />],
   ['/suppliers', () => <SuppliersPage />],
   ['/suppliers/new', () => <NewSupplierPage />],
   [

@@ -35,6 +35,17 @@ const KEYS: readonly { group: string; keys: readonly (readonly [string, readonly
     ],
   },
   {
+    group: 'keys-meeting',
+    keys: [
+      ['meeting-key-value', ['V']],
+      ['meeting-key-note', ['M']],
+      ['meeting-key-decision', ['B']],
+      ['meeting-key-item', ['↑', '↓']],
+      ['meeting-key-move', ['Alt ↑', 'Alt ↓']],
+      ['meeting-key-out', ['Esc']],
+    ],
+  },
+  {
     group: 'keys-outcomes',
     keys: [
       ['outcome-fulfilled', ['O', '1']],

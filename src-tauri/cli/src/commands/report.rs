@@ -1,6 +1,8 @@
 //! `report`: prints a report to a file. One file a kind.
 
 mod contract;
+mod follow_up;
+mod minutes;
 mod nonconformity;
 mod notice;
 
@@ -31,7 +33,7 @@ const TO: &str = "to";
 const COVER: &str = "cover";
 
 /// Every kind of report, in the order of the help.
-pub const KINDS: &[Entry] = &[contract::ENTRY, notice::ENTRY, nonconformity::ENTRY];
+pub const KINDS: &[Entry] = &[contract::ENTRY, notice::ENTRY, nonconformity::ENTRY, minutes::ENTRY, follow_up::ENTRY];
 
 pub const ENTRY: Entry = Entry {
     name: "report",
@@ -59,6 +61,13 @@ fn choices(text: &Text) -> [Arg; 3] {
 fn options(given: &ArgMatches, register: &Register, occasion: &Occasion, text: &Text) -> Result<reports::Options, Failure> {
     // Not every report takes every choice.
     let day = |name: &str| given.try_get_one::<NaiveDate>(name).ok().flatten().copied();
+    let period = reports::Period::new(day(FROM), day(TO))?;
+    let cover = given.try_get_one::<bool>(COVER).ok().flatten().copied().unwrap_or(false);
+    Ok(reports::Options { period, cover, ..letterhead(register, occasion, text)? })
+}
+
+/// What every report has: its organisation, its logo, its day.
+fn letterhead(register: &Register, occasion: &Occasion, text: &Text) -> Result<reports::Options, Failure> {
     let settings = register.settings()?;
     let logo = if settings.logo.is_empty() { None } else { Some(picture(&settings.logo)?) };
     Ok(reports::Options {
@@ -68,8 +77,8 @@ fn options(given: &ArgMatches, register: &Register, occasion: &Occasion, text: &
         organisation: settings.organisation,
         logo,
         example: register.is_example(),
-        period: reports::Period::new(day(FROM), day(TO))?,
-        cover: given.try_get_one::<bool>(COVER).ok().flatten().copied().unwrap_or(false),
+        period: reports::Period::default(),
+        cover: false,
         progress: reports::Progress::default(),
     })
 }

@@ -201,3 +201,28 @@ followup-day-count-answered = { $count ->
     [one] { $count } answered
    *[other] { $count } answered
 }
+
+# Filters over lists
+filter-is = { $label }:
+filter-any = { $label }: all
+filter-clear = Remove the filter { $label }
+followup-moved-mark = moved
+
+# The plan on paper, and in the terminal
+report-follow-up = Follow-up plan
+report-follow-up-hint = The checks of a period, by week and responsible
+cli-command-follow-up = Show open checks by person, kind and supplier, or save them as a calendar or spreadsheet
+cli-command-report-follow-up = Print the follow-up plan of a period as PDF
+cli-follow-up-from = First due date; without it, all that is overdue is included
+cli-follow-up-to = Last due date; without it, 90 days from today
+cli-follow-up-kind = Only this kind of requirement
+cli-follow-up-supplier = Only contracts with this supplier
+cli-follow-up-ics = Save as a calendar in this file (.ics)
+cli-follow-up-xlsx = Save as a spreadsheet in this file (.xlsx)
+cli-wrong-ics-file = The calendar is saved in a file ending in .ics.
+cli-wrong-xlsx-file = The spreadsheet is saved in a file ending in .xlsx.
+cli-follow-up-no-supplier = No supplier in the contracts is called “{ $name }”.
+report-follow-up-count = { $count ->
+    [one] { $count } check
+   *[other] { $count } checks
+}

@@ -159,3 +159,77 @@ meeting-refreshed = { $count ->
     [one] 1 item is added
    *[other] { $count } items are added
 }
+
+## The minutes
+
+minutes-title = Minutes of supplier meeting
+minutes-hint = Participants, what was found, decisions with responsible and deadline, open points and signatures.
+minutes-of = Minutes of supplier meeting { $date }
+minutes-time = Date
+minutes-place = Place
+minutes-meeting = Meeting
+minutes-present = Present
+minutes-for = For
+minutes-found = The requirements that were reviewed
+minutes-outcome = Result
+minutes-offered = offered { $value }
+minutes-others = Other items
+minutes-carried-out = Carried out { $date }.
+minutes-not-carried-out = Not carried out.
+minutes-decided = What was decided
+minutes-decided-none = Nothing was decided that must be followed up.
+minutes-decided-on = decided { $date }
+minutes-number = No.
+minutes-opened = Nonconformities that were opened
+minutes-open = Open points for the next meeting
+minutes-point = Point
+minutes-not-reached = Not reached in the meeting
+minutes-notes = About the meeting
+minutes-remarks = Remarks on the minutes are sent to { $name }.
+minutes-place-date = Place and date
+minutes-signature = Signature
+minutes-for-party = for { $party }
+minutes-file = Minutes { $about } { $date }.pdf
+minutes-save = Save as PDF
+minutes-saved = The minutes are saved: { $path }
+minutes-open-file = Open
+minutes-language = Language of the minutes
+minutes-failed = The minutes were not made
+minutes-section = Minutes
+minutes-said = Internal notes are never part of them.
+cli-command-meetings = Show all supplier meetings
+cli-command-report-minutes = Minutes of one supplier meeting
+cli-meeting-id = The key of the meeting, as «meetings» shows it
+cli-value-meeting = MEETING
+cli-column-treated = Treated
+cli-column-open-decisions = Open decisions
+cli-column-meeting-id = Meeting
+minutes-requirement = Requirement
+minutes-choose = Choose a meeting that was held
+
+## Keys and history
+
+meeting-ended = The meeting is ended
+meeting-head-name = Name
+meeting-head-role = Role
+meeting-head-side = For
+keys-meeting = In meetings
+meeting-key-value = Type the value
+meeting-key-note = Type a note
+meeting-key-decision = Type a decision
+meeting-key-item = Next and previous item
+meeting-key-move = Move the item
+meeting-key-out = Out of the field
+history-noun-meeting = Supplier meeting
+history-noun-participant = Participant
+history-noun-agenda-item = Item
+history-noun-decision = Decision
+history-field-held-on = Date
+history-field-place = Place
+history-field-ended = Ended
+history-field-internal-notes = Internal notes
+history-field-internal-note = Internal note
+history-field-side = For
+history-field-role = Role
+history-field-treated = Treated
+history-field-done-on = Carried out

@@ -195,3 +195,28 @@ followup-day-count-answered = { $count ->
     [one] { $count } besvart
    *[other] { $count } besvart
 }
+
+# Filters over lists
+filter-is = { $label }:
+filter-any = { $label }: alle
+filter-clear = Fjern filteret { $label }
+followup-moved-mark = flyttet
+
+# The plan on paper, and in the terminal
+report-follow-up = Oppfølgingsplan
+report-follow-up-hint = Kontrollene i en periode, etter uke og ansvarlig
+cli-command-follow-up = Vis åpne kontroller etter person, kravtype og leverandør, eller lagre dem som kalender eller regneark
+cli-command-report-follow-up = Skriv ut oppfølgingsplanen for en periode som PDF
+cli-follow-up-from = Første frist; uten den er alt som er forfalt med
+cli-follow-up-to = Siste frist; uten den om 90 dager
+cli-follow-up-kind = Bare denne kravtypen
+cli-follow-up-supplier = Bare kontrakter med denne leverandøren
+cli-follow-up-ics = Lagre som kalender i denne filen (.ics)
+cli-follow-up-xlsx = Lagre som regneark i denne filen (.xlsx)
+cli-wrong-ics-file = Kalenderen lagres i en fil som slutter på .ics.
+cli-wrong-xlsx-file = Regnearket lagres i en fil som slutter på .xlsx.
+cli-follow-up-no-supplier = Ingen leverandør i kontraktene heter «{ $name }».
+report-follow-up-count = { $count ->
+    [one] { $count } kontroll
+   *[other] { $count } kontroller
+}

@@ -159,3 +159,77 @@ meeting-refreshed = { $count ->
     [one] 1 sak er lagt til
    *[other] { $count } saker er lagt til
 }
+
+## Referatet
+
+minutes-title = Referat fra leverandørmøte
+minutes-hint = Deltakere, det som ble funnet, beslutninger med ansvarlig og frist, åpne punkter og underskrifter.
+minutes-of = Referat fra leverandørmøte { $date }
+minutes-time = Tid
+minutes-place = Sted
+minutes-meeting = Møte
+minutes-present = Til stede
+minutes-for = For
+minutes-found = Miljøkravene som ble gjennomgått
+minutes-outcome = Resultat
+minutes-offered = tilbudt { $value }
+minutes-others = Andre saker
+minutes-carried-out = Gjennomført { $date }.
+minutes-not-carried-out = Ikke gjennomført.
+minutes-decided = Det som ble bestemt
+minutes-decided-none = Det ble ikke bestemt noe som skal følges opp.
+minutes-decided-on = bestemt { $date }
+minutes-number = Nr.
+minutes-opened = Avvik som ble åpnet
+minutes-open = Åpne punkter til neste møte
+minutes-point = Punkt
+minutes-not-reached = Ikke gjennomgått i møtet
+minutes-notes = Om møtet
+minutes-remarks = Merknader til referatet sendes { $name }.
+minutes-place-date = Sted og dato
+minutes-signature = Underskrift
+minutes-for-party = for { $party }
+minutes-file = Referat { $about } { $date }.pdf
+minutes-save = Lagre som PDF
+minutes-saved = Referatet er lagret: { $path }
+minutes-open-file = Åpne
+minutes-language = Språk i referatet
+minutes-failed = Referatet ble ikke laget
+minutes-section = Referat
+minutes-said = Interne notater kommer aldri med.
+cli-command-meetings = Vis alle leverandørmøter
+cli-command-report-minutes = Referat fra ett leverandørmøte
+cli-meeting-id = Nøkkelen til møtet, som «meetings» viser
+cli-value-meeting = MØTE
+cli-column-treated = Behandlet
+cli-column-open-decisions = Åpne beslutninger
+cli-column-meeting-id = Møte
+minutes-requirement = Miljøkrav
+minutes-choose = Velg et møte som er holdt
+
+## Taster og historikk
+
+meeting-ended = Møtet er avsluttet
+meeting-head-name = Navn
+meeting-head-role = Rolle
+meeting-head-side = For
+keys-meeting = I møter
+meeting-key-value = Skriv verdien
+meeting-key-note = Skriv notat
+meeting-key-decision = Skriv beslutning
+meeting-key-item = Neste og forrige sak
+meeting-key-move = Flytt saken
+meeting-key-out = Ut av feltet
+history-noun-meeting = Leverandørmøte
+history-noun-participant = Deltaker
+history-noun-agenda-item = Sak
+history-noun-decision = Beslutning
+history-field-held-on = Dato
+history-field-place = Sted
+history-field-ended = Avsluttet
+history-field-internal-notes = Interne notater
+history-field-internal-note = Internt notat
+history-field-side = For
+history-field-role = Rolle
+history-field-treated = Behandlet
+history-field-done-on = Gjennomført

@@ -195,3 +195,28 @@ followup-day-count-answered = { $count ->
     [one] { $count } svara på
    *[other] { $count } svara på
 }
+
+# Filters over lists
+filter-is = { $label }:
+filter-any = { $label }: alle
+filter-clear = Fjern filteret { $label }
+followup-moved-mark = flytta
+
+# The plan on paper, and in the terminal
+report-follow-up = Oppfølgingsplan
+report-follow-up-hint = Kontrollane i ein periode, etter veke og ansvarleg
+cli-command-follow-up = Vis opne kontrollar etter person, kravtype og leverandør, eller lagre dei som kalender eller rekneark
+cli-command-report-follow-up = Skriv ut oppfølgingsplanen for ein periode som PDF
+cli-follow-up-from = Første frist; utan den er alt som er forfalle med
+cli-follow-up-to = Siste frist; utan den om 90 dagar
+cli-follow-up-kind = Berre denne kravtypen
+cli-follow-up-supplier = Berre kontraktar med denne leverandøren
+cli-follow-up-ics = Lagre som kalender i denne fila (.ics)
+cli-follow-up-xlsx = Lagre som rekneark i denne fila (.xlsx)
+cli-wrong-ics-file = Kalenderen blir lagra i ei fil som sluttar på .ics.
+cli-wrong-xlsx-file = Reknearket blir lagra i ei fil som sluttar på .xlsx.
+cli-follow-up-no-supplier = Ingen leverandør i kontraktane heiter «{ $name }».
+report-follow-up-count = { $count ->
+    [one] { $count } kontroll
+   *[other] { $count } kontrollar
+}

@@ -159,3 +159,77 @@ meeting-refreshed = { $count ->
     [one] 1 sak er lagd til
    *[other] { $count } saker er lagde til
 }
+
+## Referatet
+
+minutes-title = Referat frå leverandørmøte
+minutes-hint = Deltakarar, det som vart funne, avgjerder med ansvarleg og frist, opne punkt og underskrifter.
+minutes-of = Referat frå leverandørmøte { $date }
+minutes-time = Tid
+minutes-place = Stad
+minutes-meeting = Møte
+minutes-present = Til stades
+minutes-for = For
+minutes-found = Miljøkrava som vart gjennomgått
+minutes-outcome = Resultat
+minutes-offered = tilbode { $value }
+minutes-others = Andre saker
+minutes-carried-out = Gjennomført { $date }.
+minutes-not-carried-out = Ikkje gjennomført.
+minutes-decided = Det som vart bestemt
+minutes-decided-none = Det vart ikkje bestemt noko som skal følgjast opp.
+minutes-decided-on = bestemt { $date }
+minutes-number = Nr.
+minutes-opened = Avvik som vart opna
+minutes-open = Opne punkt til neste møte
+minutes-point = Punkt
+minutes-not-reached = Ikkje gjennomgått i møtet
+minutes-notes = Om møtet
+minutes-remarks = Merknader til referatet blir sende til { $name }.
+minutes-place-date = Stad og dato
+minutes-signature = Underskrift
+minutes-for-party = for { $party }
+minutes-file = Referat { $about } { $date }.pdf
+minutes-save = Lagre som PDF
+minutes-saved = Referatet er lagra: { $path }
+minutes-open-file = Opne
+minutes-language = Språk i referatet
+minutes-failed = Referatet vart ikkje laga
+minutes-section = Referat
+minutes-said = Interne notat kjem aldri med.
+cli-command-meetings = Vis alle leverandørmøte
+cli-command-report-minutes = Referat frå eitt leverandørmøte
+cli-meeting-id = Nøkkelen til møtet, som «meetings» viser
+cli-value-meeting = MØTE
+cli-column-treated = Behandla
+cli-column-open-decisions = Opne avgjerder
+cli-column-meeting-id = Møte
+minutes-requirement = Miljøkrav
+minutes-choose = Vel eit møte som er halde
+
+## Tastar og historikk
+
+meeting-ended = Møtet er avslutta
+meeting-head-name = Namn
+meeting-head-role = Rolle
+meeting-head-side = For
+keys-meeting = I møte
+meeting-key-value = Skriv verdien
+meeting-key-note = Skriv notat
+meeting-key-decision = Skriv avgjerd
+meeting-key-item = Neste og førre sak
+meeting-key-move = Flytt saka
+meeting-key-out = Ut av feltet
+history-noun-meeting = Leverandørmøte
+history-noun-participant = Deltakar
+history-noun-agenda-item = Sak
+history-noun-decision = Avgjerd
+history-field-held-on = Dato
+history-field-place = Stad
+history-field-ended = Avslutta
+history-field-internal-notes = Interne notat
+history-field-internal-note = Internt notat
+history-field-side = For
+history-field-role = Rolle
+history-field-treated = Behandla
+history-field-done-on = Gjennomført

@@ -1,6 +1,7 @@
 //! Nonconformities with their steps, on a time axis and in a table; and the sanctions that were claimed.
 
 use super::{Report, requirement::sum, words::days_between};
+use crate::words::calculation;
 use crate::{
     charts::{self, Lane, LaneWords, Mark},
     layout::{Cell, Column, Row, Symbol, Table},
@@ -168,6 +169,9 @@ impl Report<'_> {
         }
         if let Some(amount) = step.amount {
             add(text.get_with("report-step-amount", &[("amount", text.money(amount).into())]));
+        }
+        if let Some(how) = step.calculation.as_ref().map(|how| calculation(text, how)).filter(|how| !how.is_empty()) {
+            add(format!("{how}."));
         }
         let by = if step.by.is_empty() { text.get("none") } else { step.by.clone() };
         Row::Cells(vec![text.date(step.on).into(), text.get(step.kind.text_key()).into(), said.into(), by.into()])

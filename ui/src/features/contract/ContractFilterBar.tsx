@@ -5,6 +5,7 @@ import { FunnelIcon, MagnifyingGlassIcon, XMarkIcon } from '@navikt/aksel-icons'
 import { useRef, useState } from 'react';
 import type { ContractState, ContractStatus } from '../../api/bindings';
 import { useQueryOf } from '../../api/query';
+import { FilterPick } from '../../components/FilterPick';
 import type { Option } from '../../components/fields';
 import { KeyHint } from '../../components/KeyHint';
 import { useShortcut } from '../../components/shortcuts';
@@ -116,59 +117,5 @@ export function ContractFilterBar() {
         )}
       </div>
     </search>
-  );
-}
-
-/** One of a list, or all: a select that names itself while nothing is chosen. */
-function FilterPick<Value extends string>(props: {
-  label: string;
-  value: Value | null;
-  options: readonly Option<Value>[];
-  onChange: (value: Value | null) => void;
-}) {
-  const { t } = useText();
-  const { value, options } = props;
-  const select = useRef<HTMLSelectElement>(null);
-  if (options.length === 0 && value === null) return null;
-  const chosen = options.find((option) => option.value === value);
-  return (
-    <span className={value === null ? 'filter-pick' : 'filter-pick on'}>
-      <span aria-hidden="true" className="filter-said">
-        {value === null ? (
-          props.label
-        ) : (
-          <>
-            {t('contract-filter-is', { label: props.label })} <b>{chosen?.name ?? value}</b>
-          </>
-        )}
-      </span>
-      <select
-        ref={select}
-        aria-label={props.label}
-        value={value ?? ''}
-        onChange={(event) => props.onChange(options.find((option) => option.value === event.target.value)?.value ?? null)}
-      >
-        <option value="">{t('contract-filter-any', { label: props.label })}</option>
-        {value !== null && !chosen && <option value={value}>{value}</option>}
-        {options.map((option) => (
-          <option key={option.value} value={option.value}>
-            {option.name}
-          </option>
-        ))}
-      </select>
-      {value !== null && (
-        <button
-          type="button"
-          className="filter-x"
-          aria-label={t('contract-filter-clear', { label: props.label })}
-          onClick={() => {
-            props.onChange(null);
-            select.current?.focus();
-          }}
-        >
-          <XMarkIcon aria-hidden fontSize={16} />
-        </button>
-      )}
-    </span>
   );
 }

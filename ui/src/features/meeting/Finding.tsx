@@ -117,7 +117,7 @@ export function Finding({ sheet, requirement, typed, onEdit, faults, tried }: Fi
               label={t('requirement-development-words', {
                 words: drawn.map((point) => `${point.label}: ${targetValue(text, target, point.value)}`).join(', '),
               })}
-              width={380}
+              width={352}
               height={132}
             />
           </figure>

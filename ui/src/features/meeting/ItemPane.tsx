@@ -115,7 +115,7 @@ export function ItemPane(props: ItemPaneProps) {
       ) : (
         <Matter sheet={sheet} />
       )}
-      {item.kind === 'decision' && (
+      {item.kind === 'decision' && sheet.earlier && (
         <ChoiceKeys
           big
           label={t('meeting-carried-out')}

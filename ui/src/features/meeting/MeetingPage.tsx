@@ -2,8 +2,8 @@
 //! minutes are made.
 
 import { Button } from '@digdir/designsystemet-react';
-import { ChevronRightIcon, PencilIcon, PlayIcon, TrashIcon } from '@navikt/aksel-icons';
-import { type ReactNode, useState } from 'react';
+import { PencilIcon, PlayIcon, TrashIcon } from '@navikt/aksel-icons';
+import { useState } from 'react';
 import type { MeetingSheet } from '../../api/bindings';
 import { useChange } from '../../api/change';
 import { sentenceOf } from '../../api/failure';
@@ -20,6 +20,7 @@ import { SkeletonRows } from '../../components/Waiting';
 import { useDone } from '../../parts/change/useDone';
 import { useText } from '../../text/TextProvider';
 import { stateOf, titleOf, underOf } from './items';
+import { Minutes } from './Minutes';
 import { PrepareMeeting } from './PrepareMeeting';
 import { meetingSheet, refreshAgenda, removeMeeting, reopenMeeting } from './queries';
 import './meeting.css';
@@ -31,18 +32,11 @@ function Crumbs() {
       <Link className="lnk" to="/meetings">
         {t('nav-meetings')}
       </Link>
-      <ChevronRightIcon aria-hidden fontSize={14} />
     </nav>
   );
 }
 
-export interface MeetingPageProps {
-  id: string;
-  /** How the minutes are made; the meeting that was just ended gives it the focus. */
-  minutes?: (meeting: MeetingSheet, entered: boolean) => ReactNode;
-}
-
-export function MeetingPage({ id, minutes }: MeetingPageProps) {
+export function MeetingPage({ id }: { id: string }) {
   const { t } = useText();
   const { data: sheet, error, refetch } = useQueryOf(meetingSheet, id);
   if (error?.code === 'not-found') {
@@ -73,10 +67,10 @@ export function MeetingPage({ id, minutes }: MeetingPageProps) {
       </>
     );
   }
-  return <Known sheet={sheet} minutes={minutes} />;
+  return <Known sheet={sheet} />;
 }
 
-function Known({ sheet, minutes }: { sheet: MeetingSheet; minutes: MeetingPageProps['minutes'] }) {
+function Known({ sheet }: { sheet: MeetingSheet }) {
   const text = useText();
   const { t } = text;
   const { meeting, state } = sheet;
@@ -152,7 +146,7 @@ function Known({ sheet, minutes }: { sheet: MeetingSheet; minutes: MeetingPagePr
         )}
       </PageHeader>
       <div className="page-body mt-list">
-        {state === 'held' && minutes?.(sheet, entered)}
+        {state === 'held' && <Minutes meeting={meeting.id} entered={entered} />}
         <Section title={t('error-field-participants')} count={meeting.participants.length}>
           <div className="mt-facts">
             <Facts

@@ -18,6 +18,8 @@ import { useShortcut } from '../../components/shortcuts';
 import { useToasts } from '../../components/Toasts';
 import { SkeletonRows } from '../../components/Waiting';
 import { useDone } from '../../parts/change/useDone';
+import { FileList } from '../../parts/file/FileList';
+import { ownerOf } from '../../parts/file/queries';
 import { useText } from '../../text/TextProvider';
 import { Agenda } from './Agenda';
 import { outcomeOf } from './Finding';
@@ -162,7 +164,11 @@ function Running({ sheet }: { sheet: MeetingSheet }) {
       if (typed.isBegun(one) && !(await save(one.item.id))) return;
     }
     await end.mutateAsync(meeting.id).then(
-      () => navigate(`/meeting/${meeting.id}?minutes`, { replace: true }),
+      () => {
+        toasts.clear();
+        navigate(`/meeting/${meeting.id}?minutes`, { replace: true });
+        done(t('meeting-ended'));
+      },
       () => undefined,
     );
   };
@@ -275,7 +281,7 @@ function Running({ sheet }: { sheet: MeetingSheet }) {
               contractShown={sheet.contract === null}
               onMove={move}
               onRemove={takeOff}
-              files={null}
+              files={<FileList owner={ownerOf('agenda-item', current.item.id)} />}
             />
           ) : (
             <EmptyState icon={<PauseIcon aria-hidden fontSize={28} />} title={t('meeting-empty')}>

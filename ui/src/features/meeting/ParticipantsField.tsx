@@ -40,6 +40,13 @@ export function ParticipantsField({ value, onChange, known }: ParticipantsFieldP
   return (
     <div ref={rows} className="mt-people" role="group" aria-label={t('error-field-participants')}>
       <h3 className="mt-people-h">{t('error-field-participants')}</h3>
+      {value.length > 0 && (
+        <div className="mt-people-head" aria-hidden="true">
+          <span>{t('meeting-head-name')}</span>
+          <span>{t('meeting-head-role')}</span>
+          <span>{t('meeting-head-side')}</span>
+        </div>
+      )}
       {value.map((one, index) => (
         <Row
           // biome-ignore lint/suspicious/noArrayIndexKey: rows that are new have no key yet

@@ -86,10 +86,11 @@ export function PrepareMeeting({ about, edited, onClose }: PrepareMeetingProps) 
     const title = t('meeting-title-with', { name: with_.supplier || chosen.name });
     const buyer = user || with_.manager;
     const participants = [...person('buyer', buyer), ...person('supplier', with_.contact)];
+    const last = proposed.current;
     setDraft((before) => ({
       ...before,
-      title: before.title === proposed.current.title ? title : before.title,
-      participants: before.participants === proposed.current.participants ? participants : before.participants,
+      title: before.title === last.title ? title : before.title,
+      participants: before.participants === last.participants ? participants : before.participants,
     }));
     proposed.current = { title, participants };
   }, [edited, with_, chosen, user, t]);

@@ -6,7 +6,7 @@ function store() {
   return {
     kept,
     keep: vi.fn(async (name: string, content: string) => void kept.set(name, content)),
-    discard: vi.fn(async (name: string) => void kept.delete(name)),
+    drop: vi.fn(async (name: string) => void kept.delete(name)),
   };
 }
 

@@ -1,8 +1,7 @@
 //! Keeps what is being typed on the disk while it is typed: the first letter at once, then at most every 150 ms, and at
 //! once when the field, the item or the window is left. One write at a time, the latest last.
 
-import { commands } from '../../api/bindings';
-import { opened } from '../../api/client';
+import { draftKeeper } from '../../api/drafts';
 
 /** Longest time a letter is in memory only, in milliseconds. */
 const PAUSE = 150;
@@ -10,13 +9,8 @@ const PAUSE = 150;
 /** Where drafts are kept: the register, or a test's own. */
 export interface DraftStore {
   keep: (name: string, content: string) => Promise<unknown>;
-  discard: (name: string) => Promise<unknown>;
+  drop: (name: string) => Promise<unknown>;
 }
-
-export const REGISTER: DraftStore = {
-  keep: (name, content) => opened(commands.keepDraft(name, content)),
-  discard: (name) => opened(commands.dropDraft(name)),
-};
 
 export class Keeper {
   private waiting = new Map<string, string | null>();
@@ -25,7 +19,7 @@ export class Keeper {
   /** Told of every write: blank when it went well, else what was thrown. */
   heard: (fault: unknown) => void = () => undefined;
 
-  constructor(private readonly store: DraftStore = REGISTER) {}
+  constructor(private readonly store: DraftStore = draftKeeper) {}
 
   /** Keeps what is typed; `null` = it is what is saved, so there is nothing to keep. */
   put(name: string, content: string | null) {
@@ -50,7 +44,7 @@ export class Keeper {
     this.writing = this.writing.then(async () => {
       for (const [name, content] of batch) {
         try {
-          await (content === null ? this.store.discard(name) : this.store.keep(name, content));
+          await (content === null ? this.store.drop(name) : this.store.keep(name, content));
           this.heard(null);
         } catch (fault) {
           // Tried again with the next letter, and when the field is left.

@@ -7,6 +7,8 @@ import { useChange } from '../../api/change';
 import { sentenceOf } from '../../api/failure';
 import { useToasts } from '../../components/Toasts';
 import { useDone } from '../../parts/change/useDone';
+import { useFileDeeds } from '../../parts/file/FileList';
+import { FileRows } from '../../parts/file/FileRows';
 import { calculationWords, changedWords, periodWords } from '../../parts/nonconformity/words';
 import { useText } from '../../text/TextProvider';
 import { removeStep } from './queries';
@@ -52,6 +54,7 @@ function Taken({ sheet, step, first, onEdit }: { sheet: NonconformitySheet; step
     done: () => done(t('nc-step-removed', { step: name })),
     failed: (error) => toasts.tell({ text: sentenceOf(text, error), failed: true }),
   });
+  const deeds = useFileDeeds();
   const { calculation } = step;
   const said = [
     calculation ? calculationWords(text, calculation) : '',
@@ -92,7 +95,11 @@ function Taken({ sheet, step, first, onEdit }: { sheet: NonconformitySheet; step
         </p>
       ))}
       {step.text && <p className="nc-written">{step.text}</p>}
-      {files.length > 0 && <p className="xs">{files.map((file) => file.name).join(', ')}</p>}
+      <FileRows
+        files={files.map((file) => ({ ...file, key: file.id }))}
+        onOpen={(file) => deeds.open(file.id)}
+        onSave={(file) => deeds.save(file.id)}
+      />
       {step.by && <p className="xs sub">{t('nc-trail-done-by', { who: step.by })}</p>}
     </div>
   );

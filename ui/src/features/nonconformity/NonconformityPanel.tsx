@@ -1,7 +1,7 @@
 //! One nonconformity beside the list: how it stands, the trail of its steps, the next step, what it is about.
 
 import { Button } from '@digdir/designsystemet-react';
-import { PencilIcon, TrashIcon } from '@navikt/aksel-icons';
+import { FilePdfIcon, PencilIcon, TrashIcon } from '@navikt/aksel-icons';
 import { useState } from 'react';
 import type { NonconformityId, NonconformitySheet, Step } from '../../api/bindings';
 import { useChange } from '../../api/change';
@@ -22,7 +22,8 @@ import { requirementNumber } from '../../parts/requirement/values';
 import { useText } from '../../text/TextProvider';
 import { EditWords } from './EditWords';
 import { LegalTrail } from './LegalTrail';
-import { nonconformitySheet, removeNonconformity } from './queries';
+import { Letter, LetterButton } from './Letter';
+import { nonconformitySheet, removeNonconformity, saveNonconformityReport } from './queries';
 import { StepForm } from './StepForm';
 
 export function NonconformityPanel({
@@ -59,6 +60,7 @@ function Whole({ sheet, stepping, onClose }: { sheet: NonconformitySheet; steppi
   const { t } = text;
   const { nonconformity: one, line } = sheet;
   const [editing, setEditing] = useState(false);
+  const [writing, setWriting] = useState(false);
   const [edited, setEdited] = useState<Step | null>(null);
   const toasts = useToasts();
   const done = useDone();
@@ -69,6 +71,14 @@ function Whole({ sheet, stepping, onClose }: { sheet: NonconformitySheet; steppi
     },
     failed: (error) => toasts.tell({ text: sentenceOf(text, error), failed: true }),
   });
+  const report = async () => {
+    try {
+      const saved = await saveNonconformityReport(one.id, text.language);
+      if (saved) toasts.tell({ text: t('nc-report-saved', { path: saved.path }) });
+    } catch (error) {
+      toasts.tell({ text: sentenceOf(text, error), failed: true });
+    }
+  };
   const open = line.next_step !== null;
   return (
     <SidePanel
@@ -79,6 +89,17 @@ function Whole({ sheet, stepping, onClose }: { sheet: NonconformitySheet; steppi
       onClose={onClose}
       actions={
         <>
+          {open && <LetterButton onOpen={() => setWriting(true)} />}
+          <Button
+            variant="tertiary"
+            data-color="neutral"
+            icon
+            aria-label={t('nc-report')}
+            title={t('nc-report')}
+            onClick={() => void report()}
+          >
+            <FilePdfIcon aria-hidden />
+          </Button>
           <Button variant="tertiary" data-color="neutral" icon aria-label={t('nc-edit')} onClick={() => setEditing(true)}>
             <PencilIcon aria-hidden />
           </Button>
@@ -109,6 +130,12 @@ function Whole({ sheet, stepping, onClose }: { sheet: NonconformitySheet; steppi
             <span>{t('nc-quiet-note', { count: line.days_since_last_step })}</span>
           </p>
         )}
+        {writing && (
+          <section aria-label={t('nc-letter')}>
+            <h3>{t('nc-letter')}</h3>
+            <Letter sheet={sheet} onDone={() => setWriting(false)} />
+          </section>
+        )}
         {editing && <EditWords sheet={sheet} onDone={() => setEditing(false)} />}
         <section aria-label={t('nc-trail')}>
           <h3>{t('nc-trail')}</h3>
@@ -120,7 +147,7 @@ function Whole({ sheet, stepping, onClose }: { sheet: NonconformitySheet; steppi
             <StepForm key={edited.id} sheet={sheet} edited={edited} takesFocus onDone={() => setEdited(null)} />
           </section>
         )}
-        {open && !edited && (
+        {open && !edited && !writing && (
           <section aria-label={t('nc-step-new')}>
             <h3>{t('nc-step-new')}</h3>
             <StepForm key={one.steps.length} sheet={sheet} takesFocus={stepping} onDone={() => undefined} onCancel={onClose} />

@@ -1,7 +1,7 @@
 //! Records or corrects a step: which, when, what; the deadline it sets; for a sanction how the amount comes about.
 
 import { useEffect, useRef, useState } from 'react';
-import type { NonconformitySheet, SanctionBasis, Step, StepDraft, StepKind } from '../../api/bindings';
+import type { NonconformitySheet, SanctionBasis, Step, StepDraft, StepKind, TakenFile } from '../../api/bindings';
 import { useChange } from '../../api/change';
 import { useQueryOf } from '../../api/query';
 import { useDraft } from '../../components/draft';
@@ -10,6 +10,9 @@ import { DateField, SelectField, TextArea } from '../../components/fields';
 import { PersonField } from '../../components/PersonField';
 import { useUnreadFields } from '../../components/unread';
 import { useDone } from '../../parts/change/useDone';
+import { FileList } from '../../parts/file/FileList';
+import { ownerOf } from '../../parts/file/queries';
+import { TakenFiles } from '../../parts/file/TakenFiles';
 import type { Day } from '../../text/calendar';
 import { useText } from '../../text/TextProvider';
 import { editStep, people, takeSteps } from './queries';
@@ -54,9 +57,11 @@ export function StepForm({
   const { value, edit } = draft;
   const unread = useUnreadFields();
   const [missing, setMissing] = useState<'on' | 'deadline' | null>(null);
+  const [files, setFiles] = useState<TakenFile[]>([]);
   const done = useDone();
   const after = () => {
     draft.forget();
+    setFiles([]);
     done(t('nc-step-saved', { step: t(`step-${value.kind}`) }));
     onDone();
   };
@@ -100,7 +105,7 @@ export function StepForm({
             { ...step, kind: 'deadline-set', text: '' },
           ]
         : [step];
-    take.mutate({ id: one.id, steps });
+    take.mutate({ id: one.id, steps, files });
   };
   const needsReason = kind === 'withdrawn' || (kind === 'closed' && line.state !== 'verified' && !edited);
   const known = useQueryOf(people, null).data ?? [];
@@ -168,6 +173,7 @@ export function StepForm({
           value={value.text}
           onChange={(next) => edit('text', next)}
         />
+        {edited ? <FileList owner={ownerOf('step', edited.id)} /> : <TakenFiles files={files} onChange={setFiles} />}
         <By value={value.by} known={known} onChange={(by) => edit('by', by)} />
       </Form>
     </div>

@@ -5,16 +5,20 @@ import {
   type ContractId,
   type ContractSheet,
   commands,
+  type Language,
   type NonconformityDraft,
   type NonconformityId,
   type NonconformityList,
   type NonconformitySheet,
   type NonconformityView,
   type NonconformityWords,
+  type NoticeChoice,
   type SanctionBasis,
   type SanctionCalculation,
+  type SavedReport,
   type StepDraft,
   type StepId,
+  type TakenFile,
 } from '../../api/bindings';
 import { defineChange } from '../../api/change';
 import { opened } from '../../api/client';
@@ -83,9 +87,9 @@ export const removeNonconformity = defineChange<NonconformityId, null>({
   send: (id) => opened(commands.removeNonconformity(id)),
 });
 
-export const takeSteps = defineChange<{ id: NonconformityId; steps: StepDraft[] }, StepId[]>({
+export const takeSteps = defineChange<{ id: NonconformityId; steps: StepDraft[]; files: TakenFile[] }, StepId[]>({
   name: 'nonconformity.step',
-  send: ({ id, steps }) => opened(commands.takeSteps(id, steps, [])),
+  send: ({ id, steps, files }) => opened(commands.takeSteps(id, steps, files)),
 });
 
 export const editStep = defineChange<{ id: StepId; draft: StepDraft }, null>({
@@ -97,3 +101,16 @@ export const removeStep = defineChange<StepId, null>({
   name: 'nonconformity.remove-step',
   send: (id) => opened(commands.removeStep(id)),
 });
+
+/** Opens the letter in the system's viewer; takes no step. */
+export const previewNotice = (id: NonconformityId, choice: NoticeChoice): Promise<null> =>
+  opened(commands.previewNotice(id, choice));
+
+export const sendNotice = defineChange<{ id: NonconformityId; choice: NoticeChoice }, StepId[]>({
+  name: 'nonconformity.notice',
+  send: ({ id, choice }) => opened(commands.sendNotice(id, choice)),
+});
+
+/** Saves the nonconformity report where the user says; nothing if no place is chosen. */
+export const saveNonconformityReport = (id: NonconformityId, language: Language): Promise<SavedReport | null> =>
+  opened(commands.saveNonconformityReport(id, language));

@@ -90,6 +90,10 @@ export function ReportsPage({ contract }: { contract: string | null }) {
             <span className="rp-name">{t('reports-compliance')}</span>
             <span className="rp-under">{t('reports-compliance.said')}</span>
           </Link>
+          <Link to="/meetings">
+            <span className="rp-name">{t('minutes-title')}</span>
+            <span className="rp-under">{t('minutes-choose')}</span>
+          </Link>
         </nav>
         <form
           ref={form}

@@ -13,7 +13,7 @@ const missing = (contracts: number): WeekWarning => ({
 });
 
 function whereTo(one: WeekWarning, mine: boolean): string | null {
-  const week = { deadlines: [], lapsing: [], idle_nonconformities: [], missing: [one] } as unknown as Week;
+  const week = { deadlines: [], lapsing: [], idle_nonconformities: [], decisions: [], missing: [one] } as unknown as Week;
   const { unmount } = render(
     <TextProvider language="nb" today="2026-11-23">
       <WeekSide week={week} mine={mine} />

@@ -5,6 +5,8 @@ import type { Text } from '../../text/TextProvider';
 
 /** Columns that hold a choice, with the prefix of its words. */
 const CHOICES: Record<string, string> = {
+  'participant.side': 'meeting-side',
+  'agenda_item.kind': 'agenda-one',
   'contract.kind': 'contract-kind',
   'contract.object': 'contract-object',
   'contract.climate_route': 'climate-route',
@@ -28,7 +30,7 @@ const MONEY = ['estimated_value', 'sanction_amount', 'amount'];
 /** Columns in millionths. */
 const MILLIONTHS = ['weight', 'required', 'offered', 'sanction_percent', 'actual'];
 const PERCENT = ['weight', 'sanction_percent'];
-const YES_NO = ['main', 'management_system_required', 'unannounced', 'moved_by_hand', 'removed'];
+const YES_NO = ['main', 'management_system_required', 'unannounced', 'moved_by_hand', 'removed', 'ended', 'treated'];
 
 const DAY = /^\d{4}-\d{2}-\d{2}$/;
 const WHOLE = /^-?\d+$/;
@@ -36,7 +38,7 @@ const WHOLE = /^-?\d+$/;
 /** What the change itself says already, or only the program needs. */
 const SILENT = ['library_version', 'nominal', 'recorded_by'];
 /** Nouns a change may be about alone; the others are parts of a contract, and always named. */
-const WHOLE_NOUNS = ['result', 'requirement', 'evidence', 'nonconformity', 'planned_check', 'setting'];
+const WHOLE_NOUNS = ['result', 'requirement', 'evidence', 'nonconformity', 'planned_check', 'setting', 'meeting', 'decision'];
 
 /** What says nothing: that something that was just made is not in the bin, or is number so and so in a list. */
 export const isSilent = ({ field, from, to }: ValueChange): boolean =>

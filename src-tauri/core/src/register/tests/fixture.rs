@@ -6,7 +6,8 @@ use crate::{
         decimal::Decimal,
         evidence::{EvidenceClass, EvidenceDraft, EvidenceKind},
         follow_up::{Cadence, Milepost, Milestone, MilestoneDate, Outcome, PlanDraft, ResultDraft, WorkingDayRule},
-        id::{CheckId, ContractId, NonconformityId, OptionId, RequirementId, StepId, SupplierId},
+        id::{CheckId, ContractId, DecisionId, NonconformityId, OptionId, RequirementId, StepId, SupplierId},
+        meeting::{DecisionDraft, Finding, MeetingDraft, Treatment},
         nonconformity::{Step, StepKind},
         occasion::Occasion,
         requirement::{Comparator, RequirementDraft, Target},
@@ -144,6 +145,9 @@ pub(super) enum Act {
     Supplier { contract: u8 },
     EditSupplier { pick: u8, name: u8 },
     Settings { previous: bool },
+    Meeting { contract: u8 },
+    Treat { pick: u8, outcome: u8, breach: bool },
+    EndMeeting { pick: u8 },
 }
 
 pub(super) fn act() -> impl Strategy<Value = Act> {
@@ -168,6 +172,9 @@ pub(super) fn act() -> impl Strategy<Value = Act> {
         2 => any::<u8>().prop_map(|contract| Act::Supplier { contract }),
         1 => (any::<u8>(), any::<u8>()).prop_map(|(pick, name)| Act::EditSupplier { pick, name }),
         1 => any::<bool>().prop_map(|previous| Act::Settings { previous }),
+        2 => any::<u8>().prop_map(|contract| Act::Meeting { contract }),
+        3 => (any::<u8>(), 0u8..5, any::<bool>()).prop_map(|(pick, outcome, breach)| Act::Treat { pick, outcome, breach }),
+        1 => any::<u8>().prop_map(|pick| Act::EndMeeting { pick }),
     ]
 }
 
@@ -195,7 +202,7 @@ pub(super) fn perform(register: &mut Register, act: &Act, today: NaiveDate) {
     if let Err(error) = attempt(register, act, today) {
         let ruled = [Code::NotFound, Code::OptionNoticeTooEarly, Code::OptionsOverlap, Code::EndBeforeStart, Code::NonconformityClosed]
             .into_iter()
-            .chain([Code::StepOutOfOrder, Code::StepNotYet, Code::Required, Code::CheckAnswered]);
+            .chain([Code::MeetingEnded, Code::StepOutOfOrder, Code::StepNotYet, Code::Required, Code::CheckAnswered]);
         assert!(ruled.into_iter().any(|code| code == error.code), "{act:?}: {error:?}");
     }
 }
@@ -301,6 +308,50 @@ fn attempt(register: &mut Register, act: &Act, today: NaiveDate) -> crate::Resul
             match pick(&suppliers, *number) {
                 Some(id) if name % 5 == 0 => register.remove_supplier(id, &occasion).map(|_| ()),
                 Some(id) => register.edit_supplier(id, &supplier(&format!("Renhold {name} AS")), &occasion).map(|_| ()),
+                None => Ok(()),
+            }
+        }
+        Act::Meeting { contract } => match pick(&contracts, *contract) {
+            Some(id) => {
+                let draft = MeetingDraft {
+                    contract_id: Some(id),
+                    supplier_id: None,
+                    title: "Leverandørmøte".into(),
+                    held_on: today,
+                    place: String::new(),
+                    participants: vec![],
+                    notes: String::new(),
+                    internal_notes: String::new(),
+                };
+                register.add_meeting(&draft, &occasion).map(|_| ())
+            }
+            None => Ok(()),
+        },
+        Act::Treat { pick: number, outcome, breach } => {
+            let mut items = vec![];
+            for row in register.meetings(None, None, &occasion)?.meetings {
+                items.extend(register.meeting_sheet(row.meeting.id, &occasion)?.items.into_iter().map(|one| one.item.id));
+            }
+            let Some(id) = pick(&items, *number) else { return Ok(()) };
+            let finding = Finding { outcome: Outcome::ALL[usize::from(*outcome)], actual: Some(Decimal::whole(50)), valid_to: None };
+            let decided =
+                DecisionDraft { id: DecisionId(uuid::Uuid::nil()), text: "Rette".into(), responsible: "Ida".into(), deadline: Some(today) };
+            let treatment = Treatment {
+                finding: Some(finding),
+                note: "Sagt".into(),
+                internal_note: String::new(),
+                decisions: vec![decided],
+                carried_out: Some(*breach),
+                nonconformity: if *breach { "Under kravet".into() } else { String::new() },
+            };
+            register.treat_item(id, &treatment, &occasion).map(|_| ())
+        }
+        Act::EndMeeting { pick: number } => {
+            let meetings = register.meetings(None, None, &occasion)?.meetings;
+            let ids: Vec<_> = meetings.into_iter().map(|row| row.meeting.id).collect();
+            match pick(&ids, *number) {
+                Some(id) if number % 3 == 0 => register.remove_meeting(id, &occasion).map(|_| ()),
+                Some(id) => register.end_meeting(id, &occasion).map(|_| ()),
                 None => Ok(()),
             }
         }

@@ -1,8 +1,9 @@
+-- From the days on: those of a period are few beside those of all contracts.
 SELECT planned_check.id AS check_id, requirement.contract_id, requirement.id AS requirement_id, planned_check.due,
   coalesce(nullif(planned_check.responsible, ''), nullif(requirement.responsible, ''), contract_digest.manager) AS responsible,
   requirement.kind
 FROM planned_check
-JOIN requirement ON requirement.id = planned_check.requirement_id
-JOIN contract_digest ON contract_digest.contract_id = requirement.contract_id
+CROSS JOIN requirement ON requirement.id = planned_check.requirement_id
+CROSS JOIN contract_digest ON contract_digest.contract_id = requirement.contract_id
 WHERE (planned_check.removed = 1 OR requirement.removed = 1)
   AND NOT EXISTS (SELECT 1 FROM result WHERE result.check_id = planned_check.id)

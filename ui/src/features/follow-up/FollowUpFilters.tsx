@@ -1,0 +1,125 @@
+//! The filters over list and month. In narrow windows they hide behind one button.
+
+import { Button } from '@digdir/designsystemet-react';
+import { FunnelIcon, MagnifyingGlassIcon, XMarkIcon } from '@navikt/aksel-icons';
+import { useRef, useState } from 'react';
+import { useQueryOf } from '../../api/query';
+import { Segments } from '../../components/Choice';
+import { FilterPick } from '../../components/FilterPick';
+import { KeyHint } from '../../components/KeyHint';
+import { useShortcut } from '../../components/shortcuts';
+import { useText } from '../../text/TextProvider';
+import { choose, clearFilters, filtersOn, PERIODS, useFollowUpChoice } from './choice';
+import { checkFilters, registerUser } from './queries';
+
+/** Stands for nobody among the names, which it cannot be. */
+const NOBODY = '\u0000';
+
+export function FollowUpFilters() {
+  const { t, number } = useText();
+  const choice = useFollowUpChoice();
+  const known = useQueryOf(checkFilters, null).data;
+  const user = useQueryOf(registerUser, null).data ?? '';
+  const field = useRef<HTMLInputElement>(null);
+  const [unfolded, setUnfolded] = useState(false);
+  useShortcut('/', () => field.current?.focus());
+  const on = filtersOn(choice);
+  const names = known?.responsible ?? [];
+  const first = names.includes(user) && user !== '' ? [{ value: user, name: t('followup-mine', { name: user }) }] : [];
+  const rest = names
+    .filter((name) => name !== user || name === '')
+    .map((name) => ({ value: name || NOBODY, name: name || t('followup-nobody') }));
+  return (
+    <search className="filters contract-filters" aria-label={t('followup-filters')}>
+      {choice.view === 'list' && (
+        <Segments
+          label={t('followup-show')}
+          value={choice.show}
+          onChange={(show) => choose({ show })}
+          options={(['open', 'answered'] as const).map((value) => ({ value, name: t(`check-show-${value}`) }))}
+        />
+      )}
+      <div className="filter-text">
+        <MagnifyingGlassIcon aria-hidden fontSize={16} />
+        <input
+          ref={field}
+          type="text"
+          aria-label={t('followup-filter-text')}
+          aria-keyshortcuts="/"
+          placeholder={t('followup-filter-placeholder')}
+          autoComplete="off"
+          spellCheck={false}
+          value={choice.text}
+          onChange={(event) => choose({ text: event.target.value })}
+          onKeyDown={(event) => {
+            if (event.key !== 'Escape' || choice.text === '') return;
+            event.stopPropagation();
+            event.preventDefault();
+            choose({ text: '' });
+          }}
+        />
+        {choice.text === '' ? (
+          <KeyHint>/</KeyHint>
+        ) : (
+          <button
+            type="button"
+            className="filter-x"
+            aria-label={t('followup-filter-text-clear')}
+            onClick={() => {
+              choose({ text: '' });
+              field.current?.focus();
+            }}
+          >
+            <XMarkIcon aria-hidden fontSize={16} />
+          </button>
+        )}
+      </div>
+      <Button
+        className="filter-fold"
+        variant="secondary"
+        data-color="neutral"
+        aria-expanded={unfolded}
+        onClick={() => setUnfolded((before) => !before)}
+      >
+        <FunnelIcon aria-hidden />
+        {on > 0 ? t('followup-filters-on', { count: number(on) }) : t('followup-filters')}
+      </Button>
+      <div className={unfolded ? 'filter-picks unfolded' : 'filter-picks'}>
+        <FilterPick
+          label={t('followup-column-responsible')}
+          value={choice.responsible === '' ? NOBODY : choice.responsible}
+          options={[...first, ...rest]}
+          onChange={(name) => choose({ responsible: name === NOBODY ? '' : name })}
+        />
+        <FilterPick
+          label={t('followup-column-kind')}
+          value={choice.kind}
+          options={(known?.kinds ?? []).map((value) => ({ value, name: t(`kind-${value}`) }))}
+          onChange={(kind) => choose({ kind })}
+        />
+        <FilterPick
+          label={t('followup-column-supplier')}
+          value={choice.supplier}
+          options={(known?.suppliers ?? []).map(([value, name]) => ({ value, name }))}
+          onChange={(supplier) => choose({ supplier })}
+        />
+        {choice.view === 'list' && (
+          <FilterPick
+            label={t('followup-period')}
+            value={choice.period === 'all' ? null : choice.period}
+            options={PERIODS.filter((period) => period !== 'all').map((value) => ({
+              value,
+              name: t(`followup-${choice.show === 'open' ? 'period' : 'past'}-${value}`),
+            }))}
+            onChange={(period) => choose({ period: period ?? 'all' })}
+          />
+        )}
+        {on > 1 && (
+          <Button variant="tertiary" data-color="neutral" onClick={clearFilters}>
+            {t('button-clear-filters')}
+          </Button>
+        )}
+      </div>
+    </search>
+  );
+}
