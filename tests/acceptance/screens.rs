@@ -16,6 +16,9 @@ fn screens(data: &Path) -> Vec<(&'static str, String)> {
          WHERE requirement.removed = 0 AND actual IS NOT NULL GROUP BY requirement_id ORDER BY count(*) DESC, requirement_id LIMIT 1",
     );
     let measured = file.key(&format!("SELECT contract_id FROM requirement WHERE lower(hex(id)) = '{}'", requirement.replace('-', "")));
+    let held = file.key("SELECT id FROM meeting WHERE ended = 1 LIMIT 1");
+    let coming = file.key("SELECT id FROM meeting WHERE ended = 0 LIMIT 1");
+    let met = file.key("SELECT contract_id FROM meeting LIMIT 1");
     vec![
         ("week", "/".into()),
         ("contracts", "/contracts".into()),
@@ -30,6 +33,18 @@ fn screens(data: &Path) -> Vec<(&'static str, String)> {
         ("requirement-new", format!("/contract/{contract}/requirements?add=own")),
         ("requirement-edit", format!("/contract/{measured}/requirements?edit={requirement}")),
         ("follow-up", "/follow-up".into()),
+        ("contract-evidence", format!("/contract/{met}/evidence")),
+        ("contract-nonconformities", format!("/contract/{met}/nonconformities")),
+        ("contract-meetings", format!("/contract/{met}/meetings")),
+        ("follow-up", "/follow-up".into()),
+        ("evidence", "/evidence".into()),
+        ("meetings", "/meetings".into()),
+        ("meeting-held", format!("/meeting/{held}")),
+        ("meeting-coming", format!("/meeting/{coming}")),
+        ("meeting-run", format!("/meeting/{coming}/run")),
+        ("nonconformities-list", "/nonconformities?view=open&as=list".into()),
+        ("nonconformities-board", "/nonconformities?view=open&as=board".into()),
+        ("nonconformity-new", "/nonconformities/new".into()),
         ("suppliers", "/suppliers".into()),
         ("supplier", format!("/suppliers/{supplier}")),
         ("supplier-new", "/suppliers/new".into()),
