@@ -165,7 +165,7 @@ async fn writes_a_requirement_of_its_own(app: &App) {
 async fn the_plan_reaches_the_end_and_follows_it(app: &App, file: &Path) {
     let register = RegisterFile::open(file);
     app.link("Oppfølging").await.click().await;
-    app.sees("Planlagt til kontrakten slutter 31.08.2028. Utløses opsjonen, planlegges 12 måneder til.").await;
+    app.sees("Planlagt til kontrakten slutter 31.08.2028. Utløses opsjonen, planlegges 12\u{a0}måneder til.").await;
     let first = coming(app, &register).await;
     assert!(register.value::<String>(LAST_CHECK).as_str() > "2028-05-31", "{}", register.value::<String>(LAST_CHECK));
     app.screenshot("job-follow-up").await;

@@ -12,7 +12,7 @@ mod page;
 mod register_file;
 mod wait;
 
-pub use app::{App, DARK};
+pub use app::{App, DARK, program};
 pub use element::Found;
 pub use register_file::RegisterFile;
 pub use wait::until;

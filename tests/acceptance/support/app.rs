@@ -281,7 +281,7 @@ async fn connect(port: u16, log: &Path) -> Client {
 }
 
 /// The built program beside the tests; `KRAVSPOR_BIN` names another.
-fn program() -> PathBuf {
+pub fn program() -> PathBuf {
     std::env::var_os("KRAVSPOR_BIN").map_or_else(|| profile_folder().join("kravspor"), PathBuf::from)
 }
 
