@@ -38,6 +38,11 @@ async fn a_contract_is_registered_followed_up_reported_and_taken_back() {
     assert_eq!(left.value::<String>("SELECT title FROM contract"), TITLE);
 }
 
+/// The contract's own tab, not the list of everything that is followed up.
+async fn follow_up_tab(app: &App) {
+    app.find("navigation", "Deler av kontrakten").await.within("link", "Oppfølging").await.click().await;
+}
+
 async fn says_who_it_is(app: &App) {
     app.link("Innstillinger").await.click().await;
     app.field("Ditt navn").await.fill("Ingrid Sæther").await;
@@ -164,7 +169,7 @@ async fn writes_a_requirement_of_its_own(app: &App) {
 /// The plan is stored to the day the contract ends, and is another when the end, an option or a rhythm is another.
 async fn the_plan_reaches_the_end_and_follows_it(app: &App, file: &Path) {
     let register = RegisterFile::open(file);
-    app.link("Oppfølging").await.click().await;
+    follow_up_tab(app).await;
     app.sees("Planlagt til kontrakten slutter 31.08.2028. Utløses opsjonen, planlegges 12\u{a0}måneder til.").await;
     let first = coming(app, &register).await;
     assert!(register.value::<String>(LAST_CHECK).as_str() > "2028-05-31", "{}", register.value::<String>(LAST_CHECK));
@@ -175,7 +180,7 @@ async fn the_plan_reaches_the_end_and_follows_it(app: &App, file: &Path) {
     let decide = app.find_all("button", "Opsjon 1 (1 år): Utløst").await;
     decide.last().expect("the button that decides").click().await;
     app.sees("+1 år").await;
-    app.link("Oppfølging").await.click().await;
+    follow_up_tab(app).await;
     app.sees("Planlagt til kontrakten slutter 31.08.2029.").await;
     let with_option = coming(app, &register).await;
     assert!(with_option > first, "{with_option} checks with the option, {first} without");
@@ -190,7 +195,7 @@ async fn the_plan_reaches_the_end_and_follows_it(app: &App, file: &Path) {
     app.field("Sluttdato").await.fill("31.08.2027").await;
     app.press("Ctrl+S").await;
     app.sees("Lagret: ").await;
-    app.link("Oppfølging").await.click().await;
+    follow_up_tab(app).await;
     app.sees("Planlagt til kontrakten slutter 31.08.2027.").await;
     assert!(coming(app, &register).await < first);
     assert!(register.value::<String>(LAST_CHECK).as_str() <= "2027-08-31");
@@ -205,7 +210,7 @@ async fn the_plan_reaches_the_end_and_follows_it(app: &App, file: &Path) {
     app.field("Antall måneder").await.fill("1").await;
     app.press("Ctrl+S").await;
     app.sees("Lagret: Leveranser").await;
-    app.link("Oppfølging").await.click().await;
+    follow_up_tab(app).await;
     let monthly = coming(app, &register).await;
     assert!(monthly >= first + 12, "every month there are {monthly} checks, every third there were {first}");
 }
