@@ -45,7 +45,7 @@ pub struct Week {
     pub week: u32,
     /// How many checks in each group: overdue, this week, next 30 days.
     pub counts: [u32; 3],
-    /// Checks, by due date; at most 150 overdue and 150 of the rest.
+    /// Checks, by due date; at most 100 overdue and 100 of the rest.
     pub checks: Vec<DueCheck>,
     /// Option notices and ends within 90 days, earliest first.
     pub deadlines: Vec<WeekDeadline>,
@@ -170,7 +170,7 @@ pub struct WeekWarning {
 }
 
 /// How many checks the screen holds of what is overdue, and of the rest.
-const MAX_CHECKS: u32 = 150;
+const MAX_CHECKS: u32 = 100;
 /// How far ahead option notices and ends are shown, in days.
 const DEADLINE_DAYS: u64 = 90;
 /// How far ahead lapsing documents are shown, in days.

@@ -1,6 +1,7 @@
 //! The list of checks in its groups, of any length: only what is in view is drawn. One row takes the focus; arrows, Home,
 //! End, Page Up and Page Down move it, with Shift they choose; Space chooses one, Ctrl A all; Enter opens.
 
+import { Input } from '@digdir/designsystemet-react';
 import { useVirtualizer } from '@tanstack/react-virtual';
 import {
   type KeyboardEvent,
@@ -249,7 +250,7 @@ function Cells({ row, chosen, onToggle }: { row: CheckRow; chosen: boolean; onTo
   return (
     <>
       <Cell className="fu-pick">
-        <input type="checkbox" tabIndex={-1} aria-label={t('followup-select', { title })} checked={chosen} onChange={onToggle} />
+        <Input type="checkbox" tabIndex={-1} aria-label={t('followup-select', { title })} checked={chosen} onChange={onToggle} />
       </Cell>
       <Cell className="fu-due">
         <DueDay row={row} />

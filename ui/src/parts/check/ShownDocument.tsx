@@ -43,7 +43,10 @@ export function ShownDocument({ contract, requirement, value, onChange }: ShownD
           onChange={(id) => onChange(id, rows.find((row) => row.evidence.id === id)?.evidence.valid_to ?? null)}
         />
       )}
-      <Link className="lnk xs shown-new" to={`/contract/${contract}/evidence?new=1${requirement ? `&requirement=${requirement}` : ''}`}>
+      <Link
+        className="lnk xs shown-new"
+        to={`/contract/${contract}/evidence?new=1${requirement ? `&requirement=${requirement}` : ''}`}
+      >
         {t('evidence-show-new')}
       </Link>
     </div>

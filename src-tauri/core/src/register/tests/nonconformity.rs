@@ -6,6 +6,7 @@ use crate::{
         file::{FileOwner, OwnerRef},
         follow_up::Outcome,
         id::{ContractId, NonconformityId},
+        meeting::{Finding, ItemKind, MeetingDraft, Treatment},
         money::Money,
         nonconformity::{NonconformityState, StepDraft, StepKind, sanction::SanctionBasis},
         requirement::{Basis, RequirementDraft, Sanction, SanctionKind},
@@ -37,6 +38,37 @@ fn breached() -> (TempDir, Register, ContractId, NonconformityId) {
     (folder, register, id, breach)
 }
 
+/// The same breach, found across the table: one key for the outcome, and a nonconformity in the same stroke.
+fn breached_in_a_meeting() -> (TempDir, Register, ContractId, NonconformityId) {
+    let (folder, mut register) = new_register();
+    let id = register.add_contract(&contract("Skole", "2026-01-01", Some("2027-12-31")), &at("2026-01-05")).unwrap().value;
+    register.add_requirements(id, &[fined(SanctionKind::PerDay)], &at("2026-01-05")).unwrap();
+    let now = at("2026-04-01");
+    let draft = MeetingDraft {
+        contract_id: Some(id),
+        supplier_id: None,
+        title: "Byggemøte 7".into(),
+        held_on: now.today,
+        place: "Brakka".into(),
+        participants: vec![],
+        notes: String::new(),
+        internal_notes: String::new(),
+    };
+    let meeting = register.add_meeting(&draft, &now).unwrap().value;
+    let items = register.meeting_sheet(meeting, &now).unwrap().items;
+    let check = items.iter().find(|one| one.item.kind == ItemKind::Check).unwrap().item.id;
+    let treatment = Treatment {
+        finding: Some(Finding { outcome: Outcome::NotFulfilled, actual: None, valid_to: None }),
+        note: "Dieselaggregat i bruk".into(),
+        internal_note: "Vurder dagmulkt".into(),
+        decisions: vec![],
+        carried_out: None,
+        nonconformity: "Diesel på byggeplassen".into(),
+    };
+    let breach = register.treat_item(check, &treatment, &now).unwrap().value.unwrap();
+    (folder, register, id, breach)
+}
+
 fn state(register: &mut Register, id: NonconformityId, on: &str) -> NonconformityState {
     register.nonconformity_sheet(id, &at(on)).unwrap().line.state
 }
@@ -44,7 +76,7 @@ fn state(register: &mut Register, id: NonconformityId, on: &str) -> Nonconformit
 #[test]
 fn a_whole_cycle_has_its_amounts_dates_and_history_and_is_taken_back_step_by_step() {
     use NonconformityState as State;
-    let (_folder, mut register, contract, id) = breached();
+    let (_folder, mut register, contract, id) = breached_in_a_meeting();
     let sheet = register.nonconformity_sheet(id, &at("2026-04-02")).unwrap();
     assert_eq!((sheet.nonconformity.found(), sheet.nonconformity.steps[0].on), ("Dieselaggregat i bruk", day("2026-04-01")));
     assert_eq!((sheet.line.state, sheet.line.next_step), (State::NotNotified, Some(StepKind::NoticeSent)));
@@ -86,7 +118,7 @@ fn a_whole_cycle_has_its_amounts_dates_and_history_and_is_taken_back_step_by_ste
     let kept = closed.nonconformity.steps[3].calculation.clone().unwrap();
     assert_eq!((kept.rate, kept.days, kept.amount), (Some(Money::kroner(10_000)), Some(14), Some(Money::kroner(140_000))));
     let told: Vec<_> = register.contract_history(contract, None, 6).unwrap().into_iter().map(|entry| entry.name).collect();
-    assert_eq!(told, ["add-step", "add-step", "add-step", "add-step", "add-step", "open-nonconformity"]);
+    assert_eq!(told, ["add-step", "add-step", "add-step", "add-step", "add-step", "treat-item"]);
     assert!(register.derived_rows_are_true(day("2026-06-17")).unwrap());
 
     let now = at("2026-06-17");
@@ -98,6 +130,8 @@ fn a_whole_cycle_has_its_amounts_dates_and_history_and_is_taken_back_step_by_ste
     assert_eq!(tracked(&register), before_notice, "notice and deadline are one change");
     register.undo(&now).unwrap();
     assert_eq!(register.nonconformity_sheet(id, &now).unwrap_err().code, Code::NotFound);
+    let open = &register.contract_sheet(contract, &now).unwrap().requirements[0].checks[0];
+    assert_eq!(open.result, None, "what the meeting found is taken back with it");
     for _ in 0..6 {
         register.redo(&now).unwrap();
     }
