@@ -3068,7 +3068,7 @@ export type Week = {
 	week: number,
 	/**  How many checks in each group: overdue, this week, next 30 days. */
 	counts: [number, number, number],
-	/**  Checks, by due date; at most 150 overdue and 150 of the rest. */
+	/**  Checks, by due date; at most 100 overdue and 100 of the rest. */
 	checks: DueCheck[],
 	/**  Option notices and ends within 90 days, earliest first. */
 	deadlines: WeekDeadline[],
