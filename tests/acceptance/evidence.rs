@@ -48,7 +48,12 @@ async fn a_document_with_its_file_serves_two_requirements_and_is_taken_back() {
     app.row("Lisens for prøve").await.click().await;
     app.press("Enter").await;
     app.button("Åpne Svanemerket lisens æøå.pdf").await.click().await;
-    let path = until(Duration::from_secs(10), || async { std::fs::read_to_string(&opened).map_err(|error| error.to_string()) }).await;
+    // The shell makes the file before it writes in it.
+    let asked = || async {
+        let path = std::fs::read_to_string(&opened).map_err(|error| error.to_string())?;
+        if path.is_empty() { Err("nothing is written yet".to_owned()) } else { Ok(path) }
+    };
+    let path = until(Duration::from_secs(10), asked).await;
     let path = path.expect("the viewer was asked");
     assert!(path.ends_with("Svanemerket lisens æøå.pdf"), "{path}");
     assert!(std::fs::metadata(&path).expect("the copy is there").permissions().readonly(), "the copy cannot be written to");
