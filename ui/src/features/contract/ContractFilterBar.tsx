@@ -1,14 +1,13 @@
 //! The filters over the list of contracts. In narrow windows they hide behind one button.
 
 import { Button } from '@digdir/designsystemet-react';
-import { FunnelIcon, MagnifyingGlassIcon, XMarkIcon } from '@navikt/aksel-icons';
-import { useRef, useState } from 'react';
+import { FunnelIcon } from '@navikt/aksel-icons';
+import { useState } from 'react';
 import type { ContractState, ContractStatus } from '../../api/bindings';
 import { useQueryOf } from '../../api/query';
 import { FilterPick } from '../../components/FilterPick';
+import { FilterText } from '../../components/FilterText';
 import type { Option } from '../../components/fields';
-import { KeyHint } from '../../components/KeyHint';
-import { useShortcut } from '../../components/shortcuts';
 import { WARNING_KINDS, warningName } from '../../parts/contract/warning-words';
 import { useText } from '../../text/TextProvider';
 import { choose, clearFilters, filtersOn, useListChoice } from './list-choice';
@@ -22,49 +21,19 @@ export function ContractFilterBar() {
   const { t, number } = text;
   const choice = useListChoice();
   const known = useQueryOf(contractFilters, null).data;
-  const field = useRef<HTMLInputElement>(null);
   const [unfolded, setUnfolded] = useState(false);
-  useShortcut('/', () => field.current?.focus());
   const on = filtersOn(choice);
   const names = (list: readonly string[] | undefined): Option<string>[] =>
     (list ?? []).filter((name) => name !== '').map((name) => ({ value: name, name }));
   return (
     <search className="filters contract-filters" aria-label={t('contract-filters')}>
-      <div className="filter-text">
-        <MagnifyingGlassIcon aria-hidden fontSize={16} />
-        <input
-          ref={field}
-          type="text"
-          aria-label={t('contract-filter-text')}
-          aria-keyshortcuts="/"
-          placeholder={t('contract-filter-placeholder')}
-          autoComplete="off"
-          spellCheck={false}
-          value={choice.text}
-          onChange={(event) => choose({ text: event.target.value })}
-          onKeyDown={(event) => {
-            if (event.key !== 'Escape' || choice.text === '') return;
-            event.stopPropagation();
-            event.preventDefault();
-            choose({ text: '' });
-          }}
-        />
-        {choice.text === '' ? (
-          <KeyHint>/</KeyHint>
-        ) : (
-          <button
-            type="button"
-            className="filter-x"
-            aria-label={t('contract-filter-text-clear')}
-            onClick={() => {
-              choose({ text: '' });
-              field.current?.focus();
-            }}
-          >
-            <XMarkIcon aria-hidden fontSize={16} />
-          </button>
-        )}
-      </div>
+      <FilterText
+        label={t('contract-filter-text')}
+        placeholder={t('contract-filter-placeholder')}
+        clear={t('contract-filter-text-clear')}
+        value={choice.text}
+        onChange={(text) => choose({ text })}
+      />
       <Button
         className="filter-fold"
         variant="secondary"

@@ -1,7 +1,7 @@
 //! The list of documents of the register or of one contract, with one beside it; files dropped anywhere begin a new one.
 
 import { Button } from '@digdir/designsystemet-react';
-import { MagnifyingGlassIcon, PaperclipIcon, PlusIcon, XMarkIcon } from '@navikt/aksel-icons';
+import { MagnifyingGlassIcon, PaperclipIcon, PlusIcon } from '@navikt/aksel-icons';
 import { useDeferredValue, useMemo, useRef, useState } from 'react';
 import type {
   EvidenceKind,
@@ -18,6 +18,7 @@ import { type Command, useCommands } from '../../components/commands';
 import { type Column, DataTable, type Sort } from '../../components/DataTable';
 import { EmptyState } from '../../components/EmptyState';
 import { ErrorNotice } from '../../components/ErrorNotice';
+import { FilterText } from '../../components/FilterText';
 import { SelectField } from '../../components/fields';
 import { KeyHint } from '../../components/KeyHint';
 import { Link, navigate, usePathQuery } from '../../components/navigation';
@@ -223,45 +224,16 @@ function NoHits({ narrowed, title, onClear }: { narrowed: boolean; title: string
 
 function EvidenceBar({ choice, onChoose, end }: { choice: Choice; onChoose: (choice: Choice) => void; end: React.ReactNode }) {
   const { t } = useText();
-  const field = useRef<HTMLInputElement>(null);
-  useShortcut('/', () => field.current?.focus());
   return (
     <search className="filters ev-filters" aria-label={t('evidence-filter')}>
-      <div className="ev-sought">
-        <MagnifyingGlassIcon aria-hidden fontSize={16} />
-        <input
-          ref={field}
-          type="text"
-          aria-label={t('evidence-filter')}
-          aria-keyshortcuts="/"
-          placeholder={t('evidence-filter-placeholder')}
-          autoComplete="off"
-          spellCheck={false}
-          value={choice.text}
-          onChange={(event) => onChoose({ ...choice, text: event.target.value })}
-          onKeyDown={(event) => {
-            if (event.key !== 'Escape' || choice.text === '') return;
-            event.stopPropagation();
-            event.preventDefault();
-            onChoose({ ...choice, text: '' });
-          }}
-        />
-        {choice.text === '' ? (
-          <KeyHint>/</KeyHint>
-        ) : (
-          <button
-            type="button"
-            className="ev-x"
-            aria-label={t('evidence-filter-clear')}
-            onClick={() => {
-              onChoose({ ...choice, text: '' });
-              field.current?.focus();
-            }}
-          >
-            <XMarkIcon aria-hidden fontSize={16} />
-          </button>
-        )}
-      </div>
+      <FilterText
+        wide
+        label={t('evidence-filter')}
+        placeholder={t('evidence-filter-placeholder')}
+        clear={t('evidence-filter-clear')}
+        value={choice.text}
+        onChange={(text) => onChoose({ ...choice, text })}
+      />
       <SelectField
         className="ev-kind"
         label={t('evidence-kind')}

@@ -1,13 +1,12 @@
 //! The filters over list and month. In narrow windows they hide behind one button.
 
 import { Button } from '@digdir/designsystemet-react';
-import { FunnelIcon, MagnifyingGlassIcon, XMarkIcon } from '@navikt/aksel-icons';
-import { useRef, useState } from 'react';
+import { FunnelIcon } from '@navikt/aksel-icons';
+import { useState } from 'react';
 import { useQueryOf } from '../../api/query';
 import { Segments } from '../../components/Choice';
 import { FilterPick } from '../../components/FilterPick';
-import { KeyHint } from '../../components/KeyHint';
-import { useShortcut } from '../../components/shortcuts';
+import { FilterText } from '../../components/FilterText';
 import { useText } from '../../text/TextProvider';
 import { choose, clearFilters, filtersOn, PERIODS, useFollowUpChoice } from './choice';
 import { checkFilters, registerUser } from './queries';
@@ -20,9 +19,7 @@ export function FollowUpFilters() {
   const choice = useFollowUpChoice();
   const known = useQueryOf(checkFilters, null).data;
   const user = useQueryOf(registerUser, null).data ?? '';
-  const field = useRef<HTMLInputElement>(null);
   const [unfolded, setUnfolded] = useState(false);
-  useShortcut('/', () => field.current?.focus());
   const on = filtersOn(choice);
   const names = known?.responsible ?? [];
   const first = names.includes(user) && user !== '' ? [{ value: user, name: t('followup-mine', { name: user }) }] : [];
@@ -39,41 +36,13 @@ export function FollowUpFilters() {
           options={(['open', 'answered'] as const).map((value) => ({ value, name: t(`check-show-${value}`) }))}
         />
       )}
-      <div className="filter-text">
-        <MagnifyingGlassIcon aria-hidden fontSize={16} />
-        <input
-          ref={field}
-          type="text"
-          aria-label={t('followup-filter-text')}
-          aria-keyshortcuts="/"
-          placeholder={t('followup-filter-placeholder')}
-          autoComplete="off"
-          spellCheck={false}
-          value={choice.text}
-          onChange={(event) => choose({ text: event.target.value })}
-          onKeyDown={(event) => {
-            if (event.key !== 'Escape' || choice.text === '') return;
-            event.stopPropagation();
-            event.preventDefault();
-            choose({ text: '' });
-          }}
-        />
-        {choice.text === '' ? (
-          <KeyHint>/</KeyHint>
-        ) : (
-          <button
-            type="button"
-            className="filter-x"
-            aria-label={t('followup-filter-text-clear')}
-            onClick={() => {
-              choose({ text: '' });
-              field.current?.focus();
-            }}
-          >
-            <XMarkIcon aria-hidden fontSize={16} />
-          </button>
-        )}
-      </div>
+      <FilterText
+        label={t('followup-filter-text')}
+        placeholder={t('followup-filter-placeholder')}
+        clear={t('followup-filter-text-clear')}
+        value={choice.text}
+        onChange={(text) => choose({ text })}
+      />
       <Button
         className="filter-fold"
         variant="secondary"

@@ -1,20 +1,20 @@
 //! The list of suppliers, and the page of the chosen one.
 
 import { Button } from '@digdir/designsystemet-react';
-import { MagnifyingGlassIcon, PersonGroupIcon, PlusIcon, XMarkIcon } from '@navikt/aksel-icons';
-import { useMemo, useRef, useState } from 'react';
+import { MagnifyingGlassIcon, PersonGroupIcon, PlusIcon } from '@navikt/aksel-icons';
+import { useMemo, useState } from 'react';
 import type { SupplierRow } from '../../api/bindings';
 import { useQueryOf } from '../../api/query';
 import { type Command, useCommands } from '../../components/commands';
 import { type Column, DataTable, type Sort } from '../../components/DataTable';
 import { EmptyState } from '../../components/EmptyState';
 import { ErrorNotice } from '../../components/ErrorNotice';
+import { FilterText } from '../../components/FilterText';
 import { KeyHint } from '../../components/KeyHint';
 import { navigate } from '../../components/navigation';
 import { PageHeader } from '../../components/PageHeader';
 import { StatusBar } from '../../components/StatusBar';
 import { Sym } from '../../components/Sym';
-import { useShortcut } from '../../components/shortcuts';
 import { shownNumber } from '../../parts/supplier/organisation-number';
 import { type Text, useText } from '../../text/TextProvider';
 import { supplierList } from './queries';
@@ -127,9 +127,7 @@ function SupplierListPage() {
   const { data, error, refetch } = useQueryOf(supplierList, null);
   const [sought, setSought] = useState(kept.sought);
   const [sort, setSort] = useState(kept.sort);
-  const field = useRef<HTMLInputElement>(null);
   kept = { sought, sort };
-  useShortcut('/', () => field.current?.focus());
   const rows = useMemo(() => sorted(found(data ?? [], sought), sort, language), [data, sought, sort, language]);
   const columns = useMemo(() => columnsOf(text), [text]);
   const commands = useMemo<Command[]>(
@@ -157,28 +155,14 @@ function SupplierListPage() {
       </PageHeader>
       {!blank && (
         <search className="filters" aria-label={t('supplier-filter')}>
-          <div className="supplier-filter">
-            <MagnifyingGlassIcon aria-hidden fontSize={16} />
-            <input
-              ref={field}
-              type="text"
-              aria-label={t('supplier-filter')}
-              aria-keyshortcuts="/"
-              placeholder={t('supplier-filter-placeholder')}
-              autoComplete="off"
-              spellCheck={false}
-              value={sought}
-              onChange={(event) => setSought(event.target.value)}
-              onKeyDown={(event) => event.key === 'Escape' && setSought('')}
-            />
-            {sought === '' ? (
-              <KeyHint>/</KeyHint>
-            ) : (
-              <button type="button" className="supplier-x" aria-label={t('supplier-filter-clear')} onClick={() => setSought('')}>
-                <XMarkIcon aria-hidden fontSize={16} />
-              </button>
-            )}
-          </div>
+          <FilterText
+            wide
+            label={t('supplier-filter')}
+            placeholder={t('supplier-filter-placeholder')}
+            clear={t('supplier-filter-clear')}
+            value={sought}
+            onChange={setSought}
+          />
         </search>
       )}
       {error && (
