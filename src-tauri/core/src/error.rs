@@ -176,6 +176,40 @@ codes! {
     MeetingEnded = "meeting-ended",
     /// An item that was treated is to be taken off the agenda.
     ItemTreated = "item-treated",
+    /// A workbook or text file that is cut short or damaged (`reason`).
+    SpreadsheetDamaged = "spreadsheet-damaged",
+    /// A workbook that is protected by a password.
+    SpreadsheetEncrypted = "spreadsheet-encrypted",
+    /// More of something than is read from a spreadsheet (`part`: rows, columns, cells, unpacked, text, sheets; `max`).
+    SpreadsheetTooLarge = "spreadsheet-too-large",
+    /// Not a spreadsheet of a kind that is read (`kind`: what it seems to be).
+    NotASpreadsheet = "not-a-spreadsheet",
+    /// A spreadsheet without a row to read.
+    SpreadsheetEmpty = "spreadsheet-empty",
+    /// A file could not be read in the time there is.
+    ReadingTooSlow = "reading-too-slow",
+    /// A column that must be there has not been pointed out (`name`).
+    ColumnMissing = "column-missing",
+    /// Two columns are read as the same (`name`).
+    ColumnTwice = "column-twice",
+    /// The way in which a column's dates are to be read has not been chosen (`name`).
+    DateOrderMissing = "date-order-missing",
+    /// The register changed after the preview was made: it must be looked at again.
+    PreviewOutdated = "preview-outdated",
+    /// A declaration that is cut short or damaged (`reason`).
+    DeclarationDamaged = "declaration-damaged",
+    /// No environmental product declaration in a form that is read.
+    NotADeclaration = "not-a-declaration",
+    /// More of something than any declaration has (`part`, `max`).
+    DeclarationTooComplex = "declaration-too-complex",
+    /// Not an answer of the public register of organisations.
+    NotOrganisationData = "not-organisation-data",
+    /// A package that is cut short, damaged or changed (`part`: which file in it).
+    PackageDamaged = "package-damaged",
+    /// Not a package of a register.
+    NotAPackage = "not-a-package",
+    /// A package written by a newer version (`version`, `known`).
+    PackageNewer = "package-newer",
 }
 
 impl Error {

@@ -5,3 +5,4 @@ pub mod document;
 pub mod file;
 pub mod notice;
 pub mod spreadsheet;
+pub mod table;

@@ -73,6 +73,22 @@ choice! {
         AssignChecks = "assign-checks",
         /// Several checks were moved by hand.
         MoveChecks = "move-checks",
+        /// Contracts were read in from a spreadsheet.
+        ImportContracts = "import-contracts",
+        /// Suppliers were read in from a spreadsheet.
+        ImportSuppliers = "import-suppliers",
+        /// Requirements were read in from a spreadsheet.
+        ImportRequirements = "import-requirements",
+        /// Checks and their results were read in from a spreadsheet.
+        ImportResults = "import-results",
+        /// Measurements were read in from a spreadsheet.
+        ImportMeasurements = "import-measurements",
+        /// Documents were read in from a spreadsheet.
+        ImportEvidence = "import-evidence",
+        /// Environmental product declarations were read in from files.
+        ReadDeclarations = "read-declarations",
+        /// Suppliers' facts were filled in from the public register of organisations.
+        ReadOrganisations = "read-organisations",
         /// Settings were edited.
         EditSettings = "edit-settings",
         /// The example register was made.

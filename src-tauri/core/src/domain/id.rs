@@ -61,6 +61,10 @@ ids! {
     AgendaItemId,
     /// Key of a decision.
     DecisionId,
+    /// Key of an indicator.
+    IndicatorId,
+    /// Key of a measurement.
+    MeasurementId,
 }
 
 /// The namespace of keys that are derived rather than made: two laptops that plan the same check make the same row.

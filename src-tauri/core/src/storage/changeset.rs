@@ -14,7 +14,7 @@ use std::{
 const FKNOACTION: c_int = 0x8;
 
 /// The tables whose row changes are kept in the log.
-pub(crate) const TRACKED: [&str; 22] = [
+pub(crate) const TRACKED: [&str; 25] = [
     "supplier",
     "contract",
     "contract_supplier",
@@ -37,6 +37,9 @@ pub(crate) const TRACKED: [&str; 22] = [
     "nonconformity",
     "nonconformity_step",
     "setting",
+    "indicator",
+    "measurement",
+    "declaration",
 ];
 
 fn refused(what: &str, code: c_int) -> Error {

@@ -9,7 +9,11 @@ use std::path::Path;
 const APPLICATION_ID: i64 = 0x4b72_7673;
 
 /// The migrations, in order; the number of the last is the schema version (`user_version`).
-const MIGRATIONS: &[&str] = &[include_str!("migrations/0001_register.sql"), include_str!("migrations/0002_follow_up.sql")];
+const MIGRATIONS: &[&str] = &[
+    include_str!("migrations/0001_register.sql"),
+    include_str!("migrations/0002_follow_up.sql"),
+    include_str!("migrations/0003_exchange.sql"),
+];
 
 /// The newest schema this program knows.
 pub(crate) const SCHEMA_VERSION: i64 = MIGRATIONS.len() as i64;

@@ -13,11 +13,12 @@ use crate::{
 use std::{collections::BTreeSet, fs, path::Path};
 
 /// Tables that are not in the log: the log, facts about the file, and what is derived.
-const UNTRACKED: [&str; 10] = [
+const UNTRACKED: [&str; 11] = [
     "change",
     "change_concern",
     "fact",
     "draft",
+    "column_mapping",
     "open_check",
     "requirement_digest",
     "contract_digest",
