@@ -6,13 +6,17 @@
 
 mod app;
 mod axe;
+mod drag;
 mod element;
 mod keys;
 mod page;
+mod pdf;
 mod register_file;
 mod wait;
 
 pub use app::{App, DARK, program};
+pub use drag::DraggedFiles;
 pub use element::Found;
+pub use pdf::{pdf, written};
 pub use register_file::RegisterFile;
 pub use wait::until;
