@@ -4,6 +4,7 @@ mod big_list;
 mod documents;
 mod evidence;
 mod follow_up;
+mod full_disk;
 mod keyboard;
 mod main_job;
 mod meeting;
