@@ -10,6 +10,7 @@ mod main_job;
 mod meeting;
 mod nonconformity;
 mod notice;
+mod reminder;
 mod screens;
 mod support;
 mod window;

@@ -1,21 +1,21 @@
 //! Files dragged from a file manager, as the desktop does it: a source of X11's drag and drop (XDND version 5) beside the program,
 //! whose own window system hears of it. Knows only the protocol; where the files land is the window's affair.
 
+use super::screen::Screen;
 use std::{
-    path::{Path, PathBuf},
+    path::Path,
     time::{Duration, Instant},
 };
 use x11rb::{
     CURRENT_TIME,
-    connection::Connection,
+    connection::Connection as _,
     protocol::{
         Event,
         xproto::{
-            AtomEnum, ClientMessageEvent, ConnectionExt, CreateWindowAux, EventMask, MapState, PropMode, SELECTION_NOTIFY_EVENT,
+            AtomEnum, ClientMessageEvent, ConnectionExt, CreateWindowAux, EventMask, PropMode, SELECTION_NOTIFY_EVENT,
             SelectionNotifyEvent, SelectionRequestEvent, Window, WindowClass,
         },
     },
-    rust_connection::RustConnection,
     wrapper::ConnectionExt as _,
 };
 
@@ -29,18 +29,17 @@ const VERSION: u32 = 5;
 
 x11rb::atom_manager! {
     Atoms: AtomsCookie {
-        XdndAware, XdndSelection, XdndEnter, XdndPosition, XdndStatus, XdndLeave, XdndDrop, XdndFinished, XdndActionCopy,
-        TARGETS, _NET_WM_PID,
+        XdndSelection, XdndEnter, XdndPosition, XdndStatus, XdndLeave, XdndDrop, XdndFinished, XdndActionCopy,
+        TARGETS,
         UriList: b"text/uri-list",
     }
 }
 
 /// Files in the hand, over no window yet.
 pub struct DraggedFiles {
-    display: RustConnection,
+    screen: Screen,
     atoms: Atoms,
     source: Window,
-    root: Window,
     /// What the files are called in the protocol: one address a line.
     list: String,
     /// The window they are held over, and where on the screen its upper left corner is.
@@ -50,16 +49,16 @@ pub struct DraggedFiles {
 impl DraggedFiles {
     /// Takes the files into the hand.
     pub fn take(files: &[&Path]) -> Self {
-        let (display, screen) = RustConnection::connect(None).expect("a screen to drag on");
-        let root = display.setup().roots[screen].root;
-        let atoms = Atoms::new(&display).expect("names are asked for").reply().expect("names are given");
+        let screen = Screen::connect();
+        let (display, root) = (&screen.display, screen.root);
+        let atoms = Atoms::new(display).expect("names are asked for").reply().expect("names are given");
         let source = display.generate_id().expect("a window's number");
         display
             .create_window(0, source, root, -10, -10, 1, 1, 0, WindowClass::INPUT_ONLY, 0, &CreateWindowAux::new())
             .expect("a window to drag from");
         display.set_selection_owner(source, atoms.XdndSelection, CURRENT_TIME).expect("the selection is taken");
         let list = files.iter().map(|file| format!("file://{}\r\n", address(file))).collect();
-        Self { display, atoms, source, root, list, over: None }
+        Self { atoms, source, list, over: None, screen }
     }
 
     /// Holds them over the program that works on this data folder, at a place in its window. Answers whether it would take them.
@@ -92,48 +91,26 @@ impl DraggedFiles {
     }
 
     fn enter(&mut self, data: &Path) -> (Window, i16, i16) {
-        let window = self.window_of(data);
-        let corner = self.display.translate_coordinates(window, self.root, 0, 0).expect("asked").reply().expect("the window is there");
+        let window = self.screen.window_of(data);
+        let corner =
+            self.screen.display.translate_coordinates(window, self.screen.root, 0, 0).expect("asked").reply().expect("the window is there");
         self.send(window, self.atoms.XdndEnter, [VERSION << 24, self.atoms.UriList, 0, 0]);
         let over = (window, corner.dst_x, corner.dst_y);
         self.over = Some(over);
         over
     }
 
-    /// The window that can be dropped on, of the program that was given this data folder: the largest, since its tooltips can be too.
-    fn window_of(&self, data: &Path) -> Window {
-        let (mut left, mut found) = (vec![self.root], vec![]);
-        while let Some(window) = left.pop() {
-            let number = |name| {
-                let asked = self.display.get_property(false, window, name, AtomEnum::ANY, 0, 1).expect("asked");
-                asked.reply().ok().and_then(|reply| reply.value32()?.next())
-            };
-            let shown = || {
-                let about = self.display.get_window_attributes(window).expect("asked").reply();
-                about.is_ok_and(|about| about.map_state == MapState::VIEWABLE)
-            };
-            if number(self.atoms.XdndAware).is_some() && shown() && number(self.atoms._NET_WM_PID).is_some_and(|id| works_on(id, data)) {
-                let size = self.display.get_geometry(window).expect("asked").reply();
-                found.push((size.map_or(0, |size| u32::from(size.width) * u32::from(size.height)), window));
-            }
-            let tree = self.display.query_tree(window).expect("asked").reply();
-            left.extend(tree.map(|tree| tree.children).unwrap_or_default());
-        }
-        let largest = found.into_iter().max().map(|(_, window)| window);
-        largest.unwrap_or_else(|| panic!("no window of the program on {} can be dropped on", data.display()))
-    }
-
     fn send(&self, window: Window, kind: u32, [a, b, c, d]: [u32; 4]) {
         let message = ClientMessageEvent::new(32, window, kind, [self.source, a, b, c, d]);
-        self.display.send_event(false, window, EventMask::NO_EVENT, message).expect("the window is told");
-        self.display.flush().expect("the window is told");
+        self.screen.display.send_event(false, window, EventMask::NO_EVENT, message).expect("the window is told");
+        self.screen.display.flush().expect("the window is told");
     }
 
     /// Waits for the window's answer, giving out meanwhile which files they are.
     fn hear(&self, kind: u32) -> ClientMessageEvent {
         let began = Instant::now();
         while began.elapsed() < LIMIT {
-            match self.display.poll_for_event().expect("the screen is there") {
+            match self.screen.display.poll_for_event().expect("the screen is there") {
                 Some(Event::ClientMessage(message)) if message.type_ == kind => return message,
                 Some(Event::SelectionRequest(asked)) => self.give(&asked),
                 Some(_) => {}
@@ -146,7 +123,7 @@ impl DraggedFiles {
     fn answer_for(&self, time: Duration) {
         let began = Instant::now();
         while began.elapsed() < time {
-            match self.display.poll_for_event().expect("the screen is there") {
+            match self.screen.display.poll_for_event().expect("the screen is there") {
                 Some(Event::SelectionRequest(asked)) => self.give(&asked),
                 Some(_) => {}
                 None => std::thread::sleep(PAUSE),
@@ -157,11 +134,12 @@ impl DraggedFiles {
     fn give(&self, asked: &SelectionRequestEvent) {
         let property = if asked.property == 0 { asked.target } else { asked.property };
         let given = if asked.target == self.atoms.UriList {
-            let written = self.display.change_property8(PropMode::REPLACE, asked.requestor, property, asked.target, self.list.as_bytes());
+            let written =
+                self.screen.display.change_property8(PropMode::REPLACE, asked.requestor, property, asked.target, self.list.as_bytes());
             written.is_ok()
         } else if asked.target == self.atoms.TARGETS {
             let kinds = [self.atoms.TARGETS, self.atoms.UriList];
-            self.display.change_property32(PropMode::REPLACE, asked.requestor, property, AtomEnum::ATOM, &kinds).is_ok()
+            self.screen.display.change_property32(PropMode::REPLACE, asked.requestor, property, AtomEnum::ATOM, &kinds).is_ok()
         } else {
             false
         };
@@ -174,8 +152,8 @@ impl DraggedFiles {
             target: asked.target,
             property: if given { property } else { 0 },
         };
-        self.display.send_event(false, asked.requestor, EventMask::NO_EVENT, told).expect("the window is told");
-        self.display.flush().expect("the window is told");
+        self.screen.display.send_event(false, asked.requestor, EventMask::NO_EVENT, told).expect("the window is told");
+        self.screen.display.flush().expect("the window is told");
     }
 }
 
@@ -189,11 +167,4 @@ fn address(file: &Path) -> String {
         }
         written
     })
-}
-
-/// Whether a process was started on this data folder: several tests share one screen.
-fn works_on(process: u32, data: &Path) -> bool {
-    let wanted = format!("KRAVSPOR_DATA_DIR={}", data.display());
-    let environment = std::fs::read(PathBuf::from(format!("/proc/{process}/environ"))).unwrap_or_default();
-    environment.split(|byte| *byte == 0).any(|one| one == wanted.as_bytes())
 }
