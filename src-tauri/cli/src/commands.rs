@@ -4,6 +4,7 @@ mod contract;
 mod contracts;
 mod due;
 mod example;
+mod export;
 mod follow_up;
 mod history;
 mod library;
@@ -13,6 +14,7 @@ mod notice;
 mod record;
 mod redo;
 mod report;
+mod restore_package;
 mod sample;
 mod undo;
 
@@ -46,6 +48,8 @@ pub const ALL: &[Entry] = &[
     library::ENTRY,
     record::ENTRY,
     report::ENTRY,
+    export::ENTRY,
+    restore_package::ENTRY,
     undo::ENTRY,
     redo::ENTRY,
     history::ENTRY,
@@ -59,9 +63,18 @@ pub fn chosen(matches: &ArgMatches) -> Option<(&'static Entry, &ArgMatches)> {
     while let Some((name, inner)) = given.subcommand() {
         let entry = entries.iter().find(|entry| entry.name == name)?;
         chosen = Some((entry, inner));
-        (entries, given) = (report::KINDS, inner);
+        (entries, given) = (kinds(entry), inner);
     }
     chosen
+}
+
+/// The kinds of a command that has some.
+fn kinds(entry: &Entry) -> &'static [Entry] {
+    match entry.name {
+        "report" => report::KINDS,
+        "export" => export::KINDS,
+        _ => &[],
+    }
 }
 
 /// For a command that takes nothing.

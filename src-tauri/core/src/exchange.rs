@@ -4,5 +4,6 @@ pub mod calendar;
 pub mod document;
 pub mod file;
 pub mod notice;
+pub mod package;
 pub mod spreadsheet;
 pub mod table;

@@ -23,6 +23,7 @@ pub mod sample;
 pub mod settings;
 pub mod suppliers;
 pub mod week;
+pub mod whole;
 
 pub use crate::storage::{database::Key, journal::Written};
 

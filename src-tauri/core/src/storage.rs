@@ -24,3 +24,4 @@ pub(crate) mod search;
 pub(crate) mod setting;
 pub(crate) mod sort_key;
 pub(crate) mod supplier;
+pub(crate) mod whole;
