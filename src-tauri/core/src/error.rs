@@ -210,6 +210,8 @@ codes! {
     NotAPackage = "not-a-package",
     /// A package written by a newer version (`version`, `known`).
     PackageNewer = "package-newer",
+    /// Rows of a list are refused or doubtful, and nobody has decided about them (`value`: how many).
+    RowsUndecided = "rows-undecided",
 }
 
 impl Error {

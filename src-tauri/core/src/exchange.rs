@@ -3,6 +3,7 @@
 pub mod calendar;
 pub mod document;
 pub mod file;
+pub mod intake;
 pub mod notice;
 pub mod spreadsheet;
 pub mod table;

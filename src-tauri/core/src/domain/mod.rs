@@ -14,6 +14,7 @@ pub mod evidence;
 pub mod file;
 pub mod follow_up;
 pub mod id;
+pub mod indicator;
 pub mod kinds;
 pub mod language;
 pub mod limits;
