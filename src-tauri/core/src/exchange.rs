@@ -1,5 +1,7 @@
 //! Reading foreign files: parse → check → operations; and writing what other programs read. Knows no SQL.
 
+pub mod apart;
+pub mod archive;
 pub mod calendar;
 pub mod document;
 pub mod file;
