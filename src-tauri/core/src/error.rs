@@ -212,6 +212,8 @@ codes! {
     PackageNewer = "package-newer",
     /// A declaration with a document type declaration: refused, since it can be used to attack the reader.
     DeclarationUnsafe = "declaration-unsafe",
+    /// Rows of a list are refused or doubtful, and nobody has decided about them (`value`: how many).
+    RowsUndecided = "rows-undecided",
 }
 
 impl Error {

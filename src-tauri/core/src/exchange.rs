@@ -6,6 +6,7 @@ pub mod calendar;
 pub mod declaration;
 pub mod document;
 pub mod file;
+pub mod intake;
 pub mod json;
 pub mod notice;
 pub mod organisation;

@@ -16,6 +16,7 @@ pub mod figure;
 pub mod file;
 pub mod follow_up;
 pub mod id;
+pub mod indicator;
 pub mod kinds;
 pub mod language;
 pub mod limits;
