@@ -16,6 +16,7 @@ mod redo;
 mod report;
 mod sample;
 mod undo;
+mod unit;
 
 use crate::{answer::Answered, desk::Desk};
 use clap::{ArgMatches, Command};
@@ -40,6 +41,7 @@ pub const ALL: &[Entry] = &[
     sample::ENTRY,
     notice::ENTRY,
     epd::ENTRY,
+    unit::ENTRY,
     contracts::ENTRY,
     contract::ENTRY,
     due::ENTRY,

@@ -4,6 +4,7 @@
 mod checks;
 pub mod contract_sheet;
 mod contracts;
+pub mod declarations;
 mod drafts;
 pub mod evidence;
 pub mod example;
@@ -17,6 +18,7 @@ pub mod meetings;
 mod nonconformities;
 pub mod nonconformity_list;
 pub mod nonconformity_sheet;
+pub mod organisations;
 mod plans;
 mod requirements;
 pub mod sample;

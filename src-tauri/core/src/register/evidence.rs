@@ -266,7 +266,7 @@ impl<'a> Asked<'a> {
     }
 }
 
-fn save(writing: &Writing<'_>, id: EvidenceId, draft: &EvidenceDraft) -> Result<()> {
+pub(super) fn save(writing: &Writing<'_>, id: EvidenceId, draft: &EvidenceDraft) -> Result<()> {
     for key in &draft.requirements {
         requirement::requirement(writing, *key)?;
     }
@@ -280,7 +280,7 @@ fn save(writing: &Writing<'_>, id: EvidenceId, draft: &EvidenceDraft) -> Result<
     evidence::concern(writing, id)
 }
 
-fn replan(writing: &Writing<'_>, requirements: impl Iterator<Item = RequirementId>) -> Result<()> {
+pub(super) fn replan(writing: &Writing<'_>, requirements: impl Iterator<Item = RequirementId>) -> Result<()> {
     for id in requirements.collect::<BTreeSet<_>>() {
         let contract = requirement::requirement(writing, id)?.contract_id;
         replan_requirement(writing, contract, id, &[])?;
