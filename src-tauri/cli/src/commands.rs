@@ -3,6 +3,7 @@
 mod contract;
 mod contracts;
 mod due;
+mod epd;
 mod example;
 mod export;
 mod follow_up;
@@ -40,6 +41,7 @@ pub const ALL: &[Entry] = &[
     example::ENTRY,
     sample::ENTRY,
     notice::ENTRY,
+    epd::ENTRY,
     contracts::ENTRY,
     contract::ENTRY,
     due::ENTRY,

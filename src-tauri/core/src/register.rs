@@ -1,6 +1,7 @@
 //! The operations, one file a noun: check the rule, then store. The only way to read or change a register.
 //! Must not hold SQL; knows no window, terminal or page.
 
+mod backup;
 mod checks;
 pub mod contract_sheet;
 mod contracts;
@@ -10,6 +11,7 @@ pub mod example;
 pub mod files;
 pub mod follow_up;
 pub mod history;
+pub mod intake;
 pub mod library;
 mod making;
 pub mod meeting_sheet;

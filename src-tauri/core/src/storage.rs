@@ -3,8 +3,10 @@
 
 pub(crate) use rusqlite::Connection;
 
+pub(crate) mod backup;
 pub(crate) mod changeset;
 pub(crate) mod check_list;
+pub(crate) mod column_mapping;
 pub(crate) mod contract;
 pub(crate) mod contract_digest;
 pub(crate) mod contract_list;
@@ -15,6 +17,7 @@ pub(crate) mod evidence;
 pub(crate) mod file;
 pub(crate) mod file_content;
 pub(crate) mod follow_up;
+pub(crate) mod indicator;
 pub(crate) mod journal;
 pub(crate) mod meeting;
 pub(crate) mod nonconformity;

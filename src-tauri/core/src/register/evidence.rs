@@ -266,6 +266,18 @@ impl<'a> Asked<'a> {
     }
 }
 
+/// Stores, within a change, a document that is new or edited, and plans the checks that follow from its last day.
+pub(super) fn store(writing: &Writing<'_>, id: EvidenceId, draft: &EvidenceDraft, known: bool) -> Result<()> {
+    let mut before = vec![];
+    if known {
+        before = evidence::evidence(writing, id)?.0.draft.requirements;
+        evidence::concern(writing, id)?;
+    }
+    let draft = draft.clone().once_each();
+    save(writing, id, &draft)?;
+    replan(writing, before.into_iter().chain(draft.requirements))
+}
+
 fn save(writing: &Writing<'_>, id: EvidenceId, draft: &EvidenceDraft) -> Result<()> {
     for key in &draft.requirements {
         requirement::requirement(writing, *key)?;
