@@ -6,6 +6,7 @@ mod due;
 mod example;
 mod follow_up;
 mod history;
+mod import;
 mod library;
 mod meetings;
 mod new;
@@ -38,6 +39,7 @@ pub const ALL: &[Entry] = &[
     example::ENTRY,
     sample::ENTRY,
     notice::ENTRY,
+    import::ENTRY,
     contracts::ENTRY,
     contract::ENTRY,
     due::ENTRY,
