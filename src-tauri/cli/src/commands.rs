@@ -17,6 +17,7 @@ mod redo;
 mod report;
 mod restore_package;
 mod sample;
+mod template;
 mod undo;
 
 use crate::{answer::Answered, desk::Desk};
@@ -52,6 +53,7 @@ pub const ALL: &[Entry] = &[
     report::ENTRY,
     export::ENTRY,
     restore_package::ENTRY,
+    template::ENTRY,
     undo::ENTRY,
     redo::ENTRY,
     history::ENTRY,

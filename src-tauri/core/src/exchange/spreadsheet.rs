@@ -3,6 +3,7 @@
 
 pub mod checks;
 pub mod contracts;
+pub mod template;
 
 use crate::{
     Error, Result,
