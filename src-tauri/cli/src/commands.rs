@@ -19,6 +19,7 @@ mod restore_package;
 mod sample;
 mod template;
 mod undo;
+mod unit;
 
 use crate::{answer::Answered, desk::Desk};
 use clap::{ArgMatches, Command};
@@ -43,6 +44,7 @@ pub const ALL: &[Entry] = &[
     sample::ENTRY,
     notice::ENTRY,
     epd::ENTRY,
+    unit::ENTRY,
     contracts::ENTRY,
     contract::ENTRY,
     due::ENTRY,

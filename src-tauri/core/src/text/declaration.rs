@@ -6,6 +6,7 @@ use crate::domain::{
         Declaration,
         comparison::{Comparison, Step, Verdict},
         doubt::{Doubt, DoubtCode},
+        product::{Property, PropertyKind},
         unit::Unit,
     },
     figure::Figure,
@@ -58,7 +59,8 @@ impl Text {
     pub fn comparison(&self, comparison: &Comparison, declaration: &Declaration) -> String {
         let limit = comparison.limit.map_or_else(|| self.get("none"), |limit| self.quantity(limit, &comparison.limit_unit));
         let value = comparison.value.map_or_else(|| self.get("none"), |value| self.figure(value));
-        let unit = declaration.declared.as_ref().and_then(|declared| declared.unit).map_or_else(String::new, |unit| self.declared_unit(unit));
+        let unit =
+            declaration.declared.as_ref().and_then(|declared| declared.unit).map_or_else(String::new, |unit| self.declared_unit(unit));
         let per = comparison.per.map_or_else(String::new, |per| self.declared_unit(per));
         let said = self.get_with(
             comparison.verdict.text_key(),
@@ -80,7 +82,17 @@ impl Text {
     /// A step from one unit to another: `2 400 kg/m³ (densitet)`.
     #[must_use]
     pub fn conversion(&self, step: &Step) -> String {
-        self.get_with(&format!("{}-value", step.property.text_key()), &[("value", self.figure(step.value).into())])
+        self.property(step.property, step.value)
+    }
+
+    /// A property with its unit: `2 400 kg/m³ (densitet)`.
+    #[must_use]
+    pub fn property_value(&self, property: &Property) -> String {
+        self.property(property.kind, property.value)
+    }
+
+    fn property(&self, kind: PropertyKind, value: Figure) -> String {
+        self.get_with(&format!("{}-value", kind.text_key()), &[("value", self.figure(value).into())])
     }
 }
 
@@ -109,7 +121,8 @@ mod tests {
             let keys = doubt::DoubtCode::ALL.iter().map(|one| one.text_key().to_owned());
             let keys = keys.chain(comparison::Verdict::ALL.iter().map(|one| one.text_key().to_owned()));
             let keys = keys.chain(crate::domain::declaration::unit::Unit::ALL.iter().map(|one| one.text_key().to_owned()));
-            let keys = keys.chain(product::PropertyKind::ALL.iter().flat_map(|one| [one.text_key().to_owned(), format!("{}-value", one.text_key())]));
+            let keys = keys
+                .chain(product::PropertyKind::ALL.iter().flat_map(|one| [one.text_key().to_owned(), format!("{}-value", one.text_key())]));
             let keys = keys.chain(footprint::Module::ALL.iter().map(|one| one.text_key().to_owned()));
             let keys = keys.chain(footprint::IndicatorKind::ALL.iter().map(|one| one.text_key().to_owned()));
             let keys = keys.chain(footprint::Origin::ALL.iter().map(|one| one.text_key().to_owned()));
