@@ -8,6 +8,7 @@ mod example;
 mod export;
 mod follow_up;
 mod history;
+mod import;
 mod library;
 mod meetings;
 mod new;
@@ -43,6 +44,7 @@ pub const ALL: &[Entry] = &[
     example::ENTRY,
     sample::ENTRY,
     notice::ENTRY,
+    import::ENTRY,
     epd::ENTRY,
     unit::ENTRY,
     contracts::ENTRY,
