@@ -11,4 +11,5 @@ mod recording;
 mod reports;
 mod run;
 mod seed;
+mod spreadsheets;
 mod usage;
