@@ -59,7 +59,9 @@ fn run(given: &ArgMatches, desk: &Desk) -> Answered {
         .iter()
         .flat_map(|(path, read)| match read {
             Ok(all) => all.iter().map(|one| in_json(path, one, today, text)).collect(),
-            Err(error) => vec![json!(Refused { file: shown_path(path), read: false, code: error.code.as_str(), message: text.error(error) })],
+            Err(error) => {
+                vec![json!(Refused { file: shown_path(path), read: false, code: error.code.as_str(), message: text.error(error) })]
+            }
         })
         .collect();
     let mut answer = desk.answer(&lines, || {

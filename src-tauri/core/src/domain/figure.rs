@@ -162,7 +162,8 @@ impl Figure {
         // As many digits as fit, so that the quotient has at least eighteen.
         let more = 37 - length(a.digits);
         let digits = a.digits.checked_mul(10_u128.checked_pow(u32::try_from(more).ok()?)?)?;
-        let quotient = Self { negative: a.negative != b.negative, digits: (digits + b.digits / 2) / b.digits, places: a.places - b.places + more };
+        let quotient =
+            Self { negative: a.negative != b.negative, digits: (digits + b.digits / 2) / b.digits, places: a.places - b.places + more };
         Some(quotient.rounded(RECKONED).trimmed())
     }
 
@@ -249,7 +250,9 @@ fn with_point(text: &str) -> Result<String, NoFigure> {
             if may_group { Err(NoFigure::Ambiguous) } else { Ok(text.replace(',', ".")) }
         }
         (1, _) => match text.rsplit_once(',') {
-            Some((whole, fraction)) if !fraction.contains('.') && grouped(whole, '.') => Ok(format!("{}.{fraction}", whole.replace('.', ""))),
+            Some((whole, fraction)) if !fraction.contains('.') && grouped(whole, '.') => {
+                Ok(format!("{}.{fraction}", whole.replace('.', "")))
+            }
             Some((_, fraction)) if fraction.matches('.').count() == 1 && text.matches('.').count() == 1 => {
                 let (whole, places) = text.split_once('.').unwrap_or_default();
                 if grouped(whole, ',') { Ok(format!("{}.{places}", whole.replace(',', ""))) } else { Err(NoFigure::Unreadable) }
@@ -372,7 +375,9 @@ mod tests {
 
     #[test]
     fn what_is_no_number_or_none_that_is_kept_is_refused() {
-        for text in ["", "-", "ND", "NaN", "Infinity", "-inf", "1e400", "1e99999999999", "1e-400", "1.2.3", "<0.01", "0x10", "1e", "１", "9e20"] {
+        for text in
+            ["", "-", "ND", "NaN", "Infinity", "-inf", "1e400", "1e99999999999", "1e-400", "1.2.3", "<0.01", "0x10", "1e", "１", "9e20"]
+        {
             assert_eq!(Figure::parse(text), Err(NoFigure::Unreadable), "{text}");
         }
         for text in ["1,234", "-24,727"] {

@@ -71,7 +71,11 @@ impl Registration {
             organisation_number: Some(self.number.clone()),
             address: or(&self.address, &draft.address),
             postal_code: or(&self.postal_code, &draft.postal_code),
-            city: if self.city.to_lowercase() == draft.city.trim().to_lowercase() { draft.city.clone() } else { or(&self.city, &draft.city) },
+            city: if self.city.to_lowercase() == draft.city.trim().to_lowercase() {
+                draft.city.clone()
+            } else {
+                or(&self.city, &draft.city)
+            },
             ..draft.clone()
         }
     }

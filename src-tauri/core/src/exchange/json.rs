@@ -318,7 +318,9 @@ mod tests {
 
     #[test]
     fn what_is_cut_short_or_bent_is_damaged_and_never_more_than_it_says() {
-        for text in ["", "{", "[1,", "{\"a\"", "{\"a\":}", "\"abc", "\"\\", "\"\\u12", "[1 2]", "tru", "[01x]", "{} {}", "\"\\ud83c\"", "'a'"] {
+        for text in
+            ["", "{", "[1,", "{\"a\"", "{\"a\":}", "\"abc", "\"\\", "\"\\u12", "[1 2]", "tru", "[01x]", "{} {}", "\"\\ud83c\"", "'a'"]
+        {
             assert!(matches!(Json::read(text), Err(Unread::Damaged { .. })), "{text}");
         }
         assert_eq!(Json::read("{\n\n\"a\": ]").unwrap_err(), Unread::Damaged { line: 3 });

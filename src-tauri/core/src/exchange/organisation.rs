@@ -87,7 +87,8 @@ fn unit(json: &Json) -> Option<Registration> {
         .map(|name| json.get(name))
         .find(|address| matches!(address, Json::Object(_)))
         .unwrap_or(json);
-    let lines: Vec<String> = address.get("adresse").items().iter().map(|line| tidy(line.text())).filter(|line| !line.is_empty()).take(6).collect();
+    let lines: Vec<String> =
+        address.get("adresse").items().iter().map(|line| tidy(line.text())).filter(|line| !line.is_empty()).take(6).collect();
     let form = json.get("organisasjonsform");
     Some(Registration {
         number,
@@ -183,7 +184,9 @@ mod tests {
 
     #[test]
     fn what_is_no_answer_is_refused() {
-        for text in ["", "[]", "{}", "{", "[1]", r#"{"organisasjonsnummer": "12"}"#, r#"{"navn": "X"}"#, "<xml/>", "\"991825827\"", "[[[]]]"] {
+        for text in
+            ["", "[]", "{}", "{", "[1]", r#"{"organisasjonsnummer": "12"}"#, r#"{"navn": "X"}"#, "<xml/>", "\"991825827\"", "[[[]]]"]
+        {
             assert_eq!(super::read(text.as_bytes()).unwrap_err().code, Code::NotOrganisationData, "{text}");
         }
         let list = r#"[{"organisasjonsnummer": 991825827}, {"_embedded": {"underenheter": [{"organisasjonsnummer": "924203617"}, 4]}}]"#;

@@ -58,7 +58,8 @@ impl Text {
     pub fn comparison(&self, comparison: &Comparison, declaration: &Declaration) -> String {
         let limit = comparison.limit.map_or_else(|| self.get("none"), |limit| self.quantity(limit, &comparison.limit_unit));
         let value = comparison.value.map_or_else(|| self.get("none"), |value| self.figure(value));
-        let unit = declaration.declared.as_ref().and_then(|declared| declared.unit).map_or_else(String::new, |unit| self.declared_unit(unit));
+        let unit =
+            declaration.declared.as_ref().and_then(|declared| declared.unit).map_or_else(String::new, |unit| self.declared_unit(unit));
         let per = comparison.per.map_or_else(String::new, |per| self.declared_unit(per));
         let said = self.get_with(
             comparison.verdict.text_key(),
@@ -109,7 +110,8 @@ mod tests {
             let keys = doubt::DoubtCode::ALL.iter().map(|one| one.text_key().to_owned());
             let keys = keys.chain(comparison::Verdict::ALL.iter().map(|one| one.text_key().to_owned()));
             let keys = keys.chain(crate::domain::declaration::unit::Unit::ALL.iter().map(|one| one.text_key().to_owned()));
-            let keys = keys.chain(product::PropertyKind::ALL.iter().flat_map(|one| [one.text_key().to_owned(), format!("{}-value", one.text_key())]));
+            let keys = keys
+                .chain(product::PropertyKind::ALL.iter().flat_map(|one| [one.text_key().to_owned(), format!("{}-value", one.text_key())]));
             let keys = keys.chain(footprint::Module::ALL.iter().map(|one| one.text_key().to_owned()));
             let keys = keys.chain(footprint::IndicatorKind::ALL.iter().map(|one| one.text_key().to_owned()));
             let keys = keys.chain(footprint::Origin::ALL.iter().map(|one| one.text_key().to_owned()));

@@ -95,7 +95,8 @@ fn limit_unit(text: &str) -> LimitUnit {
 /// How many kg CO₂e a unit is: `kg CO2 eqv.`, `kgCO2e`, `kg CO_(2)-Äq.`, `g CO2e`, `t CO₂e`. `None` if it is none.
 #[must_use]
 pub fn carbon_factor(unit: &str) -> Option<Figure> {
-    let plain: String = unit.chars().flat_map(char::to_lowercase).map(|c| if c == '₂' { '2' } else { c }).filter(|c| c.is_alphanumeric()).collect();
+    let plain: String =
+        unit.chars().flat_map(char::to_lowercase).map(|c| if c == '₂' { '2' } else { c }).filter(|c| c.is_alphanumeric()).collect();
     let (mass, rest) = plain.split_at_checked(plain.find("co2")?)?;
     let known = rest.strip_prefix("co2")?;
     if !(known.is_empty() || known.starts_with(['e', 'ä', 'a'])) {

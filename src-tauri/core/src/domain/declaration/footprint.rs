@@ -102,7 +102,11 @@ impl Amount {
     pub fn is_not_declared(word: &str) -> bool {
         let plain: String = word.chars().filter(|c| c.is_ascii_alphanumeric()).flat_map(char::to_uppercase).collect();
         let blank = word.trim().chars().all(|c| matches!(c, '-' | '–' | '—' | '/' | '.'));
-        blank || matches!(plain.as_str(), "ND" | "MND" | "MNA" | "MNR" | "NR" | "NA" | "INA" | "NOTDECLARED" | "NOTRELEVANT" | "NULL" | "NONE")
+        blank
+            || matches!(
+                plain.as_str(),
+                "ND" | "MND" | "MNA" | "MNR" | "NR" | "NA" | "INA" | "NOTDECLARED" | "NOTRELEVANT" | "NULL" | "NONE"
+            )
     }
 }
 
@@ -158,7 +162,8 @@ impl Indicator {
             _ => None,
         };
         let is_default = |name: &str| scenarios.iter().any(|scenario| scenario.default && scenario.name == name);
-        let meant = of_module.iter().find(|value| value.scenario.is_empty()).or_else(|| of_module.iter().find(|value| is_default(&value.scenario)));
+        let meant =
+            of_module.iter().find(|value| value.scenario.is_empty()).or_else(|| of_module.iter().find(|value| is_default(&value.scenario)));
         if let Some(meant) = meant {
             return number(meant);
         }
@@ -169,9 +174,8 @@ impl Indicator {
 
     /// Modules with several scenarios that disagree, none of them the default.
     pub(super) fn without_default(&self, scenarios: &[Scenario]) -> Vec<Module> {
-        let with_numbers = |module: Module| {
-            self.values.iter().filter(|value| value.module == module && matches!(value.amount, Amount::Number(_))).count()
-        };
+        let with_numbers =
+            |module: Module| self.values.iter().filter(|value| value.module == module && matches!(value.amount, Amount::Number(_))).count();
         Module::ALL.iter().copied().filter(|module| with_numbers(*module) > 1 && self.number(*module, scenarios).is_none()).collect()
     }
 }
@@ -256,7 +260,8 @@ mod tests {
 
     #[test]
     fn a_sum_that_differs_by_more_than_rounding_is_told() {
-        let with = |given| Joint::of(&indicator(&[("A1", "", "20.6"), ("A2", "", "1.69"), ("A3", "", "3.17"), ("A1-A3", "", given)])).unwrap();
+        let with =
+            |given| Joint::of(&indicator(&[("A1", "", "20.6"), ("A2", "", "1.69"), ("A3", "", "3.17"), ("A1-A3", "", given)])).unwrap();
         assert_eq!(with("25.5").differing_sum, None);
         assert_eq!(with("30.5").differing_sum, Some(Figure::parse("25.46").unwrap()));
     }

@@ -120,11 +120,13 @@ impl Unit {
                 Self::CubicMetre
             }
             "l" | "liter" | "litre" | "liters" | "litres" | "dm3" => Self::Litre,
-            "m" | "lm" | "rm" | "lfm" | "meter" | "metre" | "metres" | "meters" | "løpemeter" | "lopemeter" | "løpendemeter" => Self::Metre,
+            "m" | "lm" | "rm" | "lfm" | "meter" | "metre" | "metres" | "meters" | "løpemeter" | "lopemeter" | "løpendemeter" => {
+                Self::Metre
+            }
             "km" | "kilometer" | "kilometre" => Self::Kilometre,
-            "pcs" | "pc" | "pce" | "piece" | "pieces" | "piece(s)" | "pcs." | "item" | "items" | "item(s)" | "unit" | "units" | "unit(s)"
-            | "stk" | "stück" | "stuck" | "stueck" | "st" | "stykk" | "stykke" | "styck" | "each" | "ea" | "p" | "numberofpieces"
-            | "numberofitems" => Self::Piece,
+            "pcs" | "pc" | "pce" | "piece" | "pieces" | "piece(s)" | "pcs." | "item" | "items" | "item(s)" | "unit" | "units"
+            | "unit(s)" | "stk" | "stück" | "stuck" | "stueck" | "st" | "stykk" | "stykke" | "styck" | "each" | "ea" | "p"
+            | "numberofpieces" | "numberofitems" => Self::Piece,
             "kwh" => Self::KilowattHour,
             "mj" => Self::Megajoule,
             "tkm" | "t*km" | "tonnekilometer" | "tonnkilometer" | "tonnekm" | "ton*km" => Self::TonneKilometre,

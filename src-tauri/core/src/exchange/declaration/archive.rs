@@ -80,7 +80,8 @@ impl Archive {
                 self.flow_properties.insert(key("flowPropertiesInformation"), group);
             }
             "unitGroupDataSet" => {
-                let reference = at(&data_set.content, &["unitGroupInformation", "quantitativeReference", "referenceToReferenceUnit"]).text();
+                let reference =
+                    at(&data_set.content, &["unitGroupInformation", "quantitativeReference", "referenceToReferenceUnit"]).text();
                 let units = at(&data_set.content, &["units", "unit"]).items();
                 let unit = units.iter().find(|unit| unit.get("dataSetInternalID").text() == reference);
                 let name = unit.and_then(|unit| texts(step(unit, "name")).into_iter().next()).map(|(_, name)| name);
@@ -107,7 +108,8 @@ impl Archive {
                 key,
             }
         });
-        let vendor = anies(at(flow, &["modellingAndValidation", "LCIMethod"])).iter().find(|any| any.get("name").text() == "referenceToVendor");
+        let vendor =
+            anies(at(flow, &["modellingAndValidation", "LCIMethod"])).iter().find(|any| any.get("name").text() == "referenceToVendor");
         Some(Flow {
             properties: properties.collect(),
             materials: materials(at(flow, &["flowInformation", "dataSetInformation"])),

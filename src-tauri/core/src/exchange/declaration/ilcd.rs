@@ -4,7 +4,7 @@ use super::{
     archive::Archive,
     dates::{self, Last},
     indicator::{self, Written},
-    names::{any, anies, at, reference, references, step, texts, tidy},
+    names::{anies, any, at, reference, references, step, texts, tidy},
     properties::{self, Flow, FlowProperty, Material},
 };
 use crate::{
@@ -43,7 +43,8 @@ pub(super) fn read(process: &Json, format: Format, archive: &Archive) -> Declara
     one.owner = reference(step(published, "referenceToOwnershipOfDataSet"));
     one.operator = operator(published);
     one.verifier = references(at(modelling, &["validation", "review", "referenceToNameOfReviewerAndInstitution"])).join(", ");
-    let compliance = at(modelling, &["complianceDeclarations", "compliance"]).items().iter().map(|one| step(one, "referenceToComplianceSystem"));
+    let compliance =
+        at(modelling, &["complianceDeclarations", "compliance"]).items().iter().map(|one| step(one, "referenceToComplianceSystem"));
     one.standards = distinct(compliance.map(reference));
     one.rules = references(at(modelling, &["LCIMethodAndAllocation", "referenceToLCAMethodDetails"]));
     one.subtype = any(step(modelling, "LCIMethodAndAllocation"), "subType").map(|any| tidy(any.get("value").text())).unwrap_or_default();
@@ -53,8 +54,9 @@ pub(super) fn read(process: &Json, format: Format, archive: &Archive) -> Declara
     one.service_life = service_life(about);
     let manufacturers = any(step(modelling, "dataSourcesTreatmentAndRepresentativeness"), "manufacturers");
     let contact = |manufacturer: &Json| reference(at(manufacturer, &["contact"]));
-    one.manufacturer =
-        manufacturers.map(|all| distinct(at(all.get("value"), &["manufacturer"]).items().iter().map(contact)).join(", ")).unwrap_or_default();
+    one.manufacturer = manufacturers
+        .map(|all| distinct(at(all.get("value"), &["manufacturer"]).items().iter().map(contact)).join(", "))
+        .unwrap_or_default();
     declared(&mut one, process, step(information, "quantitativeReference"), archive);
     for result in at(process, &["LCIAResults", "LCIAResult"]).items() {
         footprint(&mut one, result);
@@ -168,7 +170,8 @@ fn service_life(about: &Json) -> Option<Figure> {
 /// The exchange that the whole data set is about, and the flow it is of.
 fn declared(one: &mut Declaration, process: &Json, quantity: &Json, archive: &Archive) {
     let exchanges = at(process, &["exchanges", "exchange"]).items();
-    let referred: Vec<&str> = step(quantity, "referenceToReferenceFlow").items().iter().map(Json::text).filter(|key| !key.is_empty()).collect();
+    let referred: Vec<&str> =
+        step(quantity, "referenceToReferenceFlow").items().iter().map(Json::text).filter(|key| !key.is_empty()).collect();
     let by_key = |key: &&str| exchanges.iter().find(|exchange| exchange.get("dataSetInternalID").text() == *key);
     let mut found: Vec<&Json> = referred.iter().filter_map(by_key).collect();
     if found.is_empty() {
@@ -218,9 +221,11 @@ fn from_text(one: &mut Declaration, quantity: &Json) {
 fn flow_within(exchange: &Json) -> Flow {
     let property = |property: &Json| FlowProperty {
         key: property.get("uuid").text().to_owned(),
-        name: texts(property.get("name")).into_iter().find(|(language, _)| language == "en").map(|(_, name)| name).unwrap_or_else(|| {
-            texts(property.get("name")).into_iter().next().map(|(_, name)| name).unwrap_or_default()
-        }),
+        name: texts(property.get("name"))
+            .into_iter()
+            .find(|(language, _)| language == "en")
+            .map(|(_, name)| name)
+            .unwrap_or_else(|| texts(property.get("name")).into_iter().next().map(|(_, name)| name).unwrap_or_default()),
         mean: Figure::parse(property.get("meanValue").text()).ok(),
         reference: property.get("referenceFlowProperty").is_true(),
         unit: tidy(property.get("referenceUnit").text()),

@@ -43,7 +43,11 @@ pub(super) fn read(json: &Json) -> Declaration {
     one.version = text("version");
     let language: String = json.get("language").text().chars().take(2).collect();
     let name = if text("product_name").is_empty() { text("name") } else { text("product_name") };
-    one.names.extend((!name.is_empty()).then_some(Name { language: language.to_lowercase(), text: name, more: text("product_description") }));
+    one.names.extend((!name.is_empty()).then_some(Name {
+        language: language.to_lowercase(),
+        text: name,
+        more: text("product_description"),
+    }));
     one.number = text("program_operator_doc_id");
     if one.number.is_empty()
         && let Some(found) = one.names.first().and_then(|name| number_in(&name.text))
@@ -52,7 +56,14 @@ pub(super) fn read(json: &Json) -> Declaration {
         one.number = found;
     }
     let makers = [json.get("manufacturer"), json.get("manufacturers")];
-    one.manufacturer = makers.iter().flat_map(|maker| maker.items()).map(organisation).filter(|name| !name.is_empty()).take(20).collect::<Vec<_>>().join(", ");
+    one.manufacturer = makers
+        .iter()
+        .flat_map(|maker| maker.items())
+        .map(organisation)
+        .filter(|name| !name.is_empty())
+        .take(20)
+        .collect::<Vec<_>>()
+        .join(", ");
     one.owner = [organisation(json.get("owner")), one.manufacturer.clone(), organisation(json.get("publisher"))]
         .into_iter()
         .find(|name| !name.is_empty())
@@ -104,7 +115,11 @@ fn validity(one: &mut Declaration, until: &Json) {
 fn standards(one: &mut Declaration, json: &Json) {
     let named = |standard: &Json| match standard {
         Json::Text(name) => tidy(name),
-        other => [other.get("short_name").text(), other.get("name").text()].iter().map(|name| tidy(name)).find(|name| !name.is_empty()).unwrap_or_default(),
+        other => [other.get("short_name").text(), other.get("name").text()]
+            .iter()
+            .map(|name| tidy(name))
+            .find(|name| !name.is_empty())
+            .unwrap_or_default(),
     };
     let all = json.get("compliance").items().iter().chain(json.get("standards").items());
     one.standards = all.take(super::names::MOST).map(named).filter(|name| !name.is_empty()).collect();
@@ -156,7 +171,8 @@ fn impacts(one: &mut Declaration, impacts: &Json) {
     let mut methods: Vec<&(String, Json)> = impacts.entries().iter().take(MOST_METHODS).collect();
     methods.sort_by_key(|(method, _)| rank(method));
     for (method, indicators) in methods {
-        let second_edition = method.to_lowercase().starts_with("ef") || one.standards.iter().any(|standard| standard.replace(' ', "").contains("+A2"));
+        let second_edition =
+            method.to_lowercase().starts_with("ef") || one.standards.iter().any(|standard| standard.replace(' ', "").contains("+A2"));
         for (name, scopes) in indicators.entries().iter().take(super::names::MOST) {
             let kind = match name.to_lowercase().replace('_', "-").as_str() {
                 "gwp" | "gwp-total" if second_edition => IndicatorKind::Total,
@@ -177,10 +193,16 @@ fn impacts(one: &mut Declaration, impacts: &Json) {
 fn scope_set(one: &mut Declaration, about: (IndicatorKind, String, String), scopes: &Json) {
     let measured = |scope: &str, value: &Json| !scope.ends_with("_years") && !matches!(scope, "C_scenarios" | "ext") && !value.is_null();
     let ends = scopes.get("C_scenarios").items();
-    let in_scenarios = ends.iter().take(50).flat_map(|end| end.entries().iter().map(move |(scope, value)| (scope, value, end.get("name").text())));
+    let in_scenarios =
+        ends.iter().take(50).flat_map(|end| end.entries().iter().map(move |(scope, value)| (scope, value, end.get("name").text())));
     let in_scenarios = in_scenarios.filter(|(scope, ..)| matches!(scope.as_str(), "C1" | "C2" | "C3" | "C4" | "D"));
-    let all: Vec<(&String, &Json, &str)> =
-        scopes.entries().iter().filter(|(scope, value)| measured(scope, value)).map(|(scope, value)| (scope, value, "")).chain(in_scenarios).collect();
+    let all: Vec<(&String, &Json, &str)> = scopes
+        .entries()
+        .iter()
+        .filter(|(scope, value)| measured(scope, value))
+        .map(|(scope, value)| (scope, value, ""))
+        .chain(in_scenarios)
+        .collect();
     for name in ends.iter().map(|end| tidy(end.get("name").text())).filter(|name| !name.is_empty()).take(50) {
         if !one.scenarios.iter().any(|known| known.name == name) {
             one.scenarios.push(Scenario { name, ..Scenario::default() });
@@ -191,7 +213,9 @@ fn scope_set(one: &mut Declaration, about: (IndicatorKind, String, String), scop
         .iter()
         .map(|(scope, value, scenario)| {
             let number = match value {
-                Json::Object(_) => ["mean", "qty", "value"].iter().map(|name| value.get(name)).find(|number| !number.is_null()).map(Json::text),
+                Json::Object(_) => {
+                    ["mean", "qty", "value"].iter().map(|name| value.get(name)).find(|number| !number.is_null()).map(Json::text)
+                }
                 other => Some(other.text()),
             };
             let own = value.get("unit").text();

@@ -87,7 +87,8 @@ pub(super) fn declare(to: &mut Declaration, amount: Option<Figure>, whole: Optio
     let mean = reference.and_then(|property| property.mean).unwrap_or(Figure::ONE);
     let counted = whole.or_else(|| amount.map(|amount| amount.times(mean)));
     let unit = reference.and_then(FlowProperty::known_unit);
-    let word = reference.map_or(String::new(), |property| if property.unit.is_empty() { property.name.clone() } else { property.unit.clone() });
+    let word =
+        reference.map_or(String::new(), |property| if property.unit.is_empty() { property.name.clone() } else { property.unit.clone() });
     to.declared = counted.map(|amount| Declared { amount, word, unit });
     let Some(amount) = amount.filter(|amount| *amount > Figure::ZERO) else { return };
     for property in flow.properties.iter().filter(|property| reference.is_none_or(|reference| !std::ptr::eq(*property, reference))) {
@@ -129,20 +130,17 @@ pub(super) fn materials(to: &mut Declaration, materials: &[Material]) {
         let Ok(value) = Figure::parse(&material.value) else { continue };
         match scale(&material.unit, form) {
             Some(scale) => add(to, kind, value.times(scale), &material.name),
-            None => to.doubts.push(Doubt::new(DoubtCode::UnknownPropertyUnit).with("property", &material.name).with("unit", &material.unit)),
+            None => {
+                to.doubts.push(Doubt::new(DoubtCode::UnknownPropertyUnit).with("property", &material.name).with("unit", &material.unit))
+            }
         }
     }
 }
 
 /// How many of the form's unit a unit is; `None` if it is another thing.
 fn scale(unit: &str, form: &str) -> Option<Figure> {
-    let plain: String = unit
-        .to_lowercase()
-        .replace('²', "2")
-        .replace('³', "3")
-        .chars()
-        .filter(|c| !matches!(c, '^' | ' ' | '\u{a0}'))
-        .collect();
+    let plain: String =
+        unit.to_lowercase().replace('²', "2").replace('³', "3").chars().filter(|c| !matches!(c, '^' | ' ' | '\u{a0}')).collect();
     // Some files repeat the property's name where the unit should stand: `grammage (kg/m^2)`.
     let plain = plain.split_once('(').map_or(plain.as_str(), |(_, inside)| inside.trim_end_matches(')'));
     let by = |digits: u64, places: i32| Some(Figure::scaled(digits, places));
