@@ -18,6 +18,7 @@ mod report;
 mod restore_package;
 mod sample;
 mod undo;
+mod unit;
 
 use crate::{answer::Answered, desk::Desk};
 use clap::{ArgMatches, Command};
@@ -42,6 +43,7 @@ pub const ALL: &[Entry] = &[
     sample::ENTRY,
     notice::ENTRY,
     epd::ENTRY,
+    unit::ENTRY,
     contracts::ENTRY,
     contract::ENTRY,
     due::ENTRY,

@@ -11,6 +11,7 @@ pub(crate) mod contract;
 pub(crate) mod contract_digest;
 pub(crate) mod contract_list;
 pub(crate) mod database;
+pub(crate) mod declaration;
 pub(crate) mod draft;
 pub(crate) mod due;
 pub(crate) mod evidence;

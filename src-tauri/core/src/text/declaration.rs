@@ -6,6 +6,7 @@ use crate::domain::{
         Declaration,
         comparison::{Comparison, Step, Verdict},
         doubt::{Doubt, DoubtCode},
+        product::{Property, PropertyKind},
         unit::Unit,
     },
     figure::Figure,
@@ -81,7 +82,17 @@ impl Text {
     /// A step from one unit to another: `2 400 kg/m³ (densitet)`.
     #[must_use]
     pub fn conversion(&self, step: &Step) -> String {
-        self.get_with(&format!("{}-value", step.property.text_key()), &[("value", self.figure(step.value).into())])
+        self.property(step.property, step.value)
+    }
+
+    /// A property with its unit: `2 400 kg/m³ (densitet)`.
+    #[must_use]
+    pub fn property_value(&self, property: &Property) -> String {
+        self.property(property.kind, property.value)
+    }
+
+    fn property(&self, kind: PropertyKind, value: Figure) -> String {
+        self.get_with(&format!("{}-value", kind.text_key()), &[("value", self.figure(value).into())])
     }
 }
 
