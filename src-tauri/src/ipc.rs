@@ -28,6 +28,7 @@ pub fn builder() -> tauri_specta::Builder<tauri::Wry> {
         follow_up::assign_checks,
         follow_up::save_calendar,
         giving::save_list,
+        giving::save_workbook,
         giving::save_package,
         giving::restore_package,
         giving::giving_come,

@@ -2,6 +2,7 @@
 
 mod bad_registers;
 mod follow_up;
+mod giving;
 mod history;
 mod lists;
 mod making;

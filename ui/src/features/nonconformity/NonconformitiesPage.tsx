@@ -17,6 +17,7 @@ import { StatusBar } from '../../components/StatusBar';
 import { StatusTag } from '../../components/StatusTag';
 import { useShortcut } from '../../components/shortcuts';
 import { SkeletonRows } from '../../components/Waiting';
+import { ToSheet } from '../../parts/giving/ToSheet';
 import { newNonconformityPlace } from '../../parts/nonconformity/places';
 import { useText } from '../../text/TextProvider';
 import { NonconformityBoard } from './NonconformityBoard';
@@ -123,6 +124,7 @@ export function NonconformitiesPage({ query }: { query: URLSearchParams }) {
           />
         }
       >
+        <ToSheet disabled={!count(view)} asked={() => ({ list: 'nonconformities', view, contract: null })} />
         <fieldset className="nc-shape">
           <legend className="sr">{t('nc-shown-as')}</legend>
           {(['list', 'board'] as const).map((each) => (

@@ -13,6 +13,7 @@ import { navigate } from '../../components/navigation';
 import { StatusBar } from '../../components/StatusBar';
 import { StatusTag } from '../../components/StatusTag';
 import { useNarrow } from '../../components/useNarrow';
+import { ToSheet } from '../../parts/giving/ToSheet';
 import { SanctionMark } from '../../parts/requirement/SanctionMark';
 import { requiredValue, requirementNumber, targetValue } from '../../parts/requirement/values';
 import { daysBetween } from '../../text/calendar';
@@ -265,6 +266,11 @@ function FollowUp({ sheet }: { sheet: ContractSheet }) {
             />
           )}
           <span className="push">
+            {!none && (
+              <ToSheet
+                asked={() => ({ list: 'results', contract: sheet.contract.id, only: rows.map(({ line }) => line.check.id) })}
+              />
+            )}
             {!none && (
               <Button variant="secondary" data-color="neutral" onClick={() => setAdding(true)}>
                 <PlusIcon aria-hidden />

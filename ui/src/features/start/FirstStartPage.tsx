@@ -1,6 +1,14 @@
 //! The first start, and whenever no register could be opened: the ways to begin.
 
-import { BooksIcon, ChevronRightIcon, FileIcon, FilePlusIcon, FolderFileIcon, PadlockLockedIcon } from '@navikt/aksel-icons';
+import {
+  BooksIcon,
+  ChevronRightIcon,
+  FileIcon,
+  FilePlusIcon,
+  FolderFileIcon,
+  PackageIcon,
+  PadlockLockedIcon,
+} from '@navikt/aksel-icons';
 import { useEffect } from 'react';
 import { sentenceOf } from '../../api/failure';
 import { setPreference, usePreferences } from '../../api/preferences';
@@ -12,6 +20,8 @@ import { Mark } from '../../components/Mark';
 import { navigate } from '../../components/navigation';
 import { useToasts } from '../../components/Toasts';
 import { Progress, useLongWait } from '../../components/Waiting';
+import { stopGiving } from '../../parts/giving/queries';
+import { useCome } from '../../parts/giving/useCome';
 import { LANGUAGE_NAMES, LANGUAGES } from '../../text/language';
 import { useText } from '../../text/TextProvider';
 import './first-start.css';
@@ -20,6 +30,7 @@ const WAYS: readonly { way: WayToOpen; icon: typeof FileIcon }[] = [
   { way: 'example', icon: BooksIcon },
   { way: 'own', icon: FileIcon },
   { way: 'other', icon: FolderFileIcon },
+  { way: 'package', icon: PackageIcon },
 ];
 /** For whoever had a register that cannot be opened: its place may be one that no register should be kept in. */
 const WAYS_AGAIN: typeof WAYS = [...WAYS, { way: 'new', icon: FilePlusIcon }];
@@ -34,13 +45,16 @@ export function FirstStartPage() {
   const { language } = usePreferences();
   const begun = useQueryOf(session, null).data;
   const opening = useOpening({
-    done: ({ register }, another, way) => {
+    done: ({ register, carried }, another, way) => {
       if (register && another) navigate(leadsTo(way));
+      if (carried) toasts.tell({ text: t('package-restored-holds', { ...carried }) });
     },
   });
   const slow = useLongWait(opening.isPending);
+  const come = useCome(opening.isPending && opening.variables === 'package');
   // What the user just tried tells more than what was open the last time.
-  const refused = opening.error ?? (opening.isPending ? null : begun?.refused);
+  const stopped = opening.error?.code === 'cancelled';
+  const refused = (stopped ? null : opening.error) ?? (opening.isPending ? null : begun?.refused);
   const wasRefused = begun?.refused !== null && begun?.refused !== undefined;
 
   useEffect(() => {
@@ -81,7 +95,14 @@ export function FirstStartPage() {
             );
           })}
         </ul>
-        <div className="fg-wait">{slow && <Progress text={t('start-waiting')} />}</div>
+        <div className="fg-wait">
+          {slow &&
+            (come === null ? (
+              <Progress text={t('start-waiting')} />
+            ) : (
+              <Progress text={t(`give-stage-${come.stage}`, { percent: come.percent })} onCancel={stopGiving} />
+            ))}
+        </div>
       </div>
       <footer className="fg-f">
         <span>

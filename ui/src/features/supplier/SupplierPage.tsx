@@ -20,6 +20,7 @@ import { SkeletonRows } from '../../components/Waiting';
 import { useDone } from '../../parts/change/useDone';
 import { ContractStateTag } from '../../parts/contract/ContractStateTag';
 import { coverageOf, EndDay, NextCheck, numbersOf } from '../../parts/contract/contract-columns';
+import { ToSheet } from '../../parts/giving/ToSheet';
 import { HistoryList } from '../../parts/history/HistoryList';
 import { shownNumber } from '../../parts/supplier/organisation-number';
 import { useText } from '../../text/TextProvider';
@@ -185,6 +186,9 @@ function Known({ sheet, meetings, evidence }: { sheet: SupplierSheet; meetings: 
             <Section title={t('evidence-of-supplier')}>{evidence}</Section>
             <Section title={t('supplier-meetings')}>{meetings}</Section>
             <Section title={t('supplier-history')}>
+              <div className="list-bar">
+                <ToSheet oneOfSeveral asked={() => ({ list: 'history', contract: null, supplier: supplier.id })} />
+              </div>
               <HistoryList id={supplier.id} query={supplierHistory} />
             </Section>
           </div>

@@ -15,6 +15,7 @@ import { navigate } from '../../components/navigation';
 import { PageHeader } from '../../components/PageHeader';
 import { StatusBar } from '../../components/StatusBar';
 import { Sym } from '../../components/Sym';
+import { ToSheet } from '../../parts/giving/ToSheet';
 import { shownNumber } from '../../parts/supplier/organisation-number';
 import { type Text, useText } from '../../text/TextProvider';
 import { supplierList } from './queries';
@@ -148,6 +149,7 @@ function SupplierListPage() {
   return (
     <>
       <PageHeader title={t('nav-suppliers')}>
+        <ToSheet disabled={rows.length === 0} asked={() => ({ list: 'suppliers', only: rows.map((row) => row.supplier.id) })} />
         <Button aria-keyshortcuts="Control+N" onClick={() => navigate('/suppliers/new')}>
           <PlusIcon aria-hidden />
           {t('supplier-new')} <KeyHint>Ctrl N</KeyHint>
