@@ -1939,6 +1939,8 @@ export type NoticeChoice = {
 	language: Language,
 	/**  A deadline it sets; blank = the one that is set already, if any. */
 	deadline: string | null,
+	/**  Who signs beside the user; blank = nobody. */
+	second: string,
 };
 
 /**  A contract to read in, with its winners. */
@@ -2618,6 +2620,12 @@ export type ServedNoun =
 export type Settings = {
 	/**  The organisation's name, on every printed page. */
 	organisation: string,
+	/**  Street or box of its address, on letters and covers. */
+	address?: string,
+	/**  Postal code of its address. */
+	postal_code?: string,
+	/**  Town of its address. */
+	city?: string,
 	/**  Its logo, PNG or JPEG in base64; blank = none. */
 	logo: string,
 	/**  Whose register this is: the name that is entered as who did something, and «Mine» in Min uke. */
