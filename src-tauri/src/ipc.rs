@@ -29,6 +29,7 @@ pub fn builder() -> tauri_specta::Builder<tauri::Wry> {
         follow_up::save_calendar,
         follow_up::save_check_sheet,
         follow_up::save_contract_list,
+        follow_up::save_follow_up_plan,
         contracts::contracts,
         contracts::contract_filters,
         contracts::contract_sheet,

@@ -183,7 +183,8 @@ fn letter(
     Ok((steps, path))
 }
 
-fn options(register: &Register, occasion: &Occasion, language: Language) -> Result<reports::Options> {
+/// What every report has: its organisation, its logo, its day.
+pub(super) fn options(register: &Register, occasion: &Occasion, language: Language) -> Result<reports::Options> {
     let settings = register.settings()?;
     Ok(reports::Options {
         language,

@@ -52,6 +52,8 @@ export const commands = {
 	saveCheckSheet: (query: CheckQuery, only: CheckId[]) => typedError<SavedReport | null, Failure>(__TAURI_INVOKE("save_check_sheet", { query, only })),
 	/**  Saves the list of contracts as it is seen as a spreadsheet where the user says; nothing if no place is chosen. */
 	saveContractList: (query: ContractQuery) => typedError<SavedReport | null, Failure>(__TAURI_INVOKE("save_contract_list", { query })),
+	/**  Makes the follow-up plan of the checks that match and saves it where the user says; nothing if no place is chosen. */
+	saveFollowUpPlan: (query: CheckQuery, language: Language) => typedError<SavedReport | null, Failure>(__TAURI_INVOKE("save_follow_up_plan", { query, language })),
 	/**  A part of the list. */
 	contracts: (query: ContractQuery) => typedError<ContractList, Failure>(__TAURI_INVOKE("contracts", { query })),
 	/**  What the list can be filtered by. */
@@ -397,6 +399,8 @@ export type CheckLine = {
 	result: CheckResult | null,
 	/**  The state the result stands for. */
 	state: RequirementState | null,
+	/**  Who answers it: its own responsible, or the requirement's. */
+	responsible: string,
 };
 
 /**  A part of the list. */
