@@ -1,11 +1,11 @@
 //! Oppfølging: the list and the month, several checks at once, and what other programs are given.
 
-use super::{Answer, OnDesk, reports::SavedReport};
+use super::{Answer, OnDesk, nonconformities::options as letterhead, reports::SavedReport};
 use crate::{desk::Desk, files};
 use chrono::NaiveDate;
 use register::{
     Error,
-    domain::{check_list::CheckQuery, id::CheckId, occasion::Occasion},
+    domain::{check_list::CheckQuery, id::CheckId, language::Language, occasion::Occasion},
     exchange::{
         calendar::{CalendarChoice, REMINDERS, calendar},
         file,
@@ -14,7 +14,9 @@ use register::{
         Register, Written,
         follow_up::{CheckFilters, CheckList, CheckMonth, MoveTo},
     },
+    text::Text,
 };
+use reports::{Period, PlanOf};
 use tauri::AppHandle;
 
 /// A part of the follow-up list.
@@ -70,6 +72,7 @@ pub fn save_calendar(app: AppHandle, desk: OnDesk<'_>, query: CheckQuery, only: 
     })
 }
 
+    domain::{check_list::CheckQuery, id::CheckId, language::Language, occasion::Occasion},
 /// Makes a file and saves it where the user says. `name` is the text key of its name, `ending` also says its kind.
 fn save(
     app: &AppHandle,

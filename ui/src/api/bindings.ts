@@ -48,30 +48,12 @@ export const commands = {
 	assignChecks: (ids: CheckId[], responsible: string) => typedError<Written<number>, Failure>(__TAURI_INVOKE("assign_checks", { ids, responsible })),
 	/**  Saves the list, or the chosen checks of it, as a calendar file where the user says; nothing if no place is chosen. */
 	saveCalendar: (query: CheckQuery, only: CheckId[]) => typedError<SavedReport | null, Failure>(__TAURI_INVOKE("save_calendar", { query, only })),
-	/**
-	 *  Saves a list as it is seen as a spreadsheet where the user says; nothing if no place is chosen.
-	 *  Errors: `cancelled` if it was stopped, and then no file is written.
-	 */
-	saveList: (asked: AskedList) => typedError<SavedReport | null, Failure>(__TAURI_INVOKE("save_list", { asked })),
-	/**
-	 *  Saves the whole register as one workbook where the user says; nothing if no place is chosen.
-	 *  Errors: `cancelled` if it was stopped, and then no file is written.
-	 */
-	saveWorkbook: () => typedError<SavedReport | null, Failure>(__TAURI_INVOKE("save_workbook")),
-	/**
-	 *  Saves the whole register as a package where the user says; nothing if no place is chosen.
-	 *  Errors: `cancelled` if it was stopped, and then no file is written.
-	 */
-	savePackage: () => typedError<SavedPackage | null, Failure>(__TAURI_INVOKE("save_package")),
-	/**
-	 *  Lets the user choose a package and where a new register is made of it, and opens that; nothing if either is not chosen.
-	 *  Errors: those of the package; `cancelled` if it was stopped. Then nothing is left, and the open register is as it was.
-	 */
-	restorePackage: () => typedError<RestoredPackage | null, Failure>(__TAURI_INVOKE("restore_package")),
-	/**  How far what is being given out or read back has come; nothing if nothing is. */
-	givingCome: () => typedError<Come | null, Failure>(__TAURI_INVOKE("giving_come")),
-	/**  Stops what is being given out or read back. */
-	stopGiving: () => typedError<null, Failure>(__TAURI_INVOKE("stop_giving")),
+	/**  Saves the list, or the chosen checks of it, as a spreadsheet where the user says; nothing if no place is chosen. */
+	saveCheckSheet: (query: CheckQuery, only: CheckId[]) => typedError<SavedReport | null, Failure>(__TAURI_INVOKE("save_check_sheet", { query, only })),
+	/**  Saves the list of contracts as it is seen as a spreadsheet where the user says; nothing if no place is chosen. */
+	saveContractList: (query: ContractQuery) => typedError<SavedReport | null, Failure>(__TAURI_INVOKE("save_contract_list", { query })),
+	/**  Makes the follow-up plan of the checks that match and saves it where the user says; nothing if no place is chosen. */
+	saveFollowUpPlan: (query: CheckQuery, language: Language) => typedError<SavedReport | null, Failure>(__TAURI_INVOKE("save_follow_up_plan", { query, language })),
 	/**  A part of the list. */
 	contracts: (query: ContractQuery) => typedError<ContractList, Failure>(__TAURI_INVOKE("contracts", { query })),
 	/**  What the list can be filtered by. */
@@ -290,67 +272,6 @@ export type Amount = {
 	currency: string,
 };
 
-/**  A list as it is seen on its screen. */
-export type AskedList = 
-/**  Kontrakter. */
-{ list: "contracts"; 
-/**  As the screen asks; which part of them is of no account. */
-query: ContractQuery } | 
-/**  Leverandører. */
-{ list: "suppliers"; 
-/**  Only these, in this order; blank = all, in Norwegian order. */
-only: SupplierId[] | null } | 
-/**  Miljøkrav. */
-{ list: "requirements"; 
-/**  Of one contract; blank = of all. */
-contract: ContractId | null } | 
-/**  Kontroller og resultater. */
-{ list: "results"; 
-/**  Of one contract; blank = what was found in all. */
-contract: ContractId | null; 
-/**  Only these checks, in this order; blank = all. */
-only: CheckId[] | null } | 
-/**  Oppfølging. */
-{ list: "checks"; 
-/**  As the screen asks. */
-query: CheckQuery; 
-/**  Only these; empty = all. */
-only: CheckId[] } | 
-/**  Dokumentasjon. */
-{ list: "evidence"; 
-/**  As the screen asks. */
-query: EvidenceQuery } | 
-/**  Requirements without a valid document. */
-{ list: "missing-evidence"; 
-/**  As the screen asks. */
-query: EvidenceQuery } | 
-/**  Avvik. */
-{ list: "nonconformities"; 
-/**  The tab. */
-view: NonconformityView; 
-/**  Of one contract; blank = of all. */
-contract: ContractId | null } | 
-/**  Leverandørmøter and what was decided in them. */
-{ list: "meetings"; 
-/**  Of one contract; blank = of all. */
-contract: ContractId | null; 
-/**  Of one supplier; blank = of all. */
-supplier: SupplierId | null } | 
-/**  Min uke. */
-{ list: "week"; 
-/**  Of one person; blank = of everyone. */
-person: string | null } | 
-/**  Bibliotek. */
-{ list: "library"; 
-/**  Only these kinds; blank = all. */
-only: Kind[] | null } | 
-/**  Historikk. */
-{ list: "history"; 
-/**  Of one contract; blank = of everything. */
-contract: ContractId | null; 
-/**  Of one supplier; blank = of everything. */
-supplier: SupplierId | null };
-
 /**  How a value compares with a target. */
 export type Assessment = {
 	/**  The comparison; blank if there is nothing to compare with. */
@@ -435,26 +356,6 @@ export type CalendarWeek = {
 	days: CalendarDay[],
 };
 
-/**  What was packed or read, in numbers. */
-export type Carried = {
-	/**  Contracts, without those in the bin. */
-	contracts: number,
-	/**  Suppliers, without those in the bin. */
-	suppliers: number,
-	/**  Requirements, without those in the bin. */
-	requirements: number,
-	/**  Results of checks. */
-	results: number,
-	/**  Changes in the log. */
-	changes: number,
-	/**  Contents of files. */
-	files: number,
-	/**  Contents that are missing or damaged in the register that was packed. */
-	lost_files: number,
-	/**  Bytes of the package, in kilobytes. */
-	kilobytes: number,
-};
-
 /**  One planned follow-up. */
 export type Check = {
 	/**  Key: [`CheckId::planned`], or a new one for checks that are not of a plan. */
@@ -498,6 +399,8 @@ export type CheckLine = {
 	result: CheckResult | null,
 	/**  The state the result stands for. */
 	state: RequirementState | null,
+	/**  Who answers it: its own responsible, or the requirement's. */
+	responsible: string,
 };
 
 /**  A part of the list. */
@@ -623,14 +526,6 @@ export type ClimateRoute =
 "national-minimum" | 
 /**  Not covered by the duty. */
 "not-covered";
-
-/**  How far it has come. */
-export type Come = {
-	/**  What is going on. */
-	stage: Stage,
-	/**  How much is done, 0–100. */
-	percent: number,
-};
 
 /**  On which side of the limit a value must be. */
 export type Comparator = 
@@ -2048,6 +1943,8 @@ export type NoticeChoice = {
 	language: Language,
 	/**  A deadline it sets; blank = the one that is set already, if any. */
 	deadline: string | null,
+	/**  Who signs beside the user; blank = nobody. */
+	second: string,
 };
 
 /**  A contract to read in, with its winners. */
@@ -2564,14 +2461,6 @@ export type RequirementState =
 /**  Ikke aktuelt. */
 "not-applicable";
 
-/**  A register that was made of a package, and is open now. */
-export type RestoredPackage = {
-	/**  How things stand. */
-	start: Start,
-	/**  What it holds. */
-	carried: Carried,
-};
-
 /**  A result as a person writes it. */
 export type ResultDraft = {
 	/**  What was found. */
@@ -2667,14 +2556,6 @@ export type SavedFile = {
 	path: string,
 };
 
-/**  A package that was written. */
-export type SavedPackage = {
-	/**  Where. */
-	path: string,
-	/**  What it holds. */
-	carried: Carried,
-};
-
 /**  A report that was saved. */
 export type SavedReport = {
 	/**  Where. */
@@ -2743,6 +2624,12 @@ export type ServedNoun =
 export type Settings = {
 	/**  The organisation's name, on every printed page. */
 	organisation: string,
+	/**  Street or box of its address, on letters and covers. */
+	address?: string,
+	/**  Postal code of its address. */
+	postal_code?: string,
+	/**  Town of its address. */
+	city?: string,
 	/**  Its logo, PNG or JPEG in base64; blank = none. */
 	logo: string,
 	/**  Whose register this is: the name that is entered as who did something, and «Mine» in Min uke. */
@@ -2807,17 +2694,6 @@ export type Side =
 "buyer" | 
 /**  The supplier. */
 "supplier";
-
-/**  What is going on. */
-export type Stage = 
-/**  The package is being written. */
-"writing" | 
-/**  It is being read again, to see that it is whole. */
-"verifying" | 
-/**  A package is being read into a new register. */
-"reading" | 
-/**  What is derived is being made. */
-"deriving";
 
 /**  What the page needs to know first. */
 export type Start = {
