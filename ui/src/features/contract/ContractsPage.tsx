@@ -19,6 +19,8 @@ import { StatusTag } from '../../components/StatusTag';
 import { useToasts } from '../../components/Toasts';
 import { contractColumns } from '../../parts/contract/contract-columns';
 import { WARNING_KINDS } from '../../parts/contract/warning-words';
+import { useDropZone } from '../../parts/file/drop-zone';
+import { importDropped, ReadListButton } from '../../parts/import/ReadListButton';
 import { useText } from '../../text/TextProvider';
 import { ContractFilterBar } from './ContractFilterBar';
 import { ContractPreview } from './ContractPreview';
@@ -81,6 +83,7 @@ export function ContractsPage() {
   const previewed = lines.find((line) => line.row?.id === shown)?.row ?? null;
 
   const table = useRef<HTMLDivElement>(null);
+  const over = useDropZone(table, (drop) => navigate(importDropped('contracts', drop)));
   const closePanel = () => {
     setShown(null);
     table.current?.querySelector<HTMLElement>('[role=row][tabindex="0"]')?.focus({ preventScroll: true });
@@ -144,6 +147,7 @@ export function ContractsPage() {
           <FileImportIcon aria-hidden />
           {t('contract-read-notice')}
         </Button>
+        <ReadListButton noun="contracts" />
         <Button aria-keyshortcuts="Control+N" onClick={() => navigate('/contracts/new')}>
           <PlusIcon aria-hidden />
           {t('contract-new')} <KeyHint>Ctrl N</KeyHint>
@@ -157,7 +161,7 @@ export function ContractsPage() {
         </div>
       )}
       <div className="page-split">
-        <div ref={table}>
+        <div ref={table} className={over ? 'drop-over' : undefined}>
           <DataTable
             id="contracts"
             label={t('nav-contracts')}
@@ -252,6 +256,7 @@ function NoContracts() {
           <Button variant="secondary" data-color="neutral" onClick={() => navigate('/contracts/notice')}>
             {t('contract-read-notice')}
           </Button>
+          <ReadListButton noun="contracts" />
         </>
       }
     >
