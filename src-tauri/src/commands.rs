@@ -3,6 +3,7 @@
 pub mod checks;
 pub mod contracts;
 pub mod cpv;
+pub mod declarations;
 pub mod drafts;
 pub mod evidence;
 pub mod files;
@@ -13,6 +14,7 @@ pub mod meetings;
 pub mod minutes;
 pub mod nonconformities;
 pub mod notices;
+pub mod organisations;
 pub mod reports;
 pub mod requirements;
 pub mod settings;

@@ -1,8 +1,8 @@
 //! The list of commands, and the page's typed bindings made from it. A test keeps the committed bindings fresh.
 
 use crate::commands::{
-    checks, contracts, cpv, drafts, evidence, files, follow_up, history, library, meetings, minutes, nonconformities, notices, reports,
-    requirements, settings, start, suppliers,
+    checks, contracts, cpv, declarations, drafts, evidence, files, follow_up, history, library, meetings, minutes, nonconformities,
+    notices, organisations, reports, requirements, settings, start, suppliers,
 };
 
 /// Every command the page can call.
@@ -66,6 +66,8 @@ pub fn builder() -> tauri_specta::Builder<tauri::Wry> {
         suppliers::add_supplier,
         suppliers::edit_supplier,
         suppliers::remove_supplier,
+        organisations::choose_organisations,
+        organisations::read_organisations,
         nonconformities::nonconformities,
         nonconformities::nonconformity_sheet,
         nonconformities::nonconformity_of_check,
@@ -88,6 +90,10 @@ pub fn builder() -> tauri_specta::Builder<tauri::Wry> {
         evidence::edit_evidence,
         evidence::remove_evidence,
         evidence::number_is_unusual,
+        declarations::read_taken_declarations,
+        declarations::compare_declaration,
+        declarations::declaration_view,
+        declarations::read_declarations,
         files::choose_files,
         files::take_dropped_files,
         files::cancel_files,

@@ -11,18 +11,14 @@ mod files;
 mod ipc;
 mod preferences;
 mod printing;
-mod reading;
 mod reminder;
 mod taking;
 
 use std::process::ExitCode;
 
 fn main() -> ExitCode {
-    let mut arguments = std::env::args_os().skip(1);
-    if let (Some(first), Some(path)) = (arguments.next(), arguments.next())
-        && first == reading::ARGUMENT
-    {
-        return reading::run(&path);
+    if let Some(code) = register::exchange::apart::serve() {
+        return code;
     }
     match app::run() {
         Ok(()) => ExitCode::SUCCESS,

@@ -23,6 +23,9 @@ const REFUSED: u8 = 1;
 const WRONG_USAGE: u8 = 2;
 
 fn main() -> ExitCode {
+    if let Some(code) = register::exchange::apart::serve() {
+        return code;
+    }
     let arguments: Vec<OsString> = std::env::args_os().collect();
     let text = Text::of(arguments::language(&arguments));
     let json = arguments.iter().any(|argument| argument == "--json");

@@ -1,15 +1,18 @@
 //! The operations, one file a noun: check the rule, then store. The only way to read or change a register.
 //! Must not hold SQL; knows no window, terminal or page.
 
+mod backup;
 mod checks;
 pub mod contract_sheet;
 mod contracts;
+pub mod declarations;
 mod drafts;
 pub mod evidence;
 pub mod example;
 pub mod files;
 pub mod follow_up;
 pub mod history;
+pub mod intake;
 pub mod library;
 mod making;
 pub mod meeting_sheet;
@@ -17,12 +20,14 @@ pub mod meetings;
 mod nonconformities;
 pub mod nonconformity_list;
 pub mod nonconformity_sheet;
+pub mod organisations;
 mod plans;
 mod requirements;
 pub mod sample;
 pub mod settings;
 pub mod suppliers;
 pub mod week;
+pub mod whole;
 
 pub use crate::storage::{database::Key, journal::Written};
 

@@ -3,18 +3,22 @@
 
 pub(crate) use rusqlite::Connection;
 
+pub(crate) mod backup;
 pub(crate) mod changeset;
 pub(crate) mod check_list;
+pub(crate) mod column_mapping;
 pub(crate) mod contract;
 pub(crate) mod contract_digest;
 pub(crate) mod contract_list;
 pub(crate) mod database;
+pub(crate) mod declaration;
 pub(crate) mod draft;
 pub(crate) mod due;
 pub(crate) mod evidence;
 pub(crate) mod file;
 pub(crate) mod file_content;
 pub(crate) mod follow_up;
+pub(crate) mod indicator;
 pub(crate) mod journal;
 pub(crate) mod meeting;
 pub(crate) mod nonconformity;
@@ -24,3 +28,4 @@ pub(crate) mod search;
 pub(crate) mod setting;
 pub(crate) mod sort_key;
 pub(crate) mod supplier;
+pub(crate) mod whole;

@@ -3,7 +3,7 @@
 use super::{Answer, OnDesk};
 use crate::{
     desk::Desk,
-    files, reading,
+    files,
     taking::{FileProgress, RefusedFile, Taken, Taking},
 };
 use register::{
@@ -13,7 +13,7 @@ use register::{
         id::FileId,
     },
     error::Code,
-    exchange::document::Reading,
+    exchange::document::{self, Reading},
     register::{
         Written,
         files::{TakenFile, content_path, copy_out, take},
@@ -100,7 +100,7 @@ pub async fn read_taken_file(app: AppHandle, file: TakenFile) -> Answer<Option<R
         let desk = app.state::<Desk>();
         let register = desk.with(|register, _| Ok(register.path().to_owned()))?;
         let path = content_path(&register, &file).map_err(|error| desk.failure(&error))?;
-        Ok(Some(reading::read(&path)))
+        Ok(Some(document::read_apart(&path)))
     })
     .await
 }

@@ -2,10 +2,14 @@
 //! confirms, with the words it was found in. Reads bytes that nobody vouches for: bounded, and meant to be run where it can
 //! be stopped.
 
+mod apart;
 mod dates;
 mod numbers;
 mod passage;
 pub mod pdf_text;
+
+pub(super) use apart::APART;
+pub use apart::read_apart;
 
 use crate::domain::{choice::choice, evidence::EvidenceKind};
 use chrono::NaiveDate;

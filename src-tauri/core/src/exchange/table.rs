@@ -1,12 +1,38 @@
 //! What stands in a spreadsheet of somebody else's: sheets, rows and cells, whatever program wrote it. Knows no noun and no
 //! column: what a cell means is for whoever asked for it.
 //!
-//! Must not open files, look at a clock or know the register: bytes in, values out. The bytes may be hostile: whoever reads
-//! files of others runs this where it can be stopped.
+//! Must not look at a clock or know the register: bytes in, values out. The bytes may be hostile: [`read`] neither panics nor
+//! keeps more than its limits, and [`read_apart`] runs it where it can be stopped.
 
-use crate::domain::decimal::Decimal;
+mod answer;
+mod compound;
+mod encoding;
+mod format;
+mod gathering;
+mod kind;
+pub mod limits;
+mod number;
+mod ods;
+mod package;
+mod separated;
+mod strings;
+mod xls;
+mod xlsb;
+mod xlsx;
+mod xml;
+
+use super::{
+    apart::{self, Broken},
+    file,
+};
+use crate::{Error, Result, domain::decimal::Decimal, error::Code};
 use chrono::NaiveDate;
+use kind::Kind;
 use serde::{Deserialize, Serialize};
+use std::{
+    io::{self, Write},
+    path::Path,
+};
 
 /// A value in a cell.
 #[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize, specta::Type)]
@@ -71,4 +97,75 @@ impl Sheet {
 pub struct Table {
     /// Its sheets, in their order.
     pub sheets: Vec<Sheet>,
+}
+
+/// Reads a spreadsheet: .xlsx, .xlsm, .xlsb, .xls, .ods, or text with separators. What it is is told by its content; `name` is
+/// the file's, and names the sheet of a text. Formulas count as what they gave when the file was written; macros are not
+/// looked at. Limits: [`limits`].
+///
+/// Errors: [`Code::NotASpreadsheet`], [`Code::SpreadsheetEncrypted`], [`Code::SpreadsheetDamaged`],
+/// [`Code::SpreadsheetTooLarge`], [`Code::SpreadsheetEmpty`].
+pub fn read(bytes: &[u8], name: &str) -> Result<Table> {
+    if bytes.len() > limits::LARGEST {
+        return Err(limits::large_file());
+    }
+    match kind::of(bytes, name) {
+        Kind::Xlsx(archive) => xlsx::read(&archive),
+        Kind::Text(text) => separated::read(&text, name.rsplit_once('.').map_or(name, |(stem, _)| stem)),
+        Kind::BrokenArchive(fault) => Err(fault.into()),
+        Kind::Other(kind) => Err(Error::new(Code::NotASpreadsheet).with("kind", kind)),
+        Kind::Xlsb(archive) => xlsb::read(&archive),
+        Kind::Ods(archive) => ods::read(&archive),
+        Kind::Xls => xls::read(bytes),
+    }
+}
+
+/// Reads a spreadsheet in a process of its own, which is stopped after 30 seconds, at 300 MB, or as soon as `stop` says so.
+/// It is asked about a hundred times a second.
+///
+/// Errors: those of [`read`]; [`Code::FileMissing`], [`Code::FileForbidden`], [`Code::NotAFile`], [`Code::FileUnreadable`];
+/// [`Code::ReadingTooSlow`], [`Code::Cancelled`].
+pub fn read_apart(path: &Path, stop: &dyn Fn() -> bool) -> Result<Table> {
+    sized(path)?;
+    answered(apart::ask(&APART, path, stop))
+}
+
+/// As [`read_apart`], by another program that has [`apart::serve`]; for tests of the programs.
+pub fn read_by(program: &Path, path: &Path, stop: &dyn Fn() -> bool) -> Result<Table> {
+    sized(path)?;
+    answered(apart::ask_program(program, &APART, path, stop))
+}
+
+/// The reader of spreadsheets, as a process of its own offers it.
+pub(super) const APART: apart::Reader = apart::Reader {
+    name: "table",
+    bounds: apart::Bounds { seconds: 30, memory: 300 * 1024 * 1024, answer: 256 * 1024 * 1024 },
+    read: answer_about,
+};
+
+fn answer_about(path: &Path, into: &mut dyn Write) -> io::Result<()> {
+    let name = path.file_name().unwrap_or_default().to_string_lossy();
+    let outcome = file::read(path, limits::LARGEST).and_then(|bytes| read(&bytes, &name));
+    let mut into = io::BufWriter::new(into);
+    answer::write(&outcome, &mut into)?;
+    into.flush()
+}
+
+/// Refuses what need not be read to be refused.
+fn sized(path: &Path) -> Result<()> {
+    let about = std::fs::metadata(path).map_err(|error| Error::unread(path, &error))?;
+    if !about.is_file() {
+        return Err(Error::new(Code::NotAFile).with("path", path.display()));
+    }
+    if usize::try_from(about.len()).is_ok_and(|length| length <= limits::LARGEST) { Ok(()) } else { Err(limits::large_file()) }
+}
+
+fn answered(answer: Result<Vec<u8>, Broken>) -> Result<Table> {
+    match answer {
+        Ok(answer) => answer::read(&answer),
+        Err(Broken::Slow) => Err(Error::new(Code::ReadingTooSlow)),
+        Err(Broken::Memory) => Err(limits::memory()),
+        Err(Broken::Died) => Err(limits::damaged("reader")),
+        Err(Broken::Stopped) => Err(Error::new(Code::Cancelled)),
+    }
 }

@@ -266,7 +266,19 @@ impl<'a> Asked<'a> {
     }
 }
 
-fn save(writing: &Writing<'_>, id: EvidenceId, draft: &EvidenceDraft) -> Result<()> {
+/// Stores, within a change, a document that is new or edited, and plans the checks that follow from its last day.
+pub(super) fn store(writing: &Writing<'_>, id: EvidenceId, draft: &EvidenceDraft, known: bool) -> Result<()> {
+    let mut before = vec![];
+    if known {
+        before = evidence::evidence(writing, id)?.0.draft.requirements;
+        evidence::concern(writing, id)?;
+    }
+    let draft = draft.clone().once_each();
+    save(writing, id, &draft)?;
+    replan(writing, before.into_iter().chain(draft.requirements))
+}
+
+pub(super) fn save(writing: &Writing<'_>, id: EvidenceId, draft: &EvidenceDraft) -> Result<()> {
     for key in &draft.requirements {
         requirement::requirement(writing, *key)?;
     }
@@ -280,7 +292,7 @@ fn save(writing: &Writing<'_>, id: EvidenceId, draft: &EvidenceDraft) -> Result<
     evidence::concern(writing, id)
 }
 
-fn replan(writing: &Writing<'_>, requirements: impl Iterator<Item = RequirementId>) -> Result<()> {
+pub(super) fn replan(writing: &Writing<'_>, requirements: impl Iterator<Item = RequirementId>) -> Result<()> {
     for id in requirements.collect::<BTreeSet<_>>() {
         let contract = requirement::requirement(writing, id)?.contract_id;
         replan_requirement(writing, contract, id, &[])?;

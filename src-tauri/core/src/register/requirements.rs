@@ -41,12 +41,8 @@ impl Register {
     pub fn edit_requirement(&mut self, id: RequirementId, draft: &RequirementDraft, occasion: &Occasion) -> Result<Written<()>> {
         draft.validate()?;
         self.write(Change::EditRequirement, occasion, |writing| {
-            let before = requirement::requirement(writing, id)?;
             writing.subject(&draft.title);
-            let after = Requirement { draft: draft.clone(), ..before };
-            requirement::save(writing, &after)?;
-            let new = save_plans(writing, id, &draft.plans)?;
-            replan_requirement(writing, after.contract_id, id, &new)
+            edit(writing, id, draft)
         })
     }
 
@@ -58,6 +54,15 @@ impl Register {
             requirement::set_removed(writing, &requirement, true)
         })
     }
+}
+
+/// Edits, within a change, a requirement; its checks follow its rhythms.
+pub(super) fn edit(writing: &Writing<'_>, id: RequirementId, draft: &RequirementDraft) -> Result<()> {
+    let before = requirement::requirement(writing, id)?;
+    let after = Requirement { draft: draft.clone(), ..before };
+    requirement::save(writing, &after)?;
+    let new = save_plans(writing, id, &draft.plans)?;
+    replan_requirement(writing, after.contract_id, id, &new)
 }
 
 /// Adds one requirement with its plans and checks.

@@ -11,6 +11,7 @@ use crate::{
     error::Code,
 };
 use rusqlite::{Connection, Row, params};
+use std::collections::HashMap;
 use uuid::Uuid;
 
 /// A contract and whether it is in the bin.
@@ -24,7 +25,8 @@ pub(crate) fn find(connection: &Connection, id: ContractId) -> Result<Option<Sto
     let mut statement = connection.prepare_cached("SELECT * FROM contract WHERE id = ?1")?;
     let mut rows = statement.query([id.0.as_bytes()])?;
     let Some(row) = rows.next()? else { return Ok(None) };
-    Ok(Some(Stored { contract: Contract { id, draft: read(connection, id, row)? }, removed: row.get("removed")? }))
+    let draft = read(row, suppliers(connection, id)?, options(connection, id)?, criteria(connection, id)?)?;
+    Ok(Some(Stored { contract: Contract { id, draft }, removed: row.get("removed")? }))
 }
 
 /// One contract that is not removed. Errors: [`Code::NotFound`].
@@ -35,7 +37,12 @@ pub(crate) fn contract(connection: &Connection, id: ContractId) -> Result<Contra
     }
 }
 
-fn read(connection: &Connection, id: ContractId, row: &Row<'_>) -> Result<ContractDraft> {
+fn read(
+    row: &Row<'_>,
+    suppliers: Vec<ContractSupplier>,
+    options: Vec<ContractOption>,
+    criteria: Vec<AwardCriterion>,
+) -> Result<ContractDraft> {
     Ok(ContractDraft {
         title: row.get("title")?,
         case_number: row.get("case_number")?,
@@ -48,16 +55,16 @@ fn read(connection: &Connection, id: ContractId, row: &Row<'_>) -> Result<Contra
         department: row.get("department")?,
         owner: row.get("owner")?,
         manager: row.get("manager")?,
-        suppliers: suppliers(connection, id)?,
+        suppliers,
         signed: row::date_or_none(row, "signed")?,
         start: row::date_or_none(row, "starts")?,
         end: row::date_or_none(row, "ends")?,
-        options: options(connection, id)?,
+        options,
         terminated: row::date_or_none(row, "terminated")?,
         procurement: Procurement {
             started: row::date_or_none(row, "procurement_started")?,
             awarded: row::date_or_none(row, "awarded")?,
-            criteria: criteria(connection, id)?,
+            criteria,
             management_system_required: row.get("management_system_required")?,
             climate_route: row::choice_or_none(row, "climate_route")?,
             justification: row.get("justification")?,
@@ -73,9 +80,13 @@ fn suppliers(connection: &Connection, id: ContractId) -> Result<Vec<ContractSupp
     let mut rows = statement.query([id.0.as_bytes()])?;
     let mut suppliers = vec![];
     while let Some(row) = rows.next()? {
-        suppliers.push(ContractSupplier { supplier: SupplierId(row::key(row, "supplier_id")?), main: row.get("main")? });
+        suppliers.push(read_supplier(row)?);
     }
     Ok(suppliers)
+}
+
+fn read_supplier(row: &Row<'_>) -> Result<ContractSupplier> {
+    Ok(ContractSupplier { supplier: SupplierId(row::key(row, "supplier_id")?), main: row.get("main")? })
 }
 
 fn options(connection: &Connection, id: ContractId) -> Result<Vec<ContractOption>> {
@@ -85,15 +96,19 @@ fn options(connection: &Connection, id: ContractId) -> Result<Vec<ContractOption
     let mut rows = statement.query([id.0.as_bytes()])?;
     let mut options = vec![];
     while let Some(row) = rows.next()? {
-        options.push(ContractOption {
-            id: OptionId(row::key(row, "id")?),
-            months: row.get("months")?,
-            notice_days: row.get("notice_days")?,
-            decision: row::choice(row, "decision")?,
-            decided_on: row::date_or_none(row, "decided_on")?,
-        });
+        options.push(read_option(row)?);
     }
     Ok(options)
+}
+
+fn read_option(row: &Row<'_>) -> Result<ContractOption> {
+    Ok(ContractOption {
+        id: OptionId(row::key(row, "id")?),
+        months: row.get("months")?,
+        notice_days: row.get("notice_days")?,
+        decision: row::choice(row, "decision")?,
+        decided_on: row::date_or_none(row, "decided_on")?,
+    })
 }
 
 fn criteria(connection: &Connection, id: ContractId) -> Result<Vec<AwardCriterion>> {
@@ -103,15 +118,51 @@ fn criteria(connection: &Connection, id: ContractId) -> Result<Vec<AwardCriterio
     let mut rows = statement.query([id.0.as_bytes()])?;
     let mut criteria = vec![];
     while let Some(row) = rows.next()? {
-        criteria.push(AwardCriterion {
-            id: CriterionId(row::key(row, "id")?),
-            kind: row::choice(row, "kind")?,
-            name: row.get("name")?,
-            weight: row::decimal_or_none(row, "weight")?,
-            rank: row.get("rank")?,
-        });
+        criteria.push(read_criterion(row)?);
     }
     Ok(criteria)
+}
+
+fn read_criterion(row: &Row<'_>) -> Result<AwardCriterion> {
+    Ok(AwardCriterion {
+        id: CriterionId(row::key(row, "id")?),
+        kind: row::choice(row, "kind")?,
+        name: row.get("name")?,
+        weight: row::decimal_or_none(row, "weight")?,
+        rank: row.get("rank")?,
+    })
+}
+
+/// Every contract that is not removed, in as few readings as there are tables.
+pub(crate) fn all(connection: &Connection) -> Result<Vec<Contract>> {
+    let mut suppliers =
+        parts(connection, "SELECT * FROM contract_supplier WHERE removed = 0 ORDER BY contract_id, position", read_supplier)?;
+    let mut options = parts(connection, "SELECT * FROM contract_option WHERE removed = 0 ORDER BY contract_id, position", read_option)?;
+    let mut criteria = parts(connection, "SELECT * FROM award_criterion WHERE removed = 0 ORDER BY contract_id, position", read_criterion)?;
+    let mut statement = connection.prepare_cached("SELECT * FROM contract WHERE removed = 0 ORDER BY id")?;
+    let mut rows = statement.query([])?;
+    let mut contracts = vec![];
+    while let Some(row) = rows.next()? {
+        let id = ContractId(row::key(row, "id")?);
+        let draft = read(
+            row,
+            suppliers.remove(&id).unwrap_or_default(),
+            options.remove(&id).unwrap_or_default(),
+            criteria.remove(&id).unwrap_or_default(),
+        )?;
+        contracts.push(Contract { id, draft });
+    }
+    Ok(contracts)
+}
+
+fn parts<T>(connection: &Connection, sql: &str, read: impl Fn(&Row<'_>) -> Result<T>) -> Result<HashMap<ContractId, Vec<T>>> {
+    let mut statement = connection.prepare_cached(sql)?;
+    let mut rows = statement.query([])?;
+    let mut parts: HashMap<ContractId, Vec<T>> = HashMap::new();
+    while let Some(row) = rows.next()? {
+        parts.entry(ContractId(row::key(row, "contract_id")?)).or_default().push(read(row)?);
+    }
+    Ok(parts)
 }
 
 /// Stores a contract, new or edited. Suppliers, options and criteria that are no longer in the draft are marked removed.

@@ -88,6 +88,26 @@ pub(crate) fn of_requirement(connection: &Connection, requirement: RequirementId
     Ok(checks)
 }
 
+/// Every check that is not withdrawn, with the result that holds.
+pub(crate) fn all(connection: &Connection) -> Result<Vec<(Check, Option<CheckResult>)>> {
+    let mut latest = HashMap::new();
+    let mut statement = connection.prepare_cached("SELECT * FROM result ORDER BY recorded_at, id")?;
+    let mut rows = statement.query([])?;
+    while let Some(row) = rows.next()? {
+        let result = read_result(row)?;
+        latest.insert(result.check_id, result);
+    }
+    let mut statement = connection.prepare_cached("SELECT * FROM planned_check WHERE removed = 0 ORDER BY due, nominal, id")?;
+    let mut rows = statement.query([])?;
+    let mut checks = vec![];
+    while let Some(row) = rows.next()? {
+        let check = read_check(row)?;
+        let result = latest.remove(&check.id);
+        checks.push((check, result));
+    }
+    Ok(checks)
+}
+
 /// One check that is not withdrawn. Errors: [`Code::NotFound`].
 pub(crate) fn check(connection: &Connection, id: CheckId) -> Result<Check> {
     let mut statement = connection.prepare_cached("SELECT * FROM planned_check WHERE id = ?1 AND removed = 0")?;

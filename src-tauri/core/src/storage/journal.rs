@@ -365,6 +365,13 @@ pub(crate) fn verify_chain(connection: &Connection) -> Result<()> {
     Ok(())
 }
 
+/// The hash of the latest change; zeros if there is none.
+pub(crate) fn latest_hash(connection: &Connection) -> Result<[u8; 32]> {
+    let hash: Option<[u8; 32]> =
+        connection.prepare_cached("SELECT hash FROM change ORDER BY id DESC LIMIT 1")?.query_row([], |row| row.get(0)).optional()?;
+    Ok(hash.unwrap_or_default())
+}
+
 /// A change that can be taken back or done again.
 pub(crate) struct Target {
     id: i64,

@@ -11,6 +11,7 @@ use crate::{
     error::Code,
 };
 use rusqlite::{Connection, Row, params};
+use std::collections::HashMap;
 
 fn read(row: &Row<'_>, plans: &[Plan]) -> Result<Requirement> {
     let level = row::choice_or_none(row, "library_level")?;
@@ -74,6 +75,28 @@ pub(crate) fn of_contract(connection: &Connection, contract: ContractId) -> Resu
     Ok(requirements)
 }
 
+/// Every requirement that is not removed, of contracts that are not, by contract and number.
+pub(crate) fn all(connection: &Connection) -> Result<Vec<Requirement>> {
+    let mut plans: HashMap<RequirementId, Vec<Plan>> = HashMap::new();
+    let mut statement = connection.prepare_cached("SELECT * FROM plan WHERE removed = 0 ORDER BY requirement_id, position")?;
+    let mut rows = statement.query([])?;
+    while let Some(row) = rows.next()? {
+        let requirement = RequirementId(row::key(row, "requirement_id")?);
+        plans.entry(requirement).or_default().push(read_plan(row, requirement)?);
+    }
+    let mut statement = connection.prepare_cached(
+        "SELECT requirement.* FROM requirement JOIN contract ON contract.id = contract_id
+         WHERE requirement.removed = 0 AND contract.removed = 0 ORDER BY contract_id, number",
+    )?;
+    let mut rows = statement.query([])?;
+    let mut requirements = vec![];
+    while let Some(row) = rows.next()? {
+        let plans = plans.remove(&RequirementId(row::key(row, "id")?)).unwrap_or_default();
+        requirements.push(read(row, &plans)?);
+    }
+    Ok(requirements)
+}
+
 /// The number a contract's next requirement gets; removed ones keep theirs.
 pub(crate) fn next_number(connection: &Connection, contract: ContractId) -> Result<u32> {
     let mut statement = connection.prepare_cached("SELECT coalesce(max(number), 0) + 1 FROM requirement WHERE contract_id = ?1")?;
@@ -128,15 +151,19 @@ pub(crate) fn plans(connection: &Connection, requirement: RequirementId) -> Resu
     let mut rows = statement.query([requirement.0.as_bytes()])?;
     let mut plans = vec![];
     while let Some(row) = rows.next()? {
-        plans.push(Plan {
-            id: PlanId(row::key(row, "id")?),
-            requirement_id: requirement,
-            cadence: row::json(row, "cadence")?,
-            unannounced: row.get("unannounced")?,
-            planned_from: row::date(row, "planned_from")?,
-        });
+        plans.push(read_plan(row, requirement)?);
     }
     Ok(plans)
+}
+
+fn read_plan(row: &Row<'_>, requirement: RequirementId) -> Result<Plan> {
+    Ok(Plan {
+        id: PlanId(row::key(row, "id")?),
+        requirement_id: requirement,
+        cadence: row::json(row, "cadence")?,
+        unannounced: row.get("unannounced")?,
+        planned_from: row::date(row, "planned_from")?,
+    })
 }
 
 /// Stores a requirement's plans; those that are not among them are marked removed.

@@ -1,0 +1,85 @@
+//! What each noun's rows can say, and what the columns are called in lists of others. One file a noun.
+//! Headings are facts about real lists: bokmål, nynorsk, Swedish, Danish, English. Our own labels are known besides.
+
+pub(super) mod choices;
+pub(super) mod contracts;
+pub(super) mod evidence;
+pub(super) mod measurements;
+pub(super) mod requirements;
+pub(super) mod results;
+pub(super) mod suppliers;
+
+/// How rows about something else name the contract they belong to.
+const CONTRACT_NUMBER: &[&str] = &[
+    "kontraktsnummer",
+    "kontraktnummer",
+    "kontraktsnr",
+    "kontraktnr",
+    "kontrakt nr",
+    "avtalenummer",
+    "avtalenr",
+    "avtale nr",
+    "avtalsnummer",
+    "avtalsnr",
+    "aftalenummer",
+    "aftalenr",
+    "contract number",
+    "contract no",
+    "contract id",
+    "agreement number",
+    "kontrakts-id",
+];
+const CASE_NUMBER: &[&str] = &[
+    "saksnummer",
+    "saksnr",
+    "arkivsaksnummer",
+    "diarienummer",
+    "diarienr",
+    "dnr",
+    "diarie",
+    "ärendenummer",
+    "sagsnummer",
+    "sagsnr",
+    "case number",
+    "case no",
+];
+const CONTRACT: &[&str] = &[
+    "kontrakt",
+    "kontraktsnavn",
+    "kontraktsnamn",
+    "kontraktstittel",
+    "kontraktens tittel",
+    "avtale",
+    "avtalenavn",
+    "avtalenamn",
+    "avtal",
+    "avtalsnamn",
+    "aftale",
+    "aftalenavn",
+    "contract",
+    "contract title",
+    "contract name",
+    "agreement",
+];
+const REQUIREMENT_NUMBER: &[&str] =
+    &["kravnummer", "kravnr", "krav nr", "krav-id", "kravid", "requirement number", "requirement no", "requirement id", "k-nummer"];
+const REQUIREMENT: &[&str] = &["krav", "miljøkrav", "kravtittel", "miljökrav", "requirement", "requirement title"];
+const RESPONSIBLE: &[&str] =
+    &["ansvarlig", "ansvarleg", "ansvarig", "oppfølgingsansvarlig", "følges opp av", "responsible", "kontrollansvarlig"];
+const NOTES: &[&str] = &[
+    "merknad",
+    "merknader",
+    "notat",
+    "notater",
+    "kommentar",
+    "kommentarer",
+    "kommentarar",
+    "anmärkning",
+    "bemærkning",
+    "bemærkninger",
+    "notes",
+    "note",
+    "comment",
+    "comments",
+    "remarks",
+];

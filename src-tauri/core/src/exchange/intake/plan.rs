@@ -1,0 +1,160 @@
+//! From rows of values to what is done to the register. One file a noun.
+
+mod contracts;
+mod evidence;
+mod measurements;
+mod requirements;
+mod results;
+mod suppliers;
+
+use super::{
+    field::Value,
+    finding::{Finding, FindingCode, Grade},
+    noun::Noun,
+    preview::{Decisions, FieldChange, Made, Preview, PreviewRow, RowState},
+    rows::{ReadRow, ReadRows},
+};
+use crate::{
+    Error,
+    domain::occasion::Occasion,
+    register::intake::{Known, Step, Wanted},
+};
+use std::collections::BTreeMap;
+
+/// What of the register a noun's rows are compared with.
+pub(super) const fn wanted(noun: Noun) -> Wanted {
+    let nothing = Wanted { requirements: false, checks: false, evidence: false, measurements: false };
+    match noun {
+        Noun::Contracts | Noun::Suppliers => nothing,
+        Noun::Requirements => Wanted { requirements: true, ..nothing },
+        Noun::Results => Wanted { requirements: true, checks: true, ..nothing },
+        Noun::Measurements => Wanted { measurements: true, ..nothing },
+        Noun::Evidence => Wanted { requirements: true, evidence: true, ..nothing },
+    }
+}
+
+/// Compares rows with what the register knows.
+pub(super) fn plan(noun: Noun, read: &ReadRows, known: &Known, decisions: &Decisions, occasion: &Occasion) -> Preview {
+    let mut plan = Plan {
+        rows: read
+            .rows
+            .iter()
+            .map(|row| PreviewRow {
+                number: row.number,
+                state: RowState::Same,
+                becomes: RowState::Same,
+                title: String::new(),
+                joins: None,
+                findings: row.findings.clone(),
+                changes: vec![],
+            })
+            .collect(),
+        read,
+        steps: vec![],
+        made: BTreeMap::new(),
+        decisions,
+        occasion,
+    };
+    match noun {
+        Noun::Contracts => contracts::plan(&mut plan, known),
+        Noun::Suppliers => suppliers::plan(&mut plan, known),
+        Noun::Requirements => requirements::plan(&mut plan, known),
+        Noun::Results => results::plan(&mut plan, known),
+        Noun::Measurements => measurements::plan(&mut plan, known),
+        Noun::Evidence => evidence::plan(&mut plan, known),
+    }
+    let Plan { mut rows, steps, made, .. } = plan;
+    let mut counts = [0; RowState::ALL.len()];
+    for row in &mut rows {
+        row.settle(decisions);
+        counts[row.state as usize] += 1;
+    }
+    let undecided =
+        read.days.iter().filter(|(_, days)| days.must_be_asked()).filter_map(|(column, _)| u32::try_from(*column).ok()).collect();
+    Preview { rows, counts, undecided, made, steps }
+}
+
+/// A preview that is being made.
+struct Plan<'a> {
+    read: &'a ReadRows,
+    rows: Vec<PreviewRow>,
+    steps: Vec<Step>,
+    made: BTreeMap<&'static str, Made>,
+    decisions: &'a Decisions,
+    occasion: &'a Occasion,
+}
+
+impl<'a> Plan<'a> {
+    /// The rows that can come to something, by their place: neither left out nor refused.
+    fn usable(&self) -> Vec<usize> {
+        let usable = |place: &usize| !self.decisions.left_out.contains(&self.rows[*place].number) && !self.read.rows[*place].is_refused();
+        (0..self.rows.len()).filter(usable).collect()
+    }
+
+    fn row(&self, place: usize) -> &'a ReadRow {
+        &self.read.rows[place]
+    }
+
+    /// A row's value of a field.
+    fn value(&self, place: usize, field: &str) -> &'a Value {
+        self.row(place).value(self.read.place(field))
+    }
+
+    /// A row's text of a field; blank if it says nothing.
+    fn text(&self, place: usize, field: &str) -> &'a str {
+        self.value(place, field).text()
+    }
+
+    fn column(&self, field: &str) -> Option<u32> {
+        self.read.column(field).and_then(|column| u32::try_from(column).ok())
+    }
+
+    /// Says something about a row's field.
+    fn find(&mut self, place: usize, field: Option<&'static str>, finding: Finding) {
+        let column = field.and_then(|field| self.column(field));
+        let written = field.map_or(String::new(), |field| written(self.value(place, field)));
+        self.rows[place].findings.push(Finding { field: finding.field.or(field), column, written, ..finding });
+    }
+
+    /// Says that a rule of the register refuses what follows from a row.
+    fn rule(&mut self, place: usize, error: &Error, fields: &[(&str, &'static str)]) {
+        let named =
+            error.field.as_deref().and_then(|path| fields.iter().find(|(start, _)| path.starts_with(start)).map(|(_, field)| *field));
+        let finding = match error.code {
+            crate::error::Code::EndBeforeStart => Finding::new(Grade::Refused, FindingCode::EndBeforeStart),
+            crate::error::Code::Required => Finding::new(Grade::Refused, FindingCode::Required),
+            _ => Finding::new(Grade::Refused, FindingCode::Rule).with("error", error.code),
+        };
+        self.find(place, named, finding);
+    }
+
+    /// Says that a field must be given.
+    fn require(&mut self, place: usize, field: &'static str) {
+        self.find(place, Some(field), Finding::new(Grade::Refused, FindingCode::Required).of(field));
+    }
+
+    fn change(&mut self, place: usize, field: &'static str, from: Value, to: Value) {
+        let column = self.column(field);
+        self.rows[place].changes.push(FieldChange { field, column, from, to });
+    }
+
+    fn count(&mut self, noun: &'static str, new: bool) {
+        let made = self.made.entry(noun).or_default();
+        if new {
+            made.new += 1;
+        } else {
+            made.changed += 1;
+        }
+    }
+}
+
+/// A value as it is told in a finding.
+fn written(value: &Value) -> String {
+    match value {
+        Value::Text(text) => text.clone(),
+        Value::Date(day) => day.to_string(),
+        Value::Number(number) => number.to_string(),
+        Value::Organisation(number) => number.as_str().to_owned(),
+        _ => String::new(),
+    }
+}

@@ -1,0 +1,1 @@
+//! Lists taken into real registers.
