@@ -9,6 +9,7 @@ pub mod evidence;
 pub mod files;
 pub mod follow_up;
 pub mod history;
+pub mod imports;
 pub mod library;
 pub mod meetings;
 pub mod minutes;

@@ -8,6 +8,7 @@ mod example;
 mod export;
 mod follow_up;
 mod history;
+mod import;
 mod library;
 mod meetings;
 mod new;
@@ -44,6 +45,7 @@ pub const ALL: &[Entry] = &[
     notice::ENTRY,
     epd::ENTRY,
     unit::ENTRY,
+    import::ENTRY,
     contracts::ENTRY,
     contract::ENTRY,
     due::ENTRY,
