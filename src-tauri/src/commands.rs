@@ -8,6 +8,7 @@ pub mod drafts;
 pub mod evidence;
 pub mod files;
 pub mod follow_up;
+pub mod giving;
 pub mod history;
 pub mod imports;
 pub mod library;

@@ -1,8 +1,8 @@
 //! The list of commands, and the page's typed bindings made from it. A test keeps the committed bindings fresh.
 
 use crate::commands::{
-    checks, contracts, cpv, declarations, drafts, evidence, files, follow_up, history, imports, library, meetings, minutes,
-    nonconformities, notices, organisations, reports, requirements, settings, start, suppliers,
+    checks, contracts, cpv, declarations, drafts, evidence, files, follow_up, giving, history, imports, library, meetings,
+    minutes, nonconformities, notices, organisations, reports, requirements, settings, start, suppliers,
 };
 
 /// Every command the page can call.
@@ -27,8 +27,11 @@ pub fn builder() -> tauri_specta::Builder<tauri::Wry> {
         follow_up::move_checks,
         follow_up::assign_checks,
         follow_up::save_calendar,
-        follow_up::save_check_sheet,
-        follow_up::save_contract_list,
+        giving::save_list,
+        giving::save_package,
+        giving::restore_package,
+        giving::giving_come,
+        giving::stop_giving,
         contracts::contracts,
         contracts::contract_filters,
         contracts::contract_sheet,

@@ -5,11 +5,10 @@ use crate::{desk::Desk, files};
 use chrono::NaiveDate;
 use register::{
     Error,
-    domain::{check_list::CheckQuery, contract_list::ContractQuery, id::CheckId, occasion::Occasion},
+    domain::{check_list::CheckQuery, id::CheckId, occasion::Occasion},
     exchange::{
         calendar::{CalendarChoice, REMINDERS, calendar},
         file,
-        spreadsheet::{checks::check_sheet, contracts::contract_sheet, spreadsheet},
     },
     register::{
         Register, Written,
@@ -68,27 +67,6 @@ pub fn save_calendar(app: AppHandle, desk: OnDesk<'_>, query: CheckQuery, only: 
     save(&app, &desk, "followup-file", "ics", |register, occasion| {
         let told = register.told(&query, &only, occasion)?;
         Ok(calendar(&told, &CalendarChoice { language, name: "", reminders: &REMINDERS }, occasion))
-    })
-}
-
-/// Saves the list, or the chosen checks of it, as a spreadsheet where the user says; nothing if no place is chosen.
-#[tauri::command(async)]
-#[specta::specta]
-pub fn save_check_sheet(app: AppHandle, desk: OnDesk<'_>, query: CheckQuery, only: Vec<CheckId>) -> Answer<Option<SavedReport>> {
-    let text = desk.text();
-    save(&app, &desk, "followup-file", "xlsx", |register, occasion| {
-        spreadsheet(&check_sheet(&register.check_rows(&query, &only, occasion)?, text), occasion)
-    })
-}
-
-/// Saves the list of contracts as it is seen as a spreadsheet where the user says; nothing if no place is chosen.
-#[tauri::command(async)]
-#[specta::specta]
-pub fn save_contract_list(app: AppHandle, desk: OnDesk<'_>, query: ContractQuery) -> Answer<Option<SavedReport>> {
-    let text = desk.text();
-    save(&app, &desk, "contracts-file", "xlsx", |register, occasion| {
-        let all = ContractQuery { offset: 0, limit: 100_000, ..query.clone() };
-        spreadsheet(&contract_sheet(&register.contracts(&all, occasion)?.rows, text), occasion)
     })
 }
 

@@ -2,6 +2,7 @@
 
 mod ics;
 pub mod package;
+mod xlsx;
 
 use super::Entry;
 use crate::{
@@ -15,7 +16,7 @@ use std::path::PathBuf;
 const OUT: &str = "out";
 
 /// Every kind of file, in the order of the help.
-pub const KINDS: &[Entry] = &[package::ENTRY, ics::ENTRY];
+pub const KINDS: &[Entry] = &[xlsx::ENTRY, package::ENTRY, ics::ENTRY];
 
 pub const ENTRY: Entry = Entry {
     name: "export",
