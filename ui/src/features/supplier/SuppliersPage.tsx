@@ -2,7 +2,7 @@
 
 import { Button } from '@digdir/designsystemet-react';
 import { MagnifyingGlassIcon, PersonGroupIcon, PlusIcon } from '@navikt/aksel-icons';
-import { useMemo, useState } from 'react';
+import { useMemo, useRef, useState } from 'react';
 import type { SupplierRow } from '../../api/bindings';
 import { useQueryOf } from '../../api/query';
 import { type Command, useCommands } from '../../components/commands';
@@ -16,6 +16,8 @@ import { PageHeader } from '../../components/PageHeader';
 import { StatusBar } from '../../components/StatusBar';
 import { Sym } from '../../components/Sym';
 import { ToSheet } from '../../parts/giving/ToSheet';
+import { useDropZone } from '../../parts/file/drop-zone';
+import { importDropped, ReadListButton } from '../../parts/import/ReadListButton';
 import { shownNumber } from '../../parts/supplier/organisation-number';
 import { type Text, useText } from '../../text/TextProvider';
 import { supplierList } from './queries';
@@ -144,12 +146,14 @@ function SupplierListPage() {
     [t],
   );
   useCommands('suppliers', commands);
+  useDropZone(useRef<HTMLElement>(null), (drop) => navigate(importDropped('suppliers', drop)));
   const wrong = (data ?? []).filter((row) => row.wrong_check_digit).length;
   const blank = data?.length === 0;
   return (
     <>
       <PageHeader title={t('nav-suppliers')}>
         <ToSheet disabled={rows.length === 0} asked={() => ({ list: 'suppliers', only: rows.map((row) => row.supplier.id) })} />
+        <ReadListButton noun="suppliers" />
         <Button aria-keyshortcuts="Control+N" onClick={() => navigate('/suppliers/new')}>
           <PlusIcon aria-hidden />
           {t('supplier-new')} <KeyHint>Ctrl N</KeyHint>
@@ -187,7 +191,12 @@ function SupplierListPage() {
             <EmptyState
               icon={<PersonGroupIcon aria-hidden fontSize={28} />}
               title={t('supplier-none')}
-              actions={<Button onClick={() => navigate('/suppliers/new')}>{t('supplier-new')}</Button>}
+              actions={
+                <>
+                  <Button onClick={() => navigate('/suppliers/new')}>{t('supplier-new')}</Button>
+                  <ReadListButton noun="suppliers" />
+                </>
+              }
             >
               {t('supplier-none-said')}
             </EmptyState>
