@@ -48,6 +48,7 @@ pub fn run() -> Result<(), Box<dyn std::error::Error>> {
             std::fs::create_dir_all(&folder)?;
             crate::commands::files::forget_opened(&folder);
             app.manage(crate::taking::Taking::default());
+            app.manage(crate::commands::imports::Intaking::default());
             // On the desk before the window, whose page asks for it at once.
             app.manage(Desk::set_up(folder.clone(), clock));
             app.manage(Printing::default());

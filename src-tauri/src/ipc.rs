@@ -1,8 +1,8 @@
 //! The list of commands, and the page's typed bindings made from it. A test keeps the committed bindings fresh.
 
 use crate::commands::{
-    checks, contracts, cpv, declarations, drafts, evidence, files, follow_up, giving, history, library, meetings, minutes, nonconformities,
-    notices, organisations, reports, requirements, settings, start, suppliers,
+    checks, contracts, cpv, declarations, drafts, evidence, files, follow_up, giving, history, imports, library, meetings, minutes,
+    nonconformities, notices, organisations, reports, requirements, settings, start, suppliers,
 };
 
 /// Every command the page can call.
@@ -107,6 +107,20 @@ pub fn builder() -> tauri_specta::Builder<tauri::Wry> {
         files::remove_file,
         files::open_file,
         files::save_file,
+        imports::choose_intake,
+        imports::take_dropped_intake,
+        imports::cancel_intake,
+        imports::intake,
+        imports::choose_intake_sheet,
+        imports::set_intake_columns,
+        imports::preview_intake,
+        imports::intake_rows,
+        imports::mend_intake_cell,
+        imports::leave_out_intake_rows,
+        imports::leave_out_refused_intake,
+        imports::accept_intake_doubts,
+        imports::take_in_intake,
+        imports::close_intake,
         reports::save_contract_report,
         reports::report_pages,
         reports::stop_report,

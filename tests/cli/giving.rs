@@ -124,7 +124,10 @@ fn amounts_shares_and_days_are_what_they_are() {
     let book = read(&file);
     let sheet = &book["sheets"][0];
     assert_eq!((column(sheet, "Krav")[0]["value"].clone(), column(sheet, "Krav")[0]["format"].clone()), (json!(0.6), json!("0 %")));
-    assert_eq!((column(sheet, "Tilbudt")[0]["value"].clone(), column(sheet, "Neste kontroll")[0]["kind"].clone()), (json!(0.7), json!("date")));
+    assert_eq!(
+        (column(sheet, "Tilbudt")[0]["value"].clone(), column(sheet, "Neste kontroll")[0]["kind"].clone()),
+        (json!(0.7), json!("date"))
+    );
     let file = terminal.path("kontrakter.xlsx");
     terminal.run_with(&["export", "xlsx", "--list", "contracts", "--text", "vask", "--out", text(&file)]).done();
     let book = read(&file);
@@ -140,7 +143,8 @@ fn hostile() -> Option<Vec<String>> {
     let folder = folders.into_iter().find(|folder| folder.is_dir())?;
     let injections = fs::read_to_string(folder.join("csv_injection_payloadbox.txt")).ok()?;
     let naughty: Vec<String> = serde_json::from_str(&fs::read_to_string(folder.join("blns.json")).ok()?).ok()?;
-    let own = ["=1+1", "+1", "-1", "@A1", "\t=1+1", "\r=1+1", "＝1+1", "a\u{b}b\u{1b}[2Jc", "_x000D_ _x0041_", "\u{fffe}\u{ffff}x", "'=1"].map(String::from);
+    let own = ["=1+1", "+1", "-1", "@A1", "\t=1+1", "\r=1+1", "＝1+1", "a\u{b}b\u{1b}[2Jc", "_x000D_ _x0041_", "\u{fffe}\u{ffff}x", "'=1"]
+        .map(String::from);
     let all = injections.lines().map(str::to_owned).chain(naughty).chain(own).chain(["=".repeat(390)]);
     Some(all.map(|text| text.chars().take(390).collect::<String>()).collect())
 }
@@ -203,7 +207,8 @@ fn a_package_makes_the_same_register_and_is_never_read_over_one() {
     for count in ["contracts", "suppliers", "requirements", "results", "changes", "files"] {
         assert_eq!(packed[count], made[count], "{count}");
     }
-    let on = |register: &Path, words: &[&str]| terminal.run_bare(&[&["--register", text(register), "--today", TODAY, "--json"], words].concat());
+    let on =
+        |register: &Path, words: &[&str]| terminal.run_bare(&[&["--register", text(register), "--today", TODAY, "--json"], words].concat());
     for words in [["contracts"].as_slice(), &["due"], &["meetings"], &["history", "--limit", "100000"], &["undo"], &["redo"], &["due"]] {
         let (one, other) = (on(&terminal.register(), words), on(&again, words));
         assert_eq!((one.code, &one.out, &one.err), (other.code, &other.out, &other.err), "{words:?}");
@@ -226,14 +231,18 @@ fn a_package_that_is_damaged_is_refused_and_leaves_nothing() {
     let middle = bytes.len() / 2;
     let mut changed = bytes.clone();
     changed[middle] ^= 0xff;
-    for (bytes, code) in
-        [(bytes[..middle].to_vec(), "package-damaged"), (changed, "package-damaged"), (b"PK\x03\x04".to_vec(), "package-damaged"), (vec![], "not-a-package")]
-    {
+    for (bytes, code) in [
+        (bytes[..middle].to_vec(), "package-damaged"),
+        (changed, "package-damaged"),
+        (b"PK\x03\x04".to_vec(), "package-damaged"),
+        (vec![], "not-a-package"),
+    ] {
         let bad = terminal.path("skadet.kravspor-pakke");
         fs::write(&bad, bytes).expect("written");
         let refused = terminal.run_with(&["--json", "restore-package", text(&bad), "--to", text(&to)]);
         assert_eq!(refused.refused_with(), code);
-        let left: Vec<PathBuf> = fs::read_dir(to.parent().expect("a folder")).expect("a folder").map(|entry| entry.expect("an entry").path()).collect();
+        let left: Vec<PathBuf> =
+            fs::read_dir(to.parent().expect("a folder")).expect("a folder").map(|entry| entry.expect("an entry").path()).collect();
         assert!(left.iter().all(|path| !text(path).contains("nytt")), "{left:?}");
     }
     assert_eq!(terminal.run("restore-package ingen.kravspor-pakke --to a.kravspor").code, 1);
@@ -276,7 +285,8 @@ fn libreoffice_reads_the_workbook_without_complaint() {
     let (ours, theirs) = (read(&file), read(&out.join("alt.xlsx")));
     for sheet_of_ours in ours["sheets"].as_array().expect("sheets") {
         let name = sheet_of_ours["name"].as_str().expect("a name");
-        let values = |sheet: &Value| -> Vec<Value> { cells(sheet).map(|cell| cell["value"].clone()).filter(|value| !value.is_null()).collect() };
+        let values =
+            |sheet: &Value| -> Vec<Value> { cells(sheet).map(|cell| cell["value"].clone()).filter(|value| !value.is_null()).collect() };
         assert_eq!(values(sheet_of_ours), values(sheet(&theirs, name)), "{name}");
     }
 }

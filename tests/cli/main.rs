@@ -12,4 +12,5 @@ mod recording;
 mod reports;
 mod run;
 mod seed;
+mod spreadsheets;
 mod usage;

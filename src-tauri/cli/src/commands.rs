@@ -8,6 +8,7 @@ mod example;
 mod export;
 mod follow_up;
 mod history;
+mod import;
 mod library;
 mod meetings;
 mod new;
@@ -17,6 +18,7 @@ mod redo;
 mod report;
 mod restore_package;
 mod sample;
+mod template;
 mod undo;
 mod unit;
 
@@ -42,6 +44,7 @@ pub const ALL: &[Entry] = &[
     example::ENTRY,
     sample::ENTRY,
     notice::ENTRY,
+    import::ENTRY,
     epd::ENTRY,
     unit::ENTRY,
     contracts::ENTRY,
@@ -54,6 +57,7 @@ pub const ALL: &[Entry] = &[
     report::ENTRY,
     export::ENTRY,
     restore_package::ENTRY,
+    template::ENTRY,
     undo::ENTRY,
     redo::ENTRY,
     history::ENTRY,

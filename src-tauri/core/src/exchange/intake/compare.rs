@@ -5,7 +5,7 @@ use super::reading::text;
 use crate::{
     domain::{
         contract::Contract,
-        id::{ContractId, RequirementId, SupplierId},
+        id::{ContractId, SupplierId},
         organisation_number::OrganisationNumber,
         requirement::Requirement,
         supplier::{Supplier, SupplierDraft},
@@ -133,7 +133,7 @@ impl<'a> Contracts<'a> {
         let mut contracts = Self { by_number: HashMap::new(), by_case: HashMap::new(), by_title: HashMap::new() };
         for contract in &known.contracts {
             let draft = &contract.draft;
-            let mut put = |table: &mut HashMap<String, Vec<&'a Contract>>, key: String| {
+            let put = |table: &mut HashMap<String, Vec<&'a Contract>>, key: String| {
                 if !key.is_empty() {
                     table.entry(key).or_default().push(contract);
                 }
@@ -210,6 +210,3 @@ impl<'a> Requirements<'a> {
         if let [one] = fitting[..] { Ok(one) } else { Err(fitting.len()) }
     }
 }
-
-/// The key of a requirement, for tables.
-pub(super) type RequirementKey = RequirementId;

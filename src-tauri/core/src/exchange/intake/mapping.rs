@@ -111,3 +111,38 @@ pub fn letter(column: usize) -> String {
     }
     letters.iter().rev().collect()
 }
+
+/// `D7` is the row 7 and the column 3, counted from 0. Nothing if it names no cell.
+#[must_use]
+pub fn place(cell: &str) -> Option<(u32, u32)> {
+    let cell = cell.trim().to_ascii_uppercase();
+    let digits = cell.find(|sign: char| sign.is_ascii_digit())?;
+    let (letters, row) = cell.split_at(digits);
+    if letters.is_empty() || letters.len() > 3 || !letters.bytes().all(|letter| letter.is_ascii_uppercase()) {
+        return None;
+    }
+    let column = letters.bytes().fold(0, |column, letter| column * 26 + u32::from(letter - b'A') + 1);
+    Some((row.parse().ok()?, column - 1))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn cells_are_named_as_spreadsheet_programs_do() {
+        for (column, name) in [(0, "A"), (25, "Z"), (26, "AA"), (701, "ZZ"), (702, "AAA"), (16_383, "XFD")] {
+            assert_eq!(letter(column), name);
+            assert_eq!(place(&format!("{name}7")), Some((7, u32::try_from(column).unwrap_or(0))));
+        }
+        assert_eq!([place("7"), place("D"), place("Å7"), place("ABCD1")], [None; 4]);
+    }
+
+    #[test]
+    fn a_shape_is_the_headings_in_their_order_whatever_their_case() {
+        let of = |headings: &[&str]| shape(&headings.iter().map(|one| (*one).to_owned()).collect::<Vec<_>>());
+        assert_eq!(of(&["Leverandør", "Org.nr."]), of(&["LEVERANDØR ", "orgnr"]));
+        assert_ne!(of(&["Leverandør", "Org.nr."]), of(&["Org.nr.", "Leverandør"]));
+        assert_ne!(of(&["ab", "c"]), of(&["a", "bc"]));
+    }
+}

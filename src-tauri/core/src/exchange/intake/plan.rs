@@ -8,6 +8,7 @@ mod results;
 mod suppliers;
 
 use super::{
+    compare::{Contracts, Requirements},
     field::Value,
     finding::{Finding, FindingCode, Grade},
     noun::Noun,
@@ -16,7 +17,7 @@ use super::{
 };
 use crate::{
     Error,
-    domain::occasion::Occasion,
+    domain::{contract::Contract, id::ContractId, occasion::Occasion, requirement::Requirement},
     register::intake::{Known, Step, Wanted},
 };
 use std::collections::BTreeMap;
@@ -156,5 +157,60 @@ fn written(value: &Value) -> String {
         Value::Number(number) => number.to_string(),
         Value::Organisation(number) => number.as_str().to_owned(),
         _ => String::new(),
+    }
+}
+
+/// The contract that a row about something else names. Says what is the matter if there is not exactly one.
+fn contract_of<'k>(plan: &mut Plan<'_>, contracts: &Contracts<'k>, place: usize) -> Option<&'k Contract> {
+    let (number, case, title) = (plan.text(place, "contract-number"), plan.text(place, "case-number"), plan.text(place, "contract"));
+    let field = [("contract-number", number), ("case-number", case), ("contract", title)].into_iter().find(|(_, text)| !text.is_empty());
+    let Some((field, _)) = field else {
+        let field = ["contract-number", "case-number", "contract"].into_iter().find(|field| plan.column(field).is_some());
+        plan.require(place, field.unwrap_or("contract"));
+        return None;
+    };
+    match contracts.named(number, case, title) {
+        Ok(contract) => Some(contract),
+        Err(count) => {
+            plan.find(place, Some(field), unfound("contract", count));
+            None
+        }
+    }
+}
+
+/// The requirement that a row names within a contract. Says what is the matter if there is not exactly one.
+fn requirement_of<'k>(
+    plan: &mut Plan<'_>,
+    requirements: &Requirements<'k>,
+    contract: ContractId,
+    place: usize,
+    title: &str,
+) -> Option<&'k Requirement> {
+    let (number, title) = (plan.text(place, "requirement-number"), plan.text(place, title));
+    let field = if number.is_empty() && !title.is_empty() { "requirement" } else { "requirement-number" };
+    match requirements.named(contract, number, title) {
+        Ok(requirement) => Some(requirement),
+        Err(count) => {
+            let field = if plan.column(field).is_some() { field } else { "requirement" };
+            plan.find(place, Some(field), unfound("requirement", count));
+            None
+        }
+    }
+}
+
+fn unfound(noun: &'static str, count: usize) -> Finding {
+    if count == 0 {
+        Finding::new(Grade::Refused, FindingCode::NotInRegister).with("noun", noun)
+    } else {
+        Finding::new(Grade::Refused, FindingCode::SeveralFit).with("count", count)
+    }
+}
+
+/// Whether a row is new, changed or the same, from what it changes.
+const fn becomes(known: bool, changes: bool) -> RowState {
+    match (known, changes) {
+        (true, true) => RowState::Changed,
+        (false, true) => RowState::New,
+        _ => RowState::Same,
     }
 }

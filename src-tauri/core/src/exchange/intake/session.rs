@@ -2,7 +2,6 @@
 //! shows it; nothing is done to the register until [`Intake::take_in`].
 
 use super::{
-    field::FieldKind,
     heading,
     mapping::{ColumnUse, DateOrder, Mapping, MappingFile, letter, shape},
     noun::Noun,
@@ -302,10 +301,5 @@ impl Intake {
         }
         (self.preview, self.known) = (None, None);
         Ok(written)
-    }
-
-    /// The kind of value in a column; nothing if it is not read.
-    pub(super) fn kind_of(&self, column: usize) -> Option<FieldKind> {
-        Some(self.noun.field(self.mapping.columns.get(column)?.field.as_deref()?)?.kind)
     }
 }

@@ -15,10 +15,26 @@ pub enum Point {
 /// What a text says about a number.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Reading {
-    /// A number as `whole.fraction`, how its decimals are parted if that shows, and the currency if it names another than kroner.
-    Number { plain: String, point: Option<Point>, currency: Option<&'static str> },
-    /// `1.000` or `1,000`: read with the sign between thousands, and between decimals.
-    Either { thousands: String, decimals: String, sign: Point, currency: Option<&'static str> },
+    /// A number.
+    Number {
+        /// As `whole.fraction`, with a sign if it is below zero.
+        plain: String,
+        /// How its decimals are parted, if that shows.
+        point: Option<Point>,
+        /// The currency, if it names another than kroner.
+        currency: Option<&'static str>,
+    },
+    /// `1.000` or `1,000`: with the sign between thousands, or before decimals.
+    Either {
+        /// Read with the sign between thousands.
+        thousands: String,
+        /// Read with the sign before decimals.
+        decimals: String,
+        /// Which sign it is.
+        sign: Point,
+        /// The currency, if it names another than kroner.
+        currency: Option<&'static str>,
+    },
     /// No number.
     None,
 }
