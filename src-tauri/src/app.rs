@@ -52,6 +52,7 @@ pub fn run() -> Result<(), Box<dyn std::error::Error>> {
             // On the desk before the window, whose page asks for it at once.
             app.manage(Desk::set_up(folder.clone(), clock));
             app.manage(Printing::default());
+            app.manage(crate::giving::Giving::default());
             open_window(app, &folder)?;
             crate::reminder::begin(app.handle().clone());
             Ok(())

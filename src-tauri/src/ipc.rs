@@ -1,8 +1,8 @@
 //! The list of commands, and the page's typed bindings made from it. A test keeps the committed bindings fresh.
 
 use crate::commands::{
-    checks, contracts, cpv, drafts, evidence, files, follow_up, history, imports, library, meetings, minutes, nonconformities, notices,
-    reports, requirements, settings, start, suppliers,
+    checks, contracts, cpv, declarations, drafts, evidence, files, follow_up, giving, history, imports, library, meetings, minutes,
+    nonconformities, notices, organisations, reports, requirements, settings, start, suppliers,
 };
 
 /// Every command the page can call.
@@ -27,8 +27,13 @@ pub fn builder() -> tauri_specta::Builder<tauri::Wry> {
         follow_up::move_checks,
         follow_up::assign_checks,
         follow_up::save_calendar,
-        follow_up::save_check_sheet,
-        follow_up::save_contract_list,
+        giving::save_list,
+        giving::save_workbook,
+        giving::save_package,
+        giving::restore_package,
+        giving::giving_come,
+        giving::stop_giving,
+        follow_up::save_follow_up_plan,
         contracts::contracts,
         contracts::contract_filters,
         contracts::contract_sheet,
@@ -66,6 +71,8 @@ pub fn builder() -> tauri_specta::Builder<tauri::Wry> {
         suppliers::add_supplier,
         suppliers::edit_supplier,
         suppliers::remove_supplier,
+        organisations::choose_organisations,
+        organisations::read_organisations,
         nonconformities::nonconformities,
         nonconformities::nonconformity_sheet,
         nonconformities::nonconformity_of_check,
@@ -88,6 +95,10 @@ pub fn builder() -> tauri_specta::Builder<tauri::Wry> {
         evidence::edit_evidence,
         evidence::remove_evidence,
         evidence::number_is_unusual,
+        declarations::read_taken_declarations,
+        declarations::compare_declaration,
+        declarations::declaration_view,
+        declarations::read_declarations,
         files::choose_files,
         files::take_dropped_files,
         files::cancel_files,

@@ -12,8 +12,8 @@ use tauri::{AppHandle, Emitter, Manager};
 
 /// Tells the page to show Min uke.
 const OPEN_WEEK: &str = "open-week";
-/// Seconds before the first look, given where the day is held still; without it such a program reminds of nothing,
-/// since its day is nobody's.
+/// Seconds before the first look and between two, given where the day is held still; without it such a program reminds of
+/// nothing, since its day is nobody's.
 const AFTER: &str = "KRAVSPOR_REMIND_AFTER";
 /// Time for the window to be drawn, and for a register to be opened.
 const FIRST: Duration = Duration::from_secs(20);
@@ -51,15 +51,15 @@ fn said(due: DueNow, text: &Text) -> String {
 /// Begins to look, for as long as the program runs.
 pub fn begin(app: AppHandle) {
     let asked = std::env::var(AFTER).ok().and_then(|seconds| seconds.parse().ok()).map(Duration::from_secs);
-    let first = match (asked, app.state::<Desk>().day_is_held()) {
-        (Some(after), _) => after,
-        (None, false) => FIRST,
+    let (first, pause) = match (asked, app.state::<Desk>().day_is_held()) {
+        (Some(after), _) => (after, after),
+        (None, false) => (FIRST, PAUSE),
         (None, true) => return,
     };
     std::thread::spawn(move || {
         std::thread::sleep(first);
         while look(&app) {
-            std::thread::sleep(PAUSE);
+            std::thread::sleep(pause);
         }
     });
 }

@@ -1,7 +1,7 @@
 //! A document is registered with a file, used for two requirements, seen as lapsing, opened as a copy nobody can write to,
 //! and taken back.
 
-use crate::support::{App, RegisterFile, until};
+use crate::support::{App, DraggedFiles, RegisterFile, pdf, until};
 use std::time::Duration;
 
 const TODAY: &str = "2026-11-21";
@@ -63,5 +63,75 @@ async fn a_document_with_its_file_serves_two_requirements_and_is_taken_back() {
     app.sees("Angret: ").await;
     let after: i64 = register.value("SELECT count(*) FROM evidence WHERE removed = 0");
     assert_eq!(after, before);
+    app.close().await;
+}
+
+/// The middle of something on the page, in the window's own pixels.
+async fn middle(app: &App, selector: &str) -> (i16, i16) {
+    let script = "const box = document.querySelector(arguments[0]).getBoundingClientRect();
+        return [box.left + box.width / 2, box.top + box.height / 2].map(Math.round)";
+    let place = app.run(script, vec![serde_json::json!(selector)]).await;
+    let number = |at: usize| place[at].as_i64().and_then(|number| i16::try_from(number).ok()).expect("a place on the page");
+    (number(0), number(1))
+}
+
+#[tokio::test]
+async fn files_dragged_from_the_file_manager_become_a_document_with_what_its_text_proposes() {
+    let data = tempfile::tempdir().expect("a folder for the register");
+    let licence = data.path().join("Lisens 2076 0123 – renhold æøå 🌱.pdf");
+    let words = pdf(&["Svanemerket", "Lisens nr. 2076 0123 for renholdstjenester", "Lisensen er gyldig til og med 30. juni 2027"]);
+    std::fs::write(&licence, &words).expect("a file to drag");
+    let missing = data.path().join("borte.pdf");
+    let app = App::start(data.path(), TODAY, &[]).await;
+    app.button("Prøv eksempelregisteret").await.click().await;
+    app.heading("Min uke").await;
+    let register = RegisterFile::open(&data.path().join("eksempel.kravspor"));
+    let contract = register.key("SELECT id FROM contract WHERE title LIKE 'Renholdstjenester%' LIMIT 1");
+    app.go(&format!("/contract/{contract}/evidence")).await;
+    app.field("Søk i dokumentene").await;
+
+    // Held over the window and taken away again: the list lights up and goes out, and nothing has happened.
+    let (x, y) = middle(&app, ".ev-desk").await;
+    let mut dragged = DraggedFiles::take(&[&licence, &missing]);
+    assert!(dragged.hold(data.path(), x, y), "the window takes files");
+    dragged.hold(data.path(), x + 5, y + 5);
+    let lit = |wanted: bool| {
+        let app = &app;
+        move || async move {
+            let now = app.run("return document.querySelector('.ev-over') !== null", vec![]).await;
+            if now == serde_json::json!(wanted) { Ok(()) } else { Err(format!("lit: {now}")) }
+        }
+    };
+    until(Duration::from_secs(5), lit(true)).await.expect("the list shows that files are held over it");
+    app.screenshot("evidence-files-held").await;
+    dragged.leave();
+    until(Duration::from_secs(5), lit(false)).await.expect("the list no longer shows it");
+
+    // Let go: the form of a new document opens with the file, its name whole, and what its text says to be confirmed.
+    dragged.hold(data.path(), x, y);
+    dragged.hold(data.path(), x + 5, y + 5);
+    assert!(dragged.let_go(), "the window took the files");
+    app.heading("Nytt dokument").await;
+    app.sees("Lisens 2076 0123 – renhold æøå 🌱.pdf").await;
+    app.sees("borte.pdf: ").await;
+    app.heading("Forslag fra dokumentet").await;
+    app.screenshot("evidence-files-dropped").await;
+    app.axe("a new document from dropped files").await;
+    assert_eq!(app.field("Nummer").await.value().await, "", "nothing is filled in before a person says so");
+    app.button("Bruk alle").await.click().await;
+    assert_eq!(app.field("Nummer").await.value().await, "2076 0123");
+    assert_eq!(app.field("Gyldig til").await.value().await, "30.06.2027");
+    app.field("Tittel").await.fill("Dratt lisens").await;
+    app.field("Finn miljøkrav, kontrakt eller leverandør").await.click().await;
+    app.press("ArrowDown").await;
+    app.press("Enter").await;
+    app.press("Ctrl+S").await;
+    app.sees("Registrerte dokumentet «Dratt lisens»").await;
+    let kept: String = register.value("SELECT number || ' ' || valid_to FROM evidence WHERE title = 'Dratt lisens'");
+    assert_eq!(kept, "2076 0123 2027-06-30");
+    let sha256: String = register.value("SELECT lower(hex(sha256)) FROM file WHERE name LIKE 'Lisens 2076 0123%'");
+    let content = std::fs::read(data.path().join("eksempel.files").join(sha256)).expect("its content is kept beside the register");
+    assert_eq!(content, words);
+    assert!(licence.exists(), "the file that was dragged stays where it was");
     app.close().await;
 }

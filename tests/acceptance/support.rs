@@ -6,13 +6,21 @@
 
 mod app;
 mod axe;
+mod desktop;
+mod drag;
 mod element;
 mod keys;
 mod page;
+mod pdf;
 mod register_file;
+mod screen;
 mod wait;
 
 pub use app::{App, DARK, program};
+pub use desktop::Desktop;
+pub use drag::DraggedFiles;
 pub use element::Found;
+pub use pdf::{pdf, written};
 pub use register_file::RegisterFile;
+pub use screen::Screen;
 pub use wait::until;

@@ -3,7 +3,9 @@
 mod contract;
 mod contracts;
 mod due;
+mod epd;
 mod example;
+mod export;
 mod follow_up;
 mod history;
 mod import;
@@ -14,8 +16,11 @@ mod notice;
 mod record;
 mod redo;
 mod report;
+mod restore_package;
 mod sample;
+mod template;
 mod undo;
+mod unit;
 
 use crate::{answer::Answered, desk::Desk};
 use clap::{ArgMatches, Command};
@@ -40,6 +45,8 @@ pub const ALL: &[Entry] = &[
     sample::ENTRY,
     notice::ENTRY,
     import::ENTRY,
+    epd::ENTRY,
+    unit::ENTRY,
     contracts::ENTRY,
     contract::ENTRY,
     due::ENTRY,
@@ -48,6 +55,9 @@ pub const ALL: &[Entry] = &[
     library::ENTRY,
     record::ENTRY,
     report::ENTRY,
+    export::ENTRY,
+    restore_package::ENTRY,
+    template::ENTRY,
     undo::ENTRY,
     redo::ENTRY,
     history::ENTRY,
@@ -61,9 +71,18 @@ pub fn chosen(matches: &ArgMatches) -> Option<(&'static Entry, &ArgMatches)> {
     while let Some((name, inner)) = given.subcommand() {
         let entry = entries.iter().find(|entry| entry.name == name)?;
         chosen = Some((entry, inner));
-        (entries, given) = (report::KINDS, inner);
+        (entries, given) = (kinds(entry), inner);
     }
     chosen
+}
+
+/// The kinds of a command that has some.
+fn kinds(entry: &Entry) -> &'static [Entry] {
+    match entry.name {
+        "report" => report::KINDS,
+        "export" => export::KINDS,
+        _ => &[],
+    }
 }
 
 /// For a command that takes nothing.

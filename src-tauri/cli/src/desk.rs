@@ -76,19 +76,31 @@ impl Desk {
         }
     }
 
-    /// Makes a register where there is none, and says where.
-    pub fn make(&self, make: impl FnOnce(&Path, &Occasion) -> Result<Register>) -> Answered {
-        let path = self.path()?;
+    /// What is done without a register, by whoever is logged in.
+    pub fn without_register(&self) -> Occasion {
+        self.occasion(place::user())
+    }
+
+    /// Where a register is to be made, and who makes it: where the user says, or else where the register that is used is.
+    pub fn place_for(&self, to: Option<&PathBuf>) -> Result<(PathBuf, Occasion), Failure> {
+        let path = to.cloned().map_or_else(|| self.path(), Ok)?;
         if path.exists() {
             return Err(Error::new(Code::FileExists).with("path", path.display()).into());
         }
         // The program's own folder may be made; a folder that the user names and that is not there is a slip.
-        if self.register.is_none()
+        if to.is_none()
+            && self.register.is_none()
             && let Some(folder) = path.parent()
         {
             std::fs::create_dir_all(folder).map_err(|error| Error::unmade(folder, &error))?;
         }
-        let register = make(&path, &self.occasion(place::user()))?;
+        Ok((path, self.occasion(place::user())))
+    }
+
+    /// Makes a register where there is none, and says where.
+    pub fn make(&self, make: impl FnOnce(&Path, &Occasion) -> Result<Register>) -> Answered {
+        let (path, occasion) = self.place_for(None)?;
+        let register = make(&path, &occasion)?;
         let made = Made { register: path.display().to_string(), example: register.is_example() };
         self.answer(&made, || format!("{}\n", plain(&self.text.get_with("cli-made", &[("path", made.register.as_str().into())]))))
     }

@@ -210,6 +210,8 @@ codes! {
     NotAPackage = "not-a-package",
     /// A package written by a newer version (`version`, `known`).
     PackageNewer = "package-newer",
+    /// A declaration with a document type declaration: refused, since it can be used to attack the reader.
+    DeclarationUnsafe = "declaration-unsafe",
     /// Rows of a list are refused or doubtful, and nobody has decided about them (`value`: how many).
     RowsUndecided = "rows-undecided",
 }

@@ -3,9 +3,13 @@
 pub mod apart;
 pub mod archive;
 pub mod calendar;
+pub mod declaration;
 pub mod document;
 pub mod file;
 pub mod intake;
+pub mod json;
 pub mod notice;
+pub mod organisation;
+pub mod package;
 pub mod spreadsheet;
 pub mod table;

@@ -5,6 +5,7 @@ mod backup;
 mod checks;
 pub mod contract_sheet;
 mod contracts;
+pub mod declarations;
 mod drafts;
 pub mod evidence;
 pub mod example;
@@ -19,12 +20,14 @@ pub mod meetings;
 mod nonconformities;
 pub mod nonconformity_list;
 pub mod nonconformity_sheet;
+pub mod organisations;
 mod plans;
 mod requirements;
 pub mod sample;
 pub mod settings;
 pub mod suppliers;
 pub mod week;
+pub mod whole;
 
 pub use crate::storage::{database::Key, journal::Written};
 

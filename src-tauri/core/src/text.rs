@@ -18,6 +18,7 @@
 //! - What is put in is not wrapped in direction marks (`useIsolating: false` in the window).
 
 mod date;
+mod declaration;
 mod error;
 mod number;
 mod phrase;

@@ -124,7 +124,7 @@ fn create(path: &Path) -> Result<Register> {
 }
 
 /// Remembered first: if that fails, the register that was there stays on the desk, as the preferences say.
-fn take(desk: &Desk, register: Register) -> Answer<Start> {
+pub(super) fn take(desk: &Desk, register: Register) -> Answer<Start> {
     desk.keep(Preferences { register: Some(register.path().to_owned()), ..desk.preferences() })?;
     desk.put(register);
     state(desk)

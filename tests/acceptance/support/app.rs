@@ -252,6 +252,14 @@ impl App {
         }
     }
 
+    /// Runs a script in the page that answers later, by its last argument.
+    pub async fn run_async(&self, script: &str, arguments: Vec<Value>) -> Value {
+        match self.client.execute_async(script, arguments).await {
+            Ok(answer) => answer,
+            Err(error) => self.fail(&format!("a script failed: {error}")).await,
+        }
+    }
+
     /// Ends the test, with a picture of the window and the text on it.
     pub async fn fail(&self, why: &str) -> ! {
         let picture = self.screenshot(&format!("failed-{}", test_name())).await;

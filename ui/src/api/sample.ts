@@ -19,6 +19,7 @@ import type {
 } from './bindings';
 import { sampleEvidence, sampleEvidenceList } from './sample-evidence';
 import { sampleChecks, sampleFilters, sampleMonth } from './sample-follow-up';
+import { importAnswers } from './sample-import';
 import { sampleMeeting, sampleMeetings } from './sample-meeting';
 import { sampleNonconformities, sampleNonconformity } from './sample-nonconformities';
 import { sampleWeek } from './sample-week';
@@ -168,7 +169,23 @@ const answers: Record<string, (args: Args) => unknown> = {
   move_checks: ({ ids }) => written((ids as string[]).length, 'planned_check'),
   assign_checks: ({ ids }) => written((ids as string[]).length, 'planned_check'),
   save_calendar: () => ({ path: 'Dokumenter/Oppfølging 2026-11-23.ics' }),
-  save_check_sheet: () => ({ path: 'Dokumenter/Oppfølging 2026-11-23.xlsx' }),
+  save_list: () => ({ path: 'Dokumenter/Liste 2026-11-23.xlsx' }),
+  save_workbook: () => ({ path: 'Dokumenter/register 2026-11-23.xlsx' }),
+  save_package: () => ({
+    path: 'Dokumenter/register 2026-11-23.kravspor-pakke',
+    carried: {
+      contracts: 12,
+      suppliers: 9,
+      requirements: 48,
+      results: 131,
+      changes: 402,
+      files: 17,
+      lost_files: 0,
+      kilobytes: 8400,
+    },
+  }),
+  giving_come: () => null,
+  stop_giving: () => null,
   kept_drafts: () => [],
   keep_draft: () => null,
   drop_draft: () => null,
@@ -191,6 +208,7 @@ const answers: Record<string, (args: Args) => unknown> = {
   undo: () => written(facts().undo.undo),
   redo: () => written(facts().undo.undo),
   search: ({ text }) => HITS.filter((hit) => has(hit.title, String(text))),
+  ...importAnswers,
 };
 
 export const answerSample = (command: string, answer: (args: Args) => unknown) => {

@@ -44,3 +44,9 @@ export const redoLast: Change<null, ChangeName> = defineChange({
   name: 'journal.redo',
   send: () => opened(commands.redo()),
 });
+
+/** Tells the program whether a meeting is on: nothing reminds while others look at the screen. */
+export function sayMeeting(on: boolean) {
+  // Untold, the worst is a reminder too many.
+  commands.setMeetingMode(on).catch(() => undefined);
+}

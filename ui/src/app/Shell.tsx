@@ -6,7 +6,7 @@ import { useChange } from '../api/change';
 import { onOpenWeek, onTouched } from '../api/client';
 import { sentenceOf } from '../api/failure';
 import { staleBy, useQueryOf } from '../api/query';
-import { redoLast, shellFacts, undoLast } from '../api/shell';
+import { redoLast, sayMeeting, shellFacts, undoLast } from '../api/shell';
 import { useOfferedCommands } from '../components/commands';
 import { goBack, matchPath, navigate, usePath } from '../components/navigation';
 import { RegisterName } from '../components/PageHeader';
@@ -72,6 +72,7 @@ export function Shell() {
 
   // A meeting has the whole window: it is seen by both sides.
   const whole = matchPath('/meeting/:id/run', page) !== null;
+  useEffect(() => sayMeeting(whole), [whole]);
   const skip = (event: MouseEvent) => {
     event.preventDefault();
     main.current?.focus();

@@ -79,10 +79,14 @@ export function Form(props: FormProps) {
     reveal(named ?? inputs.find((input) => input.getAttribute('aria-invalid') === 'true'));
   };
   useEffect(() => {
-    if (!refusal) return;
+    if (!refusal) {
+      // About no single field: it stands at the end of a form that may be longer than the window.
+      if (error) form.current?.querySelector('.error-notice')?.scrollIntoView({ block: 'nearest' });
+      return;
+    }
     const named = form.current?.querySelectorAll<HTMLElement>('[name]') ?? [];
     reveal([...named].find((input) => input.getAttribute('name') === refusal.field));
-  }, [refusal]);
+  }, [refusal, error]);
 
   const save = (send: () => void) => {
     // A field in use has not said yet whether it can be read.

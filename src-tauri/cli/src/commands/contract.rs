@@ -38,21 +38,25 @@ pub fn contract_operand(text: &Text) -> Arg {
 /// Reads the contract that was named, by its key, or by its contract number or case number if only one has it.
 pub fn named_contract(given: &ArgMatches, register: &mut Register, occasion: &Occasion, desk: &Desk) -> Result<ContractSheet, Failure> {
     let name = given.get_one::<String>(CONTRACT).map(String::as_str).unwrap_or_default();
-    let key = name.parse::<ContractId>();
-    let id = match key {
-        Ok(id) => id,
+    let id = contract_named(name, register, occasion, desk)?;
+    Ok(register.contract_sheet(id, occasion)?)
+}
+
+/// The key of the contract that was named so.
+pub fn contract_named(name: &str, register: &mut Register, occasion: &Occasion, desk: &Desk) -> Result<ContractId, Failure> {
+    match name.parse::<ContractId>() {
+        Ok(id) => Ok(id),
         Err(unknown) => {
             let rows = register.contracts(&ContractQuery::default(), occasion)?.rows;
             let ids: Vec<ContractId> =
                 rows.into_iter().filter(|row| row.contract_number == name || row.case_number == name).map(|row| row.id).collect();
             match ids.as_slice() {
-                [id] => *id,
-                [] => return Err(unknown.into()),
-                several => return Err(not_one(name, several, desk.text)),
+                [id] => Ok(*id),
+                [] => Err(unknown.into()),
+                several => Err(not_one(name, several, desk.text)),
             }
         }
-    };
-    Ok(register.contract_sheet(id, occasion)?)
+    }
 }
 
 fn not_one(name: &str, ids: &[ContractId], text: &Text) -> Failure {

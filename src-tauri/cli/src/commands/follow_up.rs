@@ -58,7 +58,7 @@ pub const ENTRY: Entry = Entry {
             save(path, calendar(&told, &choice, &occasion))?;
         }
         if let Some(path) = given.get_one::<PathBuf>(XLSX) {
-            save(path, spreadsheet(&check_sheet(&rows, desk.text), &occasion)?)?;
+            save(path, spreadsheet(&check_sheet(&rows, desk.text), desk.text, &occasion)?)?;
         }
         if saved.is_empty() {
             return desk.answer(&rows, || table(&rows, desk.text));

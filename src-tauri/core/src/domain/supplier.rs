@@ -2,7 +2,7 @@
 
 mod validate;
 
-use super::{id::SupplierId, organisation_number::OrganisationNumber};
+use super::{id::SupplierId, organisation_number::OrganisationNumber, registration::Registration};
 use serde::{Deserialize, Serialize};
 
 /// Everything a person may write about a supplier.
@@ -36,4 +36,6 @@ pub struct Supplier {
     /// What is written about it.
     #[serde(flatten)]
     pub draft: SupplierDraft,
+    /// What the public register of organisations said of it; blank if it was never asked.
+    pub registration: Option<Registration>,
 }

@@ -7,6 +7,7 @@ use super::{
     follow_up::Cadence,
     nonconformity::Nonconformity,
     procurement::rule_set,
+    registration::Status,
     requirement::{Measure, Requirement, SanctionKind},
     supplier::Supplier,
 };
@@ -21,6 +22,12 @@ choice! {
     WarningKind, "warning" {
         /// An open nonconformity with no step for a while. Value: its number, or its title.
         NoEnforcementDocumented = "no-enforcement-documented",
+        /// The public register says that a supplier is deleted. Value: its name.
+        SupplierDeleted = "supplier-deleted",
+        /// The public register says that a supplier is bankrupt. Value: its name.
+        SupplierBankrupt = "supplier-bankrupt",
+        /// The public register says that a supplier is being wound up. Value: its name.
+        SupplierWindingUp = "supplier-winding-up",
         /// An undecided option whose notice deadline has passed. Value: the deadline, `YYYY-MM-DD`.
         OptionNoticePassed = "option-notice-passed",
         /// The contract has ended and has checks without a result. Value: how many.
@@ -91,6 +98,7 @@ pub struct Facts<'a> {
 pub fn contract_warnings(facts: Facts<'_>) -> Vec<Warning> {
     let mut warnings = vec![];
     facts.enforcement(&mut warnings);
+    facts.suppliers(&mut warnings);
     facts.dates(&mut warnings);
     facts.requirements(&mut warnings);
     facts.procurement(&mut warnings);
@@ -117,6 +125,18 @@ impl Facts<'_> {
                 requirement: requirement.map(|requirement| requirement.number),
                 ..warning(WarningKind::NoEnforcementDocumented, value)
             });
+        }
+    }
+
+    fn suppliers(&self, warnings: &mut Vec<Warning>) {
+        for supplier in self.suppliers {
+            let kind = match supplier.registration.as_ref().map(|registration| registration.status) {
+                Some(Status::Deleted | Status::Withheld) => WarningKind::SupplierDeleted,
+                Some(Status::Bankrupt) => WarningKind::SupplierBankrupt,
+                Some(Status::ForcedDissolution | Status::Liquidation) => WarningKind::SupplierWindingUp,
+                Some(Status::Active) | None => continue,
+            };
+            warnings.push(warning(kind, &supplier.draft.name));
         }
     }
 

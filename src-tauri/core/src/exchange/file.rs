@@ -24,19 +24,35 @@ pub fn read(path: &Path, max: usize) -> Result<Vec<u8>> {
 /// Writes a file in place of the one that may be there. Whoever opens it meanwhile sees the one or the other, whole.
 /// Errors: [`Code::FolderMissing`], [`Code::FolderReadOnly`], [`Code::DiskFull`], [`Code::FileUnreadable`].
 pub fn write(path: &Path, bytes: &[u8]) -> Result<()> {
+    write_by(path, |mut file| file.write_all(bytes).map_err(|error| Error::unmade(path, &error)))
+}
+
+/// As [`write`], with what `fill` writes into the file; it may read it again too. Errors: those of `fill` too.
+pub fn write_by(path: &Path, fill: impl FnOnce(&fs::File) -> Result<()>) -> Result<()> {
     if path.is_dir() {
         return Err(Error::unmade(path, &io::ErrorKind::IsADirectory.into()));
     }
     let draft = draft_of(path);
-    let written = fs::OpenOptions::new().write(true).create_new(true).open(&draft).and_then(|mut file| {
-        file.write_all(bytes)?;
-        file.sync_all()
-    });
-    written.and_then(|()| fs::rename(&draft, path)).map_err(|error| {
+    let unmade = |error: io::Error| Error::unmade(path, &error);
+    let file = fs::OpenOptions::new().read(true).write(true).create_new(true).open(&draft).map_err(unmade)?;
+    let written = fill(&file).and_then(|()| file.sync_all().map_err(unmade));
+    drop(file);
+    let named = written.and_then(|()| fs::rename(&draft, path).map_err(unmade));
+    match named {
+        Ok(()) => keep_name(path),
         // Ours alone, and half of it is of no use.
-        let _ = fs::remove_file(&draft);
-        Error::unmade(path, &error)
-    })
+        Err(_) => drop(fs::remove_file(&draft)),
+    }
+    named
+}
+
+/// Has the folder written too, so that the name outlives a power cut as the contents do. Where a system has no such call or
+/// forbids it, the file is in its place all the same.
+fn keep_name(path: &Path) {
+    let folder = path.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."));
+    if cfg!(unix) {
+        let _ = fs::File::open(folder).and_then(|folder| folder.sync_all());
+    }
 }
 
 /// Beside the file, so that it can be renamed; one a process, so that two reports at once do not meet.

@@ -1,21 +1,27 @@
-//! A list as a spreadsheet (.xlsx): real dates and numbers, a head that stays, filters. Knows cells and no nouns: each list
+//! Lists as a spreadsheet (.xlsx): real dates and numbers, a head that stays, filters. Knows cells and no nouns: each list
 //! says its columns and rows. Byte for byte the same for the same rows and moment.
 
+mod book;
 pub mod checks;
 pub mod contracts;
+mod documents;
+mod history;
+pub mod lists;
+mod meetings;
+mod nonconformities;
+mod requirements;
+mod suppliers;
+pub mod template;
+pub mod whole;
 
 use crate::{
-    Error, Result,
+    Result,
     domain::{decimal::Decimal, money::Money, occasion::Occasion},
-    error::Code,
+    text::Text,
 };
-use chrono::{Datelike, NaiveDate, Timelike};
-use rust_xlsxwriter::{DocProperties, ExcelDateTime, Format, FormatAlign, Workbook, Worksheet, XlsxError};
+use chrono::{NaiveDate, NaiveDateTime};
 
-/// The most characters Excel takes in a cell.
-const MOST_CHARS: usize = 32_767;
-/// The most rows Excel takes in a sheet, without the head.
-pub const MOST_ROWS: usize = 1_048_575;
+pub use book::{Book, GoOn};
 
 /// A value.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -30,8 +36,36 @@ pub enum Cell {
     Count(i64),
     /// A number with decimals.
     Number(Decimal),
+    /// A percentage: 30 for 30 %.
+    Percent(Decimal),
     /// An amount in kroner.
     Money(Money),
+    /// A day and a time of it.
+    Moment(NaiveDateTime),
+}
+
+impl From<Option<Decimal>> for Cell {
+    fn from(number: Option<Decimal>) -> Self {
+        number.map_or(Self::Blank, Self::Number)
+    }
+}
+
+impl From<Option<Money>> for Cell {
+    fn from(amount: Option<Money>) -> Self {
+        amount.map_or(Self::Blank, Self::Money)
+    }
+}
+
+impl From<u32> for Cell {
+    fn from(count: u32) -> Self {
+        Self::Count(i64::from(count))
+    }
+}
+
+impl From<&String> for Cell {
+    fn from(text: &String) -> Self {
+        text.as_str().into()
+    }
 }
 
 impl From<&str> for Cell {
@@ -61,6 +95,11 @@ pub struct Column {
     pub width: u32,
 }
 
+/// Columns by the text keys of their heads, and their widths.
+fn columns(text: &Text, columns: &[(&str, u32)]) -> Vec<Column> {
+    columns.iter().map(|(key, width)| Column { head: text.get(key), width: *width }).collect()
+}
+
 /// One list.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Sheet {
@@ -72,115 +111,32 @@ pub struct Sheet {
     pub rows: Vec<Vec<Cell>>,
 }
 
-/// The file. Errors: [`Code::Report`] when it cannot be made, [`Code::TooMany`] rows.
-pub fn spreadsheet(sheet: &Sheet, occasion: &Occasion) -> Result<Vec<u8>> {
-    if sheet.rows.len() > MOST_ROWS {
-        return Err(Error::new(Code::TooMany).with("max", MOST_ROWS));
+/// The file of one list. Errors: those of [`workbook`].
+pub fn spreadsheet(sheet: &Sheet, text: &Text, occasion: &Occasion) -> Result<Vec<u8>> {
+    workbook(std::slice::from_ref(sheet), &sheet.name, text, occasion, &mut |_, _| true)
+}
+
+/// The file of several lists, a sheet each, under a title. A list of more rows than a sheet takes goes on in another.
+/// Errors: [`Code::Cancelled`](crate::error::Code::Cancelled), [`Code::Report`](crate::error::Code::Report) when it cannot be made.
+pub fn workbook(sheets: &[Sheet], title: &str, text: &Text, occasion: &Occasion, go_on: GoOn<'_>) -> Result<Vec<u8>> {
+    let all = sheets.iter().map(|sheet| sheet.rows.len() as u64).sum();
+    let mut book = Book::new(title, text, occasion, all, go_on)?;
+    for sheet in sheets {
+        let place = book.begin(&sheet.name, sheet.columns.clone())?;
+        sheet.rows.iter().try_for_each(|row| book.row(place, row))?;
     }
-    written(sheet, occasion).map_err(|error| Error::new(Code::Report).with("reason", error))
-}
-
-fn written(sheet: &Sheet, occasion: &Occasion) -> Result<Vec<u8>, XlsxError> {
-    let mut book = Workbook::new();
-    book.set_properties(&DocProperties::new().set_title(&sheet.name).set_author(&occasion.who).set_creation_datetime(&made(occasion)?));
-    let page = book.add_worksheet();
-    page.set_name(sheet_name(&sheet.name))?;
-    let head = Format::new().set_bold().set_text_wrap().set_align(FormatAlign::Top).set_background_color("F3F4F6");
-    for (column, place) in sheet.columns.iter().zip(0u16..) {
-        page.set_column_width(place, column.width)?;
-        page.write_string_with_format(0, place, &column.head, &head)?;
-    }
-    let formats = Formats::default();
-    for (line, row) in sheet.rows.iter().zip(1u32..) {
-        for (cell, column) in line.iter().zip(0u16..) {
-            put(page, row, column, cell, &formats)?;
-        }
-    }
-    page.set_freeze_panes(1, 0)?;
-    let last_row = u32::try_from(sheet.rows.len()).unwrap_or(u32::MAX);
-    let last_column = u16::try_from(sheet.columns.len().saturating_sub(1)).unwrap_or(u16::MAX);
-    page.autofilter(0, 0, last_row, last_column)?;
-    page.set_landscape().set_paper_size(9).set_print_fit_to_pages(1, 0).set_repeat_rows(0, 0)?;
-    book.save_to_buffer()
-}
-
-/// Number formats. Excel shows them in the way of the reader's own country; the date is the Norwegian one everywhere.
-struct Formats {
-    text: Format,
-    date: Format,
-    count: Format,
-    number: Format,
-    money: Format,
-}
-
-impl Default for Formats {
-    fn default() -> Self {
-        let top = || Format::new().set_align(FormatAlign::Top);
-        Self {
-            text: top().set_text_wrap(),
-            date: top().set_num_format("dd.mm.yyyy"),
-            count: top().set_num_format("#,##0"),
-            number: top().set_num_format("#,##0.######"),
-            money: top().set_num_format("#,##0.00 \"kr\""),
-        }
-    }
-}
-
-fn put(page: &mut Worksheet, row: u32, column: u16, cell: &Cell, formats: &Formats) -> Result<(), XlsxError> {
-    match cell {
-        Cell::Blank => {}
-        Cell::Text(text) => {
-            page.write_string_with_format(row, column, text_of(text), &formats.text)?;
-        }
-        Cell::Date(date) => {
-            page.write_with_format(row, column, &excel_day(*date)?, &formats.date)?;
-        }
-        Cell::Count(count) => {
-            page.write_number_with_format(row, column, exactly(i128::from(*count), 1), &formats.count)?;
-        }
-        Cell::Number(number) => {
-            page.write_number_with_format(row, column, exactly(i128::from(number.millionths()), 1_000_000), &formats.number)?;
-        }
-        Cell::Money(money) => {
-            page.write_number_with_format(row, column, exactly(i128::from(money.ore()), 100), &formats.money)?;
-        }
-    }
-    Ok(())
-}
-
-/// Excel keeps every number as a float; nothing is reckoned with it here.
-#[allow(clippy::cast_precision_loss)]
-fn exactly(units: i128, per_one: i32) -> f64 {
-    units as f64 / f64::from(per_one)
-}
-
-fn text_of(text: &str) -> String {
-    text.chars().filter(|letter| !letter.is_control() || matches!(letter, '\n' | '\t')).take(MOST_CHARS).collect()
-}
-
-/// Excel's calendar begins in 1900.
-fn excel_day(date: NaiveDate) -> Result<ExcelDateTime, XlsxError> {
-    let part = |number: u32| u8::try_from(number).unwrap_or(1);
-    ExcelDateTime::from_ymd(u16::try_from(date.year()).unwrap_or(0), part(date.month()), part(date.day()))
-}
-
-fn made(occasion: &Occasion) -> Result<ExcelDateTime, XlsxError> {
-    let part = |number: u32| u8::try_from(number).unwrap_or(0);
-    let time = occasion.now.time();
-    let hour = u16::try_from(time.hour()).unwrap_or(0);
-    excel_day(occasion.now.date_naive())?.and_hms(hour, part(time.minute()), f64::from(time.second()))
-}
-
-/// At most 31 characters, none of those Excel does not take.
-fn sheet_name(name: &str) -> String {
-    let plain: String = name.chars().map(|c| if "[]:*?/\\'".contains(c) || c.is_control() { ' ' } else { c }).take(31).collect();
-    if plain.trim().is_empty() { "1".to_owned() } else { plain }
+    book.finish()
 }
 
 #[cfg(test)]
 #[allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 mod tests {
     use super::*;
+    use crate::error::Code;
+
+    fn text() -> &'static Text {
+        Text::of(crate::domain::language::Language::Bokmal)
+    }
 
     fn occasion() -> Occasion {
         let today: NaiveDate = "2026-11-22".parse().unwrap();
@@ -198,8 +154,8 @@ mod tests {
     #[test]
     fn the_same_rows_make_the_same_file() {
         let sheet = sheet(vec![Cell::Date(occasion().today), Cell::from("=1+1"), Cell::Money(Money::from_ore(12_345).unwrap())]);
-        let first = spreadsheet(&sheet, &occasion()).unwrap();
-        assert_eq!(first, spreadsheet(&sheet, &occasion()).unwrap());
+        let first = spreadsheet(&sheet, text(), &occasion()).unwrap();
+        assert_eq!(first, spreadsheet(&sheet, text(), &occasion()).unwrap());
         assert_eq!(&first[..2], b"PK");
     }
 
@@ -209,14 +165,26 @@ mod tests {
         let dates = ["1900-01-01", "2200-12-31"].map(|day| Cell::Date(day.parse().unwrap()));
         let mut sheet = sheet([Cell::from(hostile), Cell::from("a\nb")].into_iter().chain(dates).collect());
         sheet.name = "[Avvik]/2026: 'æøå' og mye mer enn trettien tegn".into();
-        assert!(spreadsheet(&sheet, &occasion()).is_ok());
+        assert!(spreadsheet(&sheet, text(), &occasion()).is_ok());
         sheet.name = "[]".into();
-        assert!(spreadsheet(&sheet, &occasion()).is_ok());
-        assert_eq!(text_of(&("\u{0}".to_owned() + &"æ".repeat(40_000))).chars().count(), MOST_CHARS);
+        assert!(spreadsheet(&sheet, text(), &occasion()).is_ok());
     }
 
     #[test]
     fn a_list_of_nothing_is_a_head() {
-        assert!(spreadsheet(&sheet(vec![]), &occasion()).is_ok());
+        assert!(spreadsheet(&sheet(vec![]), text(), &occasion()).is_ok());
+    }
+
+    #[test]
+    fn sheets_of_one_name_are_told_apart() {
+        let sheets = [sheet(vec![]), Sheet { name: "LISTE".into(), ..sheet(vec![]) }, sheet(vec![])];
+        assert!(workbook(&sheets, "Alt", text(), &occasion(), &mut |_, _| true).is_ok());
+    }
+
+    #[test]
+    fn what_is_stopped_makes_no_file() {
+        let long = sheet((0..1_000).map(Cell::Count).collect());
+        let stopped = workbook(&[long], "Alt", text(), &occasion(), &mut |done, _| done < 500);
+        assert_eq!(stopped.unwrap_err().code, Code::Cancelled);
     }
 }

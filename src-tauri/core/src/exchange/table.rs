@@ -5,14 +5,19 @@
 //! keeps more than its limits, and [`read_apart`] runs it where it can be stopped.
 
 mod answer;
+mod compound;
 mod encoding;
 mod format;
 mod gathering;
 mod kind;
 pub mod limits;
 mod number;
+mod ods;
 mod package;
 mod separated;
+mod strings;
+mod xls;
+mod xlsb;
 mod xlsx;
 mod xml;
 
@@ -109,7 +114,9 @@ pub fn read(bytes: &[u8], name: &str) -> Result<Table> {
         Kind::Text(text) => separated::read(&text, name.rsplit_once('.').map_or(name, |(stem, _)| stem)),
         Kind::BrokenArchive(fault) => Err(fault.into()),
         Kind::Other(kind) => Err(Error::new(Code::NotASpreadsheet).with("kind", kind)),
-        _ => Err(Error::new(Code::NotASpreadsheet).with("kind", "not yet")),
+        Kind::Xlsb(archive) => xlsb::read(&archive),
+        Kind::Ods(archive) => ods::read(&archive),
+        Kind::Xls => xls::read(bytes),
     }
 }
 
@@ -162,3 +169,7 @@ fn answered(answer: Result<Vec<u8>, Broken>) -> Result<Table> {
         Err(Broken::Stopped) => Err(Error::new(Code::Cancelled)),
     }
 }
+
+#[cfg(test)]
+#[allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
+mod tests;

@@ -278,7 +278,7 @@ pub(super) fn store(writing: &Writing<'_>, id: EvidenceId, draft: &EvidenceDraft
     replan(writing, before.into_iter().chain(draft.requirements))
 }
 
-fn save(writing: &Writing<'_>, id: EvidenceId, draft: &EvidenceDraft) -> Result<()> {
+pub(super) fn save(writing: &Writing<'_>, id: EvidenceId, draft: &EvidenceDraft) -> Result<()> {
     for key in &draft.requirements {
         requirement::requirement(writing, *key)?;
     }
@@ -292,7 +292,7 @@ fn save(writing: &Writing<'_>, id: EvidenceId, draft: &EvidenceDraft) -> Result<
     evidence::concern(writing, id)
 }
 
-fn replan(writing: &Writing<'_>, requirements: impl Iterator<Item = RequirementId>) -> Result<()> {
+pub(super) fn replan(writing: &Writing<'_>, requirements: impl Iterator<Item = RequirementId>) -> Result<()> {
     for id in requirements.collect::<BTreeSet<_>>() {
         let contract = requirement::requirement(writing, id)?.contract_id;
         replan_requirement(writing, contract, id, &[])?;

@@ -366,7 +366,7 @@ impl Register {
             ToldCheck { row: check_row(row, occasion.today), revision, changed }
         };
         Ok(Told {
-            register: self.log.device,
+            register: crate::storage::whole::identity(&self.connection, self.log.device)?,
             standing: standing.into_iter().filter(chosen).map(told).collect(),
             called_off: called_off.into_iter().map(told).collect(),
         })

@@ -39,7 +39,8 @@ fn fill_aside(aside: &Path, example: bool, fill: impl FnOnce(&mut Register) -> R
     register.settle()
 }
 
-fn put_in_place(aside: &Path, path: &Path) -> Result<()> {
+/// Gives a whole file its name. Errors: [`Code::FileExists`] if the name is taken.
+pub(super) fn put_in_place(aside: &Path, path: &Path) -> Result<()> {
     let unmade = |error: std::io::Error| Error::unmade(path, &error);
     File::options().write(true).open(aside).and_then(|file| file.sync_all()).map_err(unmade)?;
     // A link refuses a name that is taken, where a rename would overwrite it. Not every file system has links.
@@ -73,13 +74,15 @@ fn keep_names(_: &Path) -> io::Result<()> {
     Ok(())
 }
 
-fn beside(path: &Path, ending: &str) -> PathBuf {
+/// The path with something after its name.
+pub(super) fn beside(path: &Path, ending: &str) -> PathBuf {
     let mut name = OsString::from(path);
     name.push(ending);
     PathBuf::from(name)
 }
 
-fn discard(aside: &Path) {
+/// Throws away a register that was made aside.
+pub(super) fn discard(aside: &Path) {
     for ending in ["", "-wal", "-shm", "-journal"] {
         let _ = fs::remove_file(beside(aside, ending));
     }

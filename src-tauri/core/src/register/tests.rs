@@ -4,6 +4,7 @@ mod bad_input;
 mod check_list;
 mod clocks;
 mod compliance;
+mod declarations;
 mod drafts;
 mod earlier;
 mod evidence;

@@ -46,11 +46,17 @@ impl From<rusqlite::Error> for Error {
 /// Makes a register at `path`. Errors: [`Code::FileExists`] if there is a file, [`Code::FolderMissing`],
 /// [`Code::FolderReadOnly`], [`Code::DiskFull`], [`Code::FileUnreadable`].
 pub(crate) fn create(path: &Path, key: &Key) -> Result<Connection> {
+    create_as_of(path, key, SCHEMA_VERSION)
+}
+
+/// Makes a register as an earlier version made it, to be filled with what that version knew and then brought up to date
+/// with [`update`]. Errors: those of [`create`].
+pub(crate) fn create_as_of(path: &Path, key: &Key, version: i64) -> Result<Connection> {
     // Made by the file system first, so that two starts at once cannot both make it.
     std::fs::OpenOptions::new().write(true).create_new(true).open(path).map_err(|error| Error::unmade(path, &error))?;
     let made = connect(path, key).and_then(|mut connection| {
         write_ahead(&connection)?;
-        migrate(&mut connection, 0)?;
+        migrate_to(&mut connection, 0, version)?;
         Ok(connection)
     });
     if made.is_err() {
@@ -239,14 +245,29 @@ pub(crate) fn guard(connection: &Connection) -> Result<()> {
     Ok(connection.execute_batch("PRAGMA synchronous = FULL; PRAGMA journal_mode = WAL;")?)
 }
 
+/// A database of nothing, to stand where one is being closed.
+pub(crate) fn nothing() -> Result<Connection> {
+    Ok(Connection::open_in_memory()?)
+}
+
+/// Brings a register made by [`create_as_of`] up to date.
+pub(crate) fn update(connection: &mut Connection, from: i64) -> Result<()> {
+    if from < SCHEMA_VERSION { migrate(connection, from) } else { Ok(()) }
+}
+
 fn migrate(connection: &mut Connection, from: i64) -> Result<()> {
+    migrate_to(connection, from, SCHEMA_VERSION)
+}
+
+fn migrate_to(connection: &mut Connection, from: i64, to: i64) -> Result<()> {
     let transaction = connection.transaction_with_behavior(rusqlite::TransactionBehavior::Immediate)?;
     // Together with the tables, so that a file is never half a register.
     transaction.pragma_update(None, "application_id", APPLICATION_ID)?;
-    for migration in MIGRATIONS.iter().skip(usize::try_from(from).unwrap_or(usize::MAX)) {
+    let place = |version: i64| usize::try_from(version).unwrap_or(usize::MAX);
+    for migration in MIGRATIONS.iter().take(place(to)).skip(place(from)) {
         transaction.execute_batch(migration)?;
     }
-    transaction.pragma_update(None, "user_version", SCHEMA_VERSION)?;
+    transaction.pragma_update(None, "user_version", to)?;
     transaction.commit()?;
     Ok(())
 }

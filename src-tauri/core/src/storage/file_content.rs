@@ -141,14 +141,31 @@ pub(crate) fn copy_out(register: &Path, sha256: &str, to: &Path) -> Result<Vec<u
     copied.map(|()| head)
 }
 
-fn protect(file: &Path) -> io::Result<()> {
+/// Removes a folder of contents that was made aside and is of no use.
+pub(crate) fn discard_folder(folder: &Path) {
+    let Ok(entries) = fs::read_dir(folder) else { return };
+    for entry in entries.filter_map(io::Result::ok) {
+        // Some systems remove no protected file.
+        #[cfg(windows)]
+        if let Ok(about) = entry.metadata() {
+            let mut rights = about.permissions();
+            rights.set_readonly(false);
+            let _ = fs::set_permissions(entry.path(), rights);
+        }
+        let _ = fs::remove_file(entry.path());
+    }
+    let _ = fs::remove_dir(folder);
+}
+
+/// Marks a content as not to be written to.
+pub(crate) fn protect(file: &Path) -> io::Result<()> {
     let mut rights = fs::metadata(file)?.permissions();
     rights.set_readonly(true);
     fs::set_permissions(file, rights)
 }
 
 /// A renamed file is only sure to be there after a power cut when its folder is written too; Windows needs and has no such call.
-fn sync(folder: &Path) -> io::Result<()> {
+pub(crate) fn sync(folder: &Path) -> io::Result<()> {
     if cfg!(unix) { fs::File::open(folder)?.sync_all() } else { Ok(()) }
 }
 

@@ -6,6 +6,7 @@ use crate::{
     domain::{
         id::{ContractId, SupplierId},
         organisation_number::OrganisationNumber,
+        registration::Registration,
         supplier::{Supplier, SupplierDraft},
     },
     error::Code,
@@ -27,6 +28,7 @@ fn read(row: &Row<'_>) -> Result<Supplier> {
             phone: row.get("phone")?,
             notes: row.get("notes")?,
         },
+        registration: row::json_or_none(row, "registration")?,
     })
 }
 
@@ -83,6 +85,15 @@ pub(crate) fn save(writing: &Writing<'_>, id: SupplierId, draft: &SupplierDraft)
         draft.phone,
         draft.notes,
     ])?;
+    Ok(())
+}
+
+/// Stores what the public register said of a supplier.
+pub(crate) fn save_registration(writing: &Writing<'_>, id: SupplierId, registration: &Registration) -> Result<()> {
+    writing.concerns_supplier(id);
+    writing
+        .prepare_cached("UPDATE supplier SET registration = ?2 WHERE id = ?1")?
+        .execute(params![id.0.as_bytes(), row::to_json(registration)?])?;
     Ok(())
 }
 

@@ -82,7 +82,7 @@ impl Text {
         }
     }
 
-    fn number(&self, whole: &str, fraction: &str) -> String {
+    pub(super) fn number(&self, whole: &str, fraction: &str) -> String {
         grouped(whole, fraction, self.language())
     }
 }

@@ -35,6 +35,9 @@ export const warningShort = (text: Text, warning: Warning): string => text.t(`wa
 /** Every kind, in the order they are shown. */
 export const WARNING_KINDS = [
   'no-enforcement-documented',
+  'supplier-deleted',
+  'supplier-bankrupt',
+  'supplier-winding-up',
   'option-notice-passed',
   'ended-with-open-checks',
   'no-requirements',

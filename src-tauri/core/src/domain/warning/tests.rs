@@ -145,7 +145,7 @@ fn wrong_check_digits_are_told_and_kept() {
     let number = OrganisationNumber::parse("123456789").unwrap();
     assert!(!number.check_digit_is_right());
     let draft = SupplierDraft { name: "Ren AS".into(), organisation_number: Some(number), ..SupplierDraft::default() };
-    desk.suppliers = vec![Supplier { id: SupplierId::new(), draft }];
+    desk.suppliers = vec![Supplier { id: SupplierId::new(), draft, registration: None }];
     let expected =
         [of_contract(WarningKind::WrongOrganisationNumber, "123456789"), of_contract(WarningKind::WrongCpvCheckDigit, "33760000-6")];
     assert_eq!(desk.warnings(), expected);

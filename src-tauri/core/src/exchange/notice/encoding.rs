@@ -17,7 +17,7 @@ fn foreign(encoding: &str) -> Error {
 }
 
 /// Decodes the file. Errors: [`Code::NoticeEncoding`], [`Code::NoticeDamaged`].
-pub(super) fn decode(bytes: &[u8]) -> Result<Cow<'_, str>> {
+pub(in crate::exchange) fn decode(bytes: &[u8]) -> Result<Cow<'_, str>> {
     // Before UTF-16, whose mark it begins with too; a text in UTF-16 never begins with a zero.
     if UTF_32.iter().any(|start| bytes.starts_with(*start)) {
         return Err(foreign("UTF-32"));

@@ -8,7 +8,7 @@ pub const MAX_BYTES: usize = 20 * 1024 * 1024;
 /// Most elements that are read. The largest notices seen have some thousands.
 pub const MAX_ELEMENTS: usize = 500_000;
 /// Nodes of every kind (elements, texts, comments).
-pub(super) const MAX_NODES: u32 = 2_000_000;
+pub(in crate::exchange) const MAX_NODES: u32 = 2_000_000;
 /// Notices seen are at most some twenty deep.
 const MAX_DEPTH: usize = 256;
 /// Attributes of one element; two of the same name are looked for pairwise.
@@ -28,7 +28,7 @@ pub(super) fn too_complex(part: &'static str, max: usize) -> Error {
 }
 
 /// Errors: [`Code::NoticeUnsafe`], [`Code::NoticeTooComplex`]. What is not well-formed is left to the parser to report.
-pub(super) fn check(text: &str) -> Result<()> {
+pub(in crate::exchange) fn check(text: &str) -> Result<()> {
     let bytes = text.as_bytes();
     let (mut at, mut depth, mut elements, mut namespaces) = (0, 0_usize, 0_usize, 0_usize);
     while let Some(found) = find(bytes, at, b"<") {

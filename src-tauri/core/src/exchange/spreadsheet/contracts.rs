@@ -22,6 +22,9 @@ pub fn contract_sheet(rows: &[ContractRow], text: &Text) -> Sheet {
         ("fulfilled", 12),
         ("controlled", 12),
         ("overdue", 12),
+        ("on-time", 12),
+        ("due-so-far", 12),
+        ("warnings", 10),
     ];
     Sheet {
         name: text.get("contracts-sheet"),
@@ -48,5 +51,8 @@ fn cells(row: &ContractRow, text: &Text) -> Vec<Cell> {
         count(row.figures.fulfilled),
         count(row.figures.controlled),
         count(row.figures.overdue),
+        count(row.figures.checks_on_time),
+        count(row.figures.checks_due),
+        count(row.warnings),
     ]
 }

@@ -38,6 +38,28 @@ pub(super) fn percent(value: f64) -> Cell {
     )
 }
 
+/// A number as .xls and .xlsb pack it in four bytes: a whole number of thirty bits, or the upper half of one with a point;
+/// either may be in hundredths.
+pub(super) fn packed(bits: u32) -> f64 {
+    let value = if bits & 2 != 0 { f64::from(bits.cast_signed() >> 2) } else { f64::from_bits(u64::from(bits & !3) << 32) };
+    if bits & 1 != 0 { value / 100.0 } else { value }
+}
+
+/// What a formula failed with, as .xls and .xlsb number it.
+pub(super) const fn fault(number: u8) -> Option<&'static str> {
+    Some(match number {
+        0x00 => "#NULL!",
+        0x07 => "#DIV/0!",
+        0x0f => "#VALUE!",
+        0x17 => "#REF!",
+        0x1d => "#NAME?",
+        0x24 => "#NUM!",
+        0x2a => "#N/A",
+        0x2b => "#GETTING_DATA",
+        _ => return None,
+    })
+}
+
 /// A decimal writing: `digits` × 10^`exponent`.
 struct Writing {
     negative: bool,
@@ -172,6 +194,15 @@ mod tests {
     fn a_share_is_a_percentage() {
         for (value, text) in [(0.3, "30"), (0.07, "7"), (0.285, "28.5"), (1.0, "100"), (-0.125, "-12.5")] {
             assert_eq!(percent(value), Cell::Percent(decimal(text)), "{value}");
+        }
+    }
+
+    #[test]
+    fn packed_numbers_are_whole_or_in_hundredths() {
+        for (bits, value) in
+            [(5 << 2 | 2, 5.0), (1234 << 2 | 3, 12.34), ((-7i32 << 2 | 2).cast_unsigned(), -7.0), (0x3ff8_0000, 1.5), (0x4059_0001, 1.0)]
+        {
+            assert!((packed(bits) - value).abs() < 1e-12, "{bits:x}");
         }
     }
 

@@ -2,7 +2,7 @@
 //! macros, pictures and comments are never unpacked.
 
 mod book;
-mod strings;
+mod text;
 
 use super::{
     Cell, Table,
@@ -11,13 +11,13 @@ use super::{
     limits::damaged,
     number,
     package::{open, part, relationships, workbook},
+    strings::Strings,
     xml::{Part, Pull, cut_short, end_name, local, name},
 };
 use crate::{Result, exchange::archive::Archive};
 use chrono::NaiveDate;
 use quick_xml::events::BytesStart;
 use std::io::Read;
-use strings::Strings;
 
 /// The rows and columns that Excel has; what says to lie beyond them is nowhere.
 const ROWS: u32 = 1_048_576;
@@ -32,7 +32,7 @@ pub(super) fn read(archive: &Archive<'_>) -> Result<Table> {
     let strings = part(archive, &related, "sharedStrings", &beside("sharedStrings.xml"));
     let styles = part(archive, &related, "styles", &beside("styles.xml"));
     let content = Content {
-        strings: strings.map(|entry| open(archive, &entry.name).and_then(Strings::read)).transpose()?.unwrap_or_default(),
+        strings: strings.map(|entry| open(archive, &entry.name).and_then(text::shared)).transpose()?.unwrap_or_default(),
         formats: styles.map(|entry| open(archive, &entry.name).and_then(book::formats)).transpose()?.unwrap_or_default(),
         since_1904: book.since_1904,
     };
@@ -139,7 +139,7 @@ fn read_cell<R: Read>(xml: &mut Pull<R>, head: &Head, content: &Content, value: 
         match xml.next(&mut buffer)?.ok_or_else(cut_short)? {
             Part::Start(start) => match local(start.name().into_inner()) {
                 "v" => xml.text(value)?,
-                "is" => inline = Some(strings::item(xml)?),
+                "is" => inline = Some(text::item(xml)?),
                 _ => xml.skip()?,
             },
             Part::End(_) if xml.depth() < own => break,
@@ -158,7 +158,7 @@ fn read_cell<R: Read>(xml: &mut Pull<R>, head: &Head, content: &Content, value: 
             Cell::Text(index.and_then(|index| content.strings.get(index)).ok_or_else(|| damaged("xlsx: shared string"))?.to_owned())
         }
         Kind::Inline => Cell::Blank,
-        Kind::Text => Cell::Text(strings::unescaped(value)),
+        Kind::Text => Cell::Text(text::unescaped(value)),
         Kind::Flag => Cell::Flag(matches!(value.trim(), "1" | "true" | "TRUE")),
         Kind::Fault => Cell::Fault(value.trim().to_owned()),
         Kind::Date => written_day(value),

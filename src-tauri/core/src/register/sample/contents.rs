@@ -409,6 +409,7 @@ fn supplier(words: &Words, place: u32, chance: &mut Chance) -> Result<Supplier> 
     Ok(Supplier {
         id: SupplierId(chance.key()),
         draft: SupplierDraft { name, organisation_number: Some(organisation_number(place)?), city: town, ..SupplierDraft::default() },
+        registration: None,
     })
 }
 

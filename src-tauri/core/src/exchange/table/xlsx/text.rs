@@ -1,52 +1,27 @@
-//! Texts that the cells of a workbook share. Colours and fonts within a text are left out, and how it is to be pronounced.
+//! Texts of cells, those that cells share among them. Colours and fonts within a text are left out, and how it is to be pronounced.
 
 use crate::{
     Result,
     exchange::table::{
-        limits::{MOST_CELLS, MOST_TEXT, much_text, too_large},
+        limits::{MOST_TEXT, much_text},
+        strings::Strings,
         xml::{Part, Pull, attribute, cut_short, name},
     },
 };
 use std::io::Read;
 
-/// One after the other in one piece: a workbook may have a million of them.
-#[derive(Debug, Default)]
-pub(in crate::exchange::table) struct Strings {
-    text: String,
-    ends: Vec<usize>,
-}
-
-impl Strings {
-    /// Reads `sharedStrings.xml`.
-    pub(super) fn read(source: impl Read) -> Result<Self> {
-        let (mut xml, mut buffer) = (Pull::new(source), vec![]);
-        let mut strings = Self::default();
-        while let Some(part) = xml.next(&mut buffer)? {
-            if let Part::Start(start) = part
-                && name(&start) == "si"
-            {
-                strings.push(&item(&mut xml)?)?;
-            }
+/// Reads `sharedStrings.xml`.
+pub(super) fn shared(source: impl Read) -> Result<Strings> {
+    let (mut xml, mut buffer) = (Pull::new(source), vec![]);
+    let mut strings = Strings::default();
+    while let Some(part) = xml.next(&mut buffer)? {
+        if let Part::Start(start) = part
+            && name(&start) == "si"
+        {
+            strings.push(&item(&mut xml)?)?;
         }
-        Ok(strings)
     }
-
-    /// One more. Errors: too many, or too much.
-    pub(in crate::exchange::table) fn push(&mut self, text: &str) -> Result<()> {
-        self.text.push_str(text);
-        self.ends.push(self.text.len());
-        if self.ends.len() > MOST_CELLS {
-            return Err(too_large("cells", MOST_CELLS));
-        }
-        if self.text.len() > MOST_TEXT { Err(much_text()) } else { Ok(()) }
-    }
-
-    /// By its number, from 0.
-    pub(in crate::exchange::table) fn get(&self, index: usize) -> Option<&str> {
-        let end = *self.ends.get(index)?;
-        let start = index.checked_sub(1).and_then(|before| self.ends.get(before)).copied().unwrap_or(0);
-        self.text.get(start..end)
-    }
+    Ok(strings)
 }
 
 /// The text of the item that has just begun, to its end.
@@ -126,7 +101,7 @@ mod tests {
     fn rich_text_is_one_text_and_how_it_is_said_is_left_out() {
         let xml = r#"<sst><si><r><rPr><b/></rPr><t xml:space="preserve">Asfalt </t></r><r><t>&amp; grus</t></r></si>
             <si><t>課きく</t><rPh sb="0" eb="1"><t>カ</t></rPh></si><si/><si><t> x </t></si></sst>"#;
-        let strings = Strings::read(xml.as_bytes()).unwrap();
+        let strings = shared(xml.as_bytes()).unwrap();
         let all: Vec<_> = (0..5).map(|index| strings.get(index)).collect();
         assert_eq!(all, [Some("Asfalt & grus"), Some("課きく"), Some(""), Some("x"), None]);
     }

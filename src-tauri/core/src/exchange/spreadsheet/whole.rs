@@ -1,0 +1,350 @@
+//! The whole register as one workbook: a sheet a noun, and one that explains them. The sheets of what can be read in again have
+//! the columns that reading knows, under the same headings; every row ends with its key, by which it is found again whatever
+//! else is changed in it.
+
+mod rows;
+
+use super::{Book, Cell, Column, lists::of};
+use crate::{
+    Error, Result,
+    domain::occasion::Occasion,
+    error::Code,
+    register::{
+        Register,
+        contract_sheet::ContractSheet,
+        evidence::{EvidenceList, EvidenceQuery},
+        meeting_sheet::MeetingSheet,
+        suppliers::SupplierRow,
+    },
+    text::Text,
+};
+
+/// The text key of the heading over the rows' keys.
+pub const KEY: &str = "workbook-key";
+
+/// A sheet: the text key of its name, its columns by the text keys of their heads, and whether it can be read in again.
+struct Part {
+    name: &'static str,
+    heads: &'static [(&'static str, u32)],
+    readable: bool,
+}
+
+/// The columns that reading in knows, by their names; the heading is `import-field-<name>`.
+macro_rules! fields {
+    ($($name:literal: $width:literal),* $(,)?; $($more:literal: $more_width:literal),* $(,)?) => {
+        &[$((concat!("import-field-", $name), $width),)* $(($more, $more_width),)* (KEY, 38)]
+    };
+}
+
+const CONTRACTS: Part = Part {
+    name: "nav-contracts",
+    heads: fields![
+        "contract-number": 16, "case-number": 14, "title": 44, "supplier": 30, "organisation-number": 16, "start": 12, "end": 12,
+        "signed": 12, "contracts-value": 18, "kind": 22, "object": 18, "buyer": 28, "department": 22, "owner": 22, "manager": 22, "terminated": 12,
+        "management-system": 14, "notes": 50;
+        "workbook-cpv": 24, "workbook-procurement-started": 14, "workbook-awarded": 14, "workbook-climate-route": 36,
+        "workbook-justification": 44, "workbook-notice": 18, "contracts-column-status": 16, "contracts-column-state": 18,
+    ],
+    readable: true,
+};
+const SUPPLIERS: Part = Part {
+    name: "nav-suppliers",
+    heads: fields![
+        "name": 40, "organisation-number": 16, "address": 32, "postal-code": 12, "city": 20, "contact": 28, "email": 32, "phone": 18,
+        "notes": 50;
+    ],
+    readable: true,
+};
+const CONTRACT_SUPPLIERS: Part = Part {
+    name: "workbook-contract-suppliers",
+    heads: &[
+        ("sheet-contract", 44),
+        ("sheet-supplier", 40),
+        ("workbook-main", 12),
+        ("workbook-contract-key", 38),
+        ("workbook-supplier-key", 38),
+    ],
+    readable: false,
+};
+const OPTIONS: Part = Part {
+    name: "workbook-options",
+    heads: &[
+        ("sheet-contract", 44),
+        ("workbook-months", 10),
+        ("workbook-notice-days", 14),
+        ("workbook-decision", 20),
+        ("workbook-decided-on", 14),
+        ("workbook-contract-key", 38),
+        (KEY, 38),
+    ],
+    readable: false,
+};
+const CRITERIA: Part = Part {
+    name: "workbook-criteria",
+    heads: &[
+        ("sheet-contract", 44),
+        ("workbook-criterion", 44),
+        ("workbook-criterion-kind", 20),
+        ("workbook-weight", 10),
+        ("workbook-rank", 12),
+        ("workbook-contract-key", 38),
+        (KEY, 38),
+    ],
+    readable: false,
+};
+const REQUIREMENTS: Part = Part {
+    name: "sheet-requirements",
+    heads: fields![
+        "contract-number": 16, "case-number": 14, "contract": 40, "requirement-number": 10, "title": 44, "requirement-kind": 26, "wording": 60,
+        "question": 50, "placement": 20, "basis": 14, "clause": 16, "measure": 16, "comparator": 12, "required": 12, "offered": 12, "unit": 14,
+        "sanction": 22, "sanction-amount": 16, "sanction-percent": 12, "sanction-text": 40, "risk": 12, "responsible": 22, "every-months": 14,
+        "notes": 40;
+        "requirement-state": 20, "requirement-next": 14,
+    ],
+    readable: true,
+};
+const PLANS: Part = Part {
+    name: "workbook-plans",
+    heads: &[
+        ("sheet-contract", 44),
+        ("followup-column-number", 8),
+        ("followup-column-requirement", 44),
+        ("library-part-rhythm", 40),
+        ("workbook-unannounced", 14),
+        ("workbook-planned-from", 14),
+        ("workbook-requirement-key", 38),
+        (KEY, 38),
+    ],
+    readable: false,
+};
+const RESULTS: Part = Part {
+    name: "sheet-results",
+    heads: fields![
+        "contract-number": 16, "case-number": 14, "contract": 40, "requirement-number": 10, "requirement": 44, "due": 12, "outcome": 20,
+        "actual": 12, "checked-on": 14, "valid-to": 14, "note": 50;
+        "followup-column-label": 18, "sheet-recorded-by": 22,
+    ],
+    readable: true,
+};
+const EVIDENCE: Part = Part {
+    name: "nav-evidence",
+    heads: fields![
+        "title": 44, "document-number": 24, "evidence-kind": 24, "issuer": 28, "evidence-class": 22, "received": 12, "valid-from": 12,
+        "valid-to": 12, "contract-number": 16, "case-number": 14, "contract": 40, "requirement-number": 10, "requirement": 44, "supplier": 30,
+        "organisation-number": 16, "notes": 40;
+        "sheet-files": 36,
+    ],
+    readable: true,
+};
+const SERVES: Part = Part {
+    name: "workbook-serves",
+    heads: &[
+        ("evidence-title", 44),
+        ("workbook-served-as", 16),
+        ("evidence-serves", 50),
+        ("sheet-contract", 44),
+        ("workbook-evidence-key", 38),
+        ("workbook-served-key", 38),
+    ],
+    readable: false,
+};
+const NONCONFORMITIES: Part = Part {
+    name: "nav-nonconformities",
+    heads: &[
+        ("followup-column-number", 12),
+        ("nc-column-title", 44),
+        ("sheet-contract", 44),
+        ("followup-column-requirement", 44),
+        ("nc-column-state", 24),
+        ("workbook-corrective-action", 50),
+        ("workbook-contract-key", 38),
+        (KEY, 38),
+    ],
+    readable: false,
+};
+const STEPS: Part = Part {
+    name: "workbook-steps",
+    heads: &[
+        ("followup-column-number", 12),
+        ("sheet-date", 12),
+        ("workbook-step", 28),
+        ("sheet-who", 22),
+        ("sheet-note", 60),
+        ("nc-column-deadline", 14),
+        ("workbook-amount", 16),
+        ("workbook-nonconformity-key", 38),
+        (KEY, 38),
+    ],
+    readable: false,
+};
+const MEETINGS: Part = Part {
+    name: "nav-meetings",
+    heads: &[
+        ("sheet-held-on", 12),
+        ("sheet-meeting", 44),
+        ("sheet-contract", 44),
+        ("sheet-supplier", 30),
+        ("sheet-place", 24),
+        ("requirement-state", 14),
+        ("sheet-notes", 50),
+        ("workbook-internal-notes", 50),
+        (KEY, 38),
+    ],
+    readable: false,
+};
+const PARTICIPANTS: Part = Part {
+    name: "sheet-participants",
+    heads: &[
+        ("sheet-meeting", 44),
+        ("sheet-held-on", 12),
+        ("workbook-name", 30),
+        ("workbook-role", 24),
+        ("workbook-side", 18),
+        ("workbook-meeting-key", 38),
+        (KEY, 38),
+    ],
+    readable: false,
+};
+const ITEMS: Part = Part {
+    name: "workbook-agenda",
+    heads: &[
+        ("sheet-meeting", 44),
+        ("sheet-held-on", 12),
+        ("workbook-item-kind", 20),
+        ("workbook-item", 44),
+        ("sheet-contract", 44),
+        ("sheet-treated", 12),
+        ("sheet-note", 60),
+        ("workbook-internal-notes", 50),
+        ("workbook-meeting-key", 38),
+        (KEY, 38),
+    ],
+    readable: false,
+};
+const DECISIONS: Part = Part {
+    name: "sheet-decisions",
+    heads: &[
+        ("sheet-decision", 60),
+        ("followup-column-responsible", 22),
+        ("followup-column-due", 12),
+        ("workbook-done-on", 14),
+        ("sheet-meeting", 44),
+        ("sheet-held-on", 12),
+        ("workbook-meeting-key", 38),
+        (KEY, 38),
+    ],
+    readable: false,
+};
+const SETTINGS: Part = Part { name: "nav-settings", heads: &[("workbook-setting", 40), ("workbook-value", 60)], readable: false };
+
+/// Every sheet, in the order of the workbook; the explanation comes before them.
+const PARTS: &[&Part] = &[
+    &CONTRACTS,
+    &SUPPLIERS,
+    &CONTRACT_SUPPLIERS,
+    &OPTIONS,
+    &CRITERIA,
+    &REQUIREMENTS,
+    &PLANS,
+    &RESULTS,
+    &EVIDENCE,
+    &SERVES,
+    &NONCONFORMITIES,
+    &STEPS,
+    &MEETINGS,
+    &PARTICIPANTS,
+    &ITEMS,
+    &DECISIONS,
+    &SETTINGS,
+];
+
+/// What a workbook is made of.
+struct Contents {
+    contracts: Vec<ContractSheet>,
+    suppliers: Vec<SupplierRow>,
+    evidence: EvidenceList,
+    meetings: Vec<MeetingSheet>,
+}
+
+/// The whole register as one workbook. `go_on` is told how many contracts and meetings of how many are read, and answers whether
+/// to go on. Errors: [`Code::Cancelled`], [`Code::Report`], the database's.
+pub fn register_book(
+    register: &mut Register,
+    text: &Text,
+    occasion: &Occasion,
+    go_on: &mut dyn FnMut(u64, u64) -> bool,
+) -> Result<Vec<u8>> {
+    let (all, mut done) = (register.contract_ids()?.len() as u64 * 2, 0);
+    let contents = contents(register, occasion, &mut || {
+        done += 1;
+        go_on(done.min(all), all)
+    })?;
+    let organisation = register.settings()?.organisation;
+    let title = if organisation.is_empty() { text.get("workbook-title") } else { organisation.clone() };
+    let mut still = |_: u64, _: u64| go_on(all, all);
+    let mut book = Book::new(&title, text, occasion, 0, &mut still)?;
+    let explanation = book.begin(&text.get("workbook-explanation"), explained(text))?;
+    let mut places = vec![];
+    for part in PARTS {
+        let columns = part.heads.iter().map(|(key, width)| Column { head: text.get(key), width: *width }).collect();
+        places.push(book.begin(&text.get(part.name), columns)?);
+    }
+    let mut counts = vec![0_u64; PARTS.len()];
+    let mut put = |part: &Part, cells: Vec<Cell>| -> Result<()> {
+        let at = PARTS.iter().position(|one| one.name == part.name).unwrap_or_default();
+        if let Some(count) = counts.get_mut(at) {
+            *count += 1;
+        }
+        places.get(at).map_or(Ok(()), |place| book.row(*place, &cells))
+    };
+    rows::every(&contents, text, &mut put)?;
+    for (name, value) in settings(register, text)? {
+        put(&SETTINGS, vec![name.into(), value.into()])?;
+    }
+    explain(&mut book, explanation, &counts, &title, text, occasion)?;
+    book.finish()
+}
+
+fn contents(register: &mut Register, occasion: &Occasion, go_on: &mut dyn FnMut() -> bool) -> Result<Contents> {
+    let contracts = of(register, None, occasion, go_on)?;
+    let mut meetings = vec![];
+    for row in register.meetings(None, None, occasion)?.meetings {
+        if !go_on() {
+            return Err(Error::new(Code::Cancelled));
+        }
+        meetings.push(register.meeting_sheet(row.meeting.id, occasion)?);
+    }
+    let evidence = register.evidence_list(&EvidenceQuery::default(), occasion)?;
+    Ok(Contents { contracts, suppliers: register.suppliers()?, evidence, meetings })
+}
+
+fn settings(register: &Register, text: &Text) -> Result<Vec<(String, String)>> {
+    let settings = register.settings()?;
+    let rule = settings.working_day_rule.map(|rule| text.get(rule.text_key())).unwrap_or_default();
+    let days = settings.quiet_days.map(|days| days.to_string()).unwrap_or_default();
+    let named = [
+        ("workbook-organisation", settings.organisation),
+        ("workbook-user", settings.user),
+        ("workbook-working-day-rule", rule),
+        ("workbook-quiet-days", days),
+    ];
+    Ok(named.into_iter().map(|(key, value)| (text.get(key), value)).collect())
+}
+
+fn explained(text: &Text) -> Vec<Column> {
+    [("workbook-sheet", 34), ("workbook-rows", 12), ("workbook-about", 90)].map(|(key, width)| Column { head: text.get(key), width }).into()
+}
+
+fn explain(book: &mut Book<'_>, place: usize, counts: &[u64], title: &str, text: &Text, occasion: &Occasion) -> Result<()> {
+    let made = text.get_with("workbook-made", &[("date", text.date(occasion.today).into()), ("who", occasion.who.as_str().into())]);
+    let mut line = |name: String, rows: Cell, about: String| book.row(place, &[name.into(), rows, about.into()]);
+    line(title.to_owned(), Cell::Blank, made)?;
+    for (part, count) in PARTS.iter().zip(counts) {
+        let about = text.get(if part.readable { "workbook-readable" } else { "workbook-for-reading" });
+        line(text.get(part.name), Cell::Count(i64::try_from(*count).unwrap_or(i64::MAX)), about)?;
+    }
+    for key in ["workbook-about-key", "workbook-about-blank", "workbook-about-package"] {
+        line(String::new(), Cell::Blank, text.get(key))?;
+    }
+    Ok(())
+}
