@@ -5,10 +5,14 @@ use crate::exchange::{
     intake::{mapping::DateOrder, noun::Noun, preview::RowState, session::Intake},
     table,
 };
-use std::path::Path;
+use std::{
+    path::{Path, PathBuf},
+    time::Instant,
+};
 
 fn real(name: &str) -> Option<table::Table> {
-    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../../shared/data/contract-lists").join(name);
+    let beside = || Path::new(env!("CARGO_MANIFEST_DIR")).join("../../../shared");
+    let path = std::env::var_os("KRAVSPOR_SHARED").map_or_else(beside, PathBuf::from).join("data/contract-lists").join(name);
     if !path.exists() {
         eprintln!("skipped: {} is not here", path.display());
         return None;
@@ -24,9 +28,11 @@ fn whole(name: &str, adjust: impl Fn(&mut Intake)) -> Option<(Vec<String>, [u32;
     let columns = fields(&intake).into_iter().map(str::to_owned).collect();
     adjust(&mut intake);
     intake.decide(|decisions| (decisions.accept_all, decisions.leave_out_refused) = (true, true));
+    let began = Instant::now();
     intake.look(&mut register, &occasion()).unwrap();
-    let counts = intake.preview().unwrap().counts;
+    let (counts, looked) = (intake.preview().unwrap().counts, began.elapsed());
     intake.take_in(&mut register, &occasion(), &mut |_, _| true).unwrap();
+    eprintln!("{name}: looked at in {looked:?}, taken in after {:?}", began.elapsed());
     let mut again = Intake::begin(Noun::Contracts, name, table, &register).unwrap();
     again.look(&mut register, &occasion()).unwrap();
     let changed: Vec<_> = rows(&again).iter().filter(|row| matches!(row.becomes, RowState::New | RowState::Changed)).take(3).collect();
