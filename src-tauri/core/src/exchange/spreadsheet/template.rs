@@ -3,7 +3,7 @@
 //!
 //! Byte for byte the same for the same language and moment. Owns no sentence: those are in `locales/*/template.ftl`.
 
-use super::{MOST_CHARS, excel_day, made, sheet_name};
+use super::book::{MOST_CHARS, excel_day, made, sheet_name};
 use crate::{
     Error, Result,
     domain::{language::Language, occasion::Occasion},
