@@ -33,6 +33,7 @@ pub fn builder() -> tauri_specta::Builder<tauri::Wry> {
         giving::restore_package,
         giving::giving_come,
         giving::stop_giving,
+        follow_up::save_follow_up_plan,
         contracts::contracts,
         contracts::contract_filters,
         contracts::contract_sheet,

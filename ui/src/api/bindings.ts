@@ -48,30 +48,12 @@ export const commands = {
 	assignChecks: (ids: CheckId[], responsible: string) => typedError<Written<number>, Failure>(__TAURI_INVOKE("assign_checks", { ids, responsible })),
 	/**  Saves the list, or the chosen checks of it, as a calendar file where the user says; nothing if no place is chosen. */
 	saveCalendar: (query: CheckQuery, only: CheckId[]) => typedError<SavedReport | null, Failure>(__TAURI_INVOKE("save_calendar", { query, only })),
-	/**
-	 *  Saves a list as it is seen as a spreadsheet where the user says; nothing if no place is chosen.
-	 *  Errors: `cancelled` if it was stopped, and then no file is written.
-	 */
-	saveList: (asked: AskedList) => typedError<SavedReport | null, Failure>(__TAURI_INVOKE("save_list", { asked })),
-	/**
-	 *  Saves the whole register as one workbook where the user says; nothing if no place is chosen.
-	 *  Errors: `cancelled` if it was stopped, and then no file is written.
-	 */
-	saveWorkbook: () => typedError<SavedReport | null, Failure>(__TAURI_INVOKE("save_workbook")),
-	/**
-	 *  Saves the whole register as a package where the user says; nothing if no place is chosen.
-	 *  Errors: `cancelled` if it was stopped, and then no file is written.
-	 */
-	savePackage: () => typedError<SavedPackage | null, Failure>(__TAURI_INVOKE("save_package")),
-	/**
-	 *  Lets the user choose a package and where a new register is made of it, and opens that; nothing if either is not chosen.
-	 *  Errors: those of the package; `cancelled` if it was stopped. Then nothing is left, and the open register is as it was.
-	 */
-	restorePackage: () => typedError<RestoredPackage | null, Failure>(__TAURI_INVOKE("restore_package")),
-	/**  How far what is being given out or read back has come; nothing if nothing is. */
-	givingCome: () => typedError<Come | null, Failure>(__TAURI_INVOKE("giving_come")),
-	/**  Stops what is being given out or read back. */
-	stopGiving: () => typedError<null, Failure>(__TAURI_INVOKE("stop_giving")),
+	/**  Saves the list, or the chosen checks of it, as a spreadsheet where the user says; nothing if no place is chosen. */
+	saveCheckSheet: (query: CheckQuery, only: CheckId[]) => typedError<SavedReport | null, Failure>(__TAURI_INVOKE("save_check_sheet", { query, only })),
+	/**  Saves the list of contracts as it is seen as a spreadsheet where the user says; nothing if no place is chosen. */
+	saveContractList: (query: ContractQuery) => typedError<SavedReport | null, Failure>(__TAURI_INVOKE("save_contract_list", { query })),
+	/**  Makes the follow-up plan of the checks that match and saves it where the user says; nothing if no place is chosen. */
+	saveFollowUpPlan: (query: CheckQuery, language: Language) => typedError<SavedReport | null, Failure>(__TAURI_INVOKE("save_follow_up_plan", { query, language })),
 	/**  A part of the list. */
 	contracts: (query: ContractQuery) => typedError<ContractList, Failure>(__TAURI_INVOKE("contracts", { query })),
 	/**  What the list can be filtered by. */
@@ -149,6 +131,10 @@ export const commands = {
 	editSupplier: (id: SupplierId, draft: SupplierDraft) => typedError<Written<null>, Failure>(__TAURI_INVOKE("edit_supplier", { id, draft })),
 	/**  Puts a supplier in the bin. */
 	removeSupplier: (id: SupplierId) => typedError<Written<null>, Failure>(__TAURI_INVOKE("remove_supplier", { id })),
+	/**  Lets the user choose an answer of the register and tells what it would change; nothing if none was chosen. Changes nothing. */
+	chooseOrganisations: () => typedError<OrganisationPreview | null, Failure>(__TAURI_INVOKE("choose_organisations")),
+	/**  Fills suppliers in from chosen answers, as one change; units that no supplier stands for are made suppliers if asked. */
+	readOrganisations: (answers: Registration[], addNew: boolean) => typedError<Written<OrganisationsRead>, Failure>(__TAURI_INVOKE("read_organisations", { answers, addNew })),
 	/**  Nonconformities of a view, of every contract or of one. */
 	nonconformities: (view: NonconformityView, contract: ContractId | null) => typedError<NonconformityList, Failure>(__TAURI_INVOKE("nonconformities", { view, contract })),
 	/**  Everything about one nonconformity. */
@@ -193,6 +179,14 @@ export const commands = {
 	removeEvidence: (id: EvidenceId) => typedError<Written<null>, Failure>(__TAURI_INVOKE("remove_evidence", { id })),
 	/**  Whether a number looks like those of none of the kinds of requirement it is to serve. Reads nothing. */
 	numberIsUnusual: (number: string, kinds: Kind[]) => __TAURI_INVOKE<boolean>("number_is_unusual", { number, kinds }),
+	/**  What a file that was copied in says as declarations; nothing for what is none. Errors: why one could not be read. */
+	readTakenDeclarations: (file: TakenFile) => typedError<DeclarationProposal[], Failure>(__TAURI_INVOKE("read_taken_declarations", { file })),
+	/**  Holds a declaration against the limits of requirements, those that are about something else left out. Changes nothing. */
+	compareDeclaration: (declaration: Declaration, requirements: RequirementId[]) => typedError<ComparisonView[], Failure>(__TAURI_INVOKE("compare_declaration", { declaration, requirements })),
+	/**  What a document says as a declaration; nothing if it is none. */
+	declarationView: (id: EvidenceId) => typedError<DeclarationView | null, Failure>(__TAURI_INVOKE("declaration_view", { id })),
+	/**  Takes declarations in, each as a document with the files they were read from, as one change. */
+	readDeclarations: (drafts: DeclarationDraft[], files: TakenFile[]) => typedError<Written<EvidenceId[]>, Failure>(__TAURI_INVOKE("read_declarations", { drafts, files })),
 	/**
 	 *  Lets the user choose files and copies their contents in; nothing if none was chosen. They belong to nothing yet.
 	 *  `job` is a number by which [`cancel_files`] stops it.
@@ -290,67 +284,6 @@ export type Amount = {
 	currency: string,
 };
 
-/**  A list as it is seen on its screen. */
-export type AskedList = 
-/**  Kontrakter. */
-{ list: "contracts"; 
-/**  As the screen asks; which part of them is of no account. */
-query: ContractQuery } | 
-/**  Leverandører. */
-{ list: "suppliers"; 
-/**  Only these, in this order; blank = all, in Norwegian order. */
-only: SupplierId[] | null } | 
-/**  Miljøkrav. */
-{ list: "requirements"; 
-/**  Of one contract; blank = of all. */
-contract: ContractId | null } | 
-/**  Kontroller og resultater. */
-{ list: "results"; 
-/**  Of one contract; blank = what was found in all. */
-contract: ContractId | null; 
-/**  Only these checks, in this order; blank = all. */
-only: CheckId[] | null } | 
-/**  Oppfølging. */
-{ list: "checks"; 
-/**  As the screen asks. */
-query: CheckQuery; 
-/**  Only these; empty = all. */
-only: CheckId[] } | 
-/**  Dokumentasjon. */
-{ list: "evidence"; 
-/**  As the screen asks. */
-query: EvidenceQuery } | 
-/**  Requirements without a valid document. */
-{ list: "missing-evidence"; 
-/**  As the screen asks. */
-query: EvidenceQuery } | 
-/**  Avvik. */
-{ list: "nonconformities"; 
-/**  The tab. */
-view: NonconformityView; 
-/**  Of one contract; blank = of all. */
-contract: ContractId | null } | 
-/**  Leverandørmøter and what was decided in them. */
-{ list: "meetings"; 
-/**  Of one contract; blank = of all. */
-contract: ContractId | null; 
-/**  Of one supplier; blank = of all. */
-supplier: SupplierId | null } | 
-/**  Min uke. */
-{ list: "week"; 
-/**  Of one person; blank = of everyone. */
-person: string | null } | 
-/**  Bibliotek. */
-{ list: "library"; 
-/**  Only these kinds; blank = all. */
-only: Kind[] | null } | 
-/**  Historikk. */
-{ list: "history"; 
-/**  Of one contract; blank = of everything. */
-contract: ContractId | null; 
-/**  Of one supplier; blank = of everything. */
-supplier: SupplierId | null };
-
 /**  How a value compares with a target. */
 export type Assessment = {
 	/**  The comparison; blank if there is nothing to compare with. */
@@ -435,26 +368,6 @@ export type CalendarWeek = {
 	days: CalendarDay[],
 };
 
-/**  What was packed or read, in numbers. */
-export type Carried = {
-	/**  Contracts, without those in the bin. */
-	contracts: number,
-	/**  Suppliers, without those in the bin. */
-	suppliers: number,
-	/**  Requirements, without those in the bin. */
-	requirements: number,
-	/**  Results of checks. */
-	results: number,
-	/**  Changes in the log. */
-	changes: number,
-	/**  Contents of files. */
-	files: number,
-	/**  Contents that are missing or damaged in the register that was packed. */
-	lost_files: number,
-	/**  Bytes of the package, in kilobytes. */
-	kilobytes: number,
-};
-
 /**  One planned follow-up. */
 export type Check = {
 	/**  Key: [`CheckId::planned`], or a new one for checks that are not of a plan. */
@@ -498,6 +411,8 @@ export type CheckLine = {
 	result: CheckResult | null,
 	/**  The state the result stands for. */
 	state: RequirementState | null,
+	/**  Who answers it: its own responsible, or the requirement's. */
+	responsible: string,
 };
 
 /**  A part of the list. */
@@ -603,6 +518,37 @@ export type ClimateCode = {
 	text: Text | null,
 };
 
+/**  One climate indicator. */
+export type ClimateIndicator = {
+	/**  What part of the footprint it is about. */
+	kind: ClimateIndicatorKind,
+	/**  Its name in the file. */
+	name: string,
+	/**  The method it was worked out by, where that is said: `EF 3.0`. */
+	method: string,
+	/**  Its unit in the file: `kg CO2 eqv.`. */
+	unit: string,
+	/**  How many kg CO₂e the unit is; blank if it is not known. The values are multiplied with it already. */
+	factor: Figure | null,
+	/**  Its values, in the order of the modules. */
+	values: ModuleAmount[],
+};
+
+/**  What part of the climate footprint an indicator is about. */
+export type ClimateIndicatorKind = 
+/**  The whole, EN 15804+A2. */
+"gwp-total" | 
+/**  The whole, EN 15804+A1 and other methods without parts. */
+"gwp" | 
+/**  Fossil. */
+"gwp-fossil" | 
+/**  Biogenic. */
+"gwp-biogenic" | 
+/**  Land use and land use change. */
+"gwp-luluc" | 
+/**  All but the uptake and release of biogenic carbon (GWP-GHG, GWP-IOBC). */
+"gwp-ghg";
+
 /**  How the procurement answers § 7-9. Which of them exist depends on the day it started. */
 export type ClimateRoute = 
 /**  Environment weighted at least 30 %. */
@@ -624,14 +570,6 @@ export type ClimateRoute =
 /**  Not covered by the duty. */
 "not-covered";
 
-/**  How far it has come. */
-export type Come = {
-	/**  What is going on. */
-	stage: Stage,
-	/**  How much is done, 0–100. */
-	percent: number,
-};
-
 /**  On which side of the limit a value must be. */
 export type Comparator = 
 /**  ≥ */
@@ -640,6 +578,24 @@ export type Comparator =
 "at-most" | 
 /**  = */
 "exactly";
+
+/**  How a declaration stands against one requirement's limit. */
+export type ComparisonView = {
+	/**  The requirement. */
+	requirement_id: RequirementId,
+	/**  Its contract. */
+	contract_id: ContractId,
+	/**  Its number (K1…). */
+	number: number,
+	/**  Its title. */
+	title: string,
+	/**  The contract's title. */
+	contract: string,
+	/**  How it stands. */
+	verdict: LimitVerdict,
+	/**  The same in a sentence. */
+	sentence: string,
+};
 
 /**  A stored contract. */
 export type Contract = {
@@ -975,6 +931,255 @@ export type DecisionDraft = {
 /**  Key of a decision. */
 export type DecisionId = string;
 
+/**  One declaration. */
+export type Declaration = {
+	/**  How it was written. */
+	format: DeclarationFormat,
+	/**  Its key in the system it came from; blank if the file gives none. */
+	key: string,
+	/**  The version of the data set; blank if the file gives none. */
+	version: string,
+	/**  The product's name in every language of the file. */
+	names: ProductName[],
+	/**  Registration number; blank if there is none. */
+	number: string,
+	/**  Who owns it. */
+	owner: string,
+	/**  Who makes the product, where that is said. */
+	manufacturer: string,
+	/**  The programme operator that published it. */
+	operator: string,
+	/**  Who verified it. */
+	verifier: string,
+	/**  Published on. */
+	published: string | null,
+	/**  First day it is valid, where that is said. */
+	valid_from: string | null,
+	/**  Last day it is valid: the last day of the year, if only a year is said. */
+	valid_to: string | null,
+	/**  Whether only the year of the last day is said. */
+	valid_to_year_only: boolean,
+	/**  Standards it complies with, as they are named in the file. */
+	standards: string[],
+	/**  Product category rules and other rules it was made by. */
+	rules: string[],
+	/**  `specific dataset`, `average dataset`, `generic dataset`…; blank if the file does not say. */
+	subtype: string,
+	/**  What the footprint is of; blank if the file does not say. */
+	declared: Declared | null,
+	/**  Density, thickness, mass… as far as the file gives them. */
+	properties: ProductProperty[],
+	/**  Climate indicators, the one that counts first. */
+	indicators: ClimateIndicator[],
+	/**  Scenarios that modules are worked out for. */
+	scenarios: DeclarationScenario[],
+	/**  Modules A1–A3 together. */
+	a1_a3: JointFigure | null,
+	/**  Reference service life, in years. */
+	service_life: Figure | null,
+	/**  What should be looked at. */
+	doubts: Doubt[],
+};
+
+/**  A declaration to be taken in: the document as a person has confirmed it, and what the file says. */
+export type DeclarationDraft = {
+	/**  The document. */
+	evidence: EvidenceDraft,
+	/**  What the file says. */
+	declaration: Declaration,
+	/**  The document that it is a newer reading of; blank for a new one. */
+	replaces: EvidenceId | null,
+};
+
+/**  How a declaration was written. */
+export type DeclarationFormat = 
+/**  ILCD with the EPD extensions, in XML. */
+"ilcd-xml" | 
+/**  The same as soda4LCA gives it in JSON. */
+"ilcd-json" | 
+/**  openEPD. */
+"open-epd";
+
+/**  What a file says, before anything is taken in. */
+export type DeclarationProposal = {
+	/**  What was read, to be sent back when it is taken in. */
+	declaration: Declaration,
+	/**  The document as it is proposed. */
+	evidence: EvidenceDraft,
+	/**  The document that has the number already, if one has. */
+	known: KnownDeclaration | null,
+	/**  As it is shown. */
+	view: DeclarationView,
+};
+
+/**  A scenario that values are worked out for. */
+export type DeclarationScenario = {
+	/**  Its name, as the values name it. */
+	name: string,
+	/**  Scenarios of one group exclude each other; blank if the file has no groups. */
+	group: string,
+	/**  What it is. */
+	description: string,
+	/**  Whether it is meant where nothing else is said. */
+	default: boolean,
+};
+
+/**  A declaration as it is shown: every number in the language's own form. */
+export type DeclarationView = {
+	/**  The product. */
+	name: string,
+	/**  What the figures are for: `1 m³`. */
+	declared: string,
+	/**  Its standard; may be blank. */
+	standard: string,
+	/**  Who owns it; may be blank. */
+	owner: string,
+	/**  Last day it is valid, with a word where only the year is said; may be blank. */
+	valid_to: string,
+	/**  The indicator that counts; blank without one. */
+	indicator: string,
+	/**  Modules A1–A3 together; blank if unknown. */
+	joint: string,
+	/**  Where that is from; may be blank. */
+	joint_origin: string,
+	/**  The climate footprint by module and scenario. */
+	modules: ModuleView[],
+	/**  Density, thickness and the like: name and value. */
+	properties: PropertyView[],
+	/**  What should be looked at. */
+	doubts: DoubtView[],
+	/**  How it stands against the limits of what it serves. */
+	comparisons: ComparisonView[],
+};
+
+/**  What the footprint is of. */
+export type Declared = {
+	/**  How much. */
+	amount: Figure,
+	/**  The unit, as the file writes it. */
+	word: string,
+	/**  The unit, if it is one that is known. */
+	unit: DeclaredUnit | null,
+};
+
+/**  A unit that a product is declared in, or a limit is set per. */
+export type DeclaredUnit = 
+/**  Kilogram. */
+"kg" | 
+/**  Tonne. */
+"t" | 
+/**  Gram. */
+"g" | 
+/**  Square metre. */
+"m2" | 
+/**  Cubic metre. */
+"m3" | 
+/**  Litre. */
+"l" | 
+/**  Metre. */
+"m" | 
+/**  Kilometre. */
+"km" | 
+/**  Piece. */
+"piece" | 
+/**  Kilowatt-hour. */
+"kwh" | 
+/**  Megajoule. */
+"mj" | 
+/**  Tonne-kilometre. */
+"tkm" | 
+/**  Hour. */
+"h" | 
+/**  Square foot. */
+"sqft" | 
+/**  Pound. */
+"lb" | 
+/**  Short ton, 2 000 pounds. */
+"short-ton" | 
+/**  Cubic yard. */
+"yd3";
+
+/**  One thing to look at. */
+export type Doubt = {
+	/**  Why. */
+	code: DoubtCode,
+	/**  Values the sentence names. */
+	params: { [key in string]: string },
+};
+
+/**  Why something should be looked at. */
+export type DoubtCode = 
+/**  Its last day has passed (`date`). */
+"lapsed" | 
+/**  Only the year of its last day is said (`year`); it is taken to last the year out. */
+"year-only" | 
+/**  Its last day is not said. */
+"no-valid-to" | 
+/**  The last day is not one that can be (`value`). */
+"strange-valid-to" | 
+/**  The product has no name. */
+"no-name" | 
+/**  It has no registration number. */
+"no-number" | 
+/**  The number was found in a text, not in its own field (`number`). */
+"number-from-text" | 
+/**  The amount that is declared is not said. */
+"no-declared-amount" | 
+/**  The amount is said, its unit is not. */
+"no-declared-unit" | 
+/**  The unit is one that is not known (`unit`). */
+"unknown-unit" | 
+/**  The amount and unit were found in a text (`value`). */
+"unit-from-text" | 
+/**  The footprint is of another amount than one (`amount`, `unit`). */
+"amount-not-one" | 
+/**  The declared amount is nothing or less (`amount`). */
+"strange-amount" | 
+/**  More than one product flow is declared; the first was taken (`count`). */
+"several-flows" | 
+/**  No climate indicator at all. */
+"no-footprint" | 
+/**  Parts of the footprint are given, the whole is not. */
+"no-total" | 
+/**  A1–A3 is neither given nor to be had from A1, A2 and A3. */
+"no-joint" | 
+/**  A1–A3 is given, and A1 + A2 + A3 is another number (`given`, `sum`). */
+"sum-differs" | 
+/**  A1–A3 is the sum of A1, A2 and A3: it is not given by itself. */
+"summed" | 
+/**  A1–A3 is below zero: carbon that the product holds and that is let out later (`value`). */
+"negative-joint" | 
+/**  A value cannot be read as a number (`module`, `value`). */
+"unreadable-value" | 
+/**  A value's comma may part thousands or decimals (`module`, `value`). */
+"ambiguous-value" | 
+/**  A module that is not known (`module`, `value`). */
+"unknown-module" | 
+/**  A module has two values for the same scenario (`module`). */
+"value-twice" | 
+/**  A module has several scenarios, and none of them is the one that is meant unless otherwise said (`module`). */
+"no-default-scenario" | 
+/**  The indicator's unit is not known (`unit`). */
+"unknown-indicator-unit" | 
+/**  Several methods give footprints that differ; one was taken (`method`). */
+"several-methods" | 
+/**  Density, thickness and mass per area contradict each other (`density`, `other`). */
+"density-contradicted" | 
+/**  A property's unit is not known; it is not used (`property`, `unit`). */
+"unknown-property-unit" | 
+/**  Not about one product: generic or average data (`subtype`). */
+"not-specific" | 
+/**  Something that others refer to is not in the file (`part`). */
+"missing-part";
+
+/**  Something to look at. */
+export type DoubtView = {
+	/**  Why. */
+	code: DoubtCode,
+	/**  The same in a sentence. */
+	sentence: string,
+};
+
 /**  An open check with what is needed to answer it in place. */
 export type DueCheck = {
 	/**  The check. */
@@ -1240,6 +1445,19 @@ export type Field =
 /**  Strategic aims of the procurement. */
 "strategic";
 
+/**  One fact that changes. */
+export type FieldChange = {
+	/**  Which. */
+	field: OrganisationField,
+	/**  As it is. */
+	from: string,
+	/**  As it would be. */
+	to: string,
+};
+
+/**  ± digits × 10^(−places). In JSON a text, in plain form with a point: `-0.0000123`. */
+export type Figure = string;
+
 /**  Figures of one or many contracts. Shares are never given without their base. */
 export type Figures = {
 	/**  All requirements. */
@@ -1422,6 +1640,23 @@ export type ItemSheet = {
 	draft: string | null,
 };
 
+/**  Modules A1–A3 together. */
+export type JointFigure = {
+	/**  kg CO₂e per declared amount. */
+	value: Figure,
+	/**  Where it is from. */
+	origin: JointOrigin,
+	/**  A1 + A2 + A3, if they are given beside the number itself and come to another one, roundings allowed for. */
+	differing_sum: Figure | null,
+};
+
+/**  Where the number for A1–A3 is from. */
+export type JointOrigin = 
+/**  From the file. */
+"given" | 
+/**  The sum of A1, A2 and A3. */
+"summed";
+
 /**  How a value compares with the target. */
 export type Judgement = 
 /**  Meets the requirement and the offer. */
@@ -1479,6 +1714,14 @@ export type Kind =
 "site-plan" | 
 /**  Annet. */
 "other";
+
+/**  A document that has the number of a declaration. */
+export type KnownDeclaration = {
+	/**  The document. */
+	id: EvidenceId,
+	/**  Its title. */
+	title: string,
+};
 
 /**  A language of the product. */
 export type Language = 
@@ -1611,6 +1854,64 @@ export type LibraryRequirement = {
 	/**  What the facts rest on. */
 	sources: string,
 };
+
+/**  A module, or A1–A3 given as one. */
+export type LifeCycleModule = 
+/**  Raw materials. */
+"A1" | 
+/**  Transport to the factory. */
+"A2" | 
+/**  Manufacturing. */
+"A3" | 
+/**  The product stage as one number. */
+"A1-A3" | 
+/**  Transport to the site. */
+"A4" | 
+/**  Construction. */
+"A5" | 
+/**  Use. */
+"B1" | 
+/**  Maintenance. */
+"B2" | 
+/**  Repair. */
+"B3" | 
+/**  Replacement. */
+"B4" | 
+/**  Refurbishment. */
+"B5" | 
+/**  Energy in use. */
+"B6" | 
+/**  Water in use. */
+"B7" | 
+/**  Demolition. */
+"C1" | 
+/**  Transport of waste. */
+"C2" | 
+/**  Waste processing. */
+"C3" | 
+/**  Disposal. */
+"C4" | 
+/**  Beyond the system's boundary: reuse, recovery, recycling. */
+"D";
+
+/**  How a declaration stands against a limit. */
+export type LimitVerdict = 
+/**  On the right side of it. */
+"met" | 
+/**  On the wrong side. */
+"not-met" | 
+/**  The requirement has no limit in numbers. */
+"no-limit" | 
+/**  The limit does not say per what. */
+"limit-per-nothing" | 
+/**  The limit is not one for a climate footprint, or per a unit that is not known. */
+"unknown-limit" | 
+/**  The declaration gives no number for A1–A3. */
+"no-footprint" | 
+/**  The declaration does not say of what amount. */
+"no-declared-unit" | 
+/**  The units measure different things, and the file gives nothing that leads from the one to the other. */
+"no-way";
 
 /**  A lot (delkontrakt), or a part of a planned procurement. A procurement that is not divided has one. */
 export type Lot = {
@@ -1805,6 +2106,41 @@ export type MissingEvidence = {
 	proof: EvidenceKind | null,
 	/**  The last day of the last document, which has lapsed; blank if there never was one. */
 	last_valid_to: string | null,
+};
+
+/**  One value of an indicator. */
+export type ModuleAmount = {
+	/**  The module. */
+	module: LifeCycleModule,
+	/**  The scenario it is for; blank if for none in particular. */
+	scenario: string,
+	/**  What stands there, in kg CO₂e per declared amount if the indicator's unit is known. */
+	amount: ModuleValue,
+};
+
+/**  What stands for a module. */
+export type ModuleValue = 
+/**  A number. */
+{ state: "number"; value: Figure } | 
+/**  Not declared, with the word that says so: ND, MND, MNA, MNR, n/a, or nothing. */
+{ state: "not-declared"; value: string } | 
+/**  Something that is no number, as it stands. */
+{ state: "unreadable"; value: string };
+
+/**  One line of the footprint. */
+export type ModuleView = {
+	/**  The module. */
+	module: LifeCycleModule,
+	/**  What it is, in words. */
+	name: string,
+	/**  The scenario; blank for none in particular. */
+	scenario: string,
+	/**  The figure, or what stands in its place. */
+	value: string,
+	/**  Whether it is a figure. */
+	is_number: boolean,
+	/**  The figure with every digit it has. */
+	exact: string,
 };
 
 /**  An amount in øre (1/100 NOK), excluding VAT where a contract's value is meant. At most ±10¹⁵ øre. */
@@ -2048,6 +2384,8 @@ export type NoticeChoice = {
 	language: Language,
 	/**  A deadline it sets; blank = the one that is set already, if any. */
 	deadline: string | null,
+	/**  Who signs beside the user; blank = nobody. */
+	second: string,
 };
 
 /**  A contract to read in, with its winners. */
@@ -2229,8 +2567,66 @@ export type OptionDecision =
 /**  Key of an option to prolong a contract. */
 export type OptionId = string;
 
+/**  What an answer is to the list of suppliers. */
+export type OrganisationChange = 
+/**  A supplier's facts or status change. */
+"changed" | 
+/**  No supplier has the number. */
+"new" | 
+/**  Everything is as it is already. */
+"same";
+
+/**  A fact of a supplier that the register knows. */
+export type OrganisationField = 
+/**  Name. */
+"name" | 
+/**  Organisation number. */
+"number" | 
+/**  Street and number. */
+"address" | 
+/**  Postal code. */
+"postal-code" | 
+/**  Place. */
+"city" | 
+/**  Whether it exists. The values are names of [`Status`]; blank before the first time. */
+"status";
+
 /**  Nine digits. The check digit may be wrong: that is a warning, since real notices hold such numbers. */
 export type OrganisationNumber = string;
+
+/**  What a file would change, before anything is. */
+export type OrganisationPreview = {
+	/**  The file's name. */
+	file: string,
+	/**  What it says of each unit, beside the supplier it is about. */
+	rows: OrganisationRow[],
+};
+
+/**  One answer of the register beside the supplier it is about. */
+export type OrganisationRow = {
+	/**  What it is to the list. */
+	change: OrganisationChange,
+	/**  The supplier; blank for a new one. */
+	supplier_id: SupplierId | null,
+	/**  The supplier's name as it is, or the unit's. */
+	name: string,
+	/**  What changes. */
+	fields: FieldChange[],
+	/**  What the register said. */
+	registration: Registration,
+	/**  How many contracts the supplier is part of. */
+	contracts: number,
+};
+
+/**  How many suppliers were changed and made. */
+export type OrganisationsRead = {
+	/**  Changed. */
+	changed: number,
+	/**  Made. */
+	added: number,
+	/**  As they were. */
+	same: number,
+};
 
 /**  What a check found. */
 export type Outcome = 
@@ -2376,6 +2772,55 @@ export type Procurement = {
 	justification: string,
 };
 
+/**  A name in one language. */
+export type ProductName = {
+	/**  Two letters, as the file gives them; blank if it gives none. */
+	language: string,
+	/**  The name. */
+	text: string,
+	/**  What else belongs to it: treatment, standards, route, place, quantitative properties. */
+	more: string,
+};
+
+/**  One property, in the unit of its kind. */
+export type ProductProperty = {
+	/**  Which. */
+	kind: ProductPropertyKind,
+	/**  How much; above zero. */
+	value: Figure,
+	/**  What the file calls it. */
+	name: string,
+};
+
+/**  A property that turns one unit into another. */
+export type ProductPropertyKind = 
+/**  kg per declared amount. */
+"mass" | 
+/**  Gross density, kg/m³. */
+"gross-density" | 
+/**  Bulk density of loose material, kg/m³. */
+"bulk-density" | 
+/**  kg/m². */
+"grammage" | 
+/**  m. */
+"thickness" | 
+/**  kg/m. */
+"linear-density" | 
+/**  m³ per declared amount. */
+"volume" | 
+/**  m² per declared amount. */
+"area" | 
+/**  m per declared amount. */
+"length";
+
+/**  A property of the product. */
+export type PropertyView = {
+	/**  Its name. */
+	name: string,
+	/**  Its value with its unit. */
+	value: string,
+};
+
 /**  One thing a document seems to say. */
 export type Proposal = {
 	/**  What it is for. */
@@ -2470,6 +2915,49 @@ export type RefusedFile = {
 	failure: Failure,
 };
 
+/**  What the register said, and as of when. */
+export type Registration = {
+	/**  Organisation number. */
+	number: OrganisationNumber,
+	/**  Name, in capitals as the register writes it; blank if it gives none. */
+	name: string,
+	/**  Street and number of the business address. */
+	address: string,
+	/**  Postal code. */
+	postal_code: string,
+	/**  Place. */
+	city: string,
+	/**  Code of its form: `AS`, `BEDR`. */
+	form: string,
+	/**  Its form in words. */
+	form_name: string,
+	/**  Whether it exists. */
+	status: RegistrationStatus,
+	/**  The day from which that is so; blank if the register does not say, and for those that exist. */
+	since: string | null,
+	/**  The day on which it was registered. */
+	registered: string | null,
+	/**  The unit that it is part of. */
+	parent: OrganisationNumber | null,
+	/**  The day the answer was read in; blank until then. */
+	as_of: string | null,
+};
+
+/**  Whether a unit exists, the gravest last. */
+export type RegistrationStatus = 
+/**  Registered, and nothing speaks against it. */
+"active" | 
+/**  Being wound up by its own decision. */
+"liquidation" | 
+/**  Being wound up by decision of a court. */
+"forced-dissolution" | 
+/**  Bankrupt. */
+"bankrupt" | 
+/**  Deleted. */
+"deleted" | 
+/**  Removed for legal reasons; the register gives no name. */
+"withheld";
+
 /**  How a report is to be. */
 export type ReportChoice = {
 	/**  The contract it is about. */
@@ -2563,14 +3051,6 @@ export type RequirementState =
 "not-verified" | 
 /**  Ikke aktuelt. */
 "not-applicable";
-
-/**  A register that was made of a package, and is open now. */
-export type RestoredPackage = {
-	/**  How things stand. */
-	start: Start,
-	/**  What it holds. */
-	carried: Carried,
-};
 
 /**  A result as a person writes it. */
 export type ResultDraft = {
@@ -2667,14 +3147,6 @@ export type SavedFile = {
 	path: string,
 };
 
-/**  A package that was written. */
-export type SavedPackage = {
-	/**  Where. */
-	path: string,
-	/**  What it holds. */
-	carried: Carried,
-};
-
 /**  A report that was saved. */
 export type SavedReport = {
 	/**  Where. */
@@ -2743,6 +3215,12 @@ export type ServedNoun =
 export type Settings = {
 	/**  The organisation's name, on every printed page. */
 	organisation: string,
+	/**  Street or box of its address, on letters and covers. */
+	address?: string,
+	/**  Postal code of its address. */
+	postal_code?: string,
+	/**  Town of its address. */
+	city?: string,
 	/**  Its logo, PNG or JPEG in base64; blank = none. */
 	logo: string,
 	/**  Whose register this is: the name that is entered as who did something, and «Mine» in Min uke. */
@@ -2807,17 +3285,6 @@ export type Side =
 "buyer" | 
 /**  The supplier. */
 "supplier";
-
-/**  What is going on. */
-export type Stage = 
-/**  The package is being written. */
-"writing" | 
-/**  It is being read again, to see that it is whole. */
-"verifying" | 
-/**  A package is being read into a new register. */
-"reading" | 
-/**  What is derived is being made. */
-"deriving";
 
 /**  What the page needs to know first. */
 export type Start = {
@@ -2925,6 +3392,8 @@ export type Subject = {
 export type Supplier = {
 	/**  Key. */
 	id: SupplierId,
+	/**  What the public register of organisations said of it; blank if it was never asked. */
+	registration: Registration | null,
 } & SupplierDraft;
 
 /**  Everything a person may write about a supplier. */
@@ -3163,6 +3632,12 @@ export type WarningCode =
 export type WarningKind = 
 /**  An open nonconformity with no step for a while. Value: its number, or its title. */
 "no-enforcement-documented" | 
+/**  The public register says that a supplier is deleted. Value: its name. */
+"supplier-deleted" | 
+/**  The public register says that a supplier is bankrupt. Value: its name. */
+"supplier-bankrupt" | 
+/**  The public register says that a supplier is being wound up. Value: its name. */
+"supplier-winding-up" | 
 /**  An undecided option whose notice deadline has passed. Value: the deadline, `YYYY-MM-DD`. */
 "option-notice-passed" | 
 /**  The contract has ended and has checks without a result. Value: how many. */

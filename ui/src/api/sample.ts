@@ -19,6 +19,7 @@ import type {
 } from './bindings';
 import { sampleEvidence, sampleEvidenceList } from './sample-evidence';
 import { sampleChecks, sampleFilters, sampleMonth } from './sample-follow-up';
+import { importAnswers } from './sample-import';
 import { sampleMeeting, sampleMeetings } from './sample-meeting';
 import { sampleNonconformities, sampleNonconformity } from './sample-nonconformities';
 import { sampleWeek } from './sample-week';
@@ -207,6 +208,7 @@ const answers: Record<string, (args: Args) => unknown> = {
   undo: () => written(facts().undo.undo),
   redo: () => written(facts().undo.undo),
   search: ({ text }) => HITS.filter((hit) => has(hit.title, String(text))),
+  ...importAnswers,
 };
 
 export const answerSample = (command: string, answer: (args: Args) => unknown) => {

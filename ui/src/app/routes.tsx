@@ -8,6 +8,7 @@ import { ContractsPage } from '../features/contract/ContractsPage';
 import { EvidencePage, EvidenceTab, SupplierEvidence } from '../features/evidence/EvidencePage';
 import { FollowUpPage } from '../features/follow-up/FollowUpPage';
 import { HelpPage } from '../features/help/HelpPage';
+import { ImportPage } from '../features/import/ImportPage';
 import { LibraryPage } from '../features/library/LibraryPage';
 import { MeetingPage } from '../features/meeting/MeetingPage';
 import { MeetingRun } from '../features/meeting/MeetingRun';
@@ -38,6 +39,8 @@ const ROUTES: readonly (readonly [string, (parts: Parts, query: URLSearchParams)
   ['/contract/:id', ({ id = '' }) => <WholeContract key={id} id={id} tab="overview" />],
   ['/contract/:id/edit', ({ id = '' }) => <ContractEditPage key={id} id={id} />],
   ['/contract/:id/:tab', ({ id = '', tab = '' }) => <WholeContract key={id} id={id} tab={tab} />],
+  ['/import', (_, query) => <ImportPage query={query} />],
+  ['/import/:step', ({ step = '' }, query) => <ImportPage step={step} query={query} />],
   ['/follow-up', () => <FollowUpPage />],
   ['/evidence', () => <EvidencePage />],
   ['/suppliers', () => <SuppliersPage />],
@@ -60,7 +63,7 @@ const ROUTES: readonly (readonly [string, (parts: Parts, query: URLSearchParams)
   ['/nonconformities/new', (_, query) => <NewNonconformityPage query={query} />],
   ['/library', () => <LibraryPage />],
   ['/library/:id', ({ id }) => <LibraryPage chosen={id} />],
-  ['/reports', (_, query) => <ReportsPage contract={query.get('contract')} />],
+  ['/reports', (_, query) => <ReportsPage contract={query.get('contract')} report={query.get('report')} />],
   ['/settings', () => <SettingsPage />],
   ['/help', () => <HelpPage />],
   [

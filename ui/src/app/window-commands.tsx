@@ -1,6 +1,15 @@
 //! What the palette can do on every page: go to a page, begin something, change language or look, open another register.
 
-import { ArrowsSquarepathIcon, FilePdfIcon, FileTextIcon, GlobeIcon, MoonIcon, PlusIcon, SunIcon } from '@navikt/aksel-icons';
+import {
+  ArrowsSquarepathIcon,
+  FilePdfIcon,
+  FileTextIcon,
+  GlobeIcon,
+  MoonIcon,
+  PlusIcon,
+  SunIcon,
+  TableIcon,
+} from '@navikt/aksel-icons';
 import { sentenceOf } from '../api/failure';
 import { type Preferences, setPreference, usePreferences } from '../api/preferences';
 import type { WayToOpen } from '../api/session';
@@ -41,6 +50,12 @@ export function useWindowCommands({ onKeys, onOpen }: WindowCommands): Command[]
       run: () => navigate(READ_NOTICE),
     },
     {
+      id: 'read-list',
+      name: t('intake-title'),
+      icon: <TableIcon aria-hidden fontSize={SIZE} />,
+      run: () => navigate(READ_LIST),
+    },
+    {
       id: 'make-report',
       name: t('command-make-report'),
       icon: <FilePdfIcon aria-hidden fontSize={SIZE} />,
@@ -76,3 +91,4 @@ export function useWindowCommands({ onKeys, onOpen }: WindowCommands): Command[]
 
 const NEW_CONTRACT = '/contracts/new';
 const READ_NOTICE = '/contracts/notice';
+const READ_LIST = '/import';

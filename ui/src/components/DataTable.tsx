@@ -72,6 +72,8 @@ export interface DataTableProps<Row> {
   onPreview?: (row: Row) => void;
   /** The active row became another; for a side panel that follows it. */
   onActive?: (row: Row | null) => void;
+  /** Moves the focus to a row by its place, each time another object is given. */
+  goTo?: { place: number } | null;
   /** Which rows are drawn, the first and the last, for lists that are fetched in parts. */
   onDrawn?: (first: number, last: number) => void;
   /** Shown below the head when there are no rows. */
@@ -217,6 +219,12 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
       setFocusWanted(true);
     }
   };
+
+  const { goTo } = props;
+  const go = useEffectEvent((place: number) => activate(Math.min(place, rows.length - 1), true));
+  useEffect(() => {
+    if (goTo) go(goTo.place);
+  }, [goTo]);
 
   const press = (event: KeyboardEvent) => {
     // Keys pressed on a button in the row are the button's.

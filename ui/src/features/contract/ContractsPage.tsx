@@ -18,6 +18,8 @@ import { StatusTag } from '../../components/StatusTag';
 import { contractColumns } from '../../parts/contract/contract-columns';
 import { WARNING_KINDS } from '../../parts/contract/warning-words';
 import { ToSheet } from '../../parts/giving/ToSheet';
+import { useDropZone } from '../../parts/file/drop-zone';
+import { importDropped, ReadListButton } from '../../parts/import/ReadListButton';
 import { useText } from '../../text/TextProvider';
 import { ContractFilterBar } from './ContractFilterBar';
 import { ContractPreview } from './ContractPreview';
@@ -79,6 +81,7 @@ export function ContractsPage() {
   const previewed = lines.find((line) => line.row?.id === shown)?.row ?? null;
 
   const table = useRef<HTMLDivElement>(null);
+  const over = useDropZone(table, (drop) => navigate(importDropped('contracts', drop)));
   const closePanel = () => {
     setShown(null);
     table.current?.querySelector<HTMLElement>('[role=row][tabindex="0"]')?.focus({ preventScroll: true });
@@ -134,6 +137,7 @@ export function ContractsPage() {
           <FileImportIcon aria-hidden />
           {t('contract-read-notice')}
         </Button>
+        <ReadListButton noun="contracts" />
         <Button aria-keyshortcuts="Control+N" onClick={() => navigate('/contracts/new')}>
           <PlusIcon aria-hidden />
           {t('contract-new')} <KeyHint>Ctrl N</KeyHint>
@@ -147,7 +151,7 @@ export function ContractsPage() {
         </div>
       )}
       <div className="page-split">
-        <div ref={table}>
+        <div ref={table} className={over ? 'drop-over' : undefined}>
           <DataTable
             id="contracts"
             label={t('nav-contracts')}
@@ -242,6 +246,7 @@ function NoContracts() {
           <Button variant="secondary" data-color="neutral" onClick={() => navigate('/contracts/notice')}>
             {t('contract-read-notice')}
           </Button>
+          <ReadListButton noun="contracts" />
         </>
       }
     >

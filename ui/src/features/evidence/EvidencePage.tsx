@@ -5,6 +5,7 @@ import { ErrorNotice } from '../../components/ErrorNotice';
 import { PageHeader } from '../../components/PageHeader';
 import { EvidenceLines } from '../../parts/evidence/EvidenceLines';
 import { ALL, evidenceList } from '../../parts/evidence/queries';
+import { ReadListButton } from '../../parts/import/ReadListButton';
 import { useText } from '../../text/TextProvider';
 import { EvidenceDesk, NewEvidenceButton } from './EvidenceDesk';
 
@@ -13,6 +14,7 @@ export function EvidencePage() {
   return (
     <>
       <PageHeader title={t('nav-evidence')}>
+        <ReadListButton noun="evidence" />
         <NewEvidenceButton base="/evidence" />
       </PageHeader>
       <EvidenceDesk base="/evidence" />

@@ -77,7 +77,7 @@ function Due({ line: { check, result } }: { line: CheckLine }) {
 }
 
 /** Who did it, or is to. */
-const whoOf = ({ requirement, line }: CheckRow): string => line.result?.recorded_by || requirement.responsible;
+const whoOf = ({ line }: CheckRow): string => line.result?.recorded_by || line.responsible;
 
 /** What is asked for, and what was found the last time. */
 function openColumns(text: Text): Column<CheckRow>[] {
@@ -344,6 +344,7 @@ function FollowUp({ sheet }: { sheet: ContractSheet }) {
           key={row.line.check.id}
           row={row}
           contract={sheet.contract.id}
+          shown={sheet.shown}
           hasNext={nextOf(row.line.check.id) !== null}
           onClose={close}
           entered={entered}

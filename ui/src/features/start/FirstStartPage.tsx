@@ -8,8 +8,9 @@ import {
   FolderFileIcon,
   PackageIcon,
   PadlockLockedIcon,
+  TableIcon,
 } from '@navikt/aksel-icons';
-import { useEffect } from 'react';
+import { useEffect, useRef } from 'react';
 import { sentenceOf } from '../../api/failure';
 import { setPreference, usePreferences } from '../../api/preferences';
 import { useQueryOf } from '../../api/query';
@@ -26,14 +27,27 @@ import { LANGUAGE_NAMES, LANGUAGES } from '../../text/language';
 import { useText } from '../../text/TextProvider';
 import './first-start.css';
 
-const WAYS: readonly { way: WayToOpen; icon: typeof FileIcon }[] = [
-  { way: 'example', icon: BooksIcon },
-  { way: 'own', icon: FileIcon },
-  { way: 'other', icon: FolderFileIcon },
-  { way: 'package', icon: PackageIcon },
+interface Beginning {
+  /** The texts' key. */
+  key: string;
+  way: WayToOpen;
+  icon: typeof FileIcon;
+  /** Where it leads, if not where the way does by itself. */
+  to?: string;
+}
+
+const WAYS: readonly Beginning[] = [
+  { key: 'start-example', way: 'example', icon: BooksIcon },
+  { key: 'start-list', way: 'own', icon: TableIcon, to: '/import?noun=contracts' },
+  { key: 'start-own', way: 'own', icon: FileIcon },
+  { key: 'start-other', way: 'other', icon: FolderFileIcon },
+  { key: 'start-package', way: 'package', icon: PackageIcon },
 ];
 /** For whoever had a register that cannot be opened: its place may be one that no register should be kept in. */
-const WAYS_AGAIN: typeof WAYS = [...WAYS, { way: 'new', icon: FilePlusIcon }];
+const WAYS_AGAIN: typeof WAYS = [
+  ...WAYS.filter(({ to }) => to === undefined),
+  { key: 'start-new', way: 'new', icon: FilePlusIcon },
+];
 
 /** Where a person who begins is best helped: the example is full, an empty register is not. */
 const leadsTo = (way: WayToOpen): string => (way === 'own' || way === 'new' ? '/contracts' : '/');
@@ -44,9 +58,10 @@ export function FirstStartPage() {
   const toasts = useToasts();
   const { language } = usePreferences();
   const begun = useQueryOf(session, null).data;
+  const wanted = useRef<string | undefined>(undefined);
   const opening = useOpening({
     done: ({ register, carried }, another, way) => {
-      if (register && another) navigate(leadsTo(way));
+      if (register && another) navigate(wanted.current ?? leadsTo(way));
       if (carried) toasts.tell({ text: t('package-restored-holds', { ...carried }) });
     },
   });
@@ -78,12 +93,19 @@ export function FirstStartPage() {
         {refused && <ErrorNotice title={t('start-refused')} error={refused} />}
         <h2>{t(wasRefused ? 'start-question-again' : 'start-question')}</h2>
         <ul>
-          {(wasRefused ? WAYS_AGAIN : WAYS).map(({ way, icon: Icon }) => {
+          {(wasRefused ? WAYS_AGAIN : WAYS).map(({ key: named, way, icon: Icon, to }) => {
             // A register that is there already is opened, never made anew.
-            const key = way === 'own' && wasRefused ? 'start-own-again' : `start-${way}`;
+            const key = way === 'own' && wasRefused ? 'start-own-again' : named;
             return (
-              <li key={way}>
-                <button type="button" disabled={opening.isPending} onClick={() => opening.mutate(way)}>
+              <li key={named}>
+                <button
+                  type="button"
+                  disabled={opening.isPending}
+                  onClick={() => {
+                    wanted.current = to;
+                    opening.mutate(way);
+                  }}
+                >
                   <Icon aria-hidden fontSize={28} />
                   <span>
                     <b>{t(key)}</b>

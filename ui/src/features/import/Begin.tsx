@@ -1,0 +1,78 @@
+//! The beginning: what the list is a list of, and which file it is in.
+
+import { Button } from '@digdir/designsystemet-react';
+import { FileImportIcon } from '@navikt/aksel-icons';
+import { useEffect, useEffectEvent, useRef, useState } from 'react';
+import type { Noun } from '../../api/bindings';
+import { useChange } from '../../api/change';
+import { Radios } from '../../components/Choice';
+import { ErrorNotice } from '../../components/ErrorNotice';
+import { navigate } from '../../components/navigation';
+import { PageHeader } from '../../components/PageHeader';
+import { Progress, useLongWait } from '../../components/Waiting';
+import { useDropZone } from '../../parts/file/drop-zone';
+import { useText } from '../../text/TextProvider';
+import { forget, kept } from './kept';
+import { NOUNS } from './nouns';
+import { begin, cancel, nextJob } from './queries';
+import { pathOf } from './steps';
+
+/** `drop` is what was dropped on another page and is to be read at once. */
+export function Begin({ noun: asked, drop }: { noun: Noun; drop: number | null }) {
+  const { t } = useText();
+  const [noun, setNoun] = useState(asked);
+  const zone = useRef<HTMLDivElement>(null);
+  const job = useRef(0);
+  const choose = useChange(begin, {
+    done: (view) => {
+      if (!view) return;
+      forget();
+      kept.proposed.set(view.sheet, view.header);
+      navigate(pathOf('file'), { replace: true });
+    },
+  });
+  const slow = useLongWait(choose.isPending);
+  const open = (dropped: number | null) => {
+    if (choose.isPending) return;
+    job.current = nextJob();
+    choose.mutate({ noun, drop: dropped, job: job.current });
+  };
+  const over = useDropZone(zone, (dropped) => open(dropped));
+
+  const takeDropped = useEffectEvent((dropped: number) => {
+    navigate(`/import?noun=${noun}`, { replace: true });
+    open(dropped);
+  });
+  useEffect(() => {
+    if (drop !== null) takeDropped(drop);
+  }, [drop]);
+
+  const stopped = choose.error?.code === 'cancelled';
+  return (
+    <>
+      <PageHeader title={t('intake-title')} />
+      <div className="page-body">
+        <div className="import-begin">
+          <p className="sub">{t('intake-about')}</p>
+          <Radios
+            label={t('intake-noun')}
+            value={noun}
+            options={NOUNS.map((value) => ({ value, name: t(`import-noun-${value}`) }))}
+            hints={Object.fromEntries(NOUNS.map((value) => [value, t(`intake-holds-${value}`)]))}
+            onChange={setNoun}
+          />
+          <div ref={zone} className={over ? 'drop-zone drop-large drop-over' : 'drop-zone drop-large'}>
+            <Button loading={choose.isPending} onClick={() => open(null)}>
+              <FileImportIcon aria-hidden />
+              {t('intake-choose')}
+            </Button>
+            <span className="sub xs">{t(over ? 'intake-let-go' : 'intake-drop-here')}</span>
+          </div>
+          {slow && <Progress text={t('intake-reading')} onCancel={() => cancel(job.current)} />}
+          {stopped && <p role="status">{t('intake-reading-stopped')}</p>}
+          {choose.error && !stopped && <ErrorNotice title={t('intake-unread')} error={choose.error} />}
+        </div>
+      </div>
+    </>
+  );
+}
