@@ -10,6 +10,7 @@ pub mod files;
 pub mod follow_up;
 pub mod giving;
 pub mod history;
+pub mod import_rows;
 pub mod imports;
 pub mod library;
 pub mod meetings;

@@ -12,7 +12,7 @@ import { PageHeader } from '../../components/PageHeader';
 import { Progress, useLongWait } from '../../components/Waiting';
 import { useDropZone } from '../../parts/file/drop-zone';
 import { useText } from '../../text/TextProvider';
-import { forget, kept } from './kept';
+import { forget } from './kept';
 import { NOUNS } from './nouns';
 import { begin, cancel, nextJob } from './queries';
 import { pathOf } from './steps';
@@ -27,7 +27,6 @@ export function Begin({ noun: asked, drop }: { noun: Noun; drop: number | null }
     done: (view) => {
       if (!view) return;
       forget();
-      kept.proposed.set(view.sheet, view.header);
       navigate(pathOf('file'), { replace: true });
     },
   });
