@@ -5,6 +5,7 @@ mod documents;
 mod evidence;
 mod follow_up;
 mod full_disk;
+mod giving;
 mod import;
 mod keyboard;
 mod main_job;

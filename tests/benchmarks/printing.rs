@@ -40,6 +40,7 @@ pub fn print(rows: &[Row]) -> Vec<u8> {
         made_on: occasion().today,
         made_by: occasion().who,
         organisation: "Øyfjord kommune".into(),
+        address: vec![],
         logo: None,
         example: false,
         period: reports::Period::default(),

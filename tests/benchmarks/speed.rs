@@ -14,9 +14,12 @@ use register::{
         compliance::ContractState,
         contract_list::{ContractOrder, ContractQuery},
         follow_up::{Outcome, ResultDraft},
+        language::Language,
         occasion::Occasion,
     },
+    exchange::spreadsheet::{contracts::contract_sheet, spreadsheet},
     register::{Key, Register},
+    text::Text,
 };
 use sample::{busiest, occasion, open, path};
 use std::fs;
@@ -162,4 +165,19 @@ fn new_day(bencher: Bencher) {
 fn print_rows(bencher: Bencher) {
     let rows = printing::rows(10_000);
     measure(bencher, Measured { name: "Print a table of 10,000 rows as PDF", aim: 3_000 }, || printing::print(&rows));
+}
+
+/// Twice the sample: what a very large buyer has.
+#[divan::bench(sample_size = 1, sample_count = 10)]
+fn contracts_as_spreadsheet(bencher: Bencher) {
+    let mut register = open(&path());
+    let text = Text::of(Language::Bokmal);
+    measure(bencher, Measured { name: "Export of 10,000 contracts to a spreadsheet", aim: 1_000 }, || {
+        let mut rows = vec![];
+        for _ in 0..2 {
+            rows.extend(register.contracts(&ContractQuery::default(), &occasion()).expect("a list").rows);
+        }
+        assert_eq!(rows.len(), 10_000);
+        spreadsheet(&contract_sheet(&rows, text), text, &occasion()).expect("a spreadsheet")
+    });
 }

@@ -2,6 +2,7 @@
 
 mod bad_registers;
 mod follow_up;
+mod giving;
 mod history;
 mod lists;
 mod making;
@@ -11,4 +12,5 @@ mod recording;
 mod reports;
 mod run;
 mod seed;
+mod spreadsheets;
 mod usage;

@@ -117,7 +117,7 @@ pub fn code_of(error: &str) -> String {
 }
 
 /// The built program beside the tests; `KRAVSPOR_CLI_BIN` names another.
-fn program() -> PathBuf {
+pub fn program() -> PathBuf {
     let beside = || {
         let own = std::env::current_exe().expect("a test program knows its path");
         own.ancestors().nth(2).expect("test programs lie in target/PROFILE/deps").join("kravspor-cli")

@@ -18,6 +18,7 @@ mod redo;
 mod report;
 mod restore_package;
 mod sample;
+mod template;
 mod undo;
 mod unit;
 
@@ -43,9 +44,9 @@ pub const ALL: &[Entry] = &[
     example::ENTRY,
     sample::ENTRY,
     notice::ENTRY,
+    import::ENTRY,
     epd::ENTRY,
     unit::ENTRY,
-    import::ENTRY,
     contracts::ENTRY,
     contract::ENTRY,
     due::ENTRY,
@@ -56,6 +57,7 @@ pub const ALL: &[Entry] = &[
     report::ENTRY,
     export::ENTRY,
     restore_package::ENTRY,
+    template::ENTRY,
     undo::ENTRY,
     redo::ENTRY,
     history::ENTRY,

@@ -76,6 +76,11 @@ impl Desk {
         }
     }
 
+    /// What is done without a register, by whoever is logged in.
+    pub fn without_register(&self) -> Occasion {
+        self.occasion(place::user())
+    }
+
     /// Where a register is to be made, and who makes it: where the user says, or else where the register that is used is.
     pub fn place_for(&self, to: Option<&PathBuf>) -> Result<(PathBuf, Occasion), Failure> {
         let path = to.cloned().map_or_else(|| self.path(), Ok)?;

@@ -4,7 +4,7 @@
 use crate::{
     layout::{Fact, FactColumn, Paper, Symbol},
     options::Options,
-    style::{ACCENT, BOTTOM, COVER_TITLE, INK, LEAD, LEFT, MM, TABLE, TEXT, WIDTH, column, span},
+    style::{ACCENT, BOTTOM, COVER_TITLE, INK, LEAD, LEFT, MM, SOFT, TABLE, TEXT, WIDTH, column, span},
     tagging::ElementId,
 };
 use register::{Result, text::Text};
@@ -38,6 +38,9 @@ pub fn cover(paper: &mut Paper, options: &Options, cover: &Cover) -> Result<()> 
     }
     if !options.organisation.is_empty() {
         paper.paragraph(section, LEFT, WIDTH, LEAD.bold(), &options.organisation.as_str().into());
+        if !options.address.is_empty() {
+            paper.paragraph(section, LEFT, WIDTH, TABLE.colour(SOFT), &options.address.join("\n").into());
+        }
     }
     paper.y = NAME_AT.max(paper.y + 14.0 * MM);
     paper.paragraph(section, LEFT, span(5), LEAD.bold().colour(ACCENT), &cover.report.as_str().into());

@@ -21,6 +21,8 @@ use register::{
     text::Text,
 };
 
+/// Where the sender stands: above the address, in the window too.
+const SENDER_AT: f32 = 33.0 * MM;
 /// Where the address stands: in the window of an envelope.
 const ADDRESS_AT: f32 = 40.0 * MM;
 /// Where the title stands unless the address is long.
@@ -35,11 +37,15 @@ struct Letter<'a> {
     data: &'a NonconformitySheet,
     text: &'a Text,
     options: &'a Options,
+    /// Who signs beside who made it; blank if nobody.
+    second: &'a str,
 }
 
-/// Prints the letter. Its date is the day it is made. Errors: `cancelled`, `report`.
-pub fn notice_letter(data: &NonconformitySheet, options: &Options) -> Result<Vec<u8>> {
-    let mut letter = Letter { paper: Paper::new(options.is_english(), options.progress.clone())?, data, text: options.text(), options };
+/// Prints the letter. Its date is the day it is made; `second` signs beside who made it, if anybody does.
+/// Errors: `cancelled`, `report`.
+pub fn notice_letter(data: &NonconformitySheet, options: &Options, second: Option<&str>) -> Result<Vec<u8>> {
+    let paper = Paper::new(options.is_english(), options.progress.clone())?;
+    let mut letter = Letter { paper, data, text: options.text(), options, second: second.map_or("", str::trim) };
     letter.head();
     letter.opening();
     letter.found();
@@ -55,6 +61,13 @@ impl Letter<'_> {
         front::example_mark(&mut self.paper, self.options);
         let text = self.text;
         let root = self.paper.root();
+        if !self.options.address.is_empty() {
+            self.paper.y = SENDER_AT.max(self.paper.y);
+            let sender = [self.options.organisation.trim()].into_iter().chain(self.options.address.iter().map(String::as_str));
+            let sender = sender.filter(|line| !line.is_empty()).collect::<Vec<_>>().join(" · ");
+            self.paper.paragraph(root, LEFT, span(3), NOTE.colour(SOFT), &sender.into());
+            self.paper.y += 3.0;
+        }
         let top = ADDRESS_AT.max(self.paper.y);
         self.paper.y = top;
         if let Some(to) = self.data.suppliers.first() {
@@ -278,20 +291,29 @@ impl Letter<'_> {
         self.paper.gap(16.0);
         self.paper.paragraph(root, LEFT, WIDTH, TEXT, &text.get("letter-regards").into());
         self.paper.gap(26.0);
-        if !who.is_empty() {
-            self.paper.paragraph(root, LEFT, span(3), TEXT.bold(), &who.into());
-            if who == self.data.contract.draft.manager.trim() {
-                self.paper.paragraph(root, LEFT, span(3), TEXT, &text.get("letter-manager").into());
-            }
-        }
-        if !self.options.organisation.trim().is_empty() {
-            self.paper.paragraph(root, LEFT, span(3), TEXT, &self.options.organisation.trim().into());
+        let top = self.paper.y;
+        self.signs(root, LEFT, who);
+        if !self.second.is_empty() {
+            let below = self.paper.y;
+            self.paper.y = top;
+            self.signs(root, column(3), self.second);
+            self.paper.y = self.paper.y.max(below);
         }
         let attachments = self.attachments();
         if !attachments.is_empty() {
             self.paper.gap(10.0);
             let said = text.get_with("letter-attachments", &[("files", attachments.join(", ").into())]);
             self.paper.paragraph(root, LEFT, WIDTH, NOTE, &said.into());
+        }
+    }
+
+    /// Who signs, as what, and for whom.
+    fn signs(&mut self, root: ElementId, x: f32, who: &str) {
+        let manager = !who.is_empty() && who == self.data.contract.draft.manager.trim();
+        let role = if manager { self.text.get("letter-manager") } else { String::new() };
+        let lines = [(TEXT.bold(), who.to_owned()), (TEXT, role), (TEXT, self.options.organisation.trim().to_owned())];
+        for (style, line) in lines.into_iter().filter(|(_, line)| !line.is_empty()) {
+            self.paper.paragraph(root, x, span(3), style, &line.into());
         }
     }
 

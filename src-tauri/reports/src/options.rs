@@ -21,6 +21,8 @@ pub struct Options {
     pub made_by: String,
     /// The organisation whose contracts they are.
     pub organisation: String,
+    /// Its address, a line each; none if it is not known.
+    pub address: Vec<String>,
     /// Its logo as PNG or JPEG.
     pub logo: Option<Vec<u8>>,
     /// Whether the data is the built-in example: said on every page.

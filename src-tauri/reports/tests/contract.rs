@@ -10,7 +10,11 @@ mod reviewed;
 
 use contracts::{crowded, empty, full, hard, options};
 use reading::{Pdf, plain_text};
-use register::{domain::language::Language, error::Code};
+use register::{
+    domain::{evidence::Shown, id::EvidenceId, language::Language},
+    error::Code,
+    register::contract_sheet::ContractSheet,
+};
 use reports::{Options, contract_report};
 use reviewed::reviewed;
 
@@ -231,4 +235,22 @@ fn a_picture_that_cannot_be_printed_is_refused() {
         let refused = contract_report(&empty(), &Options { logo: Some(logo), ..options(Language::Bokmal) });
         assert_eq!(refused.unwrap_err().code, Code::InvalidImage);
     }
+}
+
+/// What was shown at a check stands in its row: by its number here, or by its title once it is no longer among the documents.
+#[test]
+fn the_table_of_checks_says_what_was_shown() {
+    let mut data = full();
+    let results = |data: &ContractSheet| -> Vec<_> {
+        let lines = data.requirements.iter().flat_map(|sheet| &sheet.checks);
+        lines.filter_map(|line| line.result.as_ref().map(|result| result.id)).collect()
+    };
+    let result_id = results(&data)[0];
+    let document = &data.evidence[1];
+    let there = Shown { result_id, evidence_id: document.id, title: document.draft.title.clone(), number: String::new() };
+    let gone = Shown { evidence_id: EvidenceId::new(), title: "Gammel lisens".into(), ..there.clone() };
+    data.shown = vec![there, gone];
+    let Some(text) = plain_text(&printed(&data, Language::Bokmal)) else { return };
+    let flat = text.replace('\u{ad}', "").split_whitespace().collect::<Vec<_>>().join(" ");
+    assert!(flat.contains("vist: D2, Gammel"), "{flat}");
 }

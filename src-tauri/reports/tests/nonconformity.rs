@@ -117,7 +117,7 @@ fn bare() -> NonconformitySheet {
 fn letter_and_report_are_tagged_bookmarked_and_archivable() {
     for (name, data) in [("whole", sheet()), ("bare", bare())] {
         for language in [Language::Bokmal, Language::Nynorsk, Language::English] {
-            for document in [notice_letter(&data, &options(language)), nonconformity_report(&data, &options(language))] {
+            for document in [notice_letter(&data, &options(language), None), nonconformity_report(&data, &options(language))] {
                 let document = document.unwrap();
                 let faults = Pdf::read(&document).faults();
                 assert!(faults.is_empty(), "{name} {language}: {faults:?}");
@@ -132,13 +132,13 @@ fn letter_and_report_are_tagged_bookmarked_and_archivable() {
 #[test]
 fn the_tags_are_as_reviewed() {
     let options = options(Language::Bokmal);
-    reviewed("notice-tags", Pdf::read(&notice_letter(&sheet(), &options).unwrap()).outline_of_tags());
+    reviewed("notice-tags", Pdf::read(&notice_letter(&sheet(), &options, None).unwrap()).outline_of_tags());
     reviewed("nonconformity-tags", Pdf::read(&nonconformity_report(&sheet(), &options).unwrap()).outline_of_tags());
 }
 
 #[test]
 fn the_letter_says_what_was_found_what_is_demanded_and_how_the_fine_is_reckoned() {
-    let Some(text) = plain_text(&notice_letter(&sheet(), &options(Language::Bokmal)).unwrap()) else { return };
+    let Some(text) = plain_text(&notice_letter(&sheet(), &options(Language::Bokmal), Some("Åse Bø")).unwrap()) else { return };
     let text = text.replace('\u{ad}', "").split_whitespace().collect::<Vec<_>>().join(" ");
     for said in [
         "Fjordpapir Engros AS",
@@ -152,6 +152,8 @@ fn the_letter_says_what_was_found_what_is_demanded_and_how_the_fine_is_reckoned(
         "10 000 kr × 8 dager = 80 000 kr",
         "Vedlegg: Bilde av dispensere.jpg",
         "Ingrid Solheim",
+        "Fjordvik kommune · Rådhusgata 1 · 5800 Fjordvik",
+        "Åse Bø",
     ] {
         assert!(text.contains(said), "{said}: {text}");
     }
@@ -160,7 +162,7 @@ fn the_letter_says_what_was_found_what_is_demanded_and_how_the_fine_is_reckoned(
 
 #[test]
 fn what_is_not_known_is_left_out_of_the_letter() {
-    let Some(text) = plain_text(&notice_letter(&bare(), &options(Language::Bokmal)).unwrap()) else { return };
+    let Some(text) = plain_text(&notice_letter(&bare(), &options(Language::Bokmal), None).unwrap()) else { return };
     for unsaid in ["Dette må dere gjøre", "Frist", "Vedlegg", "Krav "] {
         assert!(!text.contains(unsaid), "{unsaid}: {text}");
     }

@@ -15,7 +15,9 @@ use register::{
         file,
         package::{self, Carried, ENDING, Progress, Stage},
         spreadsheet::{
+            Sheet,
             lists::{AskedList, Telling, sheets},
+            whole::register_book,
             workbook,
         },
     },
@@ -58,6 +60,18 @@ pub fn save_list(app: AppHandle, desk: OnDesk<'_>, giving: OnGiving<'_>, asked: 
     })
 }
 
+/// Saves the whole register as one workbook where the user says; nothing if no place is chosen.
+/// Errors: `cancelled` if it was stopped, and then no file is written.
+#[tauri::command(async)]
+#[specta::specta]
+pub fn save_workbook(app: AppHandle, desk: OnDesk<'_>, giving: OnGiving<'_>) -> Answer<Option<SavedReport>> {
+    let text = desk.text();
+    let name = file_name_of(&desk, "xlsx")?;
+    save_made(&app, &desk, &giving, &name, |register, occasion, job| {
+        register_book(register, text, occasion, &mut |done, all| job.hear(Progress { stage: Stage::Writing, done, all }))
+    })
+}
+
 fn local(at: DateTime<Utc>) -> NaiveDateTime {
     at.with_timezone(&Local).naive_local()
 }
@@ -68,25 +82,42 @@ fn save_sheets(
     desk: &Desk,
     giving: &Giving,
     name: &str,
-    make: impl FnOnce(&mut Register, &Occasion, &Job) -> Result<Vec<register::exchange::spreadsheet::Sheet>, Error>,
+    make: impl FnOnce(&mut Register, &Occasion, &Job) -> Result<Vec<Sheet>, Error>,
 ) -> Answer<Option<SavedReport>> {
     let text = desk.text();
+    let title = text.get(name);
+    let today = desk.occasion(String::new()).today.to_string();
+    let file = text.get_with("export-file", &[("name", title.as_str().into()), ("date", today.into())]);
+    save_made(app, desk, giving, &format!("{file}.xlsx"), |register, occasion, job| {
+        let sheets = make(register, occasion, job)?;
+        workbook(&sheets, &title, text, occasion, &mut |done, all| job.hear(Progress { stage: Stage::Writing, done, all }))
+    })
+}
+
+/// Makes a workbook on an opening of its own and saves it.
+fn save_made(
+    app: &AppHandle,
+    desk: &Desk,
+    giving: &Giving,
+    name: &str,
+    make: impl FnOnce(&mut Register, &Occasion, &Job) -> Result<Vec<u8>, Error>,
+) -> Answer<Option<SavedReport>> {
     let (path, occasion) = open_beside(desk)?;
     let job = giving.begin();
-    let made = (|| {
-        let mut register = Register::open(&path, &Key::None)?;
-        let sheets = make(&mut register, &occasion, &job)?;
-        let title = text.get(name);
-        workbook(&sheets, &title, text, &occasion, &mut |done, all| job.hear(Progress { stage: Stage::Writing, done, all }))
-    })();
+    let made = Register::open(&path, &Key::None).and_then(|mut register| make(&mut register, &occasion, &job));
     giving.end(&job);
     let bytes = made.map_err(|error| desk.failure(&error))?;
-    let args = [("name", text.get(name).into()), ("date", occasion.today.to_string().into())];
-    let Some(path) = files::choose_place(app, "file-kind-xlsx", &format!("{}.xlsx", text.get_with("export-file", &args)), text) else {
-        return Ok(None);
-    };
+    let Some(path) = files::choose_place(app, "file-kind-xlsx", name, desk.text()) else { return Ok(None) };
     file::write(&path, &bytes).map_err(|error| desk.failure(&error))?;
     Ok(Some(SavedReport { path: path.display().to_string() }))
+}
+
+/// What a file of the whole register is called unless the user says otherwise.
+fn file_name_of(desk: &Desk, ending: &str) -> Answer<String> {
+    let (path, occasion) = open_beside(desk)?;
+    let name = path.file_stem().unwrap_or_default().to_string_lossy().into_owned();
+    let args = [("name", name.into()), ("date", occasion.today.to_string().into())];
+    Ok(format!("{}.{ending}", desk.text().get_with("export-file", &args)))
 }
 
 /// Where the open register is, and the circumstances.
@@ -100,9 +131,7 @@ fn open_beside(desk: &Desk) -> Answer<(PathBuf, Occasion)> {
 #[specta::specta]
 pub fn save_package(app: AppHandle, desk: OnDesk<'_>, giving: OnGiving<'_>) -> Answer<Option<SavedPackage>> {
     let (from, occasion) = open_beside(&desk)?;
-    let args =
-        [("name", from.file_stem().unwrap_or_default().to_string_lossy().into_owned().into()), ("date", occasion.today.to_string().into())];
-    let name = format!("{}.{ENDING}", desk.text().get_with("export-file", &args));
+    let name = file_name_of(&desk, ENDING)?;
     let Some(path) = files::choose_place(&app, "file-kind-package", &name, desk.text()) else { return Ok(None) };
     let job = giving.begin();
     let written = Register::open(&from, &Key::None)

@@ -37,6 +37,7 @@ pub fn save_minutes(app: AppHandle, desk: OnDesk<'_>, printing: OnPrinting<'_>, 
         let options = reports::Options {
             language: choice.language,
             made_on: occasion.today,
+            address: settings.address_lines(),
             organisation: settings.organisation,
             logo: if choice.logo { files::picture_bytes(&settings.logo)? } else { None },
             made_by: occasion.who.clone(),

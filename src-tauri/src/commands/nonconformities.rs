@@ -123,6 +123,8 @@ pub struct NoticeChoice {
     pub language: Language,
     /// A deadline it sets; blank = the one that is set already, if any.
     pub deadline: Option<NaiveDate>,
+    /// Who signs beside the user; blank = nobody.
+    pub second: String,
 }
 
 /// Makes the letter and opens it in the system's viewer. Takes no step.
@@ -172,7 +174,7 @@ fn letter(
 ) -> Result<(Vec<StepDraft>, PathBuf)> {
     let (sheet, steps) = register.notice_sheet(id, choice.deadline, occasion)?;
     let options = options(register, occasion, choice.language)?;
-    let document = reports::notice_letter(&sheet, &options)?;
+    let document = reports::notice_letter(&sheet, &options, Some(&choice.second))?;
     let folder = desk.folder.join(OPENED).join(uuid::Uuid::now_v7().to_string());
     std::fs::create_dir_all(&folder)
         .map_err(|error| Error::new(Code::FileUnreadable).with("path", folder.display()).with("reason", error))?;
@@ -181,11 +183,13 @@ fn letter(
     Ok((steps, path))
 }
 
-fn options(register: &Register, occasion: &Occasion, language: Language) -> Result<reports::Options> {
+/// What every report has: its organisation, its logo, its day.
+pub(super) fn options(register: &Register, occasion: &Occasion, language: Language) -> Result<reports::Options> {
     let settings = register.settings()?;
     Ok(reports::Options {
         language,
         made_on: occasion.today,
+        address: settings.address_lines(),
         organisation: settings.organisation,
         logo: files::picture_bytes(&settings.logo)?,
         made_by: occasion.who.clone(),

@@ -75,6 +75,7 @@ fn make(desk: &Desk, job: &Arc<Job>, choice: &ReportChoice) -> Answer<(String, V
         let options = reports::Options {
             language: choice.language,
             made_on: occasion.today,
+            address: settings.address_lines(),
             organisation: settings.organisation,
             logo: if choice.logo { files::picture_bytes(&settings.logo)? } else { None },
             made_by: occasion.who.clone(),

@@ -52,6 +52,8 @@ export const commands = {
 	saveCheckSheet: (query: CheckQuery, only: CheckId[]) => typedError<SavedReport | null, Failure>(__TAURI_INVOKE("save_check_sheet", { query, only })),
 	/**  Saves the list of contracts as it is seen as a spreadsheet where the user says; nothing if no place is chosen. */
 	saveContractList: (query: ContractQuery) => typedError<SavedReport | null, Failure>(__TAURI_INVOKE("save_contract_list", { query })),
+	/**  Makes the follow-up plan of the checks that match and saves it where the user says; nothing if no place is chosen. */
+	saveFollowUpPlan: (query: CheckQuery, language: Language) => typedError<SavedReport | null, Failure>(__TAURI_INVOKE("save_follow_up_plan", { query, language })),
 	/**  A part of the list. */
 	contracts: (query: ContractQuery) => typedError<ContractList, Failure>(__TAURI_INVOKE("contracts", { query })),
 	/**  What the list can be filtered by. */
@@ -129,6 +131,10 @@ export const commands = {
 	editSupplier: (id: SupplierId, draft: SupplierDraft) => typedError<Written<null>, Failure>(__TAURI_INVOKE("edit_supplier", { id, draft })),
 	/**  Puts a supplier in the bin. */
 	removeSupplier: (id: SupplierId) => typedError<Written<null>, Failure>(__TAURI_INVOKE("remove_supplier", { id })),
+	/**  Lets the user choose an answer of the register and tells what it would change; nothing if none was chosen. Changes nothing. */
+	chooseOrganisations: () => typedError<OrganisationPreview | null, Failure>(__TAURI_INVOKE("choose_organisations")),
+	/**  Fills suppliers in from chosen answers, as one change; units that no supplier stands for are made suppliers if asked. */
+	readOrganisations: (answers: Registration[], addNew: boolean) => typedError<Written<OrganisationsRead>, Failure>(__TAURI_INVOKE("read_organisations", { answers, addNew })),
 	/**  Nonconformities of a view, of every contract or of one. */
 	nonconformities: (view: NonconformityView, contract: ContractId | null) => typedError<NonconformityList, Failure>(__TAURI_INVOKE("nonconformities", { view, contract })),
 	/**  Everything about one nonconformity. */
@@ -173,6 +179,14 @@ export const commands = {
 	removeEvidence: (id: EvidenceId) => typedError<Written<null>, Failure>(__TAURI_INVOKE("remove_evidence", { id })),
 	/**  Whether a number looks like those of none of the kinds of requirement it is to serve. Reads nothing. */
 	numberIsUnusual: (number: string, kinds: Kind[]) => __TAURI_INVOKE<boolean>("number_is_unusual", { number, kinds }),
+	/**  What a file that was copied in says as declarations; nothing for what is none. Errors: why one could not be read. */
+	readTakenDeclarations: (file: TakenFile) => typedError<DeclarationProposal[], Failure>(__TAURI_INVOKE("read_taken_declarations", { file })),
+	/**  Holds a declaration against the limits of requirements, those that are about something else left out. Changes nothing. */
+	compareDeclaration: (declaration: Declaration, requirements: RequirementId[]) => typedError<ComparisonView[], Failure>(__TAURI_INVOKE("compare_declaration", { declaration, requirements })),
+	/**  What a document says as a declaration; nothing if it is none. */
+	declarationView: (id: EvidenceId) => typedError<DeclarationView | null, Failure>(__TAURI_INVOKE("declaration_view", { id })),
+	/**  Takes declarations in, each as a document with the files they were read from, as one change. */
+	readDeclarations: (drafts: DeclarationDraft[], files: TakenFile[]) => typedError<Written<EvidenceId[]>, Failure>(__TAURI_INVOKE("read_declarations", { drafts, files })),
 	/**
 	 *  Lets the user choose files and copies their contents in; nothing if none was chosen. They belong to nothing yet.
 	 *  `job` is a number by which [`cancel_files`] stops it.
@@ -200,65 +214,6 @@ export const commands = {
 	openFile: (id: FileId) => typedError<null, Failure>(__TAURI_INVOKE("open_file", { id })),
 	/**  Saves a copy of a file where the user says; nothing if no place is chosen. */
 	saveFile: (id: FileId) => typedError<SavedFile | null, Failure>(__TAURI_INVOKE("save_file", { id })),
-	/**
-	 *  Lets the user choose a spreadsheet and answers how it would be read as a list of `noun`; nothing if none was chosen. A list
-	 *  that was open is closed then. `job` is a number by which [`cancel_intake`] stops the reading.
-	 *  Errors: `spreadsheet-damaged`, `spreadsheet-encrypted`, `spreadsheet-too-large`, `not-a-spreadsheet`, `spreadsheet-empty`,
-	 *  `reading-too-slow`, `cancelled`, those of a file that cannot be read. Changes nothing.
-	 */
-	chooseIntake: (noun: Noun, job: number) => typedError<IntakeView | null, Failure>(__TAURI_INVOKE("choose_intake", { noun, job })),
-	/**
-	 *  The same for what was dropped on the window. `dropped` is the number the page was told; each is given once. Only the first of
-	 *  several files is read.
-	 */
-	takeDroppedIntake: (noun: Noun, dropped: number, job: number) => typedError<IntakeView | null, Failure>(__TAURI_INVOKE("take_dropped_intake", { noun, dropped, job })),
-	/**  Stops the reading of a file, or taking a list in: nothing is taken in then. */
-	cancelIntake: (job: number) => __TAURI_INVOKE<void>("cancel_intake", { job }),
-	/**  The list that is open, as it is read now; nothing if none is. */
-	intake: () => typedError<IntakeView | null, Failure>(__TAURI_INVOKE("intake")),
-	/**
-	 *  Reads another sheet (its place, from 0) or other headings: `header` is the row's number, 0 = there are none, nothing = as
-	 *  proposed. Columns are proposed anew, and what was decided about rows is forgotten.
-	 */
-	chooseIntakeSheet: (sheet: number, header: number | null) => typedError<IntakeView, Failure>(__TAURI_INVOKE("choose_intake_sheet", { sheet, header })),
-	/**
-	 *  Says what each column is read as, and which comes first in its days: one for each column, from the first, as they came in
-	 *  `columns[].used`. Errors: `column-twice`.
-	 */
-	setIntakeColumns: (columns: ColumnUse[]) => typedError<IntakeView, Failure>(__TAURI_INVOKE("set_intake_columns", { columns })),
-	/**
-	 *  What taking the list in would do, in figures: made anew if something was decided, or the register changed, since the last
-	 *  time. Errors: `column-missing`. Changes nothing.
-	 */
-	previewIntake: () => typedError<PreviewView, Failure>(__TAURI_INVOKE("preview_intake")),
-	/**
-	 *  Some rows of the preview: those in a state, or all; `count` (at most 500) of them, from the place `from` among them. The
-	 *  preview must have been made.
-	 */
-	intakeRows: (state: RowState | null, from: number, count: number) => typedError<PreviewPage, Failure>(__TAURI_INVOKE("intake_rows", { state, from, count })),
-	/**
-	 *  Types something in place of what stands in a cell: `row` is its number in the file, `column` its place from 0. A blank text
-	 *  empties the cell; nothing gives back what stands in the file. Answers the new preview.
-	 */
-	mendIntakeCell: (row: number, column: number, text: string | null) => typedError<PreviewView, Failure>(__TAURI_INVOKE("mend_intake_cell", { row, column, text })),
-	/**  Leaves rows out (by number), or takes them back in. Answers the new preview. */
-	leaveOutIntakeRows: (rows: number[], leftOut: boolean) => typedError<PreviewView, Failure>(__TAURI_INVOKE("leave_out_intake_rows", { rows, leftOut })),
-	/**  Leaves out every row that is refused now. Answers the new preview. */
-	leaveOutRefusedIntake: () => typedError<PreviewView, Failure>(__TAURI_INVOKE("leave_out_refused_intake")),
-	/**
-	 *  Says that doubts are right as shown, or (`accepted` = false) takes that back: those of some rows (by number; none named = of
-	 *  all rows), and only those of one kind if `code` is given. Answers the new preview.
-	 */
-	acceptIntakeDoubts: (rows: number[], code: FindingCode | null, accepted: boolean) => typedError<PreviewView, Failure>(__TAURI_INVOKE("accept_intake_doubts", { rows, code, accepted })),
-	/**
-	 *  Takes the list in, as one change that can be undone, with a copy of the register made before it; and remembers how the columns
-	 *  were read. The list is closed then. `job` is a number by which [`cancel_intake`] stops it: nothing is taken in then.
-	 *  Errors: `preview-outdated` if the register changed since the preview, `rows-undecided`, `date-order-missing`, `disk-full`,
-	 *  `cancelled`. The list stays open then.
-	 */
-	takeInIntake: (job: number, progress: Channel<IntakeProgress>) => typedError<Written<TakenIn>, Failure>(__TAURI_INVOKE("take_in_intake", { job, progress })),
-	/**  Closes the list that is open; what was decided about it is forgotten. Changes nothing. */
-	closeIntake: () => __TAURI_INVOKE<void>("close_intake"),
 	/**
 	 *  Makes the contract compliance report and saves it where the user says; nothing if no place is chosen. Works beside
 	 *  the window's own thread and without keeping the register: other commands are answered meanwhile.
@@ -362,17 +317,6 @@ export type Basis =
 /**  Demanded by law, whatever the contract says. */
 "law";
 
-/**  Why a column is proposed to be what it is. */
-export type Because = 
-/**  Its heading says so. */
-"heading" | 
-/**  Its values look so. */
-"values" | 
-/**  It was read so last time. */
-"remembered" | 
-/**  Somebody said so. */
-"chosen";
-
 /**  Something a person must fill in a wording. */
 export type Blank = {
 	/**  Its name, the same in all languages: the key under which [`draft`] takes its value. */
@@ -424,18 +368,6 @@ export type CalendarWeek = {
 	days: CalendarDay[],
 };
 
-/**  One value that would become another. */
-export type ChangeView = {
-	/**  The field's label. */
-	label: string,
-	/**  The cell it is read from; blank if it follows from others. */
-	cell: string,
-	/**  What the register says; blank if nothing. */
-	from: string,
-	/**  What it would say. */
-	to: string,
-};
-
 /**  One planned follow-up. */
 export type Check = {
 	/**  Key: [`CheckId::planned`], or a new one for checks that are not of a plan. */
@@ -479,6 +411,8 @@ export type CheckLine = {
 	result: CheckResult | null,
 	/**  The state the result stands for. */
 	state: RequirementState | null,
+	/**  Who answers it: its own responsible, or the requirement's. */
+	responsible: string,
 };
 
 /**  A part of the list. */
@@ -584,6 +518,37 @@ export type ClimateCode = {
 	text: Text | null,
 };
 
+/**  One climate indicator. */
+export type ClimateIndicator = {
+	/**  What part of the footprint it is about. */
+	kind: ClimateIndicatorKind,
+	/**  Its name in the file. */
+	name: string,
+	/**  The method it was worked out by, where that is said: `EF 3.0`. */
+	method: string,
+	/**  Its unit in the file: `kg CO2 eqv.`. */
+	unit: string,
+	/**  How many kg CO₂e the unit is; blank if it is not known. The values are multiplied with it already. */
+	factor: Figure | null,
+	/**  Its values, in the order of the modules. */
+	values: ModuleAmount[],
+};
+
+/**  What part of the climate footprint an indicator is about. */
+export type ClimateIndicatorKind = 
+/**  The whole, EN 15804+A2. */
+"gwp-total" | 
+/**  The whole, EN 15804+A1 and other methods without parts. */
+"gwp" | 
+/**  Fossil. */
+"gwp-fossil" | 
+/**  Biogenic. */
+"gwp-biogenic" | 
+/**  Land use and land use change. */
+"gwp-luluc" | 
+/**  All but the uptake and release of biogenic carbon (GWP-GHG, GWP-IOBC). */
+"gwp-ghg";
+
 /**  How the procurement answers § 7-9. Which of them exist depends on the day it started. */
 export type ClimateRoute = 
 /**  Environment weighted at least 30 %. */
@@ -605,30 +570,6 @@ export type ClimateRoute =
 /**  Not covered by the duty. */
 "not-covered";
 
-/**  What one column is read as. */
-export type ColumnUse = {
-	/**  The field's name; nothing = the column is not read. */
-	field: string | null,
-	/**  For columns with days that can be read in two ways: which comes first, once somebody has said so. */
-	dates: DateOrder | null,
-};
-
-/**  A column of the sheet. */
-export type ColumnView = {
-	/**  `A`, `B`, … `AA`. */
-	letter: string,
-	/**  Its heading; blank if it has none. */
-	heading: string,
-	/**  The first values it holds, that are not blank. */
-	examples: string[],
-	/**  What it is read as and how its days are, to be sent back changed. */
-	used: ColumnUse,
-	/**  Why it is read so; nothing if it is not read. */
-	because: Because | null,
-	/**  How its days are read; nothing if it holds none. */
-	days: DaysView | null,
-};
-
 /**  On which side of the limit a value must be. */
 export type Comparator = 
 /**  ≥ */
@@ -637,6 +578,24 @@ export type Comparator =
 "at-most" | 
 /**  = */
 "exactly";
+
+/**  How a declaration stands against one requirement's limit. */
+export type ComparisonView = {
+	/**  The requirement. */
+	requirement_id: RequirementId,
+	/**  Its contract. */
+	contract_id: ContractId,
+	/**  Its number (K1…). */
+	number: number,
+	/**  Its title. */
+	title: string,
+	/**  The contract's title. */
+	contract: string,
+	/**  How it stands. */
+	verdict: LimitVerdict,
+	/**  The same in a sentence. */
+	sentence: string,
+};
 
 /**  A stored contract. */
 export type Contract = {
@@ -925,37 +884,6 @@ export type CriterionKind =
 /**  Annet. */
 "other";
 
-/**  Which comes first in 03/04/2025. */
-export type DateOrder = 
-/**  3 April. */
-"day-first" | 
-/**  March 4. */
-"month-first";
-
-/**  A cell whose day can be read both ways. */
-export type DayExample = {
-	/**  The cell: `D7`. */
-	cell: string,
-	/**  What stands in it: `03/04/2025`. */
-	written: string,
-	/**  Read with the day first, in words. */
-	day_first: string,
-	/**  Read with the month first, in words. */
-	month_first: string,
-};
-
-/**  How the days of a column are read. */
-export type DaysView = {
-	/**  Somebody must say which comes first: `example` can be read both ways and no cell of the column shows how. */
-	ask: boolean,
-	/**  Which comes first; nothing if it makes no difference or is not known yet. */
-	order: DateOrder | null,
-	/**  A cell that can be read both ways. */
-	example: DayExample | null,
-	/**  The cell that shows which comes first, such as 25/12/2025; nothing if somebody said so. */
-	shown_by: ShownBy | null,
-};
-
 /**  A day in the contract by which something must be decided or done. */
 export type Deadline = {
 	/**  What it is about. */
@@ -1002,6 +930,255 @@ export type DecisionDraft = {
 
 /**  Key of a decision. */
 export type DecisionId = string;
+
+/**  One declaration. */
+export type Declaration = {
+	/**  How it was written. */
+	format: DeclarationFormat,
+	/**  Its key in the system it came from; blank if the file gives none. */
+	key: string,
+	/**  The version of the data set; blank if the file gives none. */
+	version: string,
+	/**  The product's name in every language of the file. */
+	names: ProductName[],
+	/**  Registration number; blank if there is none. */
+	number: string,
+	/**  Who owns it. */
+	owner: string,
+	/**  Who makes the product, where that is said. */
+	manufacturer: string,
+	/**  The programme operator that published it. */
+	operator: string,
+	/**  Who verified it. */
+	verifier: string,
+	/**  Published on. */
+	published: string | null,
+	/**  First day it is valid, where that is said. */
+	valid_from: string | null,
+	/**  Last day it is valid: the last day of the year, if only a year is said. */
+	valid_to: string | null,
+	/**  Whether only the year of the last day is said. */
+	valid_to_year_only: boolean,
+	/**  Standards it complies with, as they are named in the file. */
+	standards: string[],
+	/**  Product category rules and other rules it was made by. */
+	rules: string[],
+	/**  `specific dataset`, `average dataset`, `generic dataset`…; blank if the file does not say. */
+	subtype: string,
+	/**  What the footprint is of; blank if the file does not say. */
+	declared: Declared | null,
+	/**  Density, thickness, mass… as far as the file gives them. */
+	properties: ProductProperty[],
+	/**  Climate indicators, the one that counts first. */
+	indicators: ClimateIndicator[],
+	/**  Scenarios that modules are worked out for. */
+	scenarios: DeclarationScenario[],
+	/**  Modules A1–A3 together. */
+	a1_a3: JointFigure | null,
+	/**  Reference service life, in years. */
+	service_life: Figure | null,
+	/**  What should be looked at. */
+	doubts: Doubt[],
+};
+
+/**  A declaration to be taken in: the document as a person has confirmed it, and what the file says. */
+export type DeclarationDraft = {
+	/**  The document. */
+	evidence: EvidenceDraft,
+	/**  What the file says. */
+	declaration: Declaration,
+	/**  The document that it is a newer reading of; blank for a new one. */
+	replaces: EvidenceId | null,
+};
+
+/**  How a declaration was written. */
+export type DeclarationFormat = 
+/**  ILCD with the EPD extensions, in XML. */
+"ilcd-xml" | 
+/**  The same as soda4LCA gives it in JSON. */
+"ilcd-json" | 
+/**  openEPD. */
+"open-epd";
+
+/**  What a file says, before anything is taken in. */
+export type DeclarationProposal = {
+	/**  What was read, to be sent back when it is taken in. */
+	declaration: Declaration,
+	/**  The document as it is proposed. */
+	evidence: EvidenceDraft,
+	/**  The document that has the number already, if one has. */
+	known: KnownDeclaration | null,
+	/**  As it is shown. */
+	view: DeclarationView,
+};
+
+/**  A scenario that values are worked out for. */
+export type DeclarationScenario = {
+	/**  Its name, as the values name it. */
+	name: string,
+	/**  Scenarios of one group exclude each other; blank if the file has no groups. */
+	group: string,
+	/**  What it is. */
+	description: string,
+	/**  Whether it is meant where nothing else is said. */
+	default: boolean,
+};
+
+/**  A declaration as it is shown: every number in the language's own form. */
+export type DeclarationView = {
+	/**  The product. */
+	name: string,
+	/**  What the figures are for: `1 m³`. */
+	declared: string,
+	/**  Its standard; may be blank. */
+	standard: string,
+	/**  Who owns it; may be blank. */
+	owner: string,
+	/**  Last day it is valid, with a word where only the year is said; may be blank. */
+	valid_to: string,
+	/**  The indicator that counts; blank without one. */
+	indicator: string,
+	/**  Modules A1–A3 together; blank if unknown. */
+	joint: string,
+	/**  Where that is from; may be blank. */
+	joint_origin: string,
+	/**  The climate footprint by module and scenario. */
+	modules: ModuleView[],
+	/**  Density, thickness and the like: name and value. */
+	properties: PropertyView[],
+	/**  What should be looked at. */
+	doubts: DoubtView[],
+	/**  How it stands against the limits of what it serves. */
+	comparisons: ComparisonView[],
+};
+
+/**  What the footprint is of. */
+export type Declared = {
+	/**  How much. */
+	amount: Figure,
+	/**  The unit, as the file writes it. */
+	word: string,
+	/**  The unit, if it is one that is known. */
+	unit: DeclaredUnit | null,
+};
+
+/**  A unit that a product is declared in, or a limit is set per. */
+export type DeclaredUnit = 
+/**  Kilogram. */
+"kg" | 
+/**  Tonne. */
+"t" | 
+/**  Gram. */
+"g" | 
+/**  Square metre. */
+"m2" | 
+/**  Cubic metre. */
+"m3" | 
+/**  Litre. */
+"l" | 
+/**  Metre. */
+"m" | 
+/**  Kilometre. */
+"km" | 
+/**  Piece. */
+"piece" | 
+/**  Kilowatt-hour. */
+"kwh" | 
+/**  Megajoule. */
+"mj" | 
+/**  Tonne-kilometre. */
+"tkm" | 
+/**  Hour. */
+"h" | 
+/**  Square foot. */
+"sqft" | 
+/**  Pound. */
+"lb" | 
+/**  Short ton, 2 000 pounds. */
+"short-ton" | 
+/**  Cubic yard. */
+"yd3";
+
+/**  One thing to look at. */
+export type Doubt = {
+	/**  Why. */
+	code: DoubtCode,
+	/**  Values the sentence names. */
+	params: { [key in string]: string },
+};
+
+/**  Why something should be looked at. */
+export type DoubtCode = 
+/**  Its last day has passed (`date`). */
+"lapsed" | 
+/**  Only the year of its last day is said (`year`); it is taken to last the year out. */
+"year-only" | 
+/**  Its last day is not said. */
+"no-valid-to" | 
+/**  The last day is not one that can be (`value`). */
+"strange-valid-to" | 
+/**  The product has no name. */
+"no-name" | 
+/**  It has no registration number. */
+"no-number" | 
+/**  The number was found in a text, not in its own field (`number`). */
+"number-from-text" | 
+/**  The amount that is declared is not said. */
+"no-declared-amount" | 
+/**  The amount is said, its unit is not. */
+"no-declared-unit" | 
+/**  The unit is one that is not known (`unit`). */
+"unknown-unit" | 
+/**  The amount and unit were found in a text (`value`). */
+"unit-from-text" | 
+/**  The footprint is of another amount than one (`amount`, `unit`). */
+"amount-not-one" | 
+/**  The declared amount is nothing or less (`amount`). */
+"strange-amount" | 
+/**  More than one product flow is declared; the first was taken (`count`). */
+"several-flows" | 
+/**  No climate indicator at all. */
+"no-footprint" | 
+/**  Parts of the footprint are given, the whole is not. */
+"no-total" | 
+/**  A1–A3 is neither given nor to be had from A1, A2 and A3. */
+"no-joint" | 
+/**  A1–A3 is given, and A1 + A2 + A3 is another number (`given`, `sum`). */
+"sum-differs" | 
+/**  A1–A3 is the sum of A1, A2 and A3: it is not given by itself. */
+"summed" | 
+/**  A1–A3 is below zero: carbon that the product holds and that is let out later (`value`). */
+"negative-joint" | 
+/**  A value cannot be read as a number (`module`, `value`). */
+"unreadable-value" | 
+/**  A value's comma may part thousands or decimals (`module`, `value`). */
+"ambiguous-value" | 
+/**  A module that is not known (`module`, `value`). */
+"unknown-module" | 
+/**  A module has two values for the same scenario (`module`). */
+"value-twice" | 
+/**  A module has several scenarios, and none of them is the one that is meant unless otherwise said (`module`). */
+"no-default-scenario" | 
+/**  The indicator's unit is not known (`unit`). */
+"unknown-indicator-unit" | 
+/**  Several methods give footprints that differ; one was taken (`method`). */
+"several-methods" | 
+/**  Density, thickness and mass per area contradict each other (`density`, `other`). */
+"density-contradicted" | 
+/**  A property's unit is not known; it is not used (`property`, `unit`). */
+"unknown-property-unit" | 
+/**  Not about one product: generic or average data (`subtype`). */
+"not-specific" | 
+/**  Something that others refer to is not in the file (`part`). */
+"missing-part";
+
+/**  Something to look at. */
+export type DoubtView = {
+	/**  Why. */
+	code: DoubtCode,
+	/**  The same in a sentence. */
+	sentence: string,
+};
 
 /**  An open check with what is needed to answer it in place. */
 export type DueCheck = {
@@ -1268,19 +1445,18 @@ export type Field =
 /**  Strategic aims of the procurement. */
 "strategic";
 
-/**  What a column can be read as. */
-export type FieldView = {
-	/**  Stable name, for [`ColumnUse`]. */
-	name: string,
-	/**  What it is called. */
-	label: string,
-	/**  Whether a column must be read as it. */
-	required: boolean,
-	/**  `text`, `date`, `period`, `money`, `number`, `organisation`, `choice`, `yes-no`. */
-	kind: string,
-	/**  For choices: what they are called. */
-	choices: string[],
+/**  One fact that changes. */
+export type FieldChange = {
+	/**  Which. */
+	field: OrganisationField,
+	/**  As it is. */
+	from: string,
+	/**  As it would be. */
+	to: string,
 };
+
+/**  ± digits × 10^(−places). In JSON a text, in plain form with a point: `-0.0000123`. */
+export type Figure = string;
 
 /**  Figures of one or many contracts. Shares are never given without their base. */
 export type Figures = {
@@ -1358,122 +1534,6 @@ export type Finding = {
 	valid_to: string | null,
 };
 
-/**  What is the matter. The sentence is `import-finding-<name>`. */
-export type FindingCode = 
-/**  Must be given (`field`). */
-"required" | 
-/**  Longer than is kept (`max`). */
-"too-long" | 
-/**  Not a day. */
-"invalid-date" | 
-/**  A day outside 1900–2200. */
-"date-out-of-range" | 
-/**  The day can be read in two ways, and the column's order has not been chosen (`first`, `second`). */
-"date-order" | 
-/**  Only a year or a month is given (`read`). */
-"part-of-date" | 
-/**  The last day lies before the first (`start`). */
-"end-before-start" | 
-/**  31.12.2099 and the like: read as no end. */
-"no-end" | 
-/**  A last day so far off that it hardly is one: read as no end. */
-"far-end" | 
-/**  No last day is given: the contract runs until it is terminated. */
-"blank-end" | 
-/**  Not a first and a last day. */
-"invalid-period" | 
-/**  The period and the columns for its days say different things. */
-"period-differs" | 
-/**  Not a number. */
-"invalid-number" | 
-/**  1.000 is one thousand to one reader and one to another (`read`). */
-"ambiguous-number" | 
-/**  Below zero. */
-"negative-amount" | 
-/**  Another currency than kroner: read without conversion (`read`). */
-"foreign-currency" | 
-/**  Not nine digits. */
-"invalid-organisation-number" | 
-/**  Nine digits, but the last does not fit the others. */
-"wrong-check-digit" | 
-/**  Not one of the choices: left blank. */
-"unknown-choice" | 
-/**  Neither yes nor no: left blank. */
-"not-yes-no" | 
-/**  The spreadsheet program could not reckon the cell (`fault`). */
-"fault" | 
-/**  No title is given: made of what else is known (`read`). */
-"title-made" | 
-/**  Another row about the same says something else; that row's is kept (`row`, `read`). */
-"rows-differ" | 
-/**  The same as another row (`row`). */
-"row-twice" | 
-/**  The register knows the organisation number under another name, which is kept (`read`). */
-"other-name" | 
-/**  Several in the register fit (`count`). */
-"several-fit" | 
-/**  Not in the register (`noun`). */
-"not-in-register" | 
-/**  What follows from the row is refused by a rule of the register (`error`: its code). */
-"rule" | 
-/**  A result dated after today. */
-"in-future" | 
-/**  A kind of requirement that is not known: kept as another one. */
-"other-kind" | 
-/**  What was said before in the register stands beside it (`read`): a correction. */
-"correction";
-
-/**  A kind of finding. */
-export type FindingKind = {
-	/**  What is the matter. */
-	code: FindingCode,
-	/**  How grave. */
-	grade: Grade,
-	/**  Its name in a few words. */
-	name: string,
-	/**  How many cells or rows. */
-	count: number,
-	/**  How many of them have been accepted. */
-	accepted: number,
-};
-
-/**  What is the matter with a cell or a row. */
-export type FindingView = {
-	/**  The cell: `D7`; blank if the row as a whole is meant. */
-	cell: string,
-	/**  The column's place, from 0; nothing if the row as a whole is meant. */
-	column: number | null,
-	/**  The field's label; blank if none is meant. */
-	label: string,
-	/**  How grave. */
-	grade: Grade,
-	/**  What. */
-	code: FindingCode,
-	/**  What stands in the cell. */
-	written: string,
-	/**  What was found, what it means, and what to do. */
-	sentence: string,
-	/**  For a doubt: somebody has said that it is right as shown. */
-	accepted: boolean,
-};
-
-/**  One of the first rows. */
-export type FirstRow = {
-	/**  Its number, as spreadsheet programs show it. */
-	number: number,
-	/**  Its cells as text, from the first column; long ones are cut. */
-	cells: string[],
-};
-
-/**  How grave a finding is. */
-export type Grade = 
-/**  The row cannot be read in: mend the cell or leave the row out. */
-"refused" | 
-/**  It can be read in as shown once somebody has said so. */
-"doubt" | 
-/**  Only said. */
-"note";
-
 /**  One user action. */
 export type HistoryEntry = {
 	/**  Its place in the log, from 1. */
@@ -1537,40 +1597,6 @@ export type IdleNonconformity = {
 	days: number,
 };
 
-/**  How far taking a list in has come. */
-export type IntakeProgress = {
-	/**  Things that are stored. */
-	done: number,
-	/**  Things to store in all. */
-	count: number,
-};
-
-/**  A list that was opened: what can be chosen about how it is read, and what is proposed or chosen now. */
-export type IntakeView = {
-	/**  What the list is about. */
-	noun: Noun,
-	/**  The file's name. */
-	file: string,
-	/**  Its sheets, in their order. */
-	sheets: SheetView[],
-	/**  The place of the sheet that is read, from 0. */
-	sheet: number,
-	/**  The number of the row with the headings, as spreadsheet programs show it; 0 = there is none. */
-	header: number,
-	/**  The first rows of the sheet, to choose the headings from. */
-	first_rows: FirstRow[],
-	/**  Its columns, from the first. */
-	columns: ColumnView[],
-	/**  What a column can be, in the order it is shown. */
-	fields: FieldView[],
-	/**  Names of required fields that no column is read as yet: the preview cannot be made before. */
-	missing: string[],
-	/**  Whether the columns are read as they were last time, since the file has the same shape. */
-	remembered: boolean,
-	/**  How many rows stand under the headings. */
-	rows: number,
-};
-
 /**  What an item of an agenda is about, in the order they are gone through. */
 export type ItemKind = 
 /**  A check to answer. */
@@ -1613,6 +1639,23 @@ export type ItemSheet = {
 	/**  What was typed and is not saved, as JSON. */
 	draft: string | null,
 };
+
+/**  Modules A1–A3 together. */
+export type JointFigure = {
+	/**  kg CO₂e per declared amount. */
+	value: Figure,
+	/**  Where it is from. */
+	origin: JointOrigin,
+	/**  A1 + A2 + A3, if they are given beside the number itself and come to another one, roundings allowed for. */
+	differing_sum: Figure | null,
+};
+
+/**  Where the number for A1–A3 is from. */
+export type JointOrigin = 
+/**  From the file. */
+"given" | 
+/**  The sum of A1, A2 and A3. */
+"summed";
 
 /**  How a value compares with the target. */
 export type Judgement = 
@@ -1671,6 +1714,14 @@ export type Kind =
 "site-plan" | 
 /**  Annet. */
 "other";
+
+/**  A document that has the number of a declaration. */
+export type KnownDeclaration = {
+	/**  The document. */
+	id: EvidenceId,
+	/**  Its title. */
+	title: string,
+};
 
 /**  A language of the product. */
 export type Language = 
@@ -1804,6 +1855,64 @@ export type LibraryRequirement = {
 	sources: string,
 };
 
+/**  A module, or A1–A3 given as one. */
+export type LifeCycleModule = 
+/**  Raw materials. */
+"A1" | 
+/**  Transport to the factory. */
+"A2" | 
+/**  Manufacturing. */
+"A3" | 
+/**  The product stage as one number. */
+"A1-A3" | 
+/**  Transport to the site. */
+"A4" | 
+/**  Construction. */
+"A5" | 
+/**  Use. */
+"B1" | 
+/**  Maintenance. */
+"B2" | 
+/**  Repair. */
+"B3" | 
+/**  Replacement. */
+"B4" | 
+/**  Refurbishment. */
+"B5" | 
+/**  Energy in use. */
+"B6" | 
+/**  Water in use. */
+"B7" | 
+/**  Demolition. */
+"C1" | 
+/**  Transport of waste. */
+"C2" | 
+/**  Waste processing. */
+"C3" | 
+/**  Disposal. */
+"C4" | 
+/**  Beyond the system's boundary: reuse, recovery, recycling. */
+"D";
+
+/**  How a declaration stands against a limit. */
+export type LimitVerdict = 
+/**  On the right side of it. */
+"met" | 
+/**  On the wrong side. */
+"not-met" | 
+/**  The requirement has no limit in numbers. */
+"no-limit" | 
+/**  The limit does not say per what. */
+"limit-per-nothing" | 
+/**  The limit is not one for a climate footprint, or per a unit that is not known. */
+"unknown-limit" | 
+/**  The declaration gives no number for A1–A3. */
+"no-footprint" | 
+/**  The declaration does not say of what amount. */
+"no-declared-unit" | 
+/**  The units measure different things, and the file gives nothing that leads from the one to the other. */
+"no-way";
+
 /**  A lot (delkontrakt), or a part of a planned procurement. A procurement that is not divided has one. */
 export type Lot = {
 	/**  Its key in the notice (`LOT-0001`). */
@@ -1825,20 +1934,6 @@ export type Lot = {
 	/**  Contracts awarded for it. */
 	contracts: SettledContract[],
 };
-
-/**  How many things of a noun would be made, and how many changed. */
-export type Made = {
-	/**  New. */
-	new: number,
-	/**  Changed. */
-	changed: number,
-};
-
-/**  How many things of a noun would be made and changed. */
-export type MadeView = {
-	/**  `contract`, `supplier`, `requirement`, `check`, `result`, `indicator`, `measurement`, `evidence`. */
-	noun: string,
-} & Made;
 
 /**  What is compared. */
 export type Measure = 
@@ -2011,6 +2106,41 @@ export type MissingEvidence = {
 	proof: EvidenceKind | null,
 	/**  The last day of the last document, which has lapsed; blank if there never was one. */
 	last_valid_to: string | null,
+};
+
+/**  One value of an indicator. */
+export type ModuleAmount = {
+	/**  The module. */
+	module: LifeCycleModule,
+	/**  The scenario it is for; blank if for none in particular. */
+	scenario: string,
+	/**  What stands there, in kg CO₂e per declared amount if the indicator's unit is known. */
+	amount: ModuleValue,
+};
+
+/**  What stands for a module. */
+export type ModuleValue = 
+/**  A number. */
+{ state: "number"; value: Figure } | 
+/**  Not declared, with the word that says so: ND, MND, MNA, MNR, n/a, or nothing. */
+{ state: "not-declared"; value: string } | 
+/**  Something that is no number, as it stands. */
+{ state: "unreadable"; value: string };
+
+/**  One line of the footprint. */
+export type ModuleView = {
+	/**  The module. */
+	module: LifeCycleModule,
+	/**  What it is, in words. */
+	name: string,
+	/**  The scenario; blank for none in particular. */
+	scenario: string,
+	/**  The figure, or what stands in its place. */
+	value: string,
+	/**  Whether it is a figure. */
+	is_number: boolean,
+	/**  The figure with every digit it has. */
+	exact: string,
 };
 
 /**  An amount in øre (1/100 NOK), excluding VAT where a contract's value is meant. At most ±10¹⁵ øre. */
@@ -2254,6 +2384,8 @@ export type NoticeChoice = {
 	language: Language,
 	/**  A deadline it sets; blank = the one that is set already, if any. */
 	deadline: string | null,
+	/**  Who signs beside the user; blank = nobody. */
+	second: string,
 };
 
 /**  A contract to read in, with its winners. */
@@ -2391,21 +2523,6 @@ export type NoticeWarning = {
 	lot: string | null,
 };
 
-/**  What each row of a list is about. */
-export type Noun = 
-/**  Contracts, with their suppliers: one row a contract, or one row a supplier of it. */
-"contracts" | 
-/**  Suppliers, with their contact person. */
-"suppliers" | 
-/**  Requirements of contracts that are in the register. */
-"requirements" | 
-/**  Checks and what they found. */
-"results" | 
-/**  Figures followed over the years. */
-"measurements" | 
-/**  Documents. */
-"evidence";
-
 /**  A decision that is not carried out, wherever it is shown. */
 export type OpenDecision = {
 	/**  The decision. */
@@ -2450,8 +2567,66 @@ export type OptionDecision =
 /**  Key of an option to prolong a contract. */
 export type OptionId = string;
 
+/**  What an answer is to the list of suppliers. */
+export type OrganisationChange = 
+/**  A supplier's facts or status change. */
+"changed" | 
+/**  No supplier has the number. */
+"new" | 
+/**  Everything is as it is already. */
+"same";
+
+/**  A fact of a supplier that the register knows. */
+export type OrganisationField = 
+/**  Name. */
+"name" | 
+/**  Organisation number. */
+"number" | 
+/**  Street and number. */
+"address" | 
+/**  Postal code. */
+"postal-code" | 
+/**  Place. */
+"city" | 
+/**  Whether it exists. The values are names of [`Status`]; blank before the first time. */
+"status";
+
 /**  Nine digits. The check digit may be wrong: that is a warning, since real notices hold such numbers. */
 export type OrganisationNumber = string;
+
+/**  What a file would change, before anything is. */
+export type OrganisationPreview = {
+	/**  The file's name. */
+	file: string,
+	/**  What it says of each unit, beside the supplier it is about. */
+	rows: OrganisationRow[],
+};
+
+/**  One answer of the register beside the supplier it is about. */
+export type OrganisationRow = {
+	/**  What it is to the list. */
+	change: OrganisationChange,
+	/**  The supplier; blank for a new one. */
+	supplier_id: SupplierId | null,
+	/**  The supplier's name as it is, or the unit's. */
+	name: string,
+	/**  What changes. */
+	fields: FieldChange[],
+	/**  What the register said. */
+	registration: Registration,
+	/**  How many contracts the supplier is part of. */
+	contracts: number,
+};
+
+/**  How many suppliers were changed and made. */
+export type OrganisationsRead = {
+	/**  Changed. */
+	changed: number,
+	/**  Made. */
+	added: number,
+	/**  As they were. */
+	same: number,
+};
 
 /**  What a check found. */
 export type Outcome = 
@@ -2581,30 +2756,6 @@ export type Preferences = {
 	register?: string | null,
 };
 
-/**  Some rows of the preview. */
-export type PreviewPage = {
-	/**  How many rows there are in the state that was asked for. */
-	total: number,
-	/**  Those asked for. */
-	rows: RowView[],
-};
-
-/**  The preview in figures. */
-export type PreviewView = {
-	/**  Rows in each state: refused, doubtful, new, changed, same, left out. */
-	counts: [number, number, number, number, number, number],
-	/**  All rows. */
-	rows: number,
-	/**  Nothing stands in the way of reading the list in. */
-	ready: boolean,
-	/**  The places, from 0, of columns whose days can be read in two ways, and nobody has said which. */
-	undecided: number[],
-	/**  What would be made and changed. */
-	made: MadeView[],
-	/**  What is the matter, by kind, those that stand in the way first. */
-	findings: FindingKind[],
-};
-
 /**  Facts of the procurement. */
 export type Procurement = {
 	/**  The day it started (notice, invitation or direct enquiry): chooses the rule set. */
@@ -2619,6 +2770,55 @@ export type Procurement = {
 	climate_route: ClimateRoute | null,
 	/**  The written justification. */
 	justification: string,
+};
+
+/**  A name in one language. */
+export type ProductName = {
+	/**  Two letters, as the file gives them; blank if it gives none. */
+	language: string,
+	/**  The name. */
+	text: string,
+	/**  What else belongs to it: treatment, standards, route, place, quantitative properties. */
+	more: string,
+};
+
+/**  One property, in the unit of its kind. */
+export type ProductProperty = {
+	/**  Which. */
+	kind: ProductPropertyKind,
+	/**  How much; above zero. */
+	value: Figure,
+	/**  What the file calls it. */
+	name: string,
+};
+
+/**  A property that turns one unit into another. */
+export type ProductPropertyKind = 
+/**  kg per declared amount. */
+"mass" | 
+/**  Gross density, kg/m³. */
+"gross-density" | 
+/**  Bulk density of loose material, kg/m³. */
+"bulk-density" | 
+/**  kg/m². */
+"grammage" | 
+/**  m. */
+"thickness" | 
+/**  kg/m. */
+"linear-density" | 
+/**  m³ per declared amount. */
+"volume" | 
+/**  m² per declared amount. */
+"area" | 
+/**  m per declared amount. */
+"length";
+
+/**  A property of the product. */
+export type PropertyView = {
+	/**  Its name. */
+	name: string,
+	/**  Its value with its unit. */
+	value: string,
 };
 
 /**  One thing a document seems to say. */
@@ -2714,6 +2914,49 @@ export type RefusedFile = {
 	/**  Why. */
 	failure: Failure,
 };
+
+/**  What the register said, and as of when. */
+export type Registration = {
+	/**  Organisation number. */
+	number: OrganisationNumber,
+	/**  Name, in capitals as the register writes it; blank if it gives none. */
+	name: string,
+	/**  Street and number of the business address. */
+	address: string,
+	/**  Postal code. */
+	postal_code: string,
+	/**  Place. */
+	city: string,
+	/**  Code of its form: `AS`, `BEDR`. */
+	form: string,
+	/**  Its form in words. */
+	form_name: string,
+	/**  Whether it exists. */
+	status: RegistrationStatus,
+	/**  The day from which that is so; blank if the register does not say, and for those that exist. */
+	since: string | null,
+	/**  The day on which it was registered. */
+	registered: string | null,
+	/**  The unit that it is part of. */
+	parent: OrganisationNumber | null,
+	/**  The day the answer was read in; blank until then. */
+	as_of: string | null,
+};
+
+/**  Whether a unit exists, the gravest last. */
+export type RegistrationStatus = 
+/**  Registered, and nothing speaks against it. */
+"active" | 
+/**  Being wound up by its own decision. */
+"liquidation" | 
+/**  Being wound up by decision of a court. */
+"forced-dissolution" | 
+/**  Bankrupt. */
+"bankrupt" | 
+/**  Deleted. */
+"deleted" | 
+/**  Removed for legal reasons; the register gives no name. */
+"withheld";
 
 /**  How a report is to be. */
 export type ReportChoice = {
@@ -2834,39 +3077,6 @@ export type Risk =
 "medium" | 
 /**  Høy. */
 "high";
-
-/**  Where a row stands. */
-export type RowState = 
-/**  A cell or the row as a whole is refused: to be mended, or left out. */
-"refused" | 
-/**  Something has to be said to be right, mended, or left out. */
-"doubtful" | 
-/**  Makes something new. */
-"new" | 
-/**  Changes something that is in the register. */
-"changed" | 
-/**  The register says the same already. */
-"same" | 
-/**  Left out by somebody. */
-"left-out";
-
-/**  One row of the preview. */
-export type RowView = {
-	/**  Its number in the file. */
-	number: number,
-	/**  Where it stands. */
-	state: RowState,
-	/**  What it would be once its doubts are accepted: new, changed or the same. */
-	becomes: RowState,
-	/**  What it is about. */
-	title: string,
-	/**  The number of an earlier row about the same thing, which it adds to. */
-	joins: number | null,
-	/**  What is the matter, the gravest first. */
-	findings: FindingView[],
-	/**  What would change; of something new, everything that is known about it. */
-	changes: ChangeView[],
-};
 
 /**  What was agreed to follow from a breach. */
 export type Sanction = {
@@ -3005,6 +3215,12 @@ export type ServedNoun =
 export type Settings = {
 	/**  The organisation's name, on every printed page. */
 	organisation: string,
+	/**  Street or box of its address, on letters and covers. */
+	address?: string,
+	/**  Postal code of its address. */
+	postal_code?: string,
+	/**  Town of its address. */
+	city?: string,
 	/**  Its logo, PNG or JPEG in base64; blank = none. */
 	logo: string,
 	/**  Whose register this is: the name that is entered as who did something, and «Mine» in Min uke. */
@@ -3035,18 +3251,6 @@ export type SettledContract = {
 	winners: Winner[],
 };
 
-/**  A sheet of the file. */
-export type SheetView = {
-	/**  Its name. */
-	name: string,
-	/**  Not shown by the program that wrote it. */
-	hidden: boolean,
-	/**  How many rows have something in them. */
-	rows: number,
-	/**  How many columns it has. */
-	columns: number,
-};
-
 /**  What the frame of the window shows. */
 export type ShellFacts = {
 	/**  The open register. */
@@ -3073,14 +3277,6 @@ export type Shown = {
 	title: string,
 	/**  Its number. */
 	number: string,
-};
-
-/**  A cell that shows which comes first. */
-export type ShownBy = {
-	/**  The cell: `D9`. */
-	cell: string,
-	/**  What stands in it. */
-	written: string,
 };
 
 /**  For whom a participant is there. */
@@ -3196,6 +3392,8 @@ export type Subject = {
 export type Supplier = {
 	/**  Key. */
 	id: SupplierId,
+	/**  What the public register of organisations said of it; blank if it was never asked. */
+	registration: Registration | null,
 } & SupplierDraft;
 
 /**  Everything a person may write about a supplier. */
@@ -3261,14 +3459,6 @@ export type TakenFile = {
 	size: number,
 	/**  SHA-256 of the content, 64 hexadecimal digits. */
 	sha256: string,
-};
-
-/**  What taking a list in made. */
-export type TakenIn = {
-	/**  Rows in each state: refused, doubtful, new, changed, same, left out. */
-	counts: [number, number, number, number, number, number],
-	/**  What was made and changed. */
-	made: MadeView[],
 };
 
 /**  What a value is compared with: `required`, and `offered` if the supplier promised better (binding then). */
@@ -3442,6 +3632,12 @@ export type WarningCode =
 export type WarningKind = 
 /**  An open nonconformity with no step for a while. Value: its number, or its title. */
 "no-enforcement-documented" | 
+/**  The public register says that a supplier is deleted. Value: its name. */
+"supplier-deleted" | 
+/**  The public register says that a supplier is bankrupt. Value: its name. */
+"supplier-bankrupt" | 
+/**  The public register says that a supplier is being wound up. Value: its name. */
+"supplier-winding-up" | 
 /**  An undecided option whose notice deadline has passed. Value: the deadline, `YYYY-MM-DD`. */
 "option-notice-passed" | 
 /**  The contract has ended and has checks without a result. Value: how many. */

@@ -1,7 +1,7 @@
 //! Which register is open, and the way to another: the user's own, the example, one found on disk, a new one.
 
 import { Button } from '@digdir/designsystemet-react';
-import { BooksIcon, ChevronUpDownIcon, FileIcon, FolderFileIcon, HouseIcon } from '@navikt/aksel-icons';
+import { BooksIcon, ChevronUpDownIcon, FileIcon, FolderFileIcon, HouseIcon, PackageIcon } from '@navikt/aksel-icons';
 import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react';
 import { sentenceOf } from '../api/failure';
 import { type OpenRegister, useOpening, type WayToOpen } from '../api/session';
@@ -27,6 +27,7 @@ const WAYS: readonly { way: WayToOpen; icon: typeof FileIcon }[] = [
   { way: 'example', icon: BooksIcon },
   { way: 'other', icon: FolderFileIcon },
   { way: 'new', icon: FileIcon },
+  { way: 'package', icon: PackageIcon },
 ];
 
 /** Opens another register, after asking what is to become of forms that are not saved. */
@@ -37,13 +38,15 @@ export function useRegisterSwitch() {
   const unsaved = useUnsavedDrafts();
   const [asking, setAsking] = useState<WayToOpen | null>(null);
   const opening = useOpening({
-    done: ({ register }, another) => {
+    done: ({ register, carried }, another) => {
       if (!register || !another) return;
       navigate('/');
       toasts.clear();
-      toasts.tell({
-        text: t(register.example ? 'register-opened-example' : 'register-opened', { name: registerName(text, register) }),
-      });
+      if (carried) toasts.tell({ text: t('package-restored-holds', { ...carried }) });
+      else
+        toasts.tell({
+          text: t(register.example ? 'register-opened-example' : 'register-opened', { name: registerName(text, register) }),
+        });
     },
     failed: (error) => toasts.tell({ text: sentenceOf(text, error), failed: true }),
   });

@@ -63,7 +63,7 @@ const ROUTES: readonly (readonly [string, (parts: Parts, query: URLSearchParams)
   ['/nonconformities/new', (_, query) => <NewNonconformityPage query={query} />],
   ['/library', () => <LibraryPage />],
   ['/library/:id', ({ id }) => <LibraryPage chosen={id} />],
-  ['/reports', (_, query) => <ReportsPage contract={query.get('contract')} />],
+  ['/reports', (_, query) => <ReportsPage contract={query.get('contract')} report={query.get('report')} />],
   ['/settings', () => <SettingsPage />],
   ['/help', () => <HelpPage />],
   [

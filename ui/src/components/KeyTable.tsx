@@ -25,6 +25,7 @@ const KEYS: readonly { group: string; keys: readonly (readonly [string, readonly
       ['key-panel', ['key-space']],
       ['key-filter', ['/']],
       ['key-new', ['Ctrl N']],
+      ['key-to-sheet', ['Ctrl E']],
     ],
   },
   {

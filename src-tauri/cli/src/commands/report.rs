@@ -74,6 +74,7 @@ fn letterhead(register: &Register, occasion: &Occasion, text: &Text) -> Result<r
         language: text.language(),
         made_on: occasion.today,
         made_by: occasion.who.clone(),
+        address: settings.address_lines(),
         organisation: settings.organisation,
         logo,
         example: register.is_example(),

@@ -134,3 +134,14 @@ declaration-line-refused = refused: { $file }: { $reason }
 declaration-line-summary = { $read } read, { $refused } refused
 declaration-line-yearonly = { $date } (only the year is given)
 declaration-line-look = Look at
+
+declaration-title = Environmental product declaration
+declaration-against-limits = Against the requirements’ limits
+declaration-head-module = Module
+declaration-head-scenario = Scenario
+declaration-head-value = kg CO₂e
+declaration-take = Use these facts
+declaration-which = The file has several declarations
+declaration-known = The number is there already: { $title }
+declaration-replace = Update { $title } instead of making a new document
+declaration-unread = The declaration could not be read

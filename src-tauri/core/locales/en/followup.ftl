@@ -58,7 +58,6 @@ settings-reminders = Desktop reminders
 nav-followup = Follow-up
 followup-title = Follow-up
 followup-file = Follow-up { $date }
-contracts-file = Contracts { $date }
 contracts-sheet = Contracts
 file-kind-ics = Calendar
 file-kind-xlsx = Spreadsheet
@@ -131,7 +130,6 @@ followup-move = Move …
 followup-assign = Assign …
 followup-export = Export
 followup-export-ics = Calendar (.ics)
-followup-export-xlsx = Spreadsheet (.xlsx)
 followup-export-failed = The file was not saved
 followup-exported = Saved as { $path }
 followup-move-way = Move
@@ -164,7 +162,6 @@ followup-due = Due { $date }
 followup-responsible-none = nobody responsible
 followup-open-requirement = Open the requirement
 followup-checked = Checked { $date }
-contract-export = Spreadsheet
 followup-chosen = { $count ->
     [one] { $count } check selected
    *[other] { $count } checks selected

@@ -149,3 +149,39 @@ workbook-organisation = Organisation
 workbook-user = User
 workbook-working-day-rule = Due dates on days off
 workbook-quiet-days = Days without a step in a nonconformity
+
+## The window
+export-stop = Cancel ({ $percent } %)
+export-cancelled = Cancelled. No file was saved.
+key-to-sheet = The list to a spreadsheet
+give-title = Give out and take in
+give-workbook = The whole register as a spreadsheet
+    .said = One sheet for each thing: contracts, suppliers, requirements, checks, documents, nonconformities, meetings. Can be edited in Excel or LibreOffice and read in again.
+give-workbook-do = Save spreadsheet
+give-workbook-done = The spreadsheet is saved
+give-workbook-failed = The spreadsheet was not saved
+give-package = The whole register as a package
+    .said = Everything, with history and files, in one file. Kravspor on another machine reads it back to the same register.
+give-package-do = Save package
+give-package-done = The package is saved and has been read again to see that it is whole
+give-package-failed = The package was not saved
+give-restore = Read a package
+    .said = Makes a new register of the package and opens it. The register that is open now is not touched.
+give-restore-do = Choose package
+give-restore-done = The register is made and open
+give-restore-failed = The package was not read
+give-choosing = Waiting for you to choose a file
+give-stage-writing = Writing: { $percent } %
+give-stage-verifying = Reading again to see that it is whole: { $percent } %
+give-stage-reading = Reading the package: { $percent } %
+give-stage-deriving = Making the register ready: { $percent } %
+package-restored-holds = The register is made and open: { $contracts ->
+    [one] 1 contract
+   *[other] { $contracts } contracts
+}, { $requirements } environmental requirements and { $files ->
+    [one] 1 file
+   *[other] { $files } files
+}.
+start-package = Read a package
+    .said = Make a register of a package from another machine, with its history and files.
+register-way-package = Read a package …

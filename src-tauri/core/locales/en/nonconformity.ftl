@@ -77,7 +77,8 @@ nc-legend-quiet = { $count ->
    *[other] more than { $count } days without a new step
 }
 nc-law = Breach of law
-nc-board-keys = Arrow keys move between the cards. Enter opens the nonconformity. Space records the next step.
+nc-board-keys = Drag a card to a column to record the step that leads there. Arrow keys move between the cards. Enter opens the nonconformity. Space records the next step.
+nc-drop-step = Drop for “{ $step }”
 nc-board-empty = None here
 
 nc-trail = The trail of the case

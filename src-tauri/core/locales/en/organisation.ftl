@@ -29,3 +29,18 @@ organisation-field-postal-code = Postal code
 organisation-field-city = Place
 organisation-field-status = Status
 file-kind-organisation = Answer of the register of organisations (JSON)
+organisation-choose = Get facts from a file
+organisation-title = Facts from { $file }
+organisation-chosen = { $count ->
+    [one] { $count } chosen
+   *[other] { $count } chosen
+}
+organisation-apply = Fill in
+organisation-not-applied = Nothing was filled in
+organisation-same = { $count ->
+    [one] One unit is as before or without a name.
+   *[other] { $count } units are as before or without a name.
+}
+organisation-becomes = becomes
+organisation-status = Register of organisations
+organisation-as-of = read in { $date }

@@ -240,6 +240,7 @@ report-checks-not-done = not done
 report-checks-late = { $days } late
 report-checks-unannounced = unannounced
 report-checks-valid = valid to { $date }
+report-checks-shown = shown: { $names }
 report-checks-note-below = See below the table.
 report-checks-note-of = Note { $date }:
 report-checks-none = No checks have fallen due yet.

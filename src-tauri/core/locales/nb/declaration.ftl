@@ -134,3 +134,14 @@ declaration-line-refused = avvist: { $file }: { $reason }
 declaration-line-summary = { $read } lest, { $refused } avvist
 declaration-line-yearonly = { $date } (bare året er oppgitt)
 declaration-line-look = Se på
+
+declaration-title = Miljødeklarasjon
+declaration-against-limits = Mot grensen i kravene
+declaration-head-module = Modul
+declaration-head-scenario = Scenario
+declaration-head-value = kg CO₂e
+declaration-take = Bruk opplysningene
+declaration-which = Filen har flere deklarasjoner
+declaration-known = Nummeret finnes allerede: { $title }
+declaration-replace = Oppdater { $title } i stedet for å lage et nytt dokument
+declaration-unread = Miljødeklarasjonen kunne ikke leses

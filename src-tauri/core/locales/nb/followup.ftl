@@ -52,7 +52,6 @@ settings-reminders = Påminnelser på skrivebordet
 nav-followup = Oppfølging
 followup-title = Oppfølging
 followup-file = Oppfølging { $date }
-contracts-file = Kontrakter { $date }
 contracts-sheet = Kontrakter
 file-kind-ics = Kalender
 file-kind-xlsx = Regneark
@@ -125,7 +124,6 @@ followup-move = Flytt …
 followup-assign = Gi til …
 followup-export = Eksporter
 followup-export-ics = Kalender (.ics)
-followup-export-xlsx = Regneark (.xlsx)
 followup-export-failed = Filen ble ikke lagret
 followup-exported = Lagret som { $path }
 followup-move-way = Flytt
@@ -158,7 +156,6 @@ followup-due = Frist { $date }
 followup-responsible-none = ingen ansvarlig
 followup-open-requirement = Åpne miljøkravet
 followup-checked = Kontrollert { $date }
-contract-export = Regneark
 followup-chosen = { $count ->
     [one] { $count } kontroll valgt
    *[other] { $count } kontroller valgt

@@ -149,3 +149,39 @@ workbook-organisation = Virksomhet
 workbook-user = Bruker
 workbook-working-day-rule = Frister på fridager
 workbook-quiet-days = Dager uten nytt steg i et avvik
+
+## Vinduet
+export-stop = Avbryt ({ $percent } %)
+export-cancelled = Avbrutt. Ingen fil er lagret.
+key-to-sheet = Listen til regneark
+give-title = Ta ut og ta inn
+give-workbook = Hele registeret som regneark
+    .said = Ett ark for hver ting: kontrakter, leverandører, miljøkrav, kontroller, dokumenter, avvik, møter. Kan endres i Excel eller LibreOffice og leses inn igjen.
+give-workbook-do = Lagre regneark
+give-workbook-done = Regnearket er lagret
+give-workbook-failed = Regnearket ble ikke lagret
+give-package = Hele registeret som pakke
+    .said = Alt, med historikk og filer, i én fil. Kravspor på en annen maskin leser den tilbake til det samme registeret.
+give-package-do = Lagre pakke
+give-package-done = Pakken er lagret og lest på nytt for kontroll
+give-package-failed = Pakken ble ikke lagret
+give-restore = Les en pakke
+    .said = Lager et nytt register av pakken og åpner det. Registeret som er åpent nå, blir ikke rørt.
+give-restore-do = Velg pakke
+give-restore-done = Registeret er laget og åpnet
+give-restore-failed = Pakken ble ikke lest
+give-choosing = Venter på at du velger fil
+give-stage-writing = Skriver: { $percent } %
+give-stage-verifying = Leser på nytt for kontroll: { $percent } %
+give-stage-reading = Leser pakken: { $percent } %
+give-stage-deriving = Gjør registeret klart: { $percent } %
+package-restored-holds = Registeret er laget og åpnet: { $contracts ->
+    [one] 1 kontrakt
+   *[other] { $contracts } kontrakter
+}, { $requirements } miljøkrav og { $files ->
+    [one] 1 fil
+   *[other] { $files } filer
+}.
+start-package = Les en pakke
+    .said = Lag et register av en pakke fra en annen maskin, med historikk og filer.
+register-way-package = Les en pakke …

@@ -77,7 +77,8 @@ nc-legend-quiet = { $count ->
    *[other] over { $count } dager uten nytt steg
 }
 nc-law = Brudd på lov
-nc-board-keys = Piltaster flytter mellom kortene. Enter åpner avviket. Mellomrom registrerer neste steg.
+nc-board-keys = Dra et kort til en kolonne for å registrere steget dit. Piltaster flytter mellom kortene. Enter åpner avviket. Mellomrom registrerer neste steg.
+nc-drop-step = Slipp for «{ $step }»
 nc-board-empty = Ingen her
 
 nc-trail = Sporet i saken

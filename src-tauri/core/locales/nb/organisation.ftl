@@ -29,3 +29,18 @@ organisation-field-postal-code = Postnummer
 organisation-field-city = Poststed
 organisation-field-status = Status
 file-kind-organisation = Svar fra Enhetsregisteret (JSON)
+organisation-choose = Hent opplysninger fra fil
+organisation-title = Opplysninger fra { $file }
+organisation-chosen = { $count ->
+    [one] { $count } valgt
+   *[other] { $count } valgt
+}
+organisation-apply = Fyll inn
+organisation-not-applied = Ingenting ble fylt inn
+organisation-same = { $count ->
+    [one] Én enhet er som før eller uten navn.
+   *[other] { $count } enheter er som før eller uten navn.
+}
+organisation-becomes = blir
+organisation-status = Enhetsregisteret
+organisation-as-of = lest inn { $date }

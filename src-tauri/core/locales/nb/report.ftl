@@ -234,6 +234,7 @@ report-checks-not-done = ikke gjort
 report-checks-late = { $days } sent
 report-checks-unannounced = uanmeldt
 report-checks-valid = gyldig til { $date }
+report-checks-shown = vist: { $names }
 report-checks-note-below = Se under tabellen.
 report-checks-note-of = Merknad { $date }:
 report-checks-none = Ingen kontroller har forfalt ennå.

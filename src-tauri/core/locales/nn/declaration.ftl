@@ -134,3 +134,14 @@ declaration-line-refused = avvist: { $file }: { $reason }
 declaration-line-summary = { $read } lesne, { $refused } avviste
 declaration-line-yearonly = { $date } (berre året er oppgjeve)
 declaration-line-look = Sjå på
+
+declaration-title = Miljødeklarasjon
+declaration-against-limits = Mot grensa i krava
+declaration-head-module = Modul
+declaration-head-scenario = Scenario
+declaration-head-value = kg CO₂e
+declaration-take = Bruk opplysningane
+declaration-which = Fila har fleire deklarasjonar
+declaration-known = Nummeret finst allereie: { $title }
+declaration-replace = Oppdater { $title } i staden for å lage eit nytt dokument
+declaration-unread = Miljødeklarasjonen kunne ikkje lesast

@@ -52,7 +52,6 @@ settings-reminders = Påminningar på skrivebordet
 nav-followup = Oppfølging
 followup-title = Oppfølging
 followup-file = Oppfølging { $date }
-contracts-file = Kontraktar { $date }
 contracts-sheet = Kontraktar
 file-kind-ics = Kalender
 file-kind-xlsx = Rekneark
@@ -125,7 +124,6 @@ followup-move = Flytt …
 followup-assign = Gi til …
 followup-export = Eksporter
 followup-export-ics = Kalender (.ics)
-followup-export-xlsx = Rekneark (.xlsx)
 followup-export-failed = Fila vart ikkje lagra
 followup-exported = Lagra som { $path }
 followup-move-way = Flytt
@@ -158,7 +156,6 @@ followup-due = Frist { $date }
 followup-responsible-none = ingen ansvarleg
 followup-open-requirement = Opne miljøkravet
 followup-checked = Kontrollert { $date }
-contract-export = Rekneark
 followup-chosen = { $count ->
     [one] { $count } kontroll vald
    *[other] { $count } kontrollar valde

@@ -149,3 +149,39 @@ workbook-organisation = Verksemd
 workbook-user = Brukar
 workbook-working-day-rule = Fristar på fridagar
 workbook-quiet-days = Dagar utan nytt steg i eit avvik
+
+## Vindauget
+export-stop = Avbryt ({ $percent } %)
+export-cancelled = Avbrote. Inga fil er lagra.
+key-to-sheet = Lista til rekneark
+give-title = Ta ut og ta inn
+give-workbook = Heile registeret som rekneark
+    .said = Eitt ark for kvar ting: kontraktar, leverandørar, miljøkrav, kontrollar, dokument, avvik, møte. Kan endrast i Excel eller LibreOffice og lesast inn att.
+give-workbook-do = Lagre rekneark
+give-workbook-done = Reknearket er lagra
+give-workbook-failed = Reknearket vart ikkje lagra
+give-package = Heile registeret som pakke
+    .said = Alt, med historikk og filer, i éi fil. Kravspor på ei anna maskin les henne tilbake til det same registeret.
+give-package-do = Lagre pakke
+give-package-done = Pakka er lagra og lesen på nytt for kontroll
+give-package-failed = Pakka vart ikkje lagra
+give-restore = Les ei pakke
+    .said = Lagar eit nytt register av pakka og opnar det. Registeret som er ope no, blir ikkje rørt.
+give-restore-do = Vel pakke
+give-restore-done = Registeret er laga og opna
+give-restore-failed = Pakka vart ikkje lesen
+give-choosing = Ventar på at du vel fil
+give-stage-writing = Skriv: { $percent } %
+give-stage-verifying = Les på nytt for kontroll: { $percent } %
+give-stage-reading = Les pakka: { $percent } %
+give-stage-deriving = Gjer registeret klart: { $percent } %
+package-restored-holds = Registeret er laga og opna: { $contracts ->
+    [one] 1 kontrakt
+   *[other] { $contracts } kontraktar
+}, { $requirements } miljøkrav og { $files ->
+    [one] 1 fil
+   *[other] { $files } filer
+}.
+start-package = Les ei pakke
+    .said = Lag eit register av ei pakke frå ei anna maskin, med historikk og filer.
+register-way-package = Les ei pakke …

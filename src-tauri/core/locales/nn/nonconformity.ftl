@@ -77,7 +77,8 @@ nc-legend-quiet = { $count ->
    *[other] over { $count } dagar utan nytt steg
 }
 nc-law = Brot på lov
-nc-board-keys = Piltastar flyttar mellom korta. Enter opnar avviket. Mellomrom registrerer neste steg.
+nc-board-keys = Dra eit kort til ei kolonne for å registrere steget dit. Piltastar flyttar mellom korta. Enter opnar avviket. Mellomrom registrerer neste steg.
+nc-drop-step = Slepp for «{ $step }»
 nc-board-empty = Ingen her
 
 nc-trail = Sporet i saka

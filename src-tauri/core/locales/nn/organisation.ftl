@@ -29,3 +29,18 @@ organisation-field-postal-code = Postnummer
 organisation-field-city = Poststad
 organisation-field-status = Status
 file-kind-organisation = Svar frå Einingsregisteret (JSON)
+organisation-choose = Hent opplysningar frå fil
+organisation-title = Opplysningar frå { $file }
+organisation-chosen = { $count ->
+    [one] { $count } vald
+   *[other] { $count } valde
+}
+organisation-apply = Fyll inn
+organisation-not-applied = Ingenting vart fylt inn
+organisation-same = { $count ->
+    [one] Éi eining er som før eller utan namn.
+   *[other] { $count } einingar er som før eller utan namn.
+}
+organisation-becomes = blir
+organisation-status = Einingsregisteret
+organisation-as-of = lese inn { $date }

@@ -234,6 +234,7 @@ report-checks-not-done = ikkje gjord
 report-checks-late = { $days } for seint
 report-checks-unannounced = uanmeld
 report-checks-valid = gyldig til { $date }
+report-checks-shown = vist: { $names }
 report-checks-note-below = Sjå under tabellen.
 report-checks-note-of = Merknad { $date }:
 report-checks-none = Ingen kontrollar har forfalle enno.

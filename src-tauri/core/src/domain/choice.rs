@@ -4,8 +4,8 @@
 /// Declares such a list.
 macro_rules! choice {
     ($(#[$outer:meta])* $name:ident, $prefix:literal { $($(#[$doc:meta])* $variant:ident = $text:literal),+ $(,)? }) => {
-        $(#[$outer])*
         #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, serde::Serialize, serde::Deserialize, specta::Type)]
+        $(#[$outer])*
         pub enum $name { $($(#[$doc])* #[serde(rename = $text)] $variant),+ }
         impl $name {
             /// Every choice, in the order it is shown.

@@ -18,6 +18,7 @@ use serde::{Deserialize, Serialize};
 
 choice! {
     /// How a declaration was written.
+    #[serde(rename = "DeclarationFormat")]
     Format, "declaration-format" {
         /// ILCD with the EPD extensions, in XML.
         IlcdXml = "ilcd-xml",
@@ -30,6 +31,7 @@ choice! {
 
 /// A name in one language.
 #[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize, specta::Type)]
+#[serde(rename = "ProductName")]
 pub struct Name {
     /// Two letters, as the file gives them; blank if it gives none.
     pub language: String,

@@ -6,6 +6,7 @@ use serde::{Deserialize, Serialize};
 
 choice! {
     /// Whether a unit exists, the gravest last.
+    #[serde(rename = "RegistrationStatus")]
     Status, "registration-status" {
         /// Registered, and nothing speaks against it.
         Active = "active",

@@ -11,6 +11,7 @@ mod meetings;
 mod nonconformities;
 mod requirements;
 mod suppliers;
+pub mod template;
 pub mod whole;
 
 use crate::{

@@ -169,3 +169,7 @@ fn answered(answer: Result<Vec<u8>, Broken>) -> Result<Table> {
         Err(Broken::Stopped) => Err(Error::new(Code::Cancelled)),
     }
 }
+
+#[cfg(test)]
+#[allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
+mod tests;

@@ -81,6 +81,8 @@ pub struct CheckLine {
     pub result: Option<CheckResult>,
     /// The state the result stands for.
     pub state: Option<RequirementState>,
+    /// Who answers it: its own responsible, or the requirement's.
+    pub responsible: String,
 }
 
 /// Reads the sheet of a contract.
@@ -96,6 +98,8 @@ pub(super) fn sheet(connection: &Connection, id: ContractId, today: NaiveDate) -
     let mut standings = vec![];
     for requirement in requirement::of_contract(connection, id)? {
         let target = &requirement.draft.target;
+        let own = requirement.draft.responsible.as_str();
+        let responsible = if own.is_empty() { contract.draft.manager.clone() } else { own.to_owned() };
         let lines: Vec<CheckLine> = checks
             .remove(&requirement.id)
             .unwrap_or_default()
@@ -105,12 +109,12 @@ pub(super) fn sheet(connection: &Connection, id: ContractId, today: NaiveDate) -
                 state: stored.result.as_ref().map(|result| target.state(result.outcome, result.actual)),
                 check: stored.check,
                 result: stored.result,
+                responsible: if stored.responsible.is_empty() { responsible.clone() } else { stored.responsible },
             })
             .collect();
         let standing = standing(target, lines.iter().map(|line| (&line.check, line.result.as_ref())), today);
-        let responsible = &requirement.draft.responsible;
         requirements.push(RequirementSheet {
-            responsible: if responsible.is_empty() { contract.draft.manager.clone() } else { responsible.clone() },
+            responsible,
             state: standing.state,
             latest: standing.latest.clone(),
             plans: requirement::plans(connection, requirement.id)?,

@@ -22,6 +22,15 @@ const QUIET_RANGE: std::ops::RangeInclusive<u32> = 1..=365;
 pub struct Settings {
     /// The organisation's name, on every printed page.
     pub organisation: String,
+    /// Street or box of its address, on letters and covers.
+    #[serde(default)]
+    pub address: String,
+    /// Postal code of its address.
+    #[serde(default)]
+    pub postal_code: String,
+    /// Town of its address.
+    #[serde(default)]
+    pub city: String,
     /// Its logo, PNG or JPEG in base64; blank = none.
     pub logo: String,
     /// Whose register this is: the name that is entered as who did something, and «Mine» in Min uke.
@@ -33,12 +42,24 @@ pub struct Settings {
     pub quiet_days: Option<u32>,
 }
 
+impl Settings {
+    /// The organisation's address as it is printed: street, then code and town; lines that are blank are left out.
+    #[must_use]
+    pub fn address_lines(&self) -> Vec<String> {
+        let town = format!("{} {}", self.postal_code.trim(), self.city.trim());
+        [self.address.trim(), town.trim()].into_iter().filter(|line| !line.is_empty()).map(str::to_owned).collect()
+    }
+}
+
 impl Register {
     /// The settings.
     pub fn settings(&self) -> Result<Settings> {
         let text = |name| setting::setting(&self.connection, name).map(Option::unwrap_or_default);
         Ok(Settings {
             organisation: text("organisation")?,
+            address: text("address")?,
+            postal_code: text("postal-code")?,
+            city: text("city")?,
             logo: text("logo")?,
             user: text("user")?,
             working_day_rule: Some(working_day_rule(&self.connection)?),
@@ -54,7 +75,13 @@ impl Register {
     /// Edits the settings. A new working-day rule holds for what is planned from now on.
     /// Errors: [`Code::TooLong`], [`Code::InvalidImage`], [`Code::SizeRange`].
     pub fn edit_settings(&mut self, settings: &Settings, occasion: &Occasion) -> Result<Written<()>> {
-        for (field, text) in [("organisation", &settings.organisation), ("user", &settings.user)] {
+        for (field, text) in [
+            ("organisation", &settings.organisation),
+            ("address", &settings.address),
+            ("postal_code", &settings.postal_code),
+            ("city", &settings.city),
+            ("user", &settings.user),
+        ] {
             if text.chars().count() > 200 {
                 return Err(Error::field(field, Code::TooLong).with("max", 200));
             }
@@ -71,6 +98,9 @@ impl Register {
             let (quiet, usual) = (settings.quiet_days.unwrap_or(QUIET_DAYS).to_string(), QUIET_DAYS.to_string());
             for (name, value, otherwise) in [
                 ("organisation", settings.organisation.trim(), ""),
+                ("address", settings.address.trim(), ""),
+                ("postal-code", settings.postal_code.trim(), ""),
+                ("city", settings.city.trim(), ""),
                 ("logo", &settings.logo, ""),
                 ("user", settings.user.trim(), ""),
                 ("working-day-rule", rule, WorkingDayRule::Next.as_str()),

@@ -13,7 +13,8 @@ use crate::{
 use register::{
     domain::{
         compliance::RequirementState,
-        evidence::Evidence,
+        evidence::{Evidence, Shown},
+        id::ResultId,
         money::Money,
         nonconformity::StepKind,
         requirement::{Basis, SanctionKind},
@@ -293,6 +294,13 @@ impl Report<'_> {
         self.paper.table(block, x, &table, &rows);
     }
 
+    /// What was shown at a result: the documents' numbers in this report, or their titles if they are no longer in it.
+    fn shown_at(&self, result: ResultId) -> Vec<String> {
+        let shown = self.data.shown.iter().filter(|one| one.result_id == result);
+        let named = |one: &Shown| self.numbered_evidence().find(|(_, evidence)| evidence.id == one.evidence_id).map(|(number, _)| number);
+        shown.map(|one| named(one).unwrap_or_else(|| one.title.trim().to_owned())).collect()
+    }
+
     /// A row of the table of checks.
     pub(super) fn check_row(&self, sheet: &RequirementSheet, line: &CheckLine) -> Row {
         let text = self.text;
@@ -317,8 +325,12 @@ impl Report<'_> {
         let actual = self.actual_in_table(target, result.actual);
         let note = result.note.trim();
         let mut note = if is_long(note) { Cell::from(text.get("report-checks-note-below")) } else { Cell::from(note) };
-        if let Some(valid_to) = result.valid_to {
-            note = note.noted(text.get_with("report-checks-valid", &[("date", text.date(valid_to).into())]));
+        let valid = result.valid_to.map(|day| text.get_with("report-checks-valid", &[("date", text.date(day).into())]));
+        let shown = self.shown_at(result.id);
+        let shown = (!shown.is_empty()).then(|| text.get_with("report-checks-shown", &[("names", shown.join(", ").into())]));
+        let said: Vec<String> = valid.into_iter().chain(shown).collect();
+        if !said.is_empty() {
+            note = note.noted(said.join(", "));
         }
         Row::Cells(vec![due, checked, outcome, actual.into(), note])
     }

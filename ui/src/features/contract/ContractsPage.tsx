@@ -1,10 +1,9 @@
 //! The list of contracts: views, filters, the table and what it comes to.
 
 import { Button } from '@digdir/designsystemet-react';
-import { FileImportIcon, FileTextIcon, MagnifyingGlassIcon, PlusIcon, TableIcon } from '@navikt/aksel-icons';
+import { FileImportIcon, FileTextIcon, MagnifyingGlassIcon, PlusIcon } from '@navikt/aksel-icons';
 import { useDeferredValue, useEffect, useMemo, useRef, useState } from 'react';
 import type { ContractList, ContractOrder, ContractQuery, ContractRow } from '../../api/bindings';
-import { asRegisterError, sentenceOf } from '../../api/failure';
 import { useQueriesOf, useQueryOf } from '../../api/query';
 import { type Command, useCommands } from '../../components/commands';
 import { type Column, DataTable, type Sort } from '../../components/DataTable';
@@ -16,9 +15,9 @@ import { PageHeader } from '../../components/PageHeader';
 import { PageTabs } from '../../components/PageTabs';
 import { StatusBar } from '../../components/StatusBar';
 import { StatusTag } from '../../components/StatusTag';
-import { useToasts } from '../../components/Toasts';
 import { contractColumns } from '../../parts/contract/contract-columns';
 import { WARNING_KINDS } from '../../parts/contract/warning-words';
+import { ToSheet } from '../../parts/giving/ToSheet';
 import { useDropZone } from '../../parts/file/drop-zone';
 import { importDropped, ReadListButton } from '../../parts/import/ReadListButton';
 import { useText } from '../../text/TextProvider';
@@ -35,7 +34,7 @@ import {
   VIEWS,
   viewOf,
 } from './list-choice';
-import { contractList, registerUser, saveContractList } from './queries';
+import { contractList, registerUser } from './queries';
 import { type Line, useContractRows } from './useContractRows';
 import './contracts.css';
 
@@ -66,7 +65,6 @@ const keyOf = (line: Line) => line.row?.id ?? `place-${line.place}`;
 export function ContractsPage() {
   const text = useText();
   const { t } = text;
-  const toasts = useToasts();
   const choice = useListChoice();
   const asked = usePathQuery();
   const view = VIEWS.find((name) => name === asked.get('view'));
@@ -121,14 +119,6 @@ export function ContractsPage() {
     rememberPlace(row.id, place);
     navigate(`/contract/${row.id}/overview`);
   };
-  const exportList = async () => {
-    try {
-      const saved = await saveContractList(queryOf(choice, user, typed));
-      if (saved) toasts.tell({ text: t('followup-exported', { path: saved.path }) });
-    } catch (thrown) {
-      toasts.tell({ text: `${t('followup-export-failed')}. ${sentenceOf(text, asRegisterError(thrown))}`, failed: true });
-    }
-  };
   const sort: Sort = { column: choice.order, descending: choice.descending };
   const sortBy = ({ column, descending }: Sort) => {
     const order = ORDERS.find((name) => name === column);
@@ -139,10 +129,10 @@ export function ContractsPage() {
   return (
     <>
       <PageHeader title={t('nav-contracts')}>
-        <Button variant="secondary" data-color="neutral" disabled={!list?.total} onClick={() => void exportList()}>
-          <TableIcon aria-hidden />
-          {t('contract-export')}
-        </Button>
+        <ToSheet
+          disabled={!list?.total}
+          asked={() => ({ list: 'contracts', query: { ...queryOf(choice, user, typed), offset: 0, limit: 100_000 } })}
+        />
         <Button variant="secondary" data-color="neutral" onClick={() => navigate('/contracts/notice')}>
           <FileImportIcon aria-hidden />
           {t('contract-read-notice')}

@@ -8,7 +8,6 @@ import {
   type ContractSheet,
   commands,
   type HistoryEntry,
-  type SavedReport,
   type SupplierDraft,
   type SupplierRow,
 } from '../../api/bindings';
@@ -88,7 +87,3 @@ export const addSupplier = defineChange<SupplierDraft, string>({
   name: 'contract.add-supplier',
   send: (draft) => opened(commands.addSupplier(draft)),
 });
-
-/** Saves the list as it is seen as a spreadsheet where the user says; nothing if no place was chosen. */
-export const saveContractList = (query: Omit<ContractQuery, 'offset' | 'limit'>): Promise<SavedReport | null> =>
-  opened(commands.saveContractList({ ...query, offset: 0, limit: 100_000 }));

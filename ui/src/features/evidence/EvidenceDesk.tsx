@@ -33,6 +33,7 @@ import { ValidityTag } from '../../parts/evidence/ValidityTag';
 import { TakingNews } from '../../parts/file/AttachFiles';
 import { useDropZone } from '../../parts/file/drop-zone';
 import { useTaking } from '../../parts/file/useTaking';
+import { ToSheet } from '../../parts/giving/ToSheet';
 import { requirementNumber } from '../../parts/requirement/values';
 import { type Text, useText } from '../../text/TextProvider';
 import { EvidencePanel } from './EvidencePanel';
@@ -92,6 +93,12 @@ export function EvidenceDesk({ base, contract, withNew = false }: EvidenceDeskPr
     descending: choice.sort.descending,
   };
   const { data: list, error, refetch } = useQueryOf(evidenceList, query, { keepPrevious: true });
+  const toSheet = (
+    <ToSheet
+      disabled={view === 'missing' ? !list?.missing.length : !list?.rows.length}
+      asked={() => ({ list: view === 'missing' ? 'missing-evidence' : 'evidence', query })}
+    />
+  );
 
   const [files, setFiles] = useState<TakenFile[]>([]);
   const taking = useTaking((taken) => {
@@ -134,7 +141,16 @@ export function EvidenceDesk({ base, contract, withNew = false }: EvidenceDeskPr
           ...countOf(list, name),
         }))}
       />
-      <EvidenceBar choice={choice} onChoose={setChoice} end={withNew && <NewEvidenceButton base={base} />} />
+      <EvidenceBar
+        choice={choice}
+        onChoose={setChoice}
+        end={
+          <>
+            {toSheet}
+            {withNew && <NewEvidenceButton base={base} />}
+          </>
+        }
+      />
       <div className="ev-taking">
         <TakingNews taking={taking} />
       </div>

@@ -15,9 +15,10 @@ import { Sym } from '../../components/Sym';
 import { useToasts } from '../../components/Toasts';
 import { SkeletonRows } from '../../components/Waiting';
 import { useDone } from '../../parts/change/useDone';
+import { DeclarationFacts } from '../../parts/evidence/DeclarationFacts';
 import { EvidenceForm } from '../../parts/evidence/EvidenceForm';
 import { draftOf, filledOf } from '../../parts/evidence/filled';
-import { editEvidence, evidenceRow, nearContract, removeEvidence } from '../../parts/evidence/queries';
+import { declarationView, editEvidence, evidenceRow, nearContract, removeEvidence } from '../../parts/evidence/queries';
 import { servedName, servedPage } from '../../parts/evidence/served-words';
 import { ValidityTag } from '../../parts/evidence/ValidityTag';
 import { FileList } from '../../parts/file/FileList';
@@ -127,6 +128,7 @@ function Known({ row, contract, onClose }: { row: EvidenceRow; contract: string 
               : []),
           ]}
         />
+        <DeclarationSection id={evidence.id} />
         <section aria-label={t('files')}>
           <h3>{t('files')}</h3>
           <FileList owner={ownerOf('evidence', evidence.id)} />
@@ -146,5 +148,19 @@ function Known({ row, contract, onClose }: { row: EvidenceRow; contract: string 
         </section>
       </div>
     </SidePanel>
+  );
+}
+
+/** What it says as an environmental product declaration, if it is one. */
+function DeclarationSection({ id }: { id: string }) {
+  const { t } = useText();
+  const { data: view, error, refetch } = useQueryOf(declarationView, id);
+  if (error) return <ErrorNotice title={t('declaration-unread')} error={error} onRetry={() => void refetch()} />;
+  if (!view) return null;
+  return (
+    <section aria-label={t('declaration-title')}>
+      <h3>{t('declaration-title')}</h3>
+      <DeclarationFacts view={view} />
+    </section>
   );
 }

@@ -9,7 +9,7 @@ import { SkeletonRows } from '../../components/Waiting';
 import { useDone } from '../../parts/change/useDone';
 import { EvidenceForm } from '../../parts/evidence/EvidenceForm';
 import { blank, draftOf, type Filled } from '../../parts/evidence/filled';
-import { addEvidence, nearContract } from '../../parts/evidence/queries';
+import { addEvidence, nearContract, readDeclarations } from '../../parts/evidence/queries';
 import { useText } from '../../text/TextProvider';
 
 export interface NewEvidenceProps {
@@ -34,6 +34,19 @@ export function NewEvidence({ contract, requirement, files, onTakenUp, onDone, o
       onDone(id);
     },
   });
+  const readIn = useChange(readDeclarations, {
+    done: ([id], { drafts }) => {
+      done(t('evidence-added', { title: drafts[0]?.evidence.title ?? '' }));
+      if (id !== undefined) onDone(id);
+    },
+  });
+  const save = (filled: Filled) => {
+    const { declaration, replaces, files } = filled;
+    const evidence = draftOf(filled);
+    return declaration === null
+      ? add.mutateAsync({ draft: evidence, files })
+      : readIn.mutateAsync({ drafts: [{ evidence, declaration, replaces }], files });
+  };
   const waits = contract !== null && near.data === undefined && !near.error;
   const offered = near.data ?? NONE;
   const saved = useMemo<Filled>(() => {
@@ -52,13 +65,13 @@ export function NewEvidence({ contract, requirement, files, onTakenUp, onDone, o
         <EvidenceForm
           name={['evidence', 'new', contract, requirement].filter(Boolean).join('/')}
           saved={saved}
-          saving={add.isPending}
-          error={add.error}
+          saving={add.isPending || readIn.isPending}
+          error={add.error ?? readIn.error}
           withFiles
           dropped={files}
           onTakenUp={onTakenUp}
           near={offered}
-          onSave={(filled) => add.mutateAsync({ draft: draftOf(filled), files: filled.files })}
+          onSave={save}
           onCancel={onCancel}
         />
       )}

@@ -1,7 +1,7 @@
 //! Oppfølging: everyone's checks as list or month; several are moved, given to another or exported at once.
 
 import { Button } from '@digdir/designsystemet-react';
-import { CalendarIcon, CheckmarkCircleIcon, MagnifyingGlassIcon, TableIcon } from '@navikt/aksel-icons';
+import { CalendarIcon, CheckmarkCircleIcon, MagnifyingGlassIcon } from '@navikt/aksel-icons';
 import { useDeferredValue, useEffect, useMemo, useRef, useState } from 'react';
 import type { CheckId, CheckRow } from '../../api/bindings';
 import { asRegisterError, sentenceOf } from '../../api/failure';
@@ -13,6 +13,7 @@ import { PageHeader } from '../../components/PageHeader';
 import { StatusBar } from '../../components/StatusBar';
 import { StatusTag } from '../../components/StatusTag';
 import { useToasts } from '../../components/Toasts';
+import { ToSheet } from '../../parts/giving/ToSheet';
 import type { Day } from '../../text/calendar';
 import { RichText, useText } from '../../text/TextProvider';
 import { AssignDialog } from './AssignDialog';
@@ -24,7 +25,7 @@ import { FollowUpFilters } from './FollowUpFilters';
 import { GROUPS, linesOf } from './lines';
 import { MonthCalendar } from './MonthCalendar';
 import { MoveDialog } from './MoveDialog';
-import { checkKeys, type ExportKind, saveChecks } from './queries';
+import { checkKeys, saveCalendar } from './queries';
 import { SelectionBar } from './SelectionBar';
 import { useCheckRows } from './useCheckRows';
 import './follow-up.css';
@@ -69,10 +70,10 @@ export function FollowUpPage() {
   }
 
   const ids = [...chosen];
-  const save = async (kind: ExportKind) => {
+  const save = async () => {
     setSaving(true);
     try {
-      const saved = await saveChecks(kind, { ...query, offset: 0, limit: ALL }, ids);
+      const saved = await saveCalendar({ ...query, offset: 0, limit: ALL }, ids);
       if (saved) toasts.tell({ text: t('followup-exported', { path: saved.path }) });
     } catch (thrown) {
       toasts.tell({ text: `${t('followup-export-failed')}. ${sentenceOf(text, asRegisterError(thrown))}`, failed: true });
@@ -85,13 +86,14 @@ export function FollowUpPage() {
     latestSave.current = save;
   });
   const commands = useMemo<Command[]>(
-    () =>
-      (['ics', 'xlsx'] as const).map((kind) => ({
-        id: `follow-up-${kind}`,
-        name: `${t('followup-export')}: ${t(`followup-export-${kind}`)}`,
-        icon: kind === 'ics' ? <CalendarIcon aria-hidden fontSize={18} /> : <TableIcon aria-hidden fontSize={18} />,
-        run: () => void latestSave.current(kind),
-      })),
+    () => [
+      {
+        id: 'follow-up-ics',
+        name: `${t('followup-export')}: ${t('followup-export-ics')}`,
+        icon: <CalendarIcon aria-hidden fontSize={18} />,
+        run: () => void latestSave.current(),
+      },
+    ],
     [t],
   );
   useCommands('follow-up', commands);
@@ -143,13 +145,13 @@ export function FollowUpPage() {
           }}
           options={(['list', 'month'] as const).map((value) => ({ value, name: t(`followup-view-${value}`) }))}
         />
-        <Button variant="secondary" data-color="neutral" loading={saving} onClick={() => void save('ics')}>
+        <ToSheet
+          disabled={!list?.total && !month}
+          asked={() => ({ list: 'checks', query: { ...query, offset: 0, limit: ALL }, only: ids })}
+        />
+        <Button variant="secondary" data-color="neutral" loading={saving} onClick={() => void save()}>
           <CalendarIcon aria-hidden />
           {t('followup-export-ics')}
-        </Button>
-        <Button variant="secondary" data-color="neutral" disabled={saving} onClick={() => void save('xlsx')}>
-          <TableIcon aria-hidden />
-          {t('followup-export-xlsx')}
         </Button>
       </PageHeader>
       <FollowUpFilters />

@@ -71,8 +71,6 @@ export const assignChecks = defineChange<{ ids: CheckId[]; responsible: string }
   send: ({ ids, responsible }) => opened(commands.assignChecks(ids, responsible)),
 });
 
-export type ExportKind = 'ics' | 'xlsx';
-
-/** Saves the list, or the chosen checks of it, where the user says; nothing if no place was chosen. */
-export const saveChecks = (kind: ExportKind, query: CheckQuery, only: CheckId[]): Promise<SavedReport | null> =>
-  opened(kind === 'ics' ? commands.saveCalendar(query, only) : commands.saveCheckSheet(query, only));
+/** Saves the list, or the chosen checks of it, as a calendar where the user says; nothing if no place was chosen. */
+export const saveCalendar = (query: CheckQuery, only: CheckId[]): Promise<SavedReport | null> =>
+  opened(commands.saveCalendar(query, only));

@@ -11,6 +11,7 @@ import { Link, navigate } from '../../components/navigation';
 import { PageHeader } from '../../components/PageHeader';
 import { useShortcut } from '../../components/shortcuts';
 import { SkeletonRows } from '../../components/Waiting';
+import { ToSheet } from '../../parts/giving/ToSheet';
 import { LibraryFacts } from '../../parts/library/LibraryFacts';
 import { library, matchesWords } from '../../parts/library/library';
 import { useText } from '../../text/TextProvider';
@@ -34,7 +35,9 @@ export function LibraryPage({ chosen }: { chosen?: string | undefined }) {
       <PageHeader
         title={shown ? shown.name : t('library-title')}
         sub={shown ? t('library-title') : t('library-sub', { count: all.length })}
-      />
+      >
+        <ToSheet disabled={found.length === 0} asked={() => ({ list: 'library', only: found.map(({ kind }) => kind) })} />
+      </PageHeader>
       {asked.error ? (
         <div className="page-body">
           <ErrorNotice title={t('library-failed')} error={asked.error} onRetry={() => void asked.refetch()} />

@@ -11,6 +11,7 @@ import { KeyHint } from '../../components/KeyHint';
 import { PageHeader } from '../../components/PageHeader';
 import { StatusBar } from '../../components/StatusBar';
 import { SkeletonRows } from '../../components/Waiting';
+import { ToSheet } from '../../parts/giving/ToSheet';
 import { useText } from '../../text/TextProvider';
 import { MeetingRows, OpenDecisions } from './MeetingRows';
 import { PrepareMeeting } from './PrepareMeeting';
@@ -44,7 +45,13 @@ export function MeetingsPage() {
   );
   return (
     <>
-      <PageHeader title={t('nav-meetings')}>{data && data.meetings.length > 0 && prepare}</PageHeader>
+      <PageHeader title={t('nav-meetings')}>
+        <ToSheet
+          disabled={!data || data.meetings.length + data.decisions.length === 0}
+          asked={() => ({ list: 'meetings', ...ALL })}
+        />
+        {data && data.meetings.length > 0 && prepare}
+      </PageHeader>
       <div className="page-body mt-list">
         {error && !data ? (
           <ErrorNotice title={t('meeting-list-failed')} error={error} onRetry={() => void refetch()} />
@@ -90,7 +97,13 @@ export function MeetingsOf({ about }: { about: About }) {
         </EmptyState>
       ) : (
         <>
-          <div className="mt-of-h">{prepare}</div>
+          <div className="mt-of-h">
+            <ToSheet
+              oneOfSeveral={about.supplier !== null}
+              asked={() => ({ list: 'meetings', contract: about.contract, supplier: about.supplier })}
+            />
+            {prepare}
+          </div>
           <MeetingRows meetings={data.meetings} named={about.supplier !== null} />
           <OpenDecisions decisions={data.decisions} named={about.supplier !== null} />
         </>

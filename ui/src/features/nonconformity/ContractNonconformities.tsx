@@ -12,6 +12,7 @@ import { ErrorNotice } from '../../components/ErrorNotice';
 import { KeyHint } from '../../components/KeyHint';
 import { navigate, usePathQuery } from '../../components/navigation';
 import { useShortcut } from '../../components/shortcuts';
+import { ToSheet } from '../../parts/giving/ToSheet';
 import { newNonconformityPlace } from '../../parts/nonconformity/places';
 import { useText } from '../../text/TextProvider';
 import { NonconformityPanel } from './NonconformityPanel';
@@ -54,6 +55,7 @@ export function ContractNonconformities({ contract }: { contract: ContractId }) 
             onChange={(next) => go({ view: next, one: null })}
           />
           <span className="push">
+            <ToSheet disabled={!data?.lines.length} asked={() => ({ list: 'nonconformities', view, contract })} />
             <Button aria-keyshortcuts="Control+N" onClick={create}>
               <PlusIcon aria-hidden />
               {t('nc-new')} <KeyHint>Ctrl N</KeyHint>

@@ -7,8 +7,10 @@ import { useEffect, useRef, useState } from 'react';
 import type { NonconformitySheet } from '../../api/bindings';
 import { useChange } from '../../api/change';
 import { sentenceOf } from '../../api/failure';
+import { useQueryOf } from '../../api/query';
 import { Form, useFieldError } from '../../components/Form';
 import { DateField, SelectField } from '../../components/fields';
+import { PersonField } from '../../components/PersonField';
 import { Sym } from '../../components/Sym';
 import { useShortcut } from '../../components/shortcuts';
 import { useToasts } from '../../components/Toasts';
@@ -17,7 +19,7 @@ import { useDone } from '../../parts/change/useDone';
 import type { Day } from '../../text/calendar';
 import { LANGUAGE_NAMES, LANGUAGES, type Language } from '../../text/language';
 import { useText } from '../../text/TextProvider';
-import { previewNotice, sendNotice } from './queries';
+import { people, previewNotice, sendNotice } from './queries';
 
 export function Letter({ sheet, onDone }: { sheet: NonconformitySheet; onDone: () => void }) {
   const text = useText();
@@ -25,6 +27,8 @@ export function Letter({ sheet, onDone }: { sheet: NonconformitySheet; onDone: (
   const { nonconformity: one, line } = sheet;
   const place = useRef<HTMLDivElement>(null);
   const [language, setLanguage] = useState<Language>(text.language);
+  const [second, setSecond] = useState('');
+  const known = useQueryOf(people, null).data ?? [];
   const [deadline, setDeadline] = useState<Day | null>(null);
   const [looking, setLooking] = useState(false);
   const unread = useUnreadFields();
@@ -45,7 +49,7 @@ export function Letter({ sheet, onDone }: { sheet: NonconformitySheet; onDone: (
   const look = async () => {
     setLooking(true);
     try {
-      await previewNotice(one.id, { language, deadline });
+      await previewNotice(one.id, { language, deadline, second });
     } catch (error) {
       toasts.tell({ text: sentenceOf(text, error), failed: true });
     } finally {
@@ -55,7 +59,7 @@ export function Letter({ sheet, onDone }: { sheet: NonconformitySheet; onDone: (
   return (
     <div ref={place} className="nc-form">
       <Form
-        onSave={() => send.mutate({ id: one.id, choice: { language, deadline } })}
+        onSave={() => send.mutate({ id: one.id, choice: { language, deadline, second } })}
         onCancel={onDone}
         saving={send.isPending}
         error={send.error}
@@ -94,6 +98,14 @@ export function Letter({ sheet, onDone }: { sheet: NonconformitySheet; onDone: (
           value={language}
           options={LANGUAGES.map((each) => ({ value: each, name: LANGUAGE_NAMES[each] }))}
           onChange={(next) => next && setLanguage(next)}
+        />
+        <PersonField
+          label={t('nc-letter-second')}
+          description={t('nc-letter-second-said')}
+          name="second"
+          value={second}
+          known={known}
+          onChange={setSecond}
         />
       </Form>
     </div>

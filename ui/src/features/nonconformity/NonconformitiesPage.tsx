@@ -3,7 +3,7 @@
 import { Button } from '@digdir/designsystemet-react';
 import { BulletListIcon, ExclamationmarkTriangleIcon, PlusIcon, SquareGridIcon } from '@navikt/aksel-icons';
 import { useEffect, useMemo } from 'react';
-import type { NonconformityLine, NonconformityView } from '../../api/bindings';
+import type { NonconformityLine, NonconformityView, StepKind } from '../../api/bindings';
 import { useQueryOf } from '../../api/query';
 import { type Command, useCommands } from '../../components/commands';
 import { DataTable } from '../../components/DataTable';
@@ -17,15 +17,18 @@ import { StatusBar } from '../../components/StatusBar';
 import { StatusTag } from '../../components/StatusTag';
 import { useShortcut } from '../../components/shortcuts';
 import { SkeletonRows } from '../../components/Waiting';
+import { ToSheet } from '../../parts/giving/ToSheet';
 import { newNonconformityPlace } from '../../parts/nonconformity/places';
 import { useText } from '../../text/TextProvider';
 import { NonconformityBoard } from './NonconformityBoard';
 import { NonconformityPanel } from './NonconformityPanel';
 import { columnsOf } from './nonconformity-columns';
 import { nonconformityList } from './queries';
+import { COLUMNS } from './steps';
 import './nonconformity.css';
 
 const VIEWS: readonly NonconformityView[] = ['open', 'mine', 'quiet', 'deadline-soon', 'breach-of-law', 'closed'];
+const STEPS: readonly StepKind[] = COLUMNS.flatMap(({ reached }) => reached ?? []);
 type Shape = 'list' | 'board';
 
 /** Kept while the window is open. */
@@ -35,26 +38,27 @@ export function NonconformitiesPage({ query }: { query: URLSearchParams }) {
   const text = useText();
   const { t } = text;
   const view = VIEWS.find((one) => one === query.get('view')) ?? kept.view;
-  const asked = query.get('as');
-  const shape: Shape = asked === 'board' || asked === 'list' ? asked : kept.shape;
+  const as = query.get('as');
+  const shape: Shape = as === 'board' || as === 'list' ? as : kept.shape;
   kept = { view, shape };
   const one = query.get('one');
-  const stepping = query.get('step') === 'next';
+  const stepping = query.get('step') !== null;
+  const asked = STEPS.find((kind) => kind === query.get('step'));
   const { data, error, refetch } = useQueryOf(nonconformityList, { view, contract: null }, { keepPrevious: true });
   const lines = data?.lines ?? [];
   const count = (of: NonconformityView) => data?.counts.find((counted) => counted.view === of)?.count;
   const noneEver = data?.counts.every((counted) => counted.count === 0);
   const columns = useMemo(() => columnsOf(text, true), [text]);
 
-  const go = (to: { view?: NonconformityView; shape?: Shape; one?: string | null; step?: boolean }, replace = true) => {
+  const go = (to: { view?: NonconformityView; shape?: Shape; one?: string | null; step?: StepKind | 'next' }, replace = true) => {
     const next = new URLSearchParams({ view: to.view ?? view, as: to.shape ?? shape });
     const open = to.one === undefined ? one : to.one;
     if (open) next.set('one', open);
-    if (to.step) next.set('step', 'next');
+    if (to.step) next.set('step', to.step);
     navigate(`/nonconformities?${next}`, { replace });
   };
   const open = (line: NonconformityLine) => go({ one: line.id });
-  const step = (line: NonconformityLine) => go({ one: line.id, step: true });
+  const step = (line: NonconformityLine, kind?: StepKind) => go({ one: line.id, step: kind ?? 'next' });
   const close = () => {
     const closed = one;
     go({ one: null });
@@ -123,6 +127,7 @@ export function NonconformitiesPage({ query }: { query: URLSearchParams }) {
           />
         }
       >
+        <ToSheet disabled={!count(view)} asked={() => ({ list: 'nonconformities', view, contract: null })} />
         <fieldset className="nc-shape">
           <legend className="sr">{t('nc-shown-as')}</legend>
           {(['list', 'board'] as const).map((each) => (
@@ -199,7 +204,7 @@ export function NonconformitiesPage({ query }: { query: URLSearchParams }) {
             </StatusBar>
           )}
         </div>
-        {one !== null && <NonconformityPanel key={one} id={one} stepping={stepping} onClose={close} />}
+        {one !== null && <NonconformityPanel key={one} id={one} stepping={stepping} asked={asked} onClose={close} />}
       </div>
     </>
   );

@@ -1,29 +1,22 @@
 //! Open nonconformities as cards, a column for each stage. One card takes the focus: arrows move between the cards,
-//! Enter opens one, Space opens the form of its next step, which moves it to the column it then belongs in.
+//! Enter opens one, Space opens the form of its next step, which moves it to the column it then belongs in. A card that is
+//! dragged to a column opens the form of the step that leads there: no step is taken without a day and words.
 
-import { type KeyboardEvent, useRef, useState } from 'react';
-import type { NonconformityLine, NonconformityState, StepKind } from '../../api/bindings';
+import { type CSSProperties, type KeyboardEvent, useRef, useState } from 'react';
+import type { NonconformityLine, StepKind } from '../../api/bindings';
 import { StepDots } from '../../parts/nonconformity/StepDots';
 import { nextWords } from '../../parts/nonconformity/words';
 import { useText } from '../../text/TextProvider';
+import { useCardDrag } from './card-drag';
 import { DeadlineMark, LastStep, SanctionCell } from './nonconformity-columns';
-
-/** The columns: a deadline that runs and one that was missed stand in the same, the missed first. */
-const COLUMNS: readonly { states: readonly [NonconformityState, ...NonconformityState[]]; next: StepKind }[] = [
-  { states: ['not-notified'], next: 'notice-sent' },
-  { states: ['notified'], next: 'deadline-set' },
-  { states: ['deadline-running', 'deadline-missed'], next: 'corrected' },
-  { states: ['sanctioned'], next: 'corrected' },
-  { states: ['corrected'], next: 'verified' },
-  { states: ['verified'], next: 'closed' },
-];
+import { COLUMNS, stepInto } from './steps';
 
 export interface NonconformityBoardProps {
   lines: readonly NonconformityLine[];
   chosen: string | null;
   onOpen: (line: NonconformityLine) => void;
-  /** Opens the form of the next step. */
-  onStep: (line: NonconformityLine) => void;
+  /** Opens the form of a step; of the next one if none is named. */
+  onStep: (line: NonconformityLine, kind?: StepKind) => void;
 }
 
 export function NonconformityBoard({ lines, chosen, onOpen, onStep }: NonconformityBoardProps) {
@@ -31,15 +24,22 @@ export function NonconformityBoard({ lines, chosen, onOpen, onStep }: Nonconform
   const { t, number } = text;
   const board = useRef<HTMLDivElement>(null);
   const [activeId, setActiveId] = useState<string | null>(chosen);
-  const columns = COLUMNS.map(({ states, next }) => ({
-    states,
-    next,
+  const columns = COLUMNS.map((column) => ({
+    ...column,
     cards: lines
-      .filter((line) => states.includes(line.state))
+      .filter((line) => column.states.includes(line.state))
       .sort((a, b) => (a.deadline ?? '9').localeCompare(b.deadline ?? '9') || b.days_since_last_step - a.days_since_last_step),
   }));
   const first = columns.flatMap(({ cards }) => cards)[0];
   const active = lines.some(({ id }) => id === activeId) ? activeId : (first?.id ?? null);
+
+  const drag = useCardDrag((id, place) => {
+    const line = lines.find((one) => one.id === id);
+    const column = COLUMNS[place];
+    const kind = line && column && stepInto(column, line.state);
+    if (line && kind) onStep(line, kind);
+  });
+  const inHand = drag.dragged && lines.find(({ id }) => id === drag.dragged?.id);
 
   const focus = (line: NonconformityLine | undefined) => {
     if (!line) return;
@@ -95,14 +95,22 @@ export function NonconformityBoard({ lines, chosen, onOpen, onStep }: Nonconform
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: hears the keys of the cards in it
     <div ref={board} className="nc-board" onKeyDown={press}>
-      {columns.map(({ states, next, cards }) => {
+      {columns.map((column, place) => {
+        const { states, next, cards } = column;
         const name = t(`nonconformity-state-${states[0]}`);
+        const offered = inHand && stepInto(column, inHand.state);
+        const look = [
+          'nc-column',
+          cards.length === 0 && 'nc-column-empty',
+          offered && 'nc-column-open',
+          offered && drag.dragged?.over === place && 'nc-column-over',
+        ];
         return (
-          <section key={name} aria-label={name} className={cards.length === 0 ? 'nc-column nc-column-empty' : 'nc-column'}>
+          <section key={name} aria-label={name} data-column={place} className={look.filter(Boolean).join(' ')}>
             <h2>
               {name}
               <span className="n">{number(cards.length)}</span>
-              <small>{nextWords(text, next)}</small>
+              <small>{offered ? t('nc-drop-step', { step: t(`step-${offered}`) }) : nextWords(text, next)}</small>
             </h2>
             {cards.length > 0 && (
               <ul>
@@ -111,11 +119,13 @@ export function NonconformityBoard({ lines, chosen, onOpen, onStep }: Nonconform
                     <button
                       type="button"
                       data-card={line.id}
-                      className={line.id === chosen ? 'nc-card nc-card-chosen' : 'nc-card'}
+                      className={cardLook(line.id === chosen, line.id === inHand?.id)}
+                      style={line.id === inHand?.id && drag.dragged ? movedBy(drag.dragged) : undefined}
                       tabIndex={line.id === active ? 0 : -1}
                       title={`${line.title}\n${line.contract_title}`}
                       onFocus={() => setActiveId(line.id)}
-                      onClick={() => onOpen(line)}
+                      onClick={() => !drag.wasDragged() && onOpen(line)}
+                      {...drag.handlers(line.id)}
                     >
                       <span className="nc-card-name">
                         <b>{line.title}</b>
@@ -141,3 +151,8 @@ export function NonconformityBoard({ lines, chosen, onOpen, onStep }: Nonconform
     </div>
   );
 }
+
+const cardLook = (chosen: boolean, inHand: boolean) =>
+  ['nc-card', chosen && 'nc-card-chosen', inHand && 'nc-card-held'].filter(Boolean).join(' ');
+
+const movedBy = ({ dx, dy }: { dx: number; dy: number }): CSSProperties => ({ transform: `translate(${dx}px, ${dy}px)` });

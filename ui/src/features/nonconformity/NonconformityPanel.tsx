@@ -3,7 +3,7 @@
 import { Button } from '@digdir/designsystemet-react';
 import { FilePdfIcon, PencilIcon, TrashIcon } from '@navikt/aksel-icons';
 import { useState } from 'react';
-import type { NonconformityId, NonconformitySheet, Step } from '../../api/bindings';
+import type { NonconformityId, NonconformitySheet, Step, StepKind } from '../../api/bindings';
 import { useChange } from '../../api/change';
 import { sentenceOf } from '../../api/failure';
 import { useQueryOf } from '../../api/query';
@@ -29,16 +29,19 @@ import { StepForm } from './StepForm';
 export function NonconformityPanel({
   id,
   stepping,
+  asked,
   onClose,
 }: {
   id: NonconformityId;
   /** Opened to take the next step: its form has the focus. */
   stepping: boolean;
+  /** The step that is to be taken, if another than the next. */
+  asked?: StepKind | undefined;
   onClose: () => void;
 }) {
   const { t } = useText();
   const { data: sheet, error, refetch } = useQueryOf(nonconformitySheet, id);
-  if (sheet) return <Whole sheet={sheet} stepping={stepping} onClose={onClose} />;
+  if (sheet) return <Whole sheet={sheet} stepping={stepping} asked={asked} onClose={onClose} />;
   const missing = error?.code === 'not-found';
   return (
     <SidePanel title={t(missing ? 'nc-missing' : 'nc-column-title')} onClose={onClose}>
@@ -55,7 +58,14 @@ export function NonconformityPanel({
   );
 }
 
-function Whole({ sheet, stepping, onClose }: { sheet: NonconformitySheet; stepping: boolean; onClose: () => void }) {
+interface WholeProps {
+  sheet: NonconformitySheet;
+  stepping: boolean;
+  asked: StepKind | undefined;
+  onClose: () => void;
+}
+
+function Whole({ sheet, stepping, asked, onClose }: WholeProps) {
   const text = useText();
   const { t } = text;
   const { nonconformity: one, line } = sheet;
@@ -150,7 +160,14 @@ function Whole({ sheet, stepping, onClose }: { sheet: NonconformitySheet; steppi
         {open && !edited && !writing && (
           <section aria-label={t('nc-step-new')}>
             <h3>{t('nc-step-new')}</h3>
-            <StepForm key={one.steps.length} sheet={sheet} takesFocus={stepping} onDone={() => undefined} onCancel={onClose} />
+            <StepForm
+              key={`${one.steps.length} ${asked}`}
+              sheet={sheet}
+              asked={asked}
+              takesFocus={stepping}
+              onDone={() => undefined}
+              onCancel={onClose}
+            />
           </section>
         )}
         <About sheet={sheet} />

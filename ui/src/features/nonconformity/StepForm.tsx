@@ -1,6 +1,6 @@
 //! Records or corrects a step: which, when, what; the deadline it sets; for a sanction how the amount comes about.
 
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useEffectEvent, useRef, useState } from 'react';
 import type { NonconformitySheet, SanctionBasis, Step, StepDraft, StepKind, TakenFile } from '../../api/bindings';
 import { useChange } from '../../api/change';
 import { useQueryOf } from '../../api/query';
@@ -17,6 +17,7 @@ import type { Day } from '../../text/calendar';
 import { useText } from '../../text/TextProvider';
 import { editStep, people, takeSteps } from './queries';
 import { SanctionFields } from './SanctionFields';
+import { following } from './steps';
 
 interface Written {
   kind: StepKind;
@@ -28,22 +29,18 @@ interface Written {
   basis: SanctionBasis | null;
 }
 
-/** The steps that can follow. */
-function following({ line }: NonconformitySheet): StepKind[] {
-  const corrected = line.state === 'corrected' || line.state === 'verified';
-  const kinds: StepKind[] = ['notice-sent', 'deadline-set', 'sanctioned', 'corrected', 'verified', 'closed', 'withdrawn'];
-  return kinds.filter((kind) => kind !== 'verified' || corrected);
-}
-
 export function StepForm({
   sheet,
   edited,
+  asked,
   takesFocus,
   onDone,
   onCancel,
 }: {
   sheet: NonconformitySheet;
   edited?: Step;
+  /** The step that was asked for; the next one if none was. */
+  asked?: StepKind | undefined;
   takesFocus: boolean;
   onDone: () => void;
   onCancel?: () => void;
@@ -52,7 +49,7 @@ export function StepForm({
   const { t, today } = text;
   const { nonconformity: one, line } = sheet;
   const place = useRef<HTMLDivElement>(null);
-  const [beginning] = useState<Written>(() => begunAs(sheet, edited, today));
+  const [beginning] = useState<Written>(() => begunAs(sheet, edited, asked, today));
   const draft = useDraft<Written>(edited ? `step/${edited.id}` : `step-of/${one.id}/${one.steps.length}`, beginning);
   const { value, edit } = draft;
   const unread = useUnreadFields();
@@ -67,6 +64,12 @@ export function StepForm({
   };
   const take = useChange(takeSteps, { done: after });
   const change = useChange(editStep, { done: after });
+
+  // What was typed earlier is kept, under the step that is asked for now.
+  const askAgain = useEffectEvent((kind: StepKind) => value.kind !== kind && edit('kind', kind));
+  useEffect(() => {
+    if (asked) askAgain(asked);
+  }, [asked]);
 
   const wanted = useRef(takesFocus);
   useEffect(() => {
@@ -137,7 +140,7 @@ export function StepForm({
               label={t('nc-step-kind')}
               name="kind"
               value={kind}
-              options={following(sheet).map((each) => ({ value: each, name: t(`step-${each}`) }))}
+              options={following(line.state).map((each) => ({ value: each, name: t(`step-${each}`) }))}
               onChange={(next) => next && edit('kind', next)}
             />
           )}
@@ -185,7 +188,7 @@ function basisOf({ breaches, from, to, working_days_only, base, changed_because 
 }
 
 /** What the form begins with: the step that is corrected, or the one that is proposed next, today. */
-const begunAs = ({ line }: NonconformitySheet, edited: Step | undefined, today: Day): Written =>
+const begunAs = ({ line }: NonconformitySheet, edited: Step | undefined, asked: StepKind | undefined, today: Day): Written =>
   edited
     ? {
         kind: edited.kind,
@@ -196,7 +199,7 @@ const begunAs = ({ line }: NonconformitySheet, edited: Step | undefined, today: 
         amount: edited.amount,
         basis: edited.calculation && basisOf(edited.calculation),
       }
-    : { kind: line.next_step ?? 'closed', on: today, by: '', text: '', deadline: null, amount: null, basis: null };
+    : { kind: asked ?? line.next_step ?? 'closed', on: today, by: '', text: '', deadline: null, amount: null, basis: null };
 
 interface DayProps {
   value: Day | null;

@@ -9,7 +9,7 @@ import { ReportsPage } from './ReportsPage';
 type Asked = [string, Record<string, unknown>][];
 
 /** A page led here from a contract; `save` answers the command that makes the report. */
-function page(answers: Record<string, () => unknown>): Asked {
+function page(answers: Record<string, () => unknown>, report: string | null = null): Asked {
   const asked: Asked = [];
   const all: Record<string, () => unknown> = {
     contract_sheet: () => ({ contract: { id: 'c', title: 'Mykpapir' } }),
@@ -27,7 +27,7 @@ function page(answers: Record<string, () => unknown>): Asked {
     <QueryClientProvider client={client}>
       <TextProvider language="nb" today="2026-11-23">
         <ToastProvider>
-          <ReportsPage contract="c" />
+          <ReportsPage contract="c" report={report} />
         </ToastProvider>
       </TextProvider>
     </QueryClientProvider>,
@@ -92,4 +92,37 @@ it('says how many pages a long report has so far, and stops when told to', async
   expect(screen.queryByText('Rapporten ble ikke laget')).toBeNull();
   expect(asked.some(([command]) => command === 'stop_report')).toBe(true);
   expect(document.activeElement).toBe(screen.getByRole('button', { name: /Lag PDF/ }));
+});
+
+it('makes minutes of a meeting that was held, a nonconformity report, and a follow-up plan', async () => {
+  const meeting = (id: string, title: string, state: string) => ({
+    meeting: { id, title, held_on: '2026-11-03' },
+    state,
+    contract_title: 'Mykpapir',
+    supplier: '',
+  });
+  const answers = {
+    meetings: () => ({ meetings: [meeting('m1', 'Kvartalsmøte', 'held'), meeting('m2', 'Neste', 'coming')] }),
+    save_minutes: () => ({ path: '/tmp/referat.pdf' }),
+  };
+  const asked = page(answers, 'minutes');
+  await userEvent.click(screen.getByRole('button', { name: /Lag PDF/ }));
+  await screen.findByText('Velg hva rapporten skal handle om.');
+  await screen.findByRole('option', { name: /Kvartalsmøte/ });
+  expect(screen.queryByRole('option', { name: /Neste/ })).toBeNull();
+  await userEvent.selectOptions(screen.getByRole('combobox'), 'm1');
+  await userEvent.click(screen.getByRole('button', { name: /Lag PDF/ }));
+  await screen.findByText('/tmp/referat.pdf');
+  const sent = asked.filter(([command]) => command === 'save_minutes').map(([, args]) => args.choice);
+  expect(sent).toEqual([{ meeting: 'm1', language: 'nb', logo: true }]);
+});
+
+it('makes the plan of the checks ahead, of everyone unless one is chosen', async () => {
+  const asked = page({ check_filters: () => ({ responsible: ['Kari Nes'], kinds: [], suppliers: [] }) }, 'follow-up');
+  await screen.findByRole('option', { name: 'Kari Nes' });
+  await userEvent.selectOptions(screen.getByRole('combobox', { name: 'Frist' }), '30');
+  await userEvent.click(screen.getByRole('button', { name: /Lag PDF/ }));
+  await waitFor(() => expect(asked.some(([command]) => command === 'save_follow_up_plan')).toBe(true));
+  const [, args] = asked.find(([command]) => command === 'save_follow_up_plan') ?? ['', {}];
+  expect(args).toMatchObject({ query: { show: 'open', to: '2026-12-23', responsible: null }, language: 'nb' });
 });

@@ -17,6 +17,7 @@ import { type ChosenContract, ContractField } from '../../parts/contract/Contrac
 import { LANGUAGE_NAMES, LANGUAGES, type Language } from '../../text/language';
 import { useText } from '../../text/TextProvider';
 import { Making } from './Making';
+import { OneReport, OTHERS } from './OneReport';
 import { type ChosenPeriod, PeriodField, periodFault, WHOLE } from './PeriodField';
 import { contractTitle, letterhead, openReport, saveContractReport, stopReport } from './queries';
 import './report.css';
@@ -24,7 +25,37 @@ import './report.css';
 /** What the compliance report holds, in its order; text keys. */
 const HOLDS = ['state', 'facts', 'requirements', 'nonconformities', 'upcoming', 'documents', 'notes'] as const;
 
-export function ReportsPage({ contract }: { contract: string | null }) {
+export function ReportsPage({ contract, report = null }: { contract: string | null; report?: string | null }) {
+  const { t } = useText();
+  const other = OTHERS.find((one) => one === report);
+  return (
+    <>
+      <PageHeader title={t('nav-reports')} />
+      <div className="rp">
+        <nav className="rp-l" aria-label={t('reports-which')}>
+          <Which to="/reports" name="reports-compliance" current={other === undefined} />
+          {OTHERS.map((one) => (
+            <Which key={one} to={`/reports?report=${one}`} name={`reports-${one}`} current={one === other} />
+          ))}
+          <Which to="/nonconformities" name="reports-notice" current={false} />
+        </nav>
+        {other === undefined ? <ContractReport contract={contract} /> : <OneReport key={other} kind={other} />}
+      </div>
+    </>
+  );
+}
+
+function Which({ to, name, current }: { to: string; name: string; current: boolean }) {
+  const { t } = useText();
+  return (
+    <Link to={to} {...(current ? { 'aria-current': 'page' as const } : {})}>
+      <span className="rp-name">{t(name)}</span>
+      <span className="rp-under">{t(`${name}.said`)}</span>
+    </Link>
+  );
+}
+
+function ContractReport({ contract }: { contract: string | null }) {
   const { t, language: screen } = useText();
   const field = useRef<HTMLInputElement>(null);
   const given = useQueryOf(contractTitle, contract ?? '', { enabled: contract !== null });
@@ -83,136 +114,123 @@ export function ReportsPage({ contract }: { contract: string | null }) {
   };
   return (
     <>
-      <PageHeader title={t('nav-reports')} />
-      <div className="rp">
-        <nav className="rp-l" aria-label={t('reports-which')}>
-          <Link to="/reports" aria-current="page">
-            <span className="rp-name">{t('reports-compliance')}</span>
-            <span className="rp-under">{t('reports-compliance.said')}</span>
-          </Link>
-          <Link to="/meetings">
-            <span className="rp-name">{t('minutes-title')}</span>
-            <span className="rp-under">{t('minutes-choose')}</span>
-          </Link>
-        </nav>
-        <form
-          ref={form}
-          className="rp-o form"
-          aria-label={t('reports-choices')}
-          noValidate
-          onSubmit={(event) => {
-            event.preventDefault();
-            make();
+      <form
+        ref={form}
+        className="rp-o form"
+        aria-label={t('reports-choices')}
+        noValidate
+        onSubmit={(event) => {
+          event.preventDefault();
+          make();
+        }}
+      >
+        <ContractField
+          input={field}
+          chosen={chosen}
+          onChoose={(next) => {
+            setPicked(next);
+            changed();
           }}
-        >
-          <ContractField
-            input={field}
-            chosen={chosen}
-            onChoose={(next) => {
-              setPicked(next);
-              changed();
-            }}
-            error={asked && chosen === null ? t('reports-contract-missing') : undefined}
-          />
-          {given.error && picked === undefined && <ErrorNotice title={t('reports-contract-gone')} error={given.error} />}
-          <Radios
-            label={t('reports-language')}
-            inline
-            value={language ?? screen}
-            onChange={(next) => {
-              setLanguage(next);
-              changed();
-            }}
-            options={LANGUAGES.map((one) => ({ value: one, name: LANGUAGE_NAMES[one] }))}
-          />
-          <PeriodField
-            value={period}
-            onChange={(next) => {
-              setPeriod(next);
-              changed();
-            }}
-            onUnread={(which, now) => setUnread((before) => (before[which] === now ? before : { ...before, [which]: now }))}
-            error={asked && fault !== undefined ? t(fault) : undefined}
-          />
+          error={asked && chosen === null ? t('reports-contract-missing') : undefined}
+        />
+        {given.error && picked === undefined && <ErrorNotice title={t('reports-contract-gone')} error={given.error} />}
+        <Radios
+          label={t('reports-language')}
+          inline
+          value={language ?? screen}
+          onChange={(next) => {
+            setLanguage(next);
+            changed();
+          }}
+          options={LANGUAGES.map((one) => ({ value: one, name: LANGUAGE_NAMES[one] }))}
+        />
+        <PeriodField
+          value={period}
+          onChange={(next) => {
+            setPeriod(next);
+            changed();
+          }}
+          onUnread={(which, now) => setUnread((before) => (before[which] === now ? before : { ...before, [which]: now }))}
+          error={asked && fault !== undefined ? t(fault) : undefined}
+        />
+        <Switch
+          label={t('reports-cover')}
+          checked={cover}
+          onChange={(event) => {
+            setCover(event.target.checked);
+            changed();
+          }}
+        />
+        {hasLogo ? (
           <Switch
-            label={t('reports-cover')}
-            checked={cover}
+            label={t('reports-logo')}
+            checked={logo}
             onChange={(event) => {
-              setCover(event.target.checked);
+              setLogo(event.target.checked);
               changed();
             }}
           />
-          {hasLogo ? (
-            <Switch
-              label={t('reports-logo')}
-              checked={logo}
-              onChange={(event) => {
-                setLogo(event.target.checked);
-                changed();
-              }}
-            />
-          ) : (
-            <p className="sub">
-              {t('reports-logo-none')}{' '}
+        ) : (
+          <p className="sub">
+            {t('reports-logo-none')}{' '}
+            <Link className="lnk" to="/settings">
+              {t('nav-settings')}
+            </Link>
+          </p>
+        )}
+        <div className="form-actions">
+          <Button ref={submit} type="submit" aria-keyshortcuts="Control+S" aria-disabled={making.isPending}>
+            <FilePdfIcon aria-hidden />
+            {t('reports-make')} <KeyHint>Ctrl S</KeyHint>
+          </Button>
+        </div>
+        <div className="rp-news" aria-live="polite">
+          {making.isPending && <Making onCancel={stop} />}
+          {cancelled && <p className="sub">{t('reports-cancelled')}</p>}
+          {making.error && !cancelled && <ErrorNotice title={t('reports-failed')} error={making.error} onRetry={make} />}
+          {making.data && (
+            <div className="rp-done">
+              <CheckmarkCircleIcon aria-hidden fontSize={20} />
+              <div>
+                <p className="m">{t('reports-done')}</p>
+                <p className="xs sub rp-path">{making.data.path}</p>
+              </div>
+              <Button
+                type="button"
+                variant="secondary"
+                loading={opening.isPending}
+                onClick={() => making.data && opening.mutate(making.data.path)}
+              >
+                {t('reports-open')}
+              </Button>
+            </div>
+          )}
+          {making.isSuccess && making.data === null && <p className="sub">{t('reports-no-place')}</p>}
+          {opening.error && <ErrorNotice title={t('reports-open-failed')} error={opening.error} />}
+        </div>
+      </form>
+      <section className="rp-p" aria-labelledby="report-holds">
+        <h2 id="report-holds">{t('reports-holds')}</h2>
+        <ol>
+          {HOLDS.map((part) => (
+            <li key={part}>{t(`reports-holds-${part}`)}</li>
+          ))}
+        </ol>
+        <p className="rp-n">
+          <SealCheckmarkIcon aria-hidden fontSize={18} />
+          <span>{t('reports-standard')}</span>
+        </p>
+        {head !== undefined && head.organisation === '' && (
+          <p className="rp-n">
+            <span>
+              {t('reports-no-organisation')}{' '}
               <Link className="lnk" to="/settings">
                 {t('nav-settings')}
               </Link>
-            </p>
-          )}
-          <div className="form-actions">
-            <Button ref={submit} type="submit" aria-keyshortcuts="Control+S" aria-disabled={making.isPending}>
-              <FilePdfIcon aria-hidden />
-              {t('reports-make')} <KeyHint>Ctrl S</KeyHint>
-            </Button>
-          </div>
-          <div className="rp-news" aria-live="polite">
-            {making.isPending && <Making onCancel={stop} />}
-            {cancelled && <p className="sub">{t('reports-cancelled')}</p>}
-            {making.error && !cancelled && <ErrorNotice title={t('reports-failed')} error={making.error} onRetry={make} />}
-            {making.data && (
-              <div className="rp-done">
-                <CheckmarkCircleIcon aria-hidden fontSize={20} />
-                <div>
-                  <p className="m">{t('reports-done')}</p>
-                  <p className="xs sub rp-path">{making.data.path}</p>
-                </div>
-                <Button
-                  type="button"
-                  variant="secondary"
-                  loading={opening.isPending}
-                  onClick={() => making.data && opening.mutate(making.data.path)}
-                >
-                  {t('reports-open')}
-                </Button>
-              </div>
-            )}
-            {making.isSuccess && making.data === null && <p className="sub">{t('reports-no-place')}</p>}
-            {opening.error && <ErrorNotice title={t('reports-open-failed')} error={opening.error} />}
-          </div>
-        </form>
-        <section className="rp-p" aria-labelledby="report-holds">
-          <h2 id="report-holds">{t('reports-holds')}</h2>
-          <ol>
-            {HOLDS.map((part) => (
-              <li key={part}>{t(`reports-holds-${part}`)}</li>
-            ))}
-          </ol>
-          <p className="rp-n">
-            <SealCheckmarkIcon aria-hidden fontSize={18} />
-            <span>{t('reports-standard')}</span>
+            </span>
           </p>
-          {head !== undefined && head.organisation === '' && (
-            <p className="rp-n">
-              <span>
-                {t('reports-no-organisation')}{' '}
-                <Link className="lnk" to="/settings">
-                  {t('nav-settings')}
-                </Link>
-              </span>
-            </p>
-          )}
-        </section>
-      </div>
+        )}
+      </section>
     </>
   );
 }

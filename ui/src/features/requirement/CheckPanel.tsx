@@ -2,7 +2,7 @@
 
 import { Button } from '@digdir/designsystemet-react';
 import { useState } from 'react';
-import type { ContractId } from '../../api/bindings';
+import type { ContractId, Shown } from '../../api/bindings';
 import { Facts } from '../../components/Facts';
 import { Link } from '../../components/navigation';
 import { SidePanel } from '../../components/SidePanel';
@@ -21,6 +21,7 @@ import { places } from './places';
 export function CheckPanel({
   row: { requirement: sheet, line },
   contract,
+  shown,
   hasNext,
   entered,
   onClose,
@@ -28,6 +29,8 @@ export function CheckPanel({
 }: {
   row: CheckRow;
   contract: ContractId;
+  /** Which documents were shown at which results. */
+  shown: readonly Shown[];
   hasNext: boolean;
   /** Opened to be answered: takes the focus. */
   entered: boolean;
@@ -85,12 +88,12 @@ export function CheckPanel({
         )}
         {result && doing === null && (
           <section aria-label={t('check-outcome')}>
-            <CheckHistory target={requirement.target} lines={[line]} onCorrect={() => setDoing('answer')} />
+            <CheckHistory target={requirement.target} lines={[line]} shown={shown} onCorrect={() => setDoing('answer')} />
           </section>
         )}
         <Facts
           facts={[
-            { name: t('error-field-responsible'), value: sheet.responsible || t('none') },
+            { name: t('error-field-responsible'), value: line.responsible || t('none') },
             {
               name: t('check-requirement'),
               value: <Link to={places.open(contract, requirement.id)}>{t('check-open-requirement')}</Link>,

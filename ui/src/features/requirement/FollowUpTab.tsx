@@ -13,6 +13,7 @@ import { navigate } from '../../components/navigation';
 import { StatusBar } from '../../components/StatusBar';
 import { StatusTag } from '../../components/StatusTag';
 import { useNarrow } from '../../components/useNarrow';
+import { ToSheet } from '../../parts/giving/ToSheet';
 import { SanctionMark } from '../../parts/requirement/SanctionMark';
 import { requiredValue, requirementNumber, targetValue } from '../../parts/requirement/values';
 import { daysBetween } from '../../text/calendar';
@@ -76,7 +77,7 @@ function Due({ line: { check, result } }: { line: CheckLine }) {
 }
 
 /** Who did it, or is to. */
-const whoOf = ({ requirement, line }: CheckRow): string => line.result?.recorded_by || requirement.responsible;
+const whoOf = ({ line }: CheckRow): string => line.result?.recorded_by || line.responsible;
 
 /** What is asked for, and what was found the last time. */
 function openColumns(text: Text): Column<CheckRow>[] {
@@ -266,6 +267,11 @@ function FollowUp({ sheet }: { sheet: ContractSheet }) {
           )}
           <span className="push">
             {!none && (
+              <ToSheet
+                asked={() => ({ list: 'results', contract: sheet.contract.id, only: rows.map(({ line }) => line.check.id) })}
+              />
+            )}
+            {!none && (
               <Button variant="secondary" data-color="neutral" onClick={() => setAdding(true)}>
                 <PlusIcon aria-hidden />
                 {t('check-new')}
@@ -338,6 +344,7 @@ function FollowUp({ sheet }: { sheet: ContractSheet }) {
           key={row.line.check.id}
           row={row}
           contract={sheet.contract.id}
+          shown={sheet.shown}
           hasNext={nextOf(row.line.check.id) !== null}
           onClose={close}
           entered={entered}

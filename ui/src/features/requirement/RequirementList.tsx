@@ -14,6 +14,7 @@ import { StatusTag } from '../../components/StatusTag';
 import { Sym, shapeOf } from '../../components/Sym';
 import { Trail } from '../../components/Trail';
 import { useNarrow } from '../../components/useNarrow';
+import { ToSheet } from '../../parts/giving/ToSheet';
 import { pointsOf } from '../../parts/requirement/development';
 import { SanctionMark } from '../../parts/requirement/SanctionMark';
 import {
@@ -253,7 +254,10 @@ export function RequirementList({ sheet, open }: { sheet: ContractSheet; open: s
                 </StatusTag>
               ))}
             </span>
-            <span className="push">{add(false)}</span>
+            <span className="push">
+              <ToSheet asked={() => ({ list: 'requirements', contract: id })} />
+              {add(false)}
+            </span>
           </div>
         )}
         <DataTable

@@ -147,6 +147,7 @@ export function RequirementPanel({ sheet, row, onClose }: { sheet: ContractSheet
           <CheckHistory
             target={requirement.target}
             lines={row.checks.filter((line) => line.result)}
+            shown={sheet.shown}
             onCorrect={(line) => setAnswering(line.check.id)}
           />
         </section>

@@ -19,6 +19,11 @@ import { useText } from '../../text/TextProvider';
 import { logoAddress } from './logo';
 import { editSettings, people } from './queries';
 
+const ADDRESS = [
+  ['address', 'error-field-address'],
+  ['postal_code', 'error-field-postal-code'],
+  ['city', 'error-field-city'],
+] as const;
 const RULES: readonly WorkingDayRule[] = ['next', 'previous'];
 
 export function RegisterSettings({ saved }: { saved: Settings }) {
@@ -46,6 +51,17 @@ export function RegisterSettings({ saved }: { saved: Settings }) {
     >
       <User value={value.user} onChange={(user) => edit('user', user)} />
       <Organisation value={value.organisation} onChange={(organisation) => edit('organisation', organisation)} />
+      <div className="form-row">
+        {ADDRESS.map(([field, name]) => (
+          <AddressLine
+            key={field}
+            field={field}
+            label={t(name)}
+            value={value[field] ?? ''}
+            onChange={(line) => edit(field, line)}
+          />
+        ))}
+      </div>
       <Logo value={value.logo} onChange={(logo) => edit('logo', logo)} />
       <Radios
         label={t('settings-working-day')}
@@ -80,6 +96,10 @@ function Organisation(props: PartProps) {
       {...props}
     />
   );
+}
+
+function AddressLine({ field, ...props }: PartProps & { field: string; label: string }) {
+  return <TextField name={field} max={200} error={useFieldError(field)} {...props} />;
 }
 
 function User(props: PartProps) {

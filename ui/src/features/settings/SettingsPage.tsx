@@ -9,6 +9,7 @@ import { PageHeader } from '../../components/PageHeader';
 import { Section } from '../../components/Section';
 import { SkeletonRows } from '../../components/Waiting';
 import { useText } from '../../text/TextProvider';
+import { GiveAndTake } from './GiveAndTake';
 import { settings } from './queries';
 import { RegisterSettings } from './RegisterSettings';
 import { WindowSettings } from './WindowSettings';
@@ -36,6 +37,9 @@ export function SettingsPage() {
         </Section>
         <Section title={t('settings-window')}>
           <WindowSettings />
+        </Section>
+        <Section title={t('give-title')}>
+          <GiveAndTake />
         </Section>
         <Section title={t('settings-where')}>
           <Facts

@@ -6,6 +6,7 @@ import {
   FileIcon,
   FilePlusIcon,
   FolderFileIcon,
+  PackageIcon,
   PadlockLockedIcon,
   TableIcon,
 } from '@navikt/aksel-icons';
@@ -20,6 +21,8 @@ import { Mark } from '../../components/Mark';
 import { navigate } from '../../components/navigation';
 import { useToasts } from '../../components/Toasts';
 import { Progress, useLongWait } from '../../components/Waiting';
+import { stopGiving } from '../../parts/giving/queries';
+import { useCome } from '../../parts/giving/useCome';
 import { LANGUAGE_NAMES, LANGUAGES } from '../../text/language';
 import { useText } from '../../text/TextProvider';
 import './first-start.css';
@@ -38,6 +41,7 @@ const WAYS: readonly Beginning[] = [
   { key: 'start-list', way: 'own', icon: TableIcon, to: '/import?noun=contracts' },
   { key: 'start-own', way: 'own', icon: FileIcon },
   { key: 'start-other', way: 'other', icon: FolderFileIcon },
+  { key: 'start-package', way: 'package', icon: PackageIcon },
 ];
 /** For whoever had a register that cannot be opened: its place may be one that no register should be kept in. */
 const WAYS_AGAIN: typeof WAYS = [
@@ -56,13 +60,16 @@ export function FirstStartPage() {
   const begun = useQueryOf(session, null).data;
   const wanted = useRef<string | undefined>(undefined);
   const opening = useOpening({
-    done: ({ register }, another, way) => {
+    done: ({ register, carried }, another, way) => {
       if (register && another) navigate(wanted.current ?? leadsTo(way));
+      if (carried) toasts.tell({ text: t('package-restored-holds', { ...carried }) });
     },
   });
   const slow = useLongWait(opening.isPending);
+  const come = useCome(opening.isPending && opening.variables === 'package');
   // What the user just tried tells more than what was open the last time.
-  const refused = opening.error ?? (opening.isPending ? null : begun?.refused);
+  const stopped = opening.error?.code === 'cancelled';
+  const refused = (stopped ? null : opening.error) ?? (opening.isPending ? null : begun?.refused);
   const wasRefused = begun?.refused !== null && begun?.refused !== undefined;
 
   useEffect(() => {
@@ -110,7 +117,14 @@ export function FirstStartPage() {
             );
           })}
         </ul>
-        <div className="fg-wait">{slow && <Progress text={t('start-waiting')} />}</div>
+        <div className="fg-wait">
+          {slow &&
+            (come === null ? (
+              <Progress text={t('start-waiting')} />
+            ) : (
+              <Progress text={t(`give-stage-${come.stage}`, { percent: come.percent })} onCancel={stopGiving} />
+            ))}
+        </div>
       </div>
       <footer className="fg-f">
         <span>

@@ -20,10 +20,12 @@ import { SkeletonRows } from '../../components/Waiting';
 import { useDone } from '../../parts/change/useDone';
 import { ContractStateTag } from '../../parts/contract/ContractStateTag';
 import { coverageOf, EndDay, NextCheck, numbersOf } from '../../parts/contract/contract-columns';
+import { ToSheet } from '../../parts/giving/ToSheet';
 import { HistoryList } from '../../parts/history/HistoryList';
 import { shownNumber } from '../../parts/supplier/organisation-number';
 import { useText } from '../../text/TextProvider';
 import { addSupplier, editSupplier, removeSupplier, supplierHistory, supplierSheet } from './queries';
+import { RegistrationState } from './RegistrationState';
 import { NEW_SUPPLIER, SupplierForm } from './SupplierForm';
 import './supplier.css';
 
@@ -132,7 +134,7 @@ function Known({ sheet, meetings, evidence }: { sheet: SupplierSheet; meetings: 
     },
   });
   const saved = useMemo<SupplierDraft>(() => {
-    const { id: _, ...draft } = supplier;
+    const { id: _, registration: _r, ...draft } = supplier;
     return draft;
   }, [supplier]);
   const none = t('none');
@@ -155,6 +157,21 @@ function Known({ sheet, meetings, evidence }: { sheet: SupplierSheet; meetings: 
           </>
         ),
     },
+    ...(supplier.registration
+      ? [
+          {
+            name: t('organisation-status'),
+            value: (
+              <>
+                <RegistrationState registration={supplier.registration} always />
+                {supplier.registration.as_of && (
+                  <span className="sub xs"> {t('organisation-as-of', { date: text.date(supplier.registration.as_of) })}</span>
+                )}
+              </>
+            ),
+          },
+        ]
+      : []),
     { name: t('supplier-address'), value: [supplier.address, place].filter(Boolean).join(', ') || none },
     { name: t('supplier-contact'), value: supplier.contact || none },
     { name: t('supplier-email'), value: supplier.email || none },
@@ -185,6 +202,9 @@ function Known({ sheet, meetings, evidence }: { sheet: SupplierSheet; meetings: 
             <Section title={t('evidence-of-supplier')}>{evidence}</Section>
             <Section title={t('supplier-meetings')}>{meetings}</Section>
             <Section title={t('supplier-history')}>
+              <div className="list-bar">
+                <ToSheet oneOfSeveral asked={() => ({ list: 'history', contract: null, supplier: supplier.id })} />
+              </div>
               <HistoryList id={supplier.id} query={supplierHistory} />
             </Section>
           </div>

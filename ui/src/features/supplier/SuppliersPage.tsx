@@ -1,9 +1,11 @@
 //! The list of suppliers, and the page of the chosen one.
 
 import { Button } from '@digdir/designsystemet-react';
-import { MagnifyingGlassIcon, PersonGroupIcon, PlusIcon } from '@navikt/aksel-icons';
+import { FileImportIcon, MagnifyingGlassIcon, PersonGroupIcon, PlusIcon } from '@navikt/aksel-icons';
 import { useMemo, useRef, useState } from 'react';
-import type { SupplierRow } from '../../api/bindings';
+import type { OrganisationPreview as Preview, SupplierRow } from '../../api/bindings';
+import { useChange } from '../../api/change';
+import { sentenceOf } from '../../api/failure';
 import { useQueryOf } from '../../api/query';
 import { type Command, useCommands } from '../../components/commands';
 import { type Column, DataTable, type Sort } from '../../components/DataTable';
@@ -15,11 +17,15 @@ import { navigate } from '../../components/navigation';
 import { PageHeader } from '../../components/PageHeader';
 import { StatusBar } from '../../components/StatusBar';
 import { Sym } from '../../components/Sym';
+import { ToSheet } from '../../parts/giving/ToSheet';
 import { useDropZone } from '../../parts/file/drop-zone';
 import { importDropped, ReadListButton } from '../../parts/import/ReadListButton';
+import { useToasts } from '../../components/Toasts';
 import { shownNumber } from '../../parts/supplier/organisation-number';
 import { type Text, useText } from '../../text/TextProvider';
-import { supplierList } from './queries';
+import { OrganisationPreview } from './OrganisationPreview';
+import { chooseOrganisations, supplierList } from './queries';
+import { RegistrationState } from './RegistrationState';
 import { NewSupplierPage, SupplierPage } from './SupplierPage';
 import './supplier.css';
 
@@ -71,7 +77,11 @@ function columnsOf(text: Text): Column<SupplierRow>[] {
       width: 'rest',
       rowHeader: true,
       sortable: true,
-      cell: (row) => row.supplier.name,
+      cell: (row) => (
+        <>
+          {row.supplier.name} <RegistrationState registration={row.supplier.registration} />
+        </>
+      ),
       title: (row) => row.supplier.name,
     },
     {
@@ -130,6 +140,12 @@ function SupplierListPage() {
   const [sought, setSought] = useState(kept.sought);
   const [sort, setSort] = useState(kept.sort);
   kept = { sought, sort };
+  const [preview, setPreview] = useState<Preview | null>(null);
+  const toasts = useToasts();
+  const choose = useChange(chooseOrganisations, {
+    done: setPreview,
+    failed: (error) => toasts.tell({ text: sentenceOf(text, error), failed: true }),
+  });
   const rows = useMemo(() => sorted(found(data ?? [], sought), sort, language), [data, sought, sort, language]);
   const columns = useMemo(() => columnsOf(text), [text]);
   const commands = useMemo<Command[]>(
@@ -151,12 +167,18 @@ function SupplierListPage() {
   return (
     <>
       <PageHeader title={t('nav-suppliers')}>
+        <ToSheet disabled={rows.length === 0} asked={() => ({ list: 'suppliers', only: rows.map((row) => row.supplier.id) })} />
         <ReadListButton noun="suppliers" />
+        <Button variant="secondary" data-color="neutral" loading={choose.isPending} onClick={() => choose.mutate(null)}>
+          <FileImportIcon aria-hidden />
+          {t('organisation-choose')}
+        </Button>
         <Button aria-keyshortcuts="Control+N" onClick={() => navigate('/suppliers/new')}>
           <PlusIcon aria-hidden />
           {t('supplier-new')} <KeyHint>Ctrl N</KeyHint>
         </Button>
       </PageHeader>
+      {preview && <OrganisationPreview preview={preview} onClose={() => setPreview(null)} />}
       {!blank && (
         <search className="filters" aria-label={t('supplier-filter')}>
           <FilterText

@@ -1,6 +1,15 @@
 //! What the pages of suppliers ask and change. Holds no screen.
 
-import { commands, type HistoryEntry, type SupplierDraft, type SupplierRow, type SupplierSheet } from '../../api/bindings';
+import {
+  commands,
+  type HistoryEntry,
+  type OrganisationPreview,
+  type OrganisationsRead,
+  type Registration,
+  type SupplierDraft,
+  type SupplierRow,
+  type SupplierSheet,
+} from '../../api/bindings';
 import { defineChange } from '../../api/change';
 import { opened } from '../../api/client';
 import { defineQuery } from '../../api/query';
@@ -38,4 +47,15 @@ export const editSupplier = defineChange<{ id: string; draft: SupplierDraft }, n
 export const removeSupplier = defineChange<string, null>({
   name: 'supplier.remove',
   send: (id) => opened(commands.removeSupplier(id)),
+});
+
+/** Lets the user choose an answer of the public register; nothing if none was chosen. Changes nothing. */
+export const chooseOrganisations = defineChange<null, OrganisationPreview | null>({
+  name: 'supplier.choose-organisations',
+  send: async () => ({ value: await opened(commands.chooseOrganisations()), touched: [] }),
+});
+
+export const readOrganisations = defineChange<{ answers: Registration[]; addNew: boolean }, OrganisationsRead>({
+  name: 'supplier.read-organisations',
+  send: ({ answers, addNew }) => opened(commands.readOrganisations(answers, addNew)),
 });

@@ -13,6 +13,7 @@ import { PageHeader } from '../../components/PageHeader';
 import { StatusBar } from '../../components/StatusBar';
 import { StatusTag } from '../../components/StatusTag';
 import { SkeletonRows } from '../../components/Waiting';
+import { ToSheet } from '../../parts/giving/ToSheet';
 import { RichText, useText } from '../../text/TextProvider';
 import { DueChecks } from './DueChecks';
 import { week } from './queries';
@@ -47,6 +48,7 @@ export function WeekPage() {
   return (
     <>
       <PageHeader title={t('nav-week')} sub={t('week-sub', { week: capital(text.week(today)), date: text.longDate(today) })}>
+        <ToSheet disabled={!data || nameless} asked={() => ({ list: 'week', person: shown === 'mine' ? user : null })} />
         <Segments
           label={t('week-whose')}
           value={shown}

@@ -19,9 +19,10 @@ import { useToasts } from '../../components/Toasts';
 import { useUnreadFields } from '../../components/unread';
 import { useText } from '../../text/TextProvider';
 import { useDone } from '../change/useDone';
+import { addEvidence } from '../evidence/queries';
 import { openNonconformityOfCheck } from '../nonconformity/changes';
 import { unitName } from '../requirement/values';
-import { type Answer, assessment, begun, type CheckToAnswer, outcomeOptions, recordResult } from './answer';
+import { type Answer, assessment, attachedAs, begun, type CheckToAnswer, outcomeOptions, recordResult } from './answer';
 import { ShownDocument } from './ShownDocument';
 import { Verdict } from './Verdict';
 import './answer-check.css';
@@ -69,6 +70,8 @@ export function AnswerCheck({
   const [beginning] = useState(() => begun(check, today));
   const draft = useDraft<Answer>(`check/${check.checkId}`, beginning);
   const { chosen, actual, note, checkedOn, validTo } = draft.value;
+  // A draft that was kept by an earlier version has none of them.
+  const [shown, files] = [draft.value.shown ?? [], draft.value.files ?? []];
   const unread = useUnreadFields();
   const [missing, setMissing] = useState<Missing>({});
   const next = useRef(false);
@@ -96,6 +99,8 @@ export function AnswerCheck({
     },
   });
 
+  const attach = useChange(addEvidence);
+
   useShortcut('escape', onCancel);
   const wanted = useRef(takesFocus);
   // biome-ignore lint/correctness/useExhaustiveDependencies: only as the form opens
@@ -118,7 +123,7 @@ export function AnswerCheck({
   }, []);
 
   const save = async (goOn: boolean) => {
-    if (answer.isPending) return;
+    if (answer.isPending || attach.isPending) return;
     next.current = goOn;
     // What the field holds now, not what was judged a moment ago.
     const proposed = chosen ?? (actual === null ? null : (await assessment.ask({ target, actual })).outcome);
@@ -130,9 +135,20 @@ export function AnswerCheck({
     if (found.outcome) place.current?.querySelector<HTMLElement>('[role=radio][tabindex="0"]')?.focus();
     else if (found.checkedOn) place.current?.querySelector<HTMLElement>('input[name=checked_on]')?.focus();
     if (!proposed || !checkedOn || found.checkedOn) return;
+    let all = shown;
+    if (files.length > 0) {
+      try {
+        all = [...shown, await attach.mutateAsync({ draft: attachedAs(check, { ...draft.value, files }), files })];
+      } catch {
+        // Shown by the form, which keeps what was typed.
+        return;
+      }
+      // Registered now, whatever becomes of the answer.
+      draft.set((before) => ({ ...before, shown: all, files: [] }));
+    }
     answer.mutate({
       id: check.checkId,
-      shown: draft.value.shown === null ? [] : [draft.value.shown],
+      shown: all,
       draft: { outcome: proposed, actual, note, checked_on: checkedOn, valid_to: target.measure === 'document' ? validTo : null },
     });
   };
@@ -156,8 +172,8 @@ export function AnswerCheck({
         onSave={() => void save(false)}
         onSaveAndNext={() => void save(hasNext)}
         onCancel={onCancel}
-        saving={answer.isPending}
-        error={answer.error}
+        saving={answer.isPending || attach.isPending}
+        error={attach.error ?? answer.error}
         failedTitle={t('check-failed')}
         unread={unread.any}
         actions={
@@ -225,9 +241,11 @@ export function AnswerCheck({
             <ShownDocument
               contract={check.contractId}
               requirement={check.requirementId}
-              value={draft.value.shown}
-              onChange={(id, lasts) => {
-                draft.edit('shown', id);
+              value={shown}
+              files={files}
+              onFiles={(taken) => draft.edit('files', taken)}
+              onChange={(ids, lasts) => {
+                draft.edit('shown', ids);
                 if (target.measure === 'document' && lasts !== null) setValidTo(lasts);
               }}
             />

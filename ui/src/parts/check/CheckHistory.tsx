@@ -2,7 +2,7 @@
 
 import { Button } from '@digdir/designsystemet-react';
 import { PencilIcon } from '@navikt/aksel-icons';
-import type { CheckLine, Target } from '../../api/bindings';
+import type { CheckLine, Shown, Target } from '../../api/bindings';
 import { StatusTag } from '../../components/StatusTag';
 import { daysBetween } from '../../text/calendar';
 import { useText } from '../../text/TextProvider';
@@ -12,11 +12,14 @@ import './check-history.css';
 export function CheckHistory({
   target,
   lines,
+  shown = [],
   onCorrect,
 }: {
   target: Target;
   /** Answered checks, oldest first. */
   lines: readonly CheckLine[];
+  /** Which documents were shown at which results. */
+  shown?: readonly Shown[];
   /** Opens the answer again; a correction is a later result, the first one is kept. */
   onCorrect?: (line: CheckLine) => void;
 }) {
@@ -29,10 +32,14 @@ export function CheckHistory({
         const { check, result, state } = line;
         if (!result || !state) return null;
         const late = daysBetween(check.due, result.checked_on);
+        const documents = shown
+          .filter((one) => one.result_id === result.id)
+          .map(({ title, number }) => [title, number].filter(Boolean).join(' '));
         const more = [
           result.recorded_by,
           late > 0 ? t('check-late', { count: late }) : '',
           result.valid_to ? t('check-valid-to', { date: text.date(result.valid_to) }) : '',
+          documents.length > 0 ? t('check-shown', { names: documents.join(', ') }) : '',
           check.label,
           result.note,
         ].filter(Boolean);

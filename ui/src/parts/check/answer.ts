@@ -7,6 +7,7 @@ import {
   type ContractId,
   commands,
   type DueCheck,
+  type EvidenceDraft,
   type EvidenceId,
   type Outcome,
   type RequirementId,
@@ -14,6 +15,7 @@ import {
   type ResultDraft,
   type ResultId,
   type Sanction,
+  type TakenFile,
   type Target,
 } from '../../api/bindings';
 import { defineChange } from '../../api/change';
@@ -75,8 +77,10 @@ export interface Answer {
   note: string;
   checkedOn: Day | null;
   validTo: Day | null;
-  /** The document that was shown. */
-  shown: EvidenceId | null;
+  /** The documents that were shown. */
+  shown: EvidenceId[];
+  /** Files that were attached here; they become a document as the answer is saved. */
+  files: TakenFile[];
 }
 
 /** How the form begins: the answer there is, or today and nothing. */
@@ -86,7 +90,25 @@ export const begun = (check: CheckToAnswer, today: Day): Answer => ({
   note: check.answered?.note ?? '',
   checkedOn: check.answered?.checked_on ?? today,
   validTo: check.answered?.valid_to ?? null,
-  shown: null,
+  shown: [],
+  files: [],
+});
+
+/** The document that files attached to an answer become: what is not known of it is filled in later. */
+export const attachedAs = (check: CheckToAnswer, { checkedOn, validTo, files }: Answer): EvidenceDraft => ({
+  kind: check.target.measure === 'document' ? 'certificate' : 'other',
+  title: (files[0]?.name ?? '').replace(/\.[^.]{1,5}$/, '') || check.requirementTitle,
+  number: '',
+  issuer: '',
+  // The least that it can be, until somebody says that it is more.
+  class: 'self-declaration',
+  received: checkedOn,
+  valid_from: null,
+  valid_to: check.target.measure === 'document' ? validTo : null,
+  notes: '',
+  requirements: check.requirementId ? [check.requirementId] : [],
+  contracts: check.contractId && !check.requirementId ? [check.contractId] : [],
+  suppliers: [],
 });
 
 /** Judges a value while it is typed. */

@@ -12,10 +12,12 @@ import { Sym } from '../../components/Sym';
 import { type UnreadFields, useUnreadFields } from '../../components/unread';
 import { useText } from '../../text/TextProvider';
 import { TakenFiles, withTaken } from '../file/TakenFiles';
+import { DeclarationProposals } from './DeclarationProposals';
 import type { Filled } from './filled';
 import { Proposals } from './Proposals';
 import { unusualNumber } from './queries';
 import { ServesField } from './ServesField';
+import { useDeclarations } from './useDeclarations';
 import { useReading } from './useReading';
 import './evidence.css';
 
@@ -58,7 +60,12 @@ export function EvidenceForm(props: EvidenceFormProps) {
   const error = useStandingError(props.error, draft.value);
   const body = useRef<HTMLDivElement>(null);
   useEffect(() => body.current?.querySelector<HTMLElement>('input[name=title]')?.focus(), []);
-  const { reading, read } = useReading();
+  const { reading, read: readText } = useReading();
+  const declarations = useDeclarations();
+  const read = (files: readonly TakenFile[]) => {
+    readText(files);
+    declarations.read(files);
+  };
   // A field holds what is typed in it: drawn anew when something else is put there.
   const [taken, setTaken] = useState(0);
   const { dropped, onTakenUp } = props;
@@ -93,6 +100,15 @@ export function EvidenceForm(props: EvidenceFormProps) {
             <TakenFiles files={draft.value.files} onChange={(files) => draft.edit('files', files)} onAttached={read} />
           </section>
         )}
+        <DeclarationProposals
+          found={declarations.found}
+          error={declarations.error}
+          value={draft.value}
+          onTake={(fields) => {
+            draft.set((before) => ({ ...before, ...fields }));
+            setTaken((count) => count + 1);
+          }}
+        />
         {reading && (
           <Proposals
             reading={reading}

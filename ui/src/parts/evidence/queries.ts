@@ -2,6 +2,8 @@
 
 import {
   commands,
+  type DeclarationDraft,
+  type DeclarationView,
   type EvidenceDraft,
   type EvidenceId,
   type EvidenceList,
@@ -66,6 +68,18 @@ export const unusualNumber = defineQuery<{ number: string; kinds: Kind[] }, bool
 export const addEvidence = defineChange<{ draft: EvidenceDraft; files: TakenFile[] }, EvidenceId>({
   name: 'evidence.add',
   send: ({ draft, files }) => opened(commands.addEvidence(draft, files)),
+});
+
+/** What a document says as a declaration; nothing if it is none. */
+export const declarationView = defineQuery<EvidenceId, DeclarationView | null>({
+  name: 'evidence.declaration',
+  reads: [...DOCUMENTS, 'declaration'],
+  ask: (id) => opened(commands.declarationView(id)),
+});
+
+export const readDeclarations = defineChange<{ drafts: DeclarationDraft[]; files: TakenFile[] }, EvidenceId[]>({
+  name: 'evidence.read-declarations',
+  send: ({ drafts, files }) => opened(commands.readDeclarations(drafts, files)),
 });
 
 export const editEvidence = defineChange<{ id: EvidenceId; draft: EvidenceDraft }, null>({

@@ -109,7 +109,7 @@ fn asked(list: &str, given: &ArgMatches, register: &mut Register, occasion: &Occ
     Ok(match list {
         "suppliers" => AskedList::Suppliers { only: None },
         "requirements" => AskedList::Requirements { contract },
-        "results" => AskedList::Results { contract },
+        "results" => AskedList::Results { contract, only: None },
         "checks" => {
             let query = query(given, register, occasion, desk)?;
             AskedList::Checks { query: register::domain::check_list::CheckQuery { contract, text: words, ..query }, only: vec![] }
@@ -122,7 +122,7 @@ fn asked(list: &str, given: &ArgMatches, register: &mut Register, occasion: &Occ
         }
         "meetings" => AskedList::Meetings { contract, supplier: None },
         "week" => AskedList::Week { person: given.get_one::<String>(RESPONSIBLE).cloned() },
-        "library" => AskedList::Library,
+        "library" => AskedList::Library { only: None },
         "history" => AskedList::History { contract, supplier: None },
         _ => {
             let status = given.get_one::<String>(STATUS).map(|status| status.parse::<ContractStatus>()).transpose()?;

@@ -17,6 +17,7 @@ use serde::{Deserialize, Serialize};
 
 choice! {
     /// How a declaration stands against a limit.
+    #[serde(rename = "LimitVerdict")]
     Verdict, "comparison" {
         /// On the right side of it.
         Met = "met",
@@ -39,6 +40,7 @@ choice! {
 
 /// One step from the declared unit to the limit's.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, specta::Type)]
+#[serde(rename = "ConversionStep")]
 pub struct Step {
     /// The property that was used.
     pub property: PropertyKind,
@@ -48,6 +50,7 @@ pub struct Step {
 
 /// A declaration held against a limit.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, specta::Type)]
+#[serde(rename = "LimitComparison")]
 pub struct Comparison {
     /// How it stands.
     pub verdict: Verdict,

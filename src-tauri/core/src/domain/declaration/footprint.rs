@@ -5,6 +5,7 @@ use serde::{Deserialize, Serialize};
 
 choice! {
     /// A module, or A1–A3 given as one.
+    #[serde(rename = "LifeCycleModule")]
     Module, "module" {
         /// Raw materials.
         A1 = "A1",
@@ -60,6 +61,7 @@ impl Module {
 
 choice! {
     /// What part of the climate footprint an indicator is about.
+    #[serde(rename = "ClimateIndicatorKind")]
     IndicatorKind, "indicator" {
         /// The whole, EN 15804+A2.
         Total = "gwp-total",
@@ -87,6 +89,7 @@ impl IndicatorKind {
 /// What stands for a module.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, specta::Type)]
 #[serde(tag = "state", content = "value", rename_all = "kebab-case")]
+#[serde(rename = "ModuleValue")]
 pub enum Amount {
     /// A number.
     Number(Figure),
@@ -123,6 +126,7 @@ pub struct ModuleAmount {
 
 /// A scenario that values are worked out for.
 #[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize, specta::Type)]
+#[serde(rename = "DeclarationScenario")]
 pub struct Scenario {
     /// Its name, as the values name it.
     pub name: String,
@@ -136,6 +140,7 @@ pub struct Scenario {
 
 /// One climate indicator.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, specta::Type)]
+#[serde(rename = "ClimateIndicator")]
 pub struct Indicator {
     /// What part of the footprint it is about.
     pub kind: IndicatorKind,
@@ -182,6 +187,7 @@ impl Indicator {
 
 choice! {
     /// Where the number for A1–A3 is from.
+    #[serde(rename = "JointOrigin")]
     Origin, "joint" {
         /// From the file.
         Given = "given",
@@ -192,6 +198,7 @@ choice! {
 
 /// Modules A1–A3 together.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, specta::Type)]
+#[serde(rename = "JointFigure")]
 pub struct Joint {
     /// kg CO₂e per declared amount.
     pub value: Figure,

@@ -17,6 +17,7 @@ pub struct Declared {
 
 choice! {
     /// A property that turns one unit into another.
+    #[serde(rename = "ProductPropertyKind")]
     PropertyKind, "product-property" {
         /// kg per declared amount.
         Mass = "mass",
@@ -41,6 +42,7 @@ choice! {
 
 /// One property, in the unit of its kind.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, specta::Type)]
+#[serde(rename = "ProductProperty")]
 pub struct Property {
     /// Which.
     pub kind: PropertyKind,

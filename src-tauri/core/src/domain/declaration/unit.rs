@@ -4,6 +4,7 @@ use crate::domain::{choice::choice, figure::Figure};
 
 choice! {
     /// A unit that a product is declared in, or a limit is set per.
+    #[serde(rename = "DeclaredUnit")]
     Unit, "declared-unit" {
         /// Kilogram.
         Kilogram = "kg",

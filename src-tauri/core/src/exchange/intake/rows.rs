@@ -14,7 +14,10 @@ use super::{
 };
 use crate::{
     domain::{decimal::Decimal, limits, organisation_number::OrganisationNumber},
-    exchange::table::{Cell, Row, Sheet},
+    exchange::{
+        spreadsheet::template::is_example,
+        table::{Cell, Row, Sheet},
+    },
 };
 use chrono::NaiveDate;
 use std::{borrow::Cow, collections::BTreeMap};
@@ -95,7 +98,8 @@ impl ReadRow {
 
 /// Reads every row under the headings.
 pub(super) fn read(noun: Noun, sheet: &Sheet, mapping: &Mapping, typed: &Typed, today: NaiveDate) -> ReadRows {
-    let rows: Vec<&Row> = sheet.rows.iter().filter(|row| row.number > mapping.header).collect();
+    // An example of our own template is no row.
+    let rows: Vec<&Row> = sheet.rows.iter().filter(|row| row.number > mapping.header && !is_example(row)).collect();
     let fields = noun.fields();
     let mut of_field = vec![None; fields.len()];
     let mut columns: Vec<Column> = vec![];

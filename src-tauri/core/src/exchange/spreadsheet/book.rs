@@ -12,7 +12,7 @@ use chrono::{Datelike, NaiveDate, Timelike};
 use rust_xlsxwriter::{DocProperties, ExcelDateTime, Format, FormatAlign, Workbook, Worksheet, XlsxError};
 
 /// The most characters Excel takes in a cell, as UTF-16 counts them.
-const MOST_CHARS: usize = 32_767;
+pub(super) const MOST_CHARS: usize = 32_767;
 /// The most rows Excel takes in a sheet, without the head.
 const MOST_ROWS: u32 = 1_048_575;
 /// Rows between two looks at whether to go on.
@@ -236,12 +236,12 @@ fn plain(text: &str) -> String {
 }
 
 /// Excel's calendar begins in 1900.
-fn excel_day(date: NaiveDate) -> Result<ExcelDateTime, XlsxError> {
+pub(super) fn excel_day(date: NaiveDate) -> Result<ExcelDateTime, XlsxError> {
     let part = |number: u32| u8::try_from(number).unwrap_or(1);
     ExcelDateTime::from_ymd(u16::try_from(date.year()).unwrap_or(0), part(date.month()), part(date.day()))
 }
 
-fn made(occasion: &Occasion) -> Result<ExcelDateTime, XlsxError> {
+pub(super) fn made(occasion: &Occasion) -> Result<ExcelDateTime, XlsxError> {
     let part = |number: u32| u8::try_from(number).unwrap_or(0);
     let time = occasion.now.time();
     let hour = u16::try_from(time.hour()).unwrap_or(0);
@@ -259,7 +259,7 @@ fn free(name: String, taken: &[String]) -> String {
 }
 
 /// At most 31 characters, none of those Excel does not take.
-fn sheet_name(name: &str) -> String {
+pub(super) fn sheet_name(name: &str) -> String {
     let plain: String = name.chars().map(|c| if "[]:*?/\\'".contains(c) || c.is_control() { ' ' } else { c }).take(31).collect();
     if plain.trim().is_empty() { "1".to_owned() } else { plain }
 }

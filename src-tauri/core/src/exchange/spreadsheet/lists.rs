@@ -10,6 +10,7 @@ use crate::{
         check_list::CheckQuery,
         contract_list::ContractQuery,
         id::{CheckId, ContractId, SupplierId},
+        kinds::Kind,
         occasion::Occasion,
     },
     error::Code,
@@ -56,8 +57,10 @@ pub enum AskedList {
     },
     /// Kontroller og resultater.
     Results {
-        /// Of one contract; blank = of all.
+        /// Of one contract; blank = what was found in all.
         contract: Option<ContractId>,
+        /// Only these checks, in this order; blank = all.
+        only: Option<Vec<CheckId>>,
     },
     /// Oppfølging.
     Checks {
@@ -96,7 +99,10 @@ pub enum AskedList {
         person: Option<String>,
     },
     /// Bibliotek.
-    Library,
+    Library {
+        /// Only these kinds; blank = all.
+        only: Option<Vec<Kind>>,
+    },
     /// Historikk.
     History {
         /// Of one contract; blank = of everything.
@@ -121,7 +127,7 @@ impl AskedList {
             Self::Nonconformities { .. } => "nav-nonconformities",
             Self::Meetings { .. } => "nav-meetings",
             Self::Week { .. } => "nav-week",
-            Self::Library => "nav-library",
+            Self::Library { .. } => "nav-library",
             Self::History { .. } => "sheet-history",
         }
     }
@@ -159,8 +165,8 @@ pub fn sheets(
             vec![supplier_sheet(&rows, text)]
         }
         AskedList::Requirements { contract } => vec![requirements::requirement_sheet(&of(register, *contract, occasion, go_on)?, text)],
-        AskedList::Results { contract } => {
-            vec![requirements::result_sheet(&of(register, *contract, occasion, go_on)?, contract.is_none(), text)]
+        AskedList::Results { contract, only } => {
+            vec![requirements::result_sheet(&of(register, *contract, occasion, go_on)?, contract.is_none(), only.as_deref(), text)]
         }
         AskedList::Checks { query, only } => {
             let all = CheckQuery { offset: 0, limit: 100_000, ..query.clone() };
@@ -178,7 +184,10 @@ pub fn sheets(
             vec![meetings::meeting_sheet(&list.meetings, text), meetings::decision_sheet(&list.decisions, text)]
         }
         AskedList::Week { person } => week(register, person.as_deref(), text, occasion)?,
-        AskedList::Library => vec![library_sheet(&library(text), text)],
+        AskedList::Library { only } => {
+            let wanted = |one: &LibraryRequirement| only.as_ref().is_none_or(|only| only.contains(&one.kind));
+            vec![library_sheet(&library(text).into_iter().filter(wanted).collect::<Vec<_>>(), text)]
+        }
         AskedList::History { contract, supplier } => {
             vec![history_sheet(&history(register, *contract, *supplier, go_on)?, telling.local, text)]
         }

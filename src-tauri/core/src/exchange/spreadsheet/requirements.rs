@@ -4,11 +4,13 @@ use super::{Cell, Sheet, columns};
 use crate::{
     domain::{
         decimal::Decimal,
+        id::CheckId,
         requirement::{Measure, Target},
     },
     register::contract_sheet::{ContractSheet, RequirementSheet},
     text::Text,
 };
+use std::collections::HashMap;
 
 /// A value compared with a requirement: a percentage as one, yes and no in words, else a number.
 pub(super) fn value(target: &Target, value: Option<Decimal>, text: &Text) -> Cell {
@@ -83,8 +85,8 @@ fn cells(sheet: &ContractSheet, row: &RequirementSheet, text: &Text) -> Vec<Cell
     ]
 }
 
-/// The checks of contracts with what was found, oldest first within each requirement.
-pub(super) fn result_sheet(sheets: &[ContractSheet], answered_only: bool, text: &Text) -> Sheet {
+/// The checks of contracts with what was found, oldest first within each requirement; or those of `only`, in its order.
+pub(super) fn result_sheet(sheets: &[ContractSheet], answered_only: bool, only: Option<&[CheckId]>, text: &Text) -> Sheet {
     let heads = [
         ("sheet-contract", 40),
         ("followup-column-contract-number", 14),
@@ -101,30 +103,42 @@ pub(super) fn result_sheet(sheets: &[ContractSheet], answered_only: bool, text: 
         ("sheet-recorded-by", 22),
         ("sheet-note", 50),
     ];
+    let place: Option<HashMap<CheckId, usize>> = only.map(|only| only.iter().enumerate().map(|(at, id)| (*id, at)).collect());
     let mut rows = vec![];
     for sheet in sheets {
         for row in &sheet.requirements {
             let target = &row.requirement.draft.target;
             for line in row.checks.iter().filter(|line| !answered_only || line.result.is_some()) {
                 let result = line.result.as_ref();
-                rows.push(vec![
-                    sheet.contract.draft.title.as_str().into(),
-                    sheet.contract.draft.contract_number.as_str().into(),
-                    text.requirement_number(row.requirement.number).into(),
-                    row.requirement.draft.title.as_str().into(),
-                    Cell::Date(line.check.due),
-                    line.check.label.as_str().into(),
-                    result.map_or(Cell::Blank, |result| text.get(result.outcome.text_key()).into()),
-                    value(target, target.required, text),
-                    value(target, result.and_then(|result| result.actual), text),
-                    if target.measure == Measure::Quantity { text.unit(&target.unit).into() } else { Cell::Blank },
-                    result.map(|result| result.checked_on).into(),
-                    result.and_then(|result| result.valid_to).into(),
-                    result.map_or("", |result| result.recorded_by.as_str()).into(),
-                    result.map_or("", |result| result.note.as_str()).into(),
-                ]);
+                let at = match &place {
+                    None => rows.len(),
+                    Some(place) => match place.get(&line.check.id) {
+                        Some(at) => *at,
+                        None => continue,
+                    },
+                };
+                rows.push((
+                    at,
+                    vec![
+                        sheet.contract.draft.title.as_str().into(),
+                        sheet.contract.draft.contract_number.as_str().into(),
+                        text.requirement_number(row.requirement.number).into(),
+                        row.requirement.draft.title.as_str().into(),
+                        Cell::Date(line.check.due),
+                        line.check.label.as_str().into(),
+                        result.map_or(Cell::Blank, |result| text.get(result.outcome.text_key()).into()),
+                        value(target, target.required, text),
+                        value(target, result.and_then(|result| result.actual), text),
+                        if target.measure == Measure::Quantity { text.unit(&target.unit).into() } else { Cell::Blank },
+                        result.map(|result| result.checked_on).into(),
+                        result.and_then(|result| result.valid_to).into(),
+                        result.map_or("", |result| result.recorded_by.as_str()).into(),
+                        result.map_or("", |result| result.note.as_str()).into(),
+                    ],
+                ));
             }
         }
     }
-    Sheet { name: text.get("sheet-results"), columns: columns(text, &heads), rows }
+    rows.sort_by_key(|(at, _)| *at);
+    Sheet { name: text.get("sheet-results"), columns: columns(text, &heads), rows: rows.into_iter().map(|(_, row)| row).collect() }
 }

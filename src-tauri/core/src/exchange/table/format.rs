@@ -29,27 +29,28 @@ pub(super) const fn built_in(number: u16) -> Shown {
 
 /// A format that is written out, such as `dd.mm.yyyy` or `0 %`. What holds for positive numbers decides.
 pub(super) fn written(code: &str) -> Shown {
-    let mut signs = code.chars().peekable();
+    // No program takes a longer one.
+    let code: String = code.chars().take(255).collect();
+    let mut signs = code.char_indices().peekable();
     let (mut day, mut time, mut month) = (false, false, false);
-    while let Some(sign) = signs.next() {
+    while let Some((at, sign)) = signs.next() {
+        let begins = |word: &str| code.get(at..at + word.len()).is_some_and(|begin| begin.eq_ignore_ascii_case(word));
         match sign {
             ';' => break,
-            '"' => while signs.next().is_some_and(|inside| inside != '"') {},
+            '"' => while signs.next().is_some_and(|(_, inside)| inside != '"') {},
             '\\' | '_' | '*' => {
                 signs.next();
             }
             '[' => {
-                let inside: String = signs.by_ref().take_while(|inside| *inside != ']').collect();
+                let inside: String = signs.by_ref().map(|(_, inside)| inside).take_while(|inside| *inside != ']').collect();
                 if !inside.is_empty() && inside.chars().all(|letter| "hHmMsS".contains(letter)) {
                     return Shown::Duration;
                 }
             }
             '%' => return Shown::Percent,
-            // `General`, `Standard`, and an exponent.
-            'G' | 'g' if signs.peek().is_some_and(|next| matches!(next, 'e' | 'E')) => return Shown::Number,
-            'S' if signs.peek() == Some(&'t') => return Shown::Number,
-            'E' | 'e' if signs.peek().is_some_and(|next| matches!(next, '+' | '-')) => return Shown::Number,
-            'd' | 'D' | 'y' | 'Y' | 'å' | 'Å' => day = true,
+            _ if begins("general") || begins("standard") || begins("e+") || begins("e-") => return Shown::Number,
+            // An `e` is the year of an emperor.
+            'd' | 'D' | 'y' | 'Y' | 'å' | 'Å' | 'e' => day = true,
             'h' | 'H' | 's' | 'S' => time = true,
             'm' | 'M' => month = true,
             _ => {}
@@ -83,6 +84,7 @@ mod tests {
             ("dd.mm.yyyy", Shown::Date),
             ("[$-414]d. mmmm yyyy;@", Shown::Date),
             ("mmm yy", Shown::Date),
+            ("[$-411]ggge\"年\"m\"月\"d\"日\";@", Shown::Date),
             ("mmmm", Shown::Date),
             ("dd.mm.yyyy hh:mm", Shown::Date),
             ("hh:mm", Shown::Time),

@@ -60,6 +60,8 @@ fn parsed<T: DeserializeOwned>(text: &str) -> Result<T> {
 #[serde(deny_unknown_fields)]
 pub(super) struct Town {
     pub(super) organisation: String,
+    pub(super) address: String,
+    pub(super) city: String,
     /// Whose register it is.
     pub(super) user: String,
     /// By a short name.
@@ -253,6 +255,8 @@ pub(super) struct NonconformityScript {
     /// The number of the requirement.
     pub(super) requirement: usize,
     pub(super) title: String,
+    /// What the supplier must do, a line each.
+    pub(super) corrective_action: String,
     pub(super) steps: Vec<StepScript>,
 }
 

@@ -16,7 +16,7 @@ use crate::{
         id::{CheckId, ContractId, CriterionId, DecisionId, NonconformityId, OptionId, PlanId, RequirementId, StepId, SupplierId},
         kinds::Kind,
         language::Language,
-        nonconformity::Step,
+        nonconformity::{NonconformityDraft, Step},
         occasion::Occasion,
         procurement::{AwardCriterion, Procurement, rule_set::rule_set},
         requirement::{Level, Measure, RequirementDraft, Sanction},
@@ -128,6 +128,8 @@ impl<'a> Teller<'a> {
         let occasion = self.on(day, &script.town.user);
         let settings = Settings {
             organisation: script.town.organisation.clone(),
+            address: script.town.address.clone(),
+            city: script.town.city.clone(),
             user: script.town.user.clone(),
             working_day_rule: Some(WorkingDayRule::Next),
             ..Settings::default()
@@ -326,7 +328,16 @@ impl<'a> Teller<'a> {
             let id = self.stored(contract)?.0;
             let requirement = self.requirement_key(contract, one.requirement)?;
             let check = self.latest_breach(requirement)?;
-            let opened = self.register.open_nonconformity(id, Some(requirement), check, &one.title, &taken.text, &occasion)?.value;
+            let draft = NonconformityDraft {
+                contract_id: id,
+                requirement_id: Some(requirement),
+                check_id: check,
+                title: one.title.clone(),
+                found_on: None,
+                found: taken.text.clone(),
+                corrective_action: one.corrective_action.clone(),
+            };
+            let opened = self.register.open_nonconformity_as(&draft, &[], &occasion)?.value;
             self.nonconformities.insert((contract, nonconformity), opened);
             return Ok(());
         }

@@ -133,6 +133,8 @@ fn requirements_are_in_every_state(register: &mut Register, day: &str, occasion:
     let closed = sheets.iter().flat_map(|sheet| &sheet.nonconformities).filter(|one| !one.is_open()).count();
     let found = sheets.iter().flat_map(|sheet| &sheet.nonconformities).filter(|one| one.check_id.is_some()).count();
     assert_eq!((closed, found), (2, 4), "{day}");
+    let demanded = sheets.iter().flat_map(|sheet| &sheet.nonconformities).all(|one| !one.corrective_action.is_empty());
+    assert!(demanded, "{day}: what is demanded of the supplier is said");
 }
 
 #[test]

@@ -5,6 +5,9 @@ use crate::{Result, exchange::table::limits::damaged};
 /// Goes on with the record before.
 const CONTINUED: u16 = 0x003c;
 
+/// Most records that one goes on in; each takes eight thousand bytes.
+const MOST_PARTS: usize = 50_000;
+
 /// Records, one after the other.
 pub(super) struct Records<'a> {
     stream: &'a [u8],
@@ -50,6 +53,7 @@ impl<'a> Iterator for Records<'a> {
         let mut parts = vec![data];
         while self.stream.get(..2).is_some_and(|kind| kind == CONTINUED.to_le_bytes()) {
             match self.next_part()? {
+                Ok(_) if parts.len() >= MOST_PARTS => return Some(Err(damaged("xls: record"))),
                 Ok((_, data)) => parts.push(data),
                 Err(error) => return Some(Err(error)),
             }

@@ -1,0 +1,188 @@
+//! A report of one meeting, of one nonconformity, or of the checks ahead: of what, in which language; made, saved, opened.
+
+import { Button } from '@digdir/designsystemet-react';
+import { CheckmarkCircleIcon, FilePdfIcon } from '@navikt/aksel-icons';
+import { useMutation } from '@tanstack/react-query';
+import { useRef, useState } from 'react';
+import type { SavedReport } from '../../api/bindings';
+import { asRegisterError, type RegisterError } from '../../api/failure';
+import { useQueryOf } from '../../api/query';
+import { Radios } from '../../components/Choice';
+import { ErrorNotice } from '../../components/ErrorNotice';
+import { SelectField } from '../../components/fields';
+import { KeyHint } from '../../components/KeyHint';
+import { useShortcut } from '../../components/shortcuts';
+import { addDays } from '../../text/calendar';
+import { LANGUAGE_NAMES, LANGUAGES, type Language } from '../../text/language';
+import { useText } from '../../text/TextProvider';
+import { Making } from './Making';
+import {
+  heldMeetings,
+  openReport,
+  planPeople,
+  reportedNonconformities,
+  saveFollowUpPlan,
+  saveMinutes,
+  saveNonconformity,
+  stopReport,
+} from './queries';
+
+export const OTHERS = ['minutes', 'nonconformity', 'follow-up'] as const;
+export type Other = (typeof OTHERS)[number];
+
+const AHEAD = ['30', '90', '365', 'all'] as const;
+type Ahead = (typeof AHEAD)[number];
+
+/** The subjects that a report can be about; none for the checks ahead. */
+function useSubjects(kind: Other) {
+  const { date } = useText();
+  const meetings = useQueryOf(heldMeetings, null, { enabled: kind === 'minutes' });
+  const nonconformities = useQueryOf(reportedNonconformities, null, { enabled: kind === 'nonconformity' });
+  if (kind === 'follow-up') return { options: [], error: null, refetch: () => undefined };
+  if (kind === 'minutes') {
+    const options = (meetings.data ?? []).map(({ meeting, contract_title, supplier }) => ({
+      value: meeting.id,
+      name: [date(meeting.held_on), meeting.title, contract_title ?? supplier].filter(Boolean).join(' · '),
+    }));
+    return { options, error: meetings.error, refetch: meetings.refetch };
+  }
+  const options = (nonconformities.data ?? []).map((line) => ({
+    value: line.id,
+    name: [line.number, line.title, line.contract_title].filter(Boolean).join(' · '),
+  }));
+  return { options, error: nonconformities.error, refetch: nonconformities.refetch };
+}
+
+export function OneReport({ kind }: { kind: Other }) {
+  const { t, language: screen, today } = useText();
+  const form = useRef<HTMLFormElement>(null);
+  const [subject, setSubject] = useState<string | null>(null);
+  const [ahead, setAhead] = useState<Ahead>('90');
+  const [responsible, setResponsible] = useState<string | null>(null);
+  const [language, setLanguage] = useState<Language>(screen);
+  const [asked, setAsked] = useState(false);
+  const { options, error, refetch } = useSubjects(kind);
+  const people = useQueryOf(planPeople, null, { enabled: kind === 'follow-up' }).data ?? [];
+
+  const making = useMutation<SavedReport | null, RegisterError, null>({
+    mutationFn: async () => {
+      try {
+        if (kind === 'follow-up') {
+          const to = ahead === 'all' ? null : addDays(today, Number(ahead));
+          return await saveFollowUpPlan({ to, responsible, language });
+        }
+        return await (kind === 'minutes' ? saveMinutes : saveNonconformity)(subject ?? '', language);
+      } catch (thrown) {
+        throw asRegisterError(thrown);
+      }
+    },
+  });
+  const opening = useMutation<null, RegisterError, string>({
+    mutationFn: (path) => openReport(path).catch((thrown: unknown) => Promise.reject(asRegisterError(thrown))),
+  });
+  const make = () => {
+    if (making.isPending) return;
+    setAsked(true);
+    opening.reset();
+    if (kind !== 'follow-up' && subject === null) form.current?.querySelector<HTMLElement>('select')?.focus();
+    else making.mutate(null);
+  };
+  useShortcut('ctrl+s', make);
+  const changed = () => {
+    making.reset();
+    opening.reset();
+  };
+  const cancelled = making.error?.code === 'cancelled';
+  return (
+    <form
+      ref={form}
+      className="rp-o form"
+      aria-label={t('reports-choices')}
+      noValidate
+      onSubmit={(event) => {
+        event.preventDefault();
+        make();
+      }}
+    >
+      {kind === 'follow-up' ? (
+        <>
+          <SelectField
+            label={t('followup-period')}
+            name="ahead"
+            value={ahead}
+            options={AHEAD.map((each) => ({ value: each, name: t(`followup-period-${each}`) }))}
+            onChange={(next) => {
+              setAhead(next ?? 'all');
+              changed();
+            }}
+          />
+          <SelectField
+            label={t('error-field-responsible')}
+            name="responsible"
+            blank={t('reports-everyone')}
+            value={responsible}
+            options={people.map((person) => ({ value: person, name: person || t('followup-nobody') }))}
+            onChange={(next) => {
+              setResponsible(next);
+              changed();
+            }}
+          />
+        </>
+      ) : (
+        <SelectField
+          label={t(kind === 'minutes' ? 'minutes-choose' : 'nc-column-title')}
+          name="subject"
+          blank=""
+          value={subject}
+          options={options}
+          error={asked && subject === null ? t('reports-subject-missing') : undefined}
+          onChange={(next) => {
+            setSubject(next);
+            changed();
+          }}
+        />
+      )}
+      {error && <ErrorNotice title={t('reports-failed')} error={error} onRetry={() => void refetch()} />}
+      <Radios
+        label={t('reports-language')}
+        inline
+        value={language}
+        onChange={(next) => {
+          setLanguage(next);
+          changed();
+        }}
+        options={LANGUAGES.map((one) => ({ value: one, name: LANGUAGE_NAMES[one] }))}
+      />
+      <div className="form-actions">
+        <Button type="submit" aria-keyshortcuts="Control+S" aria-disabled={making.isPending}>
+          <FilePdfIcon aria-hidden />
+          {t('reports-make')} <KeyHint>Ctrl S</KeyHint>
+        </Button>
+      </div>
+      <div className="rp-news" aria-live="polite">
+        {making.isPending && <Making onCancel={() => void stopReport().catch(() => undefined)} />}
+        {cancelled && <p className="sub">{t('reports-cancelled')}</p>}
+        {making.error && !cancelled && <ErrorNotice title={t('reports-failed')} error={making.error} onRetry={make} />}
+        {making.data && (
+          <div className="rp-done">
+            <CheckmarkCircleIcon aria-hidden fontSize={20} />
+            <div>
+              <p className="m">{t('reports-done')}</p>
+              <p className="xs sub rp-path">{making.data.path}</p>
+            </div>
+            <Button
+              type="button"
+              variant="secondary"
+              loading={opening.isPending}
+              onClick={() => making.data && opening.mutate(making.data.path)}
+            >
+              {t('reports-open')}
+            </Button>
+          </div>
+        )}
+        {making.isSuccess && making.data === null && <p className="sub">{t('reports-no-place')}</p>}
+        {opening.error && <ErrorNotice title={t('reports-open-failed')} error={opening.error} />}
+      </div>
+    </form>
+  );
+}

@@ -1,0 +1,21 @@
+//! Giving out: a list as a spreadsheet, the whole register as a workbook or a package; how far it has come, and stopping it.
+
+import { type AskedList, type Come, commands, type SavedPackage, type SavedReport } from '../../api/bindings';
+import { opened } from '../../api/client';
+
+/** Saves a list as it is seen where the user says; nothing if no place was chosen. */
+export const saveList = (asked: AskedList): Promise<SavedReport | null> => opened(commands.saveList(asked));
+
+/** Saves the whole register as one workbook where the user says; nothing if no place was chosen. */
+export const saveWorkbook = (): Promise<SavedReport | null> => opened(commands.saveWorkbook());
+
+/** Saves the whole register as a package where the user says; nothing if no place was chosen. */
+export const savePackage = (): Promise<SavedPackage | null> => opened(commands.savePackage());
+
+/** How far it has come; nothing if nothing is going on. */
+export const givingCome = (): Promise<Come | null> => opened(commands.givingCome());
+
+/** Stops what is going on. If it cannot be stopped, it comes to its end, which says so. */
+export const stopGiving = (): void => {
+  opened(commands.stopGiving()).catch(() => undefined);
+};
