@@ -23,6 +23,7 @@ pub mod requirements;
 pub mod settings;
 pub mod start;
 pub mod suppliers;
+pub mod templates;
 
 use crate::{desk::Desk, failure::Failure};
 

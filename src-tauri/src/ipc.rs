@@ -2,7 +2,7 @@
 
 use crate::commands::{
     checks, contracts, cpv, declarations, drafts, evidence, files, follow_up, giving, history, import_rows, imports, library, meetings,
-    minutes, nonconformities, notices, organisations, reports, requirements, settings, start, suppliers,
+    minutes, nonconformities, notices, organisations, reports, requirements, settings, start, suppliers, templates,
 };
 
 /// Every command the page can call.
@@ -124,6 +124,7 @@ pub fn builder() -> tauri_specta::Builder<tauri::Wry> {
         imports::accept_intake_doubts,
         imports::take_in_intake,
         imports::close_intake,
+        templates::save_import_template,
         reports::save_contract_report,
         reports::report_pages,
         reports::stop_report,
