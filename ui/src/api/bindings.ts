@@ -270,6 +270,13 @@ export const commands = {
 	 *  preview must have been made.
 	 */
 	intakeRows: (state: RowState | null, from: number, count: number) => typedError<PreviewPage, Failure>(__TAURI_INVOKE("intake_rows", { state, from, count })),
+	/**  A row with every cell of it that is read: `row` is its number in the file. Errors: `not-found` if the preview has no such row. */
+	intakeRow: (row: number) => typedError<RowSheet, Failure>(__TAURI_INVOKE("intake_row", { row })),
+	/**
+	 *  The next row after one (by number; 0 = from the top) that is refused or doubtful; the first of all if none comes after it,
+	 *  nothing if all is decided.
+	 */
+	nextIntakeRow: (after: number) => typedError<NextRow | null, Failure>(__TAURI_INVOKE("next_intake_row", { after })),
 	/**
 	 *  Types something in place of what stands in a cell: `row` is its number in the file, `column` its place from 0. A blank text
 	 *  empties the cell; nothing gives back what stands in the file. Answers the new preview.
@@ -293,6 +300,8 @@ export const commands = {
 	takeInIntake: (job: number, progress: Channel<IntakeProgress>) => typedError<Written<TakenIn>, Failure>(__TAURI_INVOKE("take_in_intake", { job, progress })),
 	/**  Closes the list that is open; what was decided about it is forgotten. Changes nothing. */
 	closeIntake: () => __TAURI_INVOKE<void>("close_intake"),
+	/**  Lets the user say where a workbook with explained columns, drop-downs and examples is saved; nothing if nowhere. */
+	saveImportTemplate: () => typedError<SavedReport | null, Failure>(__TAURI_INVOKE("save_import_template")),
 	/**
 	 *  Makes the contract compliance report and saves it where the user says; nothing if no place is chosen. Works beside
 	 *  the window's own thread and without keeping the register: other commands are answered meanwhile.
@@ -537,6 +546,24 @@ export type Carried = {
 	lost_files: number,
 	/**  Bytes of the package, in kilobytes. */
 	kilobytes: number,
+};
+
+/**  A cell that is read. */
+export type CellView = {
+	/**  The column's place, from 0. */
+	column: number,
+	/**  The cell: `D7`. */
+	cell: string,
+	/**  What the field is called. */
+	label: string,
+	/**  For choices: what can be typed instead. */
+	choices: string[],
+	/**  What stands in the file. */
+	in_file: string,
+	/**  What was typed in its place; nothing if the file's holds. */
+	typed: string | null,
+	/**  What it was read as; blank if nothing. */
+	read: string,
 };
 
 /**  One value that would become another. */
@@ -1993,6 +2020,8 @@ export type IntakeView = {
 	sheet: number,
 	/**  The number of the row with the headings, as spreadsheet programs show it; 0 = there is none. */
 	header: number,
+	/**  The number of the row that is proposed as headings; 0 = none. */
+	proposed: number,
 	/**  The first rows of the sheet, to choose the headings from. */
 	first_rows: FirstRow[],
 	/**  Its columns, from the first. */
@@ -2580,6 +2609,14 @@ due: string } |
 { type: "working-days"; 
 /**  −500 to 500, not 0. */
 days: number };
+
+/**  A row that waits for a decision. */
+export type NextRow = {
+	/**  Its number in the file. */
+	number: number,
+	/**  Its place among all rows of the preview, from 0. */
+	place: number,
+};
 
 /**  A stored nonconformity with its steps, oldest first. */
 export type Nonconformity = {
@@ -3191,8 +3228,6 @@ export type Preferences = {
 	reminders?: boolean,
 	/**  The day it last did. */
 	reminded_on?: string | null,
-	/**  How Oppfølging was filtered last, as the page wrote it; blank = not at all. */
-	filters?: string,
 	/**  The register that was open last. */
 	register?: string | null,
 };
@@ -3550,6 +3585,14 @@ export type Risk =
 "medium" | 
 /**  Høy. */
 "high";
+
+/**  A row with its cells. */
+export type RowSheet = {
+	/**  The row, as the list shows it. */
+	row: RowView,
+	/**  Its cells that are read, by column. */
+	cells: CellView[],
+};
 
 /**  Where a row stands. */
 export type RowState = 
