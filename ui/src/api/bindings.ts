@@ -3228,6 +3228,8 @@ export type Preferences = {
 	reminders?: boolean,
 	/**  The day it last did. */
 	reminded_on?: string | null,
+	/**  How Oppfølging was filtered last, as the page wrote it; blank = not at all. */
+	filters?: string,
 	/**  The register that was open last. */
 	register?: string | null,
 };
