@@ -67,6 +67,7 @@ template-help-due = The deadline of the check.
 template-help-checked-on = The day it was checked.
 template-help-sanction-percent = Percent of the contract sum.
 template-help-target = The number you want to reach.
+template-help-management-system = Whether the contract requires an environmental management system.
 template-example-contract-number = 2026-014
 template-example-case-number = 26/1234
 template-example-title = Operation and maintenance of municipal roads

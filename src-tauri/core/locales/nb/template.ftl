@@ -67,6 +67,7 @@ template-help-due = Fristen for kontrollen.
 template-help-checked-on = Dagen det ble kontrollert.
 template-help-sanction-percent = Prosent av kontraktssummen.
 template-help-target = Tallet dere vil nå.
+template-help-management-system = Om kontrakten krever et miljøledelsessystem.
 template-example-contract-number = 2026-014
 template-example-case-number = 26/1234
 template-example-title = Drift og vedlikehold av kommunale veger

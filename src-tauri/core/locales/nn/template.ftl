@@ -67,6 +67,7 @@ template-help-due = Fristen for kontrollen.
 template-help-checked-on = Dagen det vart kontrollert.
 template-help-sanction-percent = Prosent av kontraktssummen.
 template-help-target = Talet de vil nå.
+template-help-management-system = Om kontrakten krev eit miljøleiingssystem.
 template-example-contract-number = 2026-014
 template-example-case-number = 26/1234
 template-example-title = Drift og vedlikehald av kommunale vegar
