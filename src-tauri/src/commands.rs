@@ -10,6 +10,7 @@ pub mod files;
 pub mod follow_up;
 pub mod giving;
 pub mod history;
+pub mod import_rows;
 pub mod imports;
 pub mod library;
 pub mod meetings;
@@ -22,6 +23,7 @@ pub mod requirements;
 pub mod settings;
 pub mod start;
 pub mod suppliers;
+pub mod templates;
 
 use crate::{desk::Desk, failure::Failure};
 

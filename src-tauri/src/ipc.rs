@@ -1,8 +1,8 @@
 //! The list of commands, and the page's typed bindings made from it. A test keeps the committed bindings fresh.
 
 use crate::commands::{
-    checks, contracts, cpv, declarations, drafts, evidence, files, follow_up, giving, history, imports, library, meetings, minutes,
-    nonconformities, notices, organisations, reports, requirements, settings, start, suppliers,
+    checks, contracts, cpv, declarations, drafts, evidence, files, follow_up, giving, history, import_rows, imports, library, meetings,
+    minutes, nonconformities, notices, organisations, reports, requirements, settings, start, suppliers, templates,
 };
 
 /// Every command the page can call.
@@ -116,12 +116,15 @@ pub fn builder() -> tauri_specta::Builder<tauri::Wry> {
         imports::set_intake_columns,
         imports::preview_intake,
         imports::intake_rows,
+        import_rows::intake_row,
+        import_rows::next_intake_row,
         imports::mend_intake_cell,
         imports::leave_out_intake_rows,
         imports::leave_out_refused_intake,
         imports::accept_intake_doubts,
         imports::take_in_intake,
         imports::close_intake,
+        templates::save_import_template,
         reports::save_contract_report,
         reports::report_pages,
         reports::stop_report,

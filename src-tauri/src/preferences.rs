@@ -35,6 +35,8 @@ pub struct Preferences {
     pub reminders: bool,
     /// The day it last did.
     pub reminded_on: Option<NaiveDate>,
+    /// How Oppfølging was filtered last, as the page wrote it; blank = not at all.
+    pub filters: String,
     /// The register that was open last.
     pub register: Option<PathBuf>,
 }
@@ -48,6 +50,7 @@ impl Default for Preferences {
             zoom: 100,
             reminders: true,
             reminded_on: None,
+            filters: String::new(),
             register: None,
         }
     }

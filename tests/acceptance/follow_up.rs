@@ -1,6 +1,6 @@
 //! Oppfølging by keyboard: narrowed, several moved with a reason, given to another, exported, taken back, and seen as a month.
 
-use crate::support::{App, RegisterFile};
+use crate::support::{App, RegisterFile, until};
 use register::{
     domain::{
         contract::ContractDraft, kinds::Kind, language::Language, occasion::Occasion, requirement::Level, requirement::RequirementDraft,
@@ -8,7 +8,7 @@ use register::{
     register::{Key, Register, library, settings::Settings},
     text::Text,
 };
-use std::{collections::BTreeMap, path::Path};
+use std::{collections::BTreeMap, path::Path, time::Duration};
 
 /// A Saturday.
 const TODAY: &str = "2026-11-21";
@@ -47,9 +47,7 @@ async fn checks_are_filtered_moved_assigned_exported_and_seen_by_the_month() {
     seed(&file);
     let exported = data.path().join("plan");
     let app = App::start(data.path(), TODAY, &[("KRAVSPOR_CHOOSE", exported.to_str().expect("a path"))]).await;
-    if let Some(own) = app.find_all("button", "Start med et tomt register").await.first() {
-        own.click().await;
-    }
+    app.button("Start med et tomt register").await.click().await;
     app.link("Oppfølging").await.click().await;
     app.heading("Oppfølging").await;
     app.sees("6 kontroller").await;
@@ -111,6 +109,13 @@ async fn checks_are_filtered_moved_assigned_exported_and_seen_by_the_month() {
     app.settled().await;
     app.screenshot("follow-up-month").await;
     app.axe("follow-up-month").await;
+    // Where there is no room for words the figures still stand there.
+    app.resize(320, 640).await;
+    let figures = "return [...document.querySelectorAll('.fu-figure')].filter((one) => one.getClientRects().length > 0).map((one) => one.textContent)";
+    assert_eq!(app.run(figures, vec![]).await.as_array().map(Vec::len), Some(3), "a figure for each day with checks");
+    assert!(!app.scrolls_sideways().await);
+    app.screenshot("follow-up-month-320").await;
+    app.resize(1280, 800).await;
     app.run("document.querySelector('td[tabindex=\"0\"]').focus()", vec![]).await;
     app.press("PageDown").await;
     app.sees("Desember 2026").await;
@@ -127,5 +132,12 @@ async fn checks_are_filtered_moved_assigned_exported_and_seen_by_the_month() {
     app.press("Ctrl+S").await;
     app.sees("1 besvart").await;
     assert_eq!(register.value::<i64>("SELECT count(*) FROM result"), 1);
+
+    // What was chosen lies with the laptop's preferences, for the next start.
+    let kept = until(Duration::from_secs(5), || async {
+        let kept = std::fs::read_to_string(data.path().join("preferences.json")).unwrap_or_default();
+        if kept.contains("month") { Ok(()) } else { Err(kept) }
+    });
+    assert_eq!(kept.await, Ok(()), "how the list is shown is kept on this laptop");
     app.close().await;
 }

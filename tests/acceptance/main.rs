@@ -6,6 +6,7 @@ mod evidence;
 mod follow_up;
 mod full_disk;
 mod giving;
+mod import;
 mod keyboard;
 mod main_job;
 mod meeting;

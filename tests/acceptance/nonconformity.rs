@@ -1,6 +1,7 @@
 //! A breach is enforced: seen on the board, noticed by letter, fined by the day, corrected, verified, closed, and taken back.
 
 use crate::support::{App, RegisterFile, until};
+use serde_json::json;
 use std::path::Path;
 use std::time::Duration;
 
@@ -49,8 +50,26 @@ async fn is_found_on_the_board(app: &App) {
     app.button("Tavle").await.click().await;
     app.button(TITLE).await.focus().await;
     app.screenshot("nonconformity-board").await;
+    is_dragged(app).await;
+    app.button(TITLE).await.focus().await;
     app.press("Enter").await;
     app.sees("Sporet i saken").await;
+}
+
+/// A card let go over a column asks for the step that leads there; nothing is recorded before a person says what was done.
+async fn is_dragged(app: &App) {
+    app.resize(1920, 1080).await;
+    let column = app.find("region", "Sanksjonert").await;
+    app.button(TITLE).await.drag_over(&column).await;
+    app.sees("Slipp for «Sanksjonert»").await;
+    app.screenshot("nonconformity-dragged").await;
+    app.let_go().await;
+    proposes(app, "Sanksjonert").await;
+    app.press("Escape").await;
+    let none = "return document.querySelector('.side-panel') === null";
+    let closed = until(Duration::from_secs(5), || async { if app.run(none, vec![]).await == json!(true) { Ok(()) } else { Err(()) } });
+    assert!(closed.await.is_ok(), "the panel is closed");
+    app.resize(1280, 800).await;
 }
 
 async fn writes_to_the_supplier(app: &App) {

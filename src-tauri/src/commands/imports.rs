@@ -283,7 +283,11 @@ fn open(app: &AppHandle, noun: Noun, path: &Path, job: u32) -> Answer<IntakeView
 }
 
 /// Runs `action` on the open list and the register. Errors: the action's; `not-found` if no list is open.
-fn with<T>(desk: &Desk, intaking: &Intaking, action: impl FnOnce(&mut Intake, &mut Register, &Occasion) -> Result<T, Error>) -> Answer<T> {
+pub(super) fn with<T>(
+    desk: &Desk,
+    intaking: &Intaking,
+    action: impl FnOnce(&mut Intake, &mut Register, &Occasion) -> Result<T, Error>,
+) -> Answer<T> {
     let mut open = intaking.lock();
     let Some(intake) = open.as_mut() else {
         return Err(desk.failure(&Error::new(Code::NotFound).with("noun", "import")));

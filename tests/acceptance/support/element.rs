@@ -1,5 +1,6 @@
 //! One thing on the page, found by role and name, that can be clicked, filled in and asked.
 
+use fantoccini::actions::{InputSource, MOUSE_BUTTON_LEFT, MouseActions, PointerAction};
 use fantoccini::elements::Element;
 use serde_json::json;
 
@@ -21,6 +22,20 @@ impl Found<'_> {
             if clicked.is_err() {
                 self.app.fail(&format!("{} could not be clicked: {first}", self.said)).await;
             }
+        }
+    }
+
+    /// Presses the mouse on it and holds it over something else, until [`App::let_go`].
+    pub async fn drag_over(&self, other: &Found<'_>) {
+        let to = |element: &Element| PointerAction::MoveToElement { element: element.clone(), duration: None, x: 0.0, y: 0.0 };
+        // Twice over the other: it is the second movement that is a hand's.
+        let actions = MouseActions::new("mouse".to_owned())
+            .then(to(&self.element))
+            .then(PointerAction::Down { button: MOUSE_BUTTON_LEFT })
+            .then(to(&other.element))
+            .then(PointerAction::MoveBy { duration: None, x: 3.0, y: 3.0 });
+        if let Err(error) = self.app.client.perform_actions(actions).await {
+            self.app.fail(&format!("{} could not be dragged: {error}", self.said)).await;
         }
     }
 

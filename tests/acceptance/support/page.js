@@ -24,6 +24,7 @@ const ROLES = {
   main: 'main',
   img: 'img',
   group: 'fieldset, details',
+  region: 'section[aria-label], section[aria-labelledby]',
 };
 
 const clean = (text) => (text ?? '').replace(/[\u00ad\u200b]/g, '').replace(/[\s\u00a0\u202f]+/g, ' ').trim();

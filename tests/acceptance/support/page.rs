@@ -1,6 +1,6 @@
 //! The window as a whole page: going somewhere, waiting until it stands still, typing where the focus is, and what is said on it.
 
-use fantoccini::actions::{InputSource, KeyAction, KeyActions};
+use fantoccini::actions::{InputSource, KeyAction, KeyActions, MOUSE_BUTTON_LEFT, MouseActions, PointerAction};
 use serde_json::json;
 use std::time::Duration;
 
@@ -38,6 +38,15 @@ impl App {
         });
         if let Err(error) = self.client.perform_actions(typed).await {
             self.fail(&format!("“{text}” could not be typed: {error}")).await;
+        }
+        let _ = self.client.release_actions().await;
+    }
+
+    /// Lets go of what the mouse holds.
+    pub async fn let_go(&self) {
+        let actions = MouseActions::new("mouse".to_owned()).then(PointerAction::Up { button: MOUSE_BUTTON_LEFT });
+        if let Err(error) = self.client.perform_actions(actions).await {
+            self.fail(&format!("the mouse could not let go: {error}")).await;
         }
         let _ = self.client.release_actions().await;
     }

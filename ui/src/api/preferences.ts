@@ -16,9 +16,11 @@ export interface Preferences {
   zoom: number;
   /** Whether the desktop reminds of what is due, once a day. */
   reminders: boolean;
+  /** How Oppfølging was filtered last, as it wrote it itself; blank = not at all. */
+  filters: string;
 }
 
-let current: Preferences = { language: 'nb', theme: 'system', letterKeys: true, zoom: 100, reminders: true };
+let current: Preferences = { language: 'nb', theme: 'system', letterKeys: true, zoom: 100, reminders: true, filters: '' };
 const listeners = new Set<() => void>();
 
 function hold(next: Preferences) {
@@ -27,16 +29,17 @@ function hold(next: Preferences) {
 }
 
 /** Takes over what the program has kept. */
-export function takePreferences({ language = 'nb', theme = 'system', letter_keys = true, zoom = 100, reminders = true }: Stored) {
-  const next: Preferences = { language, theme, letterKeys: letter_keys, zoom, reminders };
+export function takePreferences(stored: Stored) {
+  const { language = 'nb', theme = 'system', letter_keys = true, zoom = 100, reminders = true, filters = '' } = stored;
+  const next: Preferences = { language, theme, letterKeys: letter_keys, zoom, reminders, filters };
   if (JSON.stringify(next) !== JSON.stringify(current)) hold(next);
 }
 
 /** Holds at once, and is kept for the next start. Throws a `RegisterError` if it could not be kept. */
 export async function setPreference<Name extends keyof Preferences>(name: Name, value: Preferences[Name]): Promise<void> {
   hold({ ...current, [name]: value });
-  const { language, theme, letterKeys, zoom, reminders } = current;
-  await opened(commands.keepPreferences({ language, theme, letter_keys: letterKeys, zoom, reminders }));
+  const { letterKeys, ...rest } = current;
+  await opened(commands.keepPreferences({ ...rest, letter_keys: letterKeys }));
 }
 
 function subscribe(listener: () => void) {
@@ -45,6 +48,9 @@ function subscribe(listener: () => void) {
     listeners.delete(listener);
   };
 }
+
+/** The choices in force now. */
+export const preferences = (): Preferences => current;
 
 /** The choices in force; the component is drawn anew when one changes. */
 export const usePreferences = (): Preferences => useSyncExternalStore(subscribe, () => current);

@@ -51,6 +51,7 @@ const view = (): IntakeView => ({
   ],
   sheet,
   header,
+  proposed: 4,
   first_rows: [
     { number: 1, cells: ['Fjordvik kommune: avtaleoversikt'] },
     { number: 2, cells: ['Sist oppdatert', '01.11.2026'] },
@@ -213,8 +214,6 @@ const cells = (row: number): CellView[] =>
     column,
     cell: `${'ABCDEFG'[column]}${row}`,
     label,
-    field: FIELDS[column] ?? '',
-    kind: 'text',
     choices: [],
     in_file:
       [`A-${row}`, TITLES[row % 4] ?? '', 'Nordpapir og Renhold AS', '92360901', '03/04/2025', '01.01.2150', '5 600 000,00'][

@@ -39,7 +39,14 @@ it('a register that cannot be opened is told of, and the preferences hold all th
   const { wrapper } = wiring();
   const { result } = renderHook(() => ({ session: useQueryOf(session, null), preferences: usePreferences() }), { wrapper });
   await waitFor(() => expect(result.current.session.data?.refused?.sentence).toBe('Registeret er skadet.'));
-  expect(result.current.preferences).toEqual({ language: 'nn', theme: 'dark', letterKeys: false, zoom: 100, reminders: true });
+  expect(result.current.preferences).toEqual({
+    language: 'nn',
+    theme: 'dark',
+    letterKeys: false,
+    zoom: 100,
+    reminders: true,
+    filters: '',
+  });
 });
 
 it('a register that is gone is told of by its place', async () => {

@@ -89,6 +89,8 @@ sheet-cell-cut = cut off: a spreadsheet takes only 32,767 characters in a cell
 file-kind-package = Kravspor package
 
 ## The whole register as a spreadsheet
+workbook-indicators = Indicators
+workbook-measurements = Measurements
 workbook-key = Key
 workbook-title = The register
 workbook-explanation = Explanation

@@ -89,6 +89,8 @@ sheet-cell-cut = avkortet: et regneark tar bare 32 767 tegn i en celle
 file-kind-package = Pakke fra Kravspor
 
 ## Hele registeret som regneark
+workbook-indicators = Indikatorer
+workbook-measurements = Målinger
 workbook-key = Nøkkel
 workbook-title = Registeret
 workbook-explanation = Forklaring

@@ -89,6 +89,8 @@ sheet-cell-cut = korta av: eit rekneark tek berre 32 767 teikn i ei celle
 file-kind-package = Pakke frå Kravspor
 
 ## Heile registeret som rekneark
+workbook-indicators = Indikatorar
+workbook-measurements = Målingar
 workbook-key = Nøkkel
 workbook-title = Registeret
 workbook-explanation = Forklaring

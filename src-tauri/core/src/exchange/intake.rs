@@ -17,6 +17,7 @@ mod plan;
 pub mod preview;
 mod propose;
 pub mod reading;
+pub mod row_sheet;
 mod rows;
 pub mod session;
 pub mod shown;

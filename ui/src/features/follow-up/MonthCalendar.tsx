@@ -183,15 +183,31 @@ function Counts({ day: { on, open, answered } }: { day: CalendarDay }) {
   return (
     <span className="fu-counts">
       {open > 0 && (
-        <StatusTag name={late ? 'overdue' : 'expiring'} size={14}>
-          {t(late ? 'followup-day-count-overdue' : 'followup-day-count-open', { count: open })}
-        </StatusTag>
+        <span className="fu-count">
+          <StatusTag name={late ? 'overdue' : 'expiring'} size={14}>
+            {t(late ? 'followup-day-count-overdue' : 'followup-day-count-open', { count: open })}
+          </StatusTag>
+          <Figure count={open} />
+        </span>
       )}
       {answered > 0 && (
-        <StatusTag name="fulfilled" size={14}>
-          {t('followup-day-count-answered', { count: answered })}
-        </StatusTag>
+        <span className="fu-count">
+          <StatusTag name="fulfilled" size={14}>
+            {t('followup-day-count-answered', { count: answered })}
+          </StatusTag>
+          <Figure count={answered} />
+        </span>
       )}
+    </span>
+  );
+}
+
+/** The figure by itself, where there is no room for the words. */
+function Figure({ count }: { count: number }) {
+  const { number } = useText();
+  return (
+    <span className="fu-figure tnum" aria-hidden="true">
+      {number(count)}
     </span>
   );
 }

@@ -5,21 +5,25 @@ import { FileImportIcon } from '@navikt/aksel-icons';
 import { useEffect, useEffectEvent, useRef, useState } from 'react';
 import type { Noun } from '../../api/bindings';
 import { useChange } from '../../api/change';
+import { sentenceOf } from '../../api/failure';
 import { Radios } from '../../components/Choice';
 import { ErrorNotice } from '../../components/ErrorNotice';
 import { navigate } from '../../components/navigation';
 import { PageHeader } from '../../components/PageHeader';
+import { useToasts } from '../../components/Toasts';
 import { Progress, useLongWait } from '../../components/Waiting';
 import { useDropZone } from '../../parts/file/drop-zone';
 import { useText } from '../../text/TextProvider';
-import { forget, kept } from './kept';
+import { forget } from './kept';
 import { NOUNS } from './nouns';
-import { begin, cancel, nextJob } from './queries';
+import { begin, cancel, nextJob, saveTemplate } from './queries';
 import { pathOf } from './steps';
 
 /** `drop` is what was dropped on another page and is to be read at once. */
 export function Begin({ noun: asked, drop }: { noun: Noun; drop: number | null }) {
-  const { t } = useText();
+  const text = useText();
+  const { t } = text;
+  const toasts = useToasts();
   const [noun, setNoun] = useState(asked);
   const zone = useRef<HTMLDivElement>(null);
   const job = useRef(0);
@@ -27,9 +31,12 @@ export function Begin({ noun: asked, drop }: { noun: Noun; drop: number | null }
     done: (view) => {
       if (!view) return;
       forget();
-      kept.proposed.set(view.sheet, view.header);
       navigate(pathOf('file'), { replace: true });
     },
+  });
+  const template = useChange(saveTemplate, {
+    done: (saved) => saved && toasts.tell({ text: t('intake-template-saved', { path: saved.path }) }),
+    failed: (error) => toasts.tell({ text: sentenceOf(text, error), failed: true }),
   });
   const slow = useLongWait(choose.isPending);
   const open = (dropped: number | null) => {
@@ -68,6 +75,12 @@ export function Begin({ noun: asked, drop }: { noun: Noun; drop: number | null }
             </Button>
             <span className="sub xs">{t(over ? 'intake-let-go' : 'intake-drop-here')}</span>
           </div>
+          <p className="sub sm">
+            {t('intake-template-said')}{' '}
+            <button type="button" className="lnk" disabled={template.isPending} onClick={() => template.mutate(null)}>
+              {t('intake-template')}
+            </button>
+          </p>
           {slow && <Progress text={t('intake-reading')} onCancel={() => cancel(job.current)} />}
           {stopped && <p role="status">{t('intake-reading-stopped')}</p>}
           {choose.error && !stopped && <ErrorNotice title={t('intake-unread')} error={choose.error} />}

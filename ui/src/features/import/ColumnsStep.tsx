@@ -36,7 +36,8 @@ export function ColumnsStep({ view }: { view: IntakeView }) {
   const reveal = (place: number) => {
     const row = list.current?.querySelector<HTMLElement>(`[data-column="${place}"]`);
     row?.scrollIntoView({ block: 'center' });
-    row?.querySelector<HTMLElement>('input, select')?.focus();
+    const asked = row?.querySelector<HTMLElement>('.import-days.ask input');
+    (asked ?? row?.querySelector<HTMLElement>('select'))?.focus();
   };
   const go = () => {
     const wrong = [...doubled.keys(), ...toAnswer][0];

@@ -9,7 +9,6 @@ import { ErrorNotice } from '../../components/ErrorNotice';
 import { navigate } from '../../components/navigation';
 import { ScrollSideways } from '../../components/ScrollSideways';
 import { useText } from '../../text/TextProvider';
-import { kept } from './kept';
 import { chooseSheet } from './queries';
 import { StepFoot } from './StepFoot';
 import { pathOf } from './steps';
@@ -18,11 +17,7 @@ export function FileStep({ view }: { view: IntakeView }) {
   const { t, number } = useText();
   const name = useId();
   const label = useId();
-  const choose = useChange(chooseSheet, {
-    done: (next, asked) => {
-      if (asked.header === null) kept.proposed.set(next.sheet, next.header);
-    },
-  });
+  const choose = useChange(chooseSheet);
   const take = (header: number) => {
     if (header !== view.header) choose.mutate({ sheet: view.sheet, header });
   };
@@ -32,7 +27,7 @@ export function FileStep({ view }: { view: IntakeView }) {
   };
   const known = view.columns.filter(({ because }) => because === 'heading').length;
   const said = view.columns.filter(({ heading }) => heading !== '').length;
-  const proposed = kept.proposed.get(view.sheet);
+  const { proposed } = view;
   const isProposed = proposed === view.header;
   const width = Math.max(0, ...view.first_rows.map(({ cells }) => cells.length));
   return (

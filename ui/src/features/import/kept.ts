@@ -11,20 +11,17 @@ export interface Done {
 
 interface Kept {
   step: Step;
-  /** The row of headings that was proposed, by sheet. */
-  proposed: Map<number, number>;
   /** Which rows are shown; nothing = all. */
   shown: RowState | null;
   /** What was read in last. */
   done: Done | null;
 }
 
-const FRESH: Omit<Kept, 'proposed' | 'done'> = { step: 'file', shown: null };
+const FRESH: Omit<Kept, 'done'> = { step: 'file', shown: null };
 
-export const kept: Kept = { ...FRESH, proposed: new Map(), done: null };
+export const kept: Kept = { ...FRESH, done: null };
 
 /** Another list: nothing of the one before holds. */
 export function forget(): void {
   Object.assign(kept, FRESH, { done: null });
-  kept.proposed.clear();
 }

@@ -11,6 +11,7 @@ import {
   type PreviewView,
   type RowSheet,
   type RowState,
+  type SavedReport,
   type TakenIn,
 } from '../../api/bindings';
 import { defineChange } from '../../api/change';
@@ -131,6 +132,12 @@ export const close = defineChange<null, null>({
     await commands.closeIntake();
     return { value: null, touched: [LIST] };
   },
+});
+
+/** Saves the workbook to fill in; nothing if nowhere was chosen. */
+export const saveTemplate = defineChange<null, SavedReport | null>({
+  name: 'intake.template',
+  send: async () => ({ value: await opened(commands.saveImportTemplate()), touched: [] }),
 });
 
 let jobs = 0;

@@ -60,6 +60,8 @@ export function useCardDrag(onDrop: (id: string, column: number) => void): CardD
       onPointerDown: (event) => {
         ended.current = false;
         if (event.button !== 0 || event.pointerType === 'touch') return;
+        // At once: a quick hand is over another column before it is told to have moved.
+        event.currentTarget.setPointerCapture?.(event.pointerId);
         pressed.current = { id, x: event.clientX, y: event.clientY, moved: false };
       },
       onPointerMove: (event) => {
@@ -67,7 +69,6 @@ export function useCardDrag(onDrop: (id: string, column: number) => void): CardD
         if (press?.id !== id) return;
         const [dx, dy] = [event.clientX - press.x, event.clientY - press.y];
         if (!press.moved && Math.hypot(dx, dy) < WAVER) return;
-        if (!press.moved) event.currentTarget.setPointerCapture?.(event.pointerId);
         press.moved = true;
         setDragged({ id, dx, dy, over: columnAt(event.clientX, event.clientY) });
       },

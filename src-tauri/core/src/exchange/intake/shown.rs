@@ -6,7 +6,7 @@ use super::{
     mapping::{ColumnUse, DateOrder, letter},
     noun::Noun,
     preview::{Made, Preview, PreviewRow, RowState},
-    propose::Because,
+    propose::{self, Because},
     rows::shown,
     session::Intake,
 };
@@ -19,8 +19,9 @@ use chrono::NaiveDate;
 use serde::Serialize;
 use std::collections::BTreeMap;
 
-/// How many rows are shown to choose the headings from.
+/// How many rows are shown to choose the headings from, and how many of them at least stand under the proposed ones.
 const FIRST_ROWS: usize = 12;
+const ROWS_BELOW: usize = 4;
 /// How many values show what a column holds.
 const EXAMPLES: usize = 3;
 /// Longest text of a cell that is shown whole.
@@ -39,6 +40,8 @@ pub struct IntakeView {
     pub sheet: u32,
     /// The number of the row with the headings, as spreadsheet programs show it; 0 = there is none.
     pub header: u32,
+    /// The number of the row that is proposed as headings; 0 = none.
+    pub proposed: u32,
     /// The first rows of the sheet, to choose the headings from.
     pub first_rows: Vec<FirstRow>,
     /// Its columns, from the first.
@@ -246,7 +249,7 @@ pub struct ChangeView {
     pub to: String,
 }
 
-fn count(number: usize) -> u32 {
+pub(super) fn count(number: usize) -> u32 {
     u32::try_from(number).unwrap_or(u32::MAX)
 }
 
@@ -257,12 +260,12 @@ fn cut(text: &str) -> String {
     }
 }
 
-fn cell_name(column: Option<u32>, row: u32) -> String {
+pub(super) fn cell_name(column: Option<u32>, row: u32) -> String {
     column.map_or(String::new(), |column| format!("{}{row}", letter(column as usize)))
 }
 
 /// The label of a field; its name if it has none.
-fn label(noun: Noun, field: &str, text: &Text) -> String {
+pub(super) fn label(noun: Noun, field: &str, text: &Text) -> String {
     let own = text.find(&format!("import-field-{noun}-{field}"), &[]);
     own.or_else(|| text.find(&format!("import-field-{field}"), &[])).unwrap_or_else(|| field.to_owned())
 }
@@ -314,13 +317,16 @@ pub fn intake(intake: &Intake, text: &Text) -> IntakeView {
         rows: count(sheet.rows.len()),
         columns: count(sheet.width()),
     });
-    let first_rows = sheet.rows.iter().take(FIRST_ROWS);
+    let proposed = propose::header(noun, sheet);
+    let above = sheet.rows.iter().take_while(|row| row.number <= proposed.max(mapping.header)).count();
+    let first_rows = sheet.rows.iter().take(FIRST_ROWS.max(above + ROWS_BELOW));
     IntakeView {
         noun,
         file: intake.file().to_owned(),
         sheets: sheets.collect(),
         sheet: count(mapping.sheet),
         header: mapping.header,
+        proposed,
         first_rows: first_rows
             .map(|row| FirstRow { number: row.number, cells: row.cells.iter().map(|cell| cut(&cell_shown(cell, text))).collect() })
             .collect(),
@@ -350,7 +356,7 @@ pub fn fields(noun: Noun, text: &Text) -> Vec<FieldView> {
 }
 
 /// A cell as a spreadsheet program would show it.
-fn cell_shown(cell: &Cell, text: &Text) -> String {
+pub(super) fn cell_shown(cell: &Cell, text: &Text) -> String {
     match cell {
         Cell::Number(number) => text.decimal(*number),
         Cell::Percent(number) => text.percent(*number),

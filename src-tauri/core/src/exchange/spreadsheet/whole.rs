@@ -13,6 +13,7 @@ use crate::{
         Register,
         contract_sheet::ContractSheet,
         evidence::{EvidenceList, EvidenceQuery},
+        intake::{Known, Wanted},
         meeting_sheet::MeetingSheet,
         suppliers::SupplierRow,
     },
@@ -235,6 +236,32 @@ const DECISIONS: Part = Part {
     ],
     readable: false,
 };
+const INDICATORS: Part = Part {
+    name: "workbook-indicators",
+    heads: &[
+        ("import-field-indicator", 40),
+        ("import-field-part", 20),
+        ("import-field-unit", 12),
+        ("import-field-unit-kind", 16),
+        ("import-field-direction", 18),
+        ("import-field-scope", 18),
+        ("import-field-scope-name", 28),
+        ("import-field-target", 12),
+        ("import-field-target-year", 10),
+        ("sheet-notes", 40),
+        (KEY, 38),
+    ],
+    readable: false,
+};
+const MEASUREMENTS: Part = Part {
+    name: "workbook-measurements",
+    heads: fields![
+        "indicator": 40, "part": 20, "year": 8, "period-label": 12, "measurements-value": 14, "unit": 12, "unit-kind": 16, "direction": 18,
+        "scope": 18, "scope-name": 28, "contract-number": 16, "case-number": 14, "contract": 40, "target": 12, "target-year": 10, "source": 30,
+        "note": 40;
+    ],
+    readable: true,
+};
 const SETTINGS: Part = Part { name: "nav-settings", heads: &[("workbook-setting", 40), ("workbook-value", 60)], readable: false };
 
 /// Every sheet, in the order of the workbook; the explanation comes before them.
@@ -255,6 +282,8 @@ const PARTS: &[&Part] = &[
     &PARTICIPANTS,
     &ITEMS,
     &DECISIONS,
+    &INDICATORS,
+    &MEASUREMENTS,
     &SETTINGS,
 ];
 
@@ -264,6 +293,8 @@ struct Contents {
     suppliers: Vec<SupplierRow>,
     evidence: EvidenceList,
     meetings: Vec<MeetingSheet>,
+    /// Figures followed over the years.
+    figures: Known,
 }
 
 /// The whole register as one workbook. `go_on` is told how many contracts and meetings of how many are read, and answers whether
@@ -315,7 +346,8 @@ fn contents(register: &mut Register, occasion: &Occasion, go_on: &mut dyn FnMut(
         meetings.push(register.meeting_sheet(row.meeting.id, occasion)?);
     }
     let evidence = register.evidence_list(&EvidenceQuery::default(), occasion)?;
-    Ok(Contents { contracts, suppliers: register.suppliers()?, evidence, meetings })
+    let figures = register.known(Wanted { measurements: true, ..Wanted::default() })?;
+    Ok(Contents { contracts, suppliers: register.suppliers()?, evidence, meetings, figures })
 }
 
 fn settings(register: &Register, text: &Text) -> Result<Vec<(String, String)>> {

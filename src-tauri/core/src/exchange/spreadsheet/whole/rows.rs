@@ -1,8 +1,8 @@
 //! The rows of every sheet of the workbook.
 
 use super::{
-    CONTRACT_SUPPLIERS, CONTRACTS, CRITERIA, Contents, DECISIONS, EVIDENCE, ITEMS, MEETINGS, NONCONFORMITIES, OPTIONS, PARTICIPANTS, PLANS,
-    Part, REQUIREMENTS, RESULTS, SERVES, STEPS, SUPPLIERS,
+    CONTRACT_SUPPLIERS, CONTRACTS, CRITERIA, Contents, DECISIONS, EVIDENCE, INDICATORS, ITEMS, MEASUREMENTS, MEETINGS, NONCONFORMITIES,
+    OPTIONS, PARTICIPANTS, PLANS, Part, REQUIREMENTS, RESULTS, SERVES, STEPS, SUPPLIERS,
 };
 use crate::{
     Result,
@@ -11,7 +11,8 @@ use crate::{
         decimal::Decimal,
         evidence::{Served, ServedNoun},
         follow_up::Cadence,
-        id::ContractId,
+        id::{ContractId, IndicatorId},
+        indicator::IndicatorDraft,
         requirement::{Measure, Target},
     },
     exchange::spreadsheet::Cell,
@@ -43,6 +44,69 @@ pub(super) fn every(contents: &Contents, text: &Text, put: Put<'_>) -> Result<()
     }
     for sheet in &contents.meetings {
         of_meeting(sheet, text, put)?;
+    }
+    of_figures(contents, &contracts, text, put)
+}
+
+/// Indicators, and the value of every period that holds.
+fn of_figures(contents: &Contents, contracts: &HashMap<ContractId, &ContractDraft>, text: &Text, put: Put<'_>) -> Result<()> {
+    let figures = &contents.figures;
+    let number = |indicator: &IndicatorDraft, value: Option<Decimal>| match value {
+        Some(value) if indicator.unit == "%" => Cell::Percent(value),
+        value => value.into(),
+    };
+    let year = |year: i32| Cell::from(year.to_string());
+    for one in &figures.indicators {
+        let indicator = &one.draft;
+        put(
+            &INDICATORS,
+            vec![
+                (&indicator.name).into(),
+                (&indicator.part).into(),
+                (&indicator.unit).into(),
+                text.get(indicator.unit_kind.text_key()).into(),
+                text.get(indicator.direction.text_key()).into(),
+                text.get(indicator.scope.text_key()).into(),
+                (&indicator.scope_name).into(),
+                number(indicator, indicator.target),
+                indicator.target_year.map_or(Cell::Blank, year),
+                (&indicator.notes).into(),
+                key(one.id),
+            ],
+        )?;
+    }
+    let indicators: HashMap<IndicatorId, &IndicatorDraft> = figures.indicators.iter().map(|one| (one.id, &one.draft)).collect();
+    for one in &figures.measurements {
+        let (Some(indicator), measured) = (indicators.get(&one.indicator_id), &one.draft) else { continue };
+        let contract = indicator.contract.and_then(|id| contracts.get(&id));
+        let of_contract = |field: fn(&ContractDraft) -> &str| contract.map_or("", |contract| field(contract)).into();
+        let value = match measured.value {
+            Some(_) => number(indicator, measured.value),
+            None => text.get(measured.state.text_key()).into(),
+        };
+        put(
+            &MEASUREMENTS,
+            vec![
+                (&indicator.name).into(),
+                (&indicator.part).into(),
+                year(measured.year),
+                (&measured.period).into(),
+                value,
+                (&indicator.unit).into(),
+                text.get(indicator.unit_kind.text_key()).into(),
+                text.get(indicator.direction.text_key()).into(),
+                text.get(indicator.scope.text_key()).into(),
+                (&indicator.scope_name).into(),
+                of_contract(|contract| &contract.contract_number),
+                of_contract(|contract| &contract.case_number),
+                of_contract(|contract| &contract.title),
+                number(indicator, indicator.target),
+                indicator.target_year.map_or(Cell::Blank, year),
+                (&measured.source).into(),
+                (&measured.note).into(),
+                key(one.id),
+            ],
+        )?;
     }
     Ok(())
 }
