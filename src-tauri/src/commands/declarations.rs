@@ -14,7 +14,7 @@ use register::{
         id::{ContractId, EvidenceId, RequirementId},
     },
     error::Code,
-    exchange::{declaration, file},
+    exchange::declaration,
     register::{
         Written,
         declarations::{DeclarationDraft, RequirementComparison, proposed},
@@ -148,9 +148,7 @@ fn proposals(app: &AppHandle, taken: &TakenFile) -> Answer<Vec<DeclarationPropos
     }
     let desk = app.state::<Desk>();
     let (register, today) = desk.with(|register, occasion| Ok((register.path().to_owned(), occasion.today)))?;
-    let read = content_path(&register, taken)
-        .and_then(|path| file::read(&path, declaration::MAX_BYTES))
-        .and_then(|bytes| declaration::read(&bytes));
+    let read = content_path(&register, taken).and_then(|path| declaration::read_apart(&path));
     let found = match read {
         Ok(found) => found,
         Err(error) if error.code == Code::NotADeclaration => return Ok(vec![]),

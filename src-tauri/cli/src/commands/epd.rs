@@ -17,7 +17,7 @@ use register::{
         },
         figure::Figure,
     },
-    exchange::{declaration, file},
+    exchange::declaration,
     text::Text,
 };
 use serde::Serialize;
@@ -83,7 +83,7 @@ fn run(given: &ArgMatches, desk: &Desk) -> Answered {
 }
 
 fn read(path: &Path) -> Result<Vec<Declaration>, Error> {
-    declaration::read(&file::read(path, declaration::MAX_BYTES)?)
+    declaration::read_apart(path)
 }
 
 fn shown_path(path: &Path) -> String {

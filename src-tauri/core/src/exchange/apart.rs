@@ -22,7 +22,7 @@ use std::{
 pub const ARGUMENT: &str = "--read-apart";
 
 /// All that can be read apart.
-const READERS: [&Reader; 2] = [&super::document::APART, &super::table::APART];
+const READERS: [&Reader; 3] = [&super::declaration::APART, &super::document::APART, &super::table::APART];
 
 /// How often the reader's memory is looked at, and whether to stop asked.
 const GLANCE: Duration = Duration::from_millis(10);

@@ -4,6 +4,7 @@
 //!
 //! Must not open files, look at a clock or know the register: bytes in, values out. The bytes may be hostile.
 
+mod apart;
 mod archive;
 mod dates;
 mod ilcd;
@@ -24,6 +25,8 @@ use crate::{
         notice::encoding,
     },
 };
+pub(in crate::exchange) use apart::APART;
+pub use apart::read_apart;
 use archive::Archive;
 
 /// Largest file that is read, in bytes.
