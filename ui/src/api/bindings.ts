@@ -48,10 +48,30 @@ export const commands = {
 	assignChecks: (ids: CheckId[], responsible: string) => typedError<Written<number>, Failure>(__TAURI_INVOKE("assign_checks", { ids, responsible })),
 	/**  Saves the list, or the chosen checks of it, as a calendar file where the user says; nothing if no place is chosen. */
 	saveCalendar: (query: CheckQuery, only: CheckId[]) => typedError<SavedReport | null, Failure>(__TAURI_INVOKE("save_calendar", { query, only })),
-	/**  Saves the list, or the chosen checks of it, as a spreadsheet where the user says; nothing if no place is chosen. */
-	saveCheckSheet: (query: CheckQuery, only: CheckId[]) => typedError<SavedReport | null, Failure>(__TAURI_INVOKE("save_check_sheet", { query, only })),
-	/**  Saves the list of contracts as it is seen as a spreadsheet where the user says; nothing if no place is chosen. */
-	saveContractList: (query: ContractQuery) => typedError<SavedReport | null, Failure>(__TAURI_INVOKE("save_contract_list", { query })),
+	/**
+	 *  Saves a list as it is seen as a spreadsheet where the user says; nothing if no place is chosen.
+	 *  Errors: `cancelled` if it was stopped, and then no file is written.
+	 */
+	saveList: (asked: AskedList) => typedError<SavedReport | null, Failure>(__TAURI_INVOKE("save_list", { asked })),
+	/**
+	 *  Saves the whole register as one workbook where the user says; nothing if no place is chosen.
+	 *  Errors: `cancelled` if it was stopped, and then no file is written.
+	 */
+	saveWorkbook: () => typedError<SavedReport | null, Failure>(__TAURI_INVOKE("save_workbook")),
+	/**
+	 *  Saves the whole register as a package where the user says; nothing if no place is chosen.
+	 *  Errors: `cancelled` if it was stopped, and then no file is written.
+	 */
+	savePackage: () => typedError<SavedPackage | null, Failure>(__TAURI_INVOKE("save_package")),
+	/**
+	 *  Lets the user choose a package and where a new register is made of it, and opens that; nothing if either is not chosen.
+	 *  Errors: those of the package; `cancelled` if it was stopped. Then nothing is left, and the open register is as it was.
+	 */
+	restorePackage: () => typedError<RestoredPackage | null, Failure>(__TAURI_INVOKE("restore_package")),
+	/**  How far what is being given out or read back has come; nothing if nothing is. */
+	givingCome: () => typedError<Come | null, Failure>(__TAURI_INVOKE("giving_come")),
+	/**  Stops what is being given out or read back. */
+	stopGiving: () => typedError<null, Failure>(__TAURI_INVOKE("stop_giving")),
 	/**  Makes the follow-up plan of the checks that match and saves it where the user says; nothing if no place is chosen. */
 	saveFollowUpPlan: (query: CheckQuery, language: Language) => typedError<SavedReport | null, Failure>(__TAURI_INVOKE("save_follow_up_plan", { query, language })),
 	/**  A part of the list. */
@@ -215,6 +235,65 @@ export const commands = {
 	/**  Saves a copy of a file where the user says; nothing if no place is chosen. */
 	saveFile: (id: FileId) => typedError<SavedFile | null, Failure>(__TAURI_INVOKE("save_file", { id })),
 	/**
+	 *  Lets the user choose a spreadsheet and answers how it would be read as a list of `noun`; nothing if none was chosen. A list
+	 *  that was open is closed then. `job` is a number by which [`cancel_intake`] stops the reading.
+	 *  Errors: `spreadsheet-damaged`, `spreadsheet-encrypted`, `spreadsheet-too-large`, `not-a-spreadsheet`, `spreadsheet-empty`,
+	 *  `reading-too-slow`, `cancelled`, those of a file that cannot be read. Changes nothing.
+	 */
+	chooseIntake: (noun: Noun, job: number) => typedError<IntakeView | null, Failure>(__TAURI_INVOKE("choose_intake", { noun, job })),
+	/**
+	 *  The same for what was dropped on the window. `dropped` is the number the page was told; each is given once. Only the first of
+	 *  several files is read.
+	 */
+	takeDroppedIntake: (noun: Noun, dropped: number, job: number) => typedError<IntakeView | null, Failure>(__TAURI_INVOKE("take_dropped_intake", { noun, dropped, job })),
+	/**  Stops the reading of a file, or taking a list in: nothing is taken in then. */
+	cancelIntake: (job: number) => __TAURI_INVOKE<void>("cancel_intake", { job }),
+	/**  The list that is open, as it is read now; nothing if none is. */
+	intake: () => typedError<IntakeView | null, Failure>(__TAURI_INVOKE("intake")),
+	/**
+	 *  Reads another sheet (its place, from 0) or other headings: `header` is the row's number, 0 = there are none, nothing = as
+	 *  proposed. Columns are proposed anew, and what was decided about rows is forgotten.
+	 */
+	chooseIntakeSheet: (sheet: number, header: number | null) => typedError<IntakeView, Failure>(__TAURI_INVOKE("choose_intake_sheet", { sheet, header })),
+	/**
+	 *  Says what each column is read as, and which comes first in its days: one for each column, from the first, as they came in
+	 *  `columns[].used`. Errors: `column-twice`.
+	 */
+	setIntakeColumns: (columns: ColumnUse[]) => typedError<IntakeView, Failure>(__TAURI_INVOKE("set_intake_columns", { columns })),
+	/**
+	 *  What taking the list in would do, in figures: made anew if something was decided, or the register changed, since the last
+	 *  time. Errors: `column-missing`. Changes nothing.
+	 */
+	previewIntake: () => typedError<PreviewView, Failure>(__TAURI_INVOKE("preview_intake")),
+	/**
+	 *  Some rows of the preview: those in a state, or all; `count` (at most 500) of them, from the place `from` among them. The
+	 *  preview must have been made.
+	 */
+	intakeRows: (state: RowState | null, from: number, count: number) => typedError<PreviewPage, Failure>(__TAURI_INVOKE("intake_rows", { state, from, count })),
+	/**
+	 *  Types something in place of what stands in a cell: `row` is its number in the file, `column` its place from 0. A blank text
+	 *  empties the cell; nothing gives back what stands in the file. Answers the new preview.
+	 */
+	mendIntakeCell: (row: number, column: number, text: string | null) => typedError<PreviewView, Failure>(__TAURI_INVOKE("mend_intake_cell", { row, column, text })),
+	/**  Leaves rows out (by number), or takes them back in. Answers the new preview. */
+	leaveOutIntakeRows: (rows: number[], leftOut: boolean) => typedError<PreviewView, Failure>(__TAURI_INVOKE("leave_out_intake_rows", { rows, leftOut })),
+	/**  Leaves out every row that is refused now. Answers the new preview. */
+	leaveOutRefusedIntake: () => typedError<PreviewView, Failure>(__TAURI_INVOKE("leave_out_refused_intake")),
+	/**
+	 *  Says that doubts are right as shown, or (`accepted` = false) takes that back: those of some rows (by number; none named = of
+	 *  all rows), and only those of one kind if `code` is given. Answers the new preview.
+	 */
+	acceptIntakeDoubts: (rows: number[], code: FindingCode | null, accepted: boolean) => typedError<PreviewView, Failure>(__TAURI_INVOKE("accept_intake_doubts", { rows, code, accepted })),
+	/**
+	 *  Takes the list in, as one change that can be undone, with a copy of the register made before it; and remembers how the columns
+	 *  were read. The list is closed then. `job` is a number by which [`cancel_intake`] stops it: nothing is taken in then.
+	 *  Errors: `preview-outdated` if the register changed since the preview, `rows-undecided`, `date-order-missing`, `disk-full`,
+	 *  `cancelled`. The list stays open then.
+	 */
+	takeInIntake: (job: number, progress: Channel<IntakeProgress>) => typedError<Written<TakenIn>, Failure>(__TAURI_INVOKE("take_in_intake", { job, progress })),
+	/**  Closes the list that is open; what was decided about it is forgotten. Changes nothing. */
+	closeIntake: () => __TAURI_INVOKE<void>("close_intake"),
+	/**
 	 *  Makes the contract compliance report and saves it where the user says; nothing if no place is chosen. Works beside
 	 *  the window's own thread and without keeping the register: other commands are answered meanwhile.
 	 *  Errors: `cancelled` if it was stopped, and then no file is written.
@@ -284,6 +363,67 @@ export type Amount = {
 	currency: string,
 };
 
+/**  A list as it is seen on its screen. */
+export type AskedList = 
+/**  Kontrakter. */
+{ list: "contracts"; 
+/**  As the screen asks; which part of them is of no account. */
+query: ContractQuery } | 
+/**  Leverandører. */
+{ list: "suppliers"; 
+/**  Only these, in this order; blank = all, in Norwegian order. */
+only: SupplierId[] | null } | 
+/**  Miljøkrav. */
+{ list: "requirements"; 
+/**  Of one contract; blank = of all. */
+contract: ContractId | null } | 
+/**  Kontroller og resultater. */
+{ list: "results"; 
+/**  Of one contract; blank = what was found in all. */
+contract: ContractId | null; 
+/**  Only these checks, in this order; blank = all. */
+only: CheckId[] | null } | 
+/**  Oppfølging. */
+{ list: "checks"; 
+/**  As the screen asks. */
+query: CheckQuery; 
+/**  Only these; empty = all. */
+only: CheckId[] } | 
+/**  Dokumentasjon. */
+{ list: "evidence"; 
+/**  As the screen asks. */
+query: EvidenceQuery } | 
+/**  Requirements without a valid document. */
+{ list: "missing-evidence"; 
+/**  As the screen asks. */
+query: EvidenceQuery } | 
+/**  Avvik. */
+{ list: "nonconformities"; 
+/**  The tab. */
+view: NonconformityView; 
+/**  Of one contract; blank = of all. */
+contract: ContractId | null } | 
+/**  Leverandørmøter and what was decided in them. */
+{ list: "meetings"; 
+/**  Of one contract; blank = of all. */
+contract: ContractId | null; 
+/**  Of one supplier; blank = of all. */
+supplier: SupplierId | null } | 
+/**  Min uke. */
+{ list: "week"; 
+/**  Of one person; blank = of everyone. */
+person: string | null } | 
+/**  Bibliotek. */
+{ list: "library"; 
+/**  Only these kinds; blank = all. */
+only: Kind[] | null } | 
+/**  Historikk. */
+{ list: "history"; 
+/**  Of one contract; blank = of everything. */
+contract: ContractId | null; 
+/**  Of one supplier; blank = of everything. */
+supplier: SupplierId | null };
+
 /**  How a value compares with a target. */
 export type Assessment = {
 	/**  The comparison; blank if there is nothing to compare with. */
@@ -316,6 +456,17 @@ export type Basis =
 "contract" | 
 /**  Demanded by law, whatever the contract says. */
 "law";
+
+/**  Why a column is proposed to be what it is. */
+export type Because = 
+/**  Its heading says so. */
+"heading" | 
+/**  Its values look so. */
+"values" | 
+/**  It was read so last time. */
+"remembered" | 
+/**  Somebody said so. */
+"chosen";
 
 /**  Something a person must fill in a wording. */
 export type Blank = {
@@ -366,6 +517,38 @@ export type CalendarWeek = {
 	number: number,
 	/**  Monday to Sunday. */
 	days: CalendarDay[],
+};
+
+/**  What was packed or read, in numbers. */
+export type Carried = {
+	/**  Contracts, without those in the bin. */
+	contracts: number,
+	/**  Suppliers, without those in the bin. */
+	suppliers: number,
+	/**  Requirements, without those in the bin. */
+	requirements: number,
+	/**  Results of checks. */
+	results: number,
+	/**  Changes in the log. */
+	changes: number,
+	/**  Contents of files. */
+	files: number,
+	/**  Contents that are missing or damaged in the register that was packed. */
+	lost_files: number,
+	/**  Bytes of the package, in kilobytes. */
+	kilobytes: number,
+};
+
+/**  One value that would become another. */
+export type ChangeView = {
+	/**  The field's label. */
+	label: string,
+	/**  The cell it is read from; blank if it follows from others. */
+	cell: string,
+	/**  What the register says; blank if nothing. */
+	from: string,
+	/**  What it would say. */
+	to: string,
 };
 
 /**  One planned follow-up. */
@@ -569,6 +752,38 @@ export type ClimateRoute =
 "national-minimum" | 
 /**  Not covered by the duty. */
 "not-covered";
+
+/**  What one column is read as. */
+export type ColumnUse = {
+	/**  The field's name; nothing = the column is not read. */
+	field: string | null,
+	/**  For columns with days that can be read in two ways: which comes first, once somebody has said so. */
+	dates: DateOrder | null,
+};
+
+/**  A column of the sheet. */
+export type ColumnView = {
+	/**  `A`, `B`, … `AA`. */
+	letter: string,
+	/**  Its heading; blank if it has none. */
+	heading: string,
+	/**  The first values it holds, that are not blank. */
+	examples: string[],
+	/**  What it is read as and how its days are, to be sent back changed. */
+	used: ColumnUse,
+	/**  Why it is read so; nothing if it is not read. */
+	because: Because | null,
+	/**  How its days are read; nothing if it holds none. */
+	days: DaysView | null,
+};
+
+/**  How far it has come. */
+export type Come = {
+	/**  What is going on. */
+	stage: Stage,
+	/**  How much is done, 0–100. */
+	percent: number,
+};
 
 /**  On which side of the limit a value must be. */
 export type Comparator = 
@@ -883,6 +1098,37 @@ export type CriterionKind =
 "environment" | 
 /**  Annet. */
 "other";
+
+/**  Which comes first in 03/04/2025. */
+export type DateOrder = 
+/**  3 April. */
+"day-first" | 
+/**  March 4. */
+"month-first";
+
+/**  A cell whose day can be read both ways. */
+export type DayExample = {
+	/**  The cell: `D7`. */
+	cell: string,
+	/**  What stands in it: `03/04/2025`. */
+	written: string,
+	/**  Read with the day first, in words. */
+	day_first: string,
+	/**  Read with the month first, in words. */
+	month_first: string,
+};
+
+/**  How the days of a column are read. */
+export type DaysView = {
+	/**  Somebody must say which comes first: `example` can be read both ways and no cell of the column shows how. */
+	ask: boolean,
+	/**  Which comes first; nothing if it makes no difference or is not known yet. */
+	order: DateOrder | null,
+	/**  A cell that can be read both ways. */
+	example: DayExample | null,
+	/**  The cell that shows which comes first, such as 25/12/2025; nothing if somebody said so. */
+	shown_by: ShownBy | null,
+};
 
 /**  A day in the contract by which something must be decided or done. */
 export type Deadline = {
@@ -1455,6 +1701,20 @@ export type FieldChange = {
 	to: string,
 };
 
+/**  What a column can be read as. */
+export type FieldView = {
+	/**  Stable name, for [`ColumnUse`]. */
+	name: string,
+	/**  What it is called. */
+	label: string,
+	/**  Whether a column must be read as it. */
+	required: boolean,
+	/**  `text`, `date`, `period`, `money`, `number`, `organisation`, `choice`, `yes-no`. */
+	kind: string,
+	/**  For choices: what they are called. */
+	choices: string[],
+};
+
 /**  ± digits × 10^(−places). In JSON a text, in plain form with a point: `-0.0000123`. */
 export type Figure = string;
 
@@ -1534,6 +1794,122 @@ export type Finding = {
 	valid_to: string | null,
 };
 
+/**  What is the matter. The sentence is `import-finding-<name>`. */
+export type FindingCode = 
+/**  Must be given (`field`). */
+"required" | 
+/**  Longer than is kept (`max`). */
+"too-long" | 
+/**  Not a day. */
+"invalid-date" | 
+/**  A day outside 1900–2200. */
+"date-out-of-range" | 
+/**  The day can be read in two ways, and the column's order has not been chosen (`first`, `second`). */
+"date-order" | 
+/**  Only a year or a month is given (`read`). */
+"part-of-date" | 
+/**  The last day lies before the first (`start`). */
+"end-before-start" | 
+/**  31.12.2099 and the like: read as no end. */
+"no-end" | 
+/**  A last day so far off that it hardly is one: read as no end. */
+"far-end" | 
+/**  No last day is given: the contract runs until it is terminated. */
+"blank-end" | 
+/**  Not a first and a last day. */
+"invalid-period" | 
+/**  The period and the columns for its days say different things. */
+"period-differs" | 
+/**  Not a number. */
+"invalid-number" | 
+/**  1.000 is one thousand to one reader and one to another (`read`). */
+"ambiguous-number" | 
+/**  Below zero. */
+"negative-amount" | 
+/**  Another currency than kroner: read without conversion (`read`). */
+"foreign-currency" | 
+/**  Not nine digits. */
+"invalid-organisation-number" | 
+/**  Nine digits, but the last does not fit the others. */
+"wrong-check-digit" | 
+/**  Not one of the choices: left blank. */
+"unknown-choice" | 
+/**  Neither yes nor no: left blank. */
+"not-yes-no" | 
+/**  The spreadsheet program could not reckon the cell (`fault`). */
+"fault" | 
+/**  No title is given: made of what else is known (`read`). */
+"title-made" | 
+/**  Another row about the same says something else; that row's is kept (`row`, `read`). */
+"rows-differ" | 
+/**  The same as another row (`row`). */
+"row-twice" | 
+/**  The register knows the organisation number under another name, which is kept (`read`). */
+"other-name" | 
+/**  Several in the register fit (`count`). */
+"several-fit" | 
+/**  Not in the register (`noun`). */
+"not-in-register" | 
+/**  What follows from the row is refused by a rule of the register (`error`: its code). */
+"rule" | 
+/**  A result dated after today. */
+"in-future" | 
+/**  A kind of requirement that is not known: kept as another one. */
+"other-kind" | 
+/**  What was said before in the register stands beside it (`read`): a correction. */
+"correction";
+
+/**  A kind of finding. */
+export type FindingKind = {
+	/**  What is the matter. */
+	code: FindingCode,
+	/**  How grave. */
+	grade: Grade,
+	/**  Its name in a few words. */
+	name: string,
+	/**  How many cells or rows. */
+	count: number,
+	/**  How many of them have been accepted. */
+	accepted: number,
+};
+
+/**  What is the matter with a cell or a row. */
+export type FindingView = {
+	/**  The cell: `D7`; blank if the row as a whole is meant. */
+	cell: string,
+	/**  The column's place, from 0; nothing if the row as a whole is meant. */
+	column: number | null,
+	/**  The field's label; blank if none is meant. */
+	label: string,
+	/**  How grave. */
+	grade: Grade,
+	/**  What. */
+	code: FindingCode,
+	/**  What stands in the cell. */
+	written: string,
+	/**  What was found, what it means, and what to do. */
+	sentence: string,
+	/**  For a doubt: somebody has said that it is right as shown. */
+	accepted: boolean,
+};
+
+/**  One of the first rows. */
+export type FirstRow = {
+	/**  Its number, as spreadsheet programs show it. */
+	number: number,
+	/**  Its cells as text, from the first column; long ones are cut. */
+	cells: string[],
+};
+
+/**  How grave a finding is. */
+export type Grade = 
+/**  The row cannot be read in: mend the cell or leave the row out. */
+"refused" | 
+/**  It can be read in as shown once somebody has said so. */
+"doubt" | 
+/**  Only said. */
+"note";
+
 /**  One user action. */
 export type HistoryEntry = {
 	/**  Its place in the log, from 1. */
@@ -1595,6 +1971,40 @@ export type IdleNonconformity = {
 	title: string,
 	/**  Days since the latest step. */
 	days: number,
+};
+
+/**  How far taking a list in has come. */
+export type IntakeProgress = {
+	/**  Things that are stored. */
+	done: number,
+	/**  Things to store in all. */
+	count: number,
+};
+
+/**  A list that was opened: what can be chosen about how it is read, and what is proposed or chosen now. */
+export type IntakeView = {
+	/**  What the list is about. */
+	noun: Noun,
+	/**  The file's name. */
+	file: string,
+	/**  Its sheets, in their order. */
+	sheets: SheetView[],
+	/**  The place of the sheet that is read, from 0. */
+	sheet: number,
+	/**  The number of the row with the headings, as spreadsheet programs show it; 0 = there is none. */
+	header: number,
+	/**  The first rows of the sheet, to choose the headings from. */
+	first_rows: FirstRow[],
+	/**  Its columns, from the first. */
+	columns: ColumnView[],
+	/**  What a column can be, in the order it is shown. */
+	fields: FieldView[],
+	/**  Names of required fields that no column is read as yet: the preview cannot be made before. */
+	missing: string[],
+	/**  Whether the columns are read as they were last time, since the file has the same shape. */
+	remembered: boolean,
+	/**  How many rows stand under the headings. */
+	rows: number,
 };
 
 /**  What an item of an agenda is about, in the order they are gone through. */
@@ -1934,6 +2344,20 @@ export type Lot = {
 	/**  Contracts awarded for it. */
 	contracts: SettledContract[],
 };
+
+/**  How many things of a noun would be made, and how many changed. */
+export type Made = {
+	/**  New. */
+	new: number,
+	/**  Changed. */
+	changed: number,
+};
+
+/**  How many things of a noun would be made and changed. */
+export type MadeView = {
+	/**  `contract`, `supplier`, `requirement`, `check`, `result`, `indicator`, `measurement`, `evidence`. */
+	noun: string,
+} & Made;
 
 /**  What is compared. */
 export type Measure = 
@@ -2523,6 +2947,21 @@ export type NoticeWarning = {
 	lot: string | null,
 };
 
+/**  What each row of a list is about. */
+export type Noun = 
+/**  Contracts, with their suppliers: one row a contract, or one row a supplier of it. */
+"contracts" | 
+/**  Suppliers, with their contact person. */
+"suppliers" | 
+/**  Requirements of contracts that are in the register. */
+"requirements" | 
+/**  Checks and what they found. */
+"results" | 
+/**  Figures followed over the years. */
+"measurements" | 
+/**  Documents. */
+"evidence";
+
 /**  A decision that is not carried out, wherever it is shown. */
 export type OpenDecision = {
 	/**  The decision. */
@@ -2754,6 +3193,30 @@ export type Preferences = {
 	reminded_on?: string | null,
 	/**  The register that was open last. */
 	register?: string | null,
+};
+
+/**  Some rows of the preview. */
+export type PreviewPage = {
+	/**  How many rows there are in the state that was asked for. */
+	total: number,
+	/**  Those asked for. */
+	rows: RowView[],
+};
+
+/**  The preview in figures. */
+export type PreviewView = {
+	/**  Rows in each state: refused, doubtful, new, changed, same, left out. */
+	counts: [number, number, number, number, number, number],
+	/**  All rows. */
+	rows: number,
+	/**  Nothing stands in the way of reading the list in. */
+	ready: boolean,
+	/**  The places, from 0, of columns whose days can be read in two ways, and nobody has said which. */
+	undecided: number[],
+	/**  What would be made and changed. */
+	made: MadeView[],
+	/**  What is the matter, by kind, those that stand in the way first. */
+	findings: FindingKind[],
 };
 
 /**  Facts of the procurement. */
@@ -3052,6 +3515,14 @@ export type RequirementState =
 /**  Ikke aktuelt. */
 "not-applicable";
 
+/**  A register that was made of a package, and is open now. */
+export type RestoredPackage = {
+	/**  How things stand. */
+	start: Start,
+	/**  What it holds. */
+	carried: Carried,
+};
+
 /**  A result as a person writes it. */
 export type ResultDraft = {
 	/**  What was found. */
@@ -3077,6 +3548,39 @@ export type Risk =
 "medium" | 
 /**  Høy. */
 "high";
+
+/**  Where a row stands. */
+export type RowState = 
+/**  A cell or the row as a whole is refused: to be mended, or left out. */
+"refused" | 
+/**  Something has to be said to be right, mended, or left out. */
+"doubtful" | 
+/**  Makes something new. */
+"new" | 
+/**  Changes something that is in the register. */
+"changed" | 
+/**  The register says the same already. */
+"same" | 
+/**  Left out by somebody. */
+"left-out";
+
+/**  One row of the preview. */
+export type RowView = {
+	/**  Its number in the file. */
+	number: number,
+	/**  Where it stands. */
+	state: RowState,
+	/**  What it would be once its doubts are accepted: new, changed or the same. */
+	becomes: RowState,
+	/**  What it is about. */
+	title: string,
+	/**  The number of an earlier row about the same thing, which it adds to. */
+	joins: number | null,
+	/**  What is the matter, the gravest first. */
+	findings: FindingView[],
+	/**  What would change; of something new, everything that is known about it. */
+	changes: ChangeView[],
+};
 
 /**  What was agreed to follow from a breach. */
 export type Sanction = {
@@ -3145,6 +3649,14 @@ export type SanctionKind =
 export type SavedFile = {
 	/**  Where. */
 	path: string,
+};
+
+/**  A package that was written. */
+export type SavedPackage = {
+	/**  Where. */
+	path: string,
+	/**  What it holds. */
+	carried: Carried,
 };
 
 /**  A report that was saved. */
@@ -3251,6 +3763,18 @@ export type SettledContract = {
 	winners: Winner[],
 };
 
+/**  A sheet of the file. */
+export type SheetView = {
+	/**  Its name. */
+	name: string,
+	/**  Not shown by the program that wrote it. */
+	hidden: boolean,
+	/**  How many rows have something in them. */
+	rows: number,
+	/**  How many columns it has. */
+	columns: number,
+};
+
 /**  What the frame of the window shows. */
 export type ShellFacts = {
 	/**  The open register. */
@@ -3279,12 +3803,31 @@ export type Shown = {
 	number: string,
 };
 
+/**  A cell that shows which comes first. */
+export type ShownBy = {
+	/**  The cell: `D9`. */
+	cell: string,
+	/**  What stands in it. */
+	written: string,
+};
+
 /**  For whom a participant is there. */
 export type Side = 
 /**  The buyer. */
 "buyer" | 
 /**  The supplier. */
 "supplier";
+
+/**  What is going on. */
+export type Stage = 
+/**  The package is being written. */
+"writing" | 
+/**  It is being read again, to see that it is whole. */
+"verifying" | 
+/**  A package is being read into a new register. */
+"reading" | 
+/**  What is derived is being made. */
+"deriving";
 
 /**  What the page needs to know first. */
 export type Start = {
@@ -3459,6 +4002,14 @@ export type TakenFile = {
 	size: number,
 	/**  SHA-256 of the content, 64 hexadecimal digits. */
 	sha256: string,
+};
+
+/**  What taking a list in made. */
+export type TakenIn = {
+	/**  Rows in each state: refused, doubtful, new, changed, same, left out. */
+	counts: [number, number, number, number, number, number],
+	/**  What was made and changed. */
+	made: MadeView[],
 };
 
 /**  What a value is compared with: `required`, and `offered` if the supplier promised better (binding then). */
