@@ -18,6 +18,11 @@ const MOST_ROWS: u32 = 1_048_575;
 /// Rows between two looks at whether to go on.
 const ROWS: u64 = 256;
 
+/// Height of a line, in points.
+const LINE_HEIGHT: f64 = 15.0;
+/// Lines of a text that there is room for; the rest is seen in the cell itself.
+const MOST_LINES: u32 = 8;
+
 /// Told how many rows of how many are written; answers whether to go on.
 pub type GoOn<'a> = &'a mut dyn FnMut(u64, u64) -> bool;
 
@@ -76,6 +81,8 @@ impl<'a> Book<'a> {
             sheet.set_column_width(place, column.width)?;
             sheet.write_string_with_format(0, place, plain(&column.head), &head)?;
         }
+        let head_lines = columns.iter().map(|column| lines(&Cell::Text(column.head.clone()), column.width)).max().unwrap_or(1);
+        sheet.set_row_height(0, LINE_HEIGHT * f64::from(head_lines))?;
         sheet.set_freeze_panes(1, 0)?;
         sheet.set_landscape().set_paper_size(9).set_print_fit_to_pages(1, 0).set_repeat_rows(0, 0)?;
         Ok(self.names.len() - 1)
@@ -102,6 +109,11 @@ impl<'a> Book<'a> {
         let Some(page) = self.pages.get_mut(place) else { return Ok(()) };
         page.rows += 1;
         let sheet = self.book.worksheet_from_index(page.sheet)?;
+        // Not every program makes room for a text of several lines by itself.
+        let lines = cells.iter().zip(&page.columns).map(|(cell, column)| lines(cell, column.width)).max().unwrap_or(1);
+        if lines > 1 {
+            sheet.set_row_height(page.rows, LINE_HEIGHT * f64::from(lines))?;
+        }
         for (cell, column) in cells.iter().zip(0u16..) {
             put(sheet, page.rows, column, cell, &self.formats, &self.cut)?;
         }
@@ -121,6 +133,14 @@ impl<'a> Book<'a> {
         (0..self.pages.len()).try_for_each(|place| self.filter(place)).map_err(failed)?;
         self.book.save_to_buffer().map_err(failed)
     }
+}
+
+/// About how many lines a cell takes in a column of so many characters.
+fn lines(cell: &Cell, width: u32) -> u32 {
+    let Cell::Text(text) = cell else { return 1 };
+    let width = usize::try_from(width).unwrap_or(1).max(1);
+    let lines = text.lines().map(|line| line.chars().take(width * 8).count().div_ceil(width).max(1)).take(8).sum::<usize>();
+    u32::try_from(lines).unwrap_or(MOST_LINES).clamp(1, MOST_LINES)
 }
 
 fn put(page: &mut Worksheet, row: u32, column: u16, cell: &Cell, formats: &Formats, cut: &str) -> Result<(), XlsxError> {
