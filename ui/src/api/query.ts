@@ -65,6 +65,10 @@ export function useQueriesOf<Args, Value>(
 export const prefetch = <Args, Value>(client: QueryClient, query: Query<Args, Value>, args: Args): Promise<void> =>
   client.prefetchQuery({ queryKey: keyOf(query, args), queryFn: () => query.ask(args), meta: { reads: query.reads } });
 
+/** Puts an answer that came with a change in the place of the one that was shown. */
+export const settle = <Args, Value>(client: QueryClient, query: Query<Args, Value>, args: Args, value: Value): void =>
+  void client.setQueryData(keyOf(query, args), value);
+
 /** Makes stale what reads one of the touched tables. */
 export function staleBy(client: QueryClient, touched: readonly string[]): Promise<void> {
   if (touched.length === 0) return Promise.resolve();

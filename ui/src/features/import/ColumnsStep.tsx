@@ -1,14 +1,16 @@
 //! The second step: what each column is read as. A column of days that can be read in two ways is asked about here, once.
 
 import { Alert, Button } from '@digdir/designsystemet-react';
+import { useQueryClient } from '@tanstack/react-query';
 import { useRef, useState } from 'react';
 import type { ColumnUse, DateOrder, IntakeView } from '../../api/bindings';
 import { useChange } from '../../api/change';
+import { settle } from '../../api/query';
 import { ErrorNotice } from '../../components/ErrorNotice';
 import { navigate } from '../../components/navigation';
 import { useText } from '../../text/TextProvider';
 import { ColumnRow } from './ColumnRow';
-import { setColumns } from './queries';
+import { openList, setColumns } from './queries';
 import { StepFoot } from './StepFoot';
 import { missing, movedField, pathOf, twice, unanswered, withField } from './steps';
 
@@ -18,7 +20,9 @@ export function ColumnsStep({ view }: { view: IntakeView }) {
   // What is wrong is said at the columns at once, and above them when somebody wants to go on.
   const [pressed, setPressed] = useState(false);
   const list = useRef<HTMLUListElement>(null);
-  const send = useChange(setColumns);
+  const client = useQueryClient();
+  const send = useChange(setColumns, { done: (next) => settle(client, openList, null, next) });
+  const sent = useRef<Promise<IntakeView | null>>(Promise.resolve(null));
   const doubled = twice(uses);
   const lacks = missing(view, uses);
   const toAnswer = unanswered(view);
@@ -26,7 +30,7 @@ export function ColumnsStep({ view }: { view: IntakeView }) {
   const change = (next: ColumnUse[]) => {
     setUses(next);
     // Two columns that are the same are sorted out before the program hears of them.
-    if (twice(next).size === 0) send.mutate(next);
+    if (twice(next).size === 0) sent.current = send.mutateAsync(next).catch(() => null);
   };
   const labelOf = (field: string | null) => view.fields.find(({ name }) => name === field)?.label ?? '';
   const nameOf = (place: number) => {
@@ -39,9 +43,11 @@ export function ColumnsStep({ view }: { view: IntakeView }) {
     const asked = row?.querySelector<HTMLElement>('.import-days.ask input');
     (asked ?? row?.querySelector<HTMLElement>('select'))?.focus();
   };
-  const go = () => {
-    const wrong = [...doubled.keys(), ...toAnswer][0];
-    if (wrong === undefined && lacks.length === 0 && !send.isPending && !send.error) return navigate(pathOf('rows'));
+  const go = async () => {
+    // Whoever has just chosen need not wait for the answer to press on.
+    const latest = (await sent.current) ?? view;
+    const wrong = [...doubled.keys(), ...unanswered(latest)][0];
+    if (wrong === undefined && lacks.length === 0 && !send.error) return navigate(pathOf('rows'));
     setPressed(true);
     if (wrong !== undefined) reveal(wrong);
   };
@@ -97,7 +103,7 @@ export function ColumnsStep({ view }: { view: IntakeView }) {
         <Button variant="secondary" data-color="neutral" onClick={() => navigate(pathOf('file'))}>
           {t('intake-back')}
         </Button>
-        <Button loading={send.isPending} onClick={go}>
+        <Button loading={send.isPending} onClick={() => void go()}>
           {t('intake-next-rows')}
         </Button>
       </StepFoot>
