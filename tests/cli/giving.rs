@@ -290,3 +290,35 @@ fn libreoffice_reads_the_workbook_without_complaint() {
         assert_eq!(values(sheet_of_ours), values(sheet(&theirs, name)), "{name}");
     }
 }
+
+#[test]
+fn a_workbook_that_is_edited_and_read_in_again_changes_only_what_was_edited() {
+    let terminal = with_example();
+    let file = terminal.path("alt.xlsx");
+    terminal.run_with(&["export", "xlsx", "--out", text(&file)]).done();
+    let nouns = [
+        ("contracts", "Kontrakter"),
+        ("suppliers", "Leverandører"),
+        ("requirements", "Miljøkrav"),
+        ("results", "Kontroller og resultater"),
+        ("evidence", "Dokumentasjon"),
+    ];
+    let counts = |noun: &str, sheet: &str| {
+        terminal.run_with(&["--json", "import", noun, text(&file), "--sheet", sheet, "--dry-run"]).json()["counts"].clone()
+    };
+    let changed = |counts: &Value| ["refused", "doubtful", "new", "changed"].map(|state| counts[state].as_u64().expect("a count"));
+    for (noun, sheet) in nouns {
+        let counts = counts(noun, sheet);
+        assert_eq!(changed(&counts), [0; 4], "{noun}: {counts}");
+        assert!(counts["same"].as_u64() > Some(0), "{noun}");
+    }
+    let script = Path::new(env!("CARGO_MANIFEST_DIR")).join("exports/edit_workbook.py");
+    for (sheet, heading, value) in [("Kontrakter", "Kontraktsansvarlig", "Åse Bø"), ("Miljøkrav", "Punkt i kontrakten", "9.9")] {
+        let edited = Command::new("/usr/bin/python3").arg(&script).arg(&file).args([sheet, heading, "3", value]).status();
+        assert!(edited.expect("python3 runs").success());
+    }
+    for (noun, sheet) in nouns {
+        let edited = u64::from(matches!(noun, "contracts" | "requirements"));
+        assert_eq!(changed(&counts(noun, sheet)), [0, 0, 0, edited], "{noun}");
+    }
+}
