@@ -132,7 +132,7 @@ impl Declaration {
             Language::English => &["en", "nb", "no", "nn", "da", "sv", "de"],
         };
         let in_language = |wanted: &&str| self.names.iter().find(|name| name.language == **wanted && !name.text.is_empty());
-        let found = order.iter().find_map(|wanted| in_language(wanted));
+        let found = order.iter().find_map(in_language);
         found.or_else(|| self.names.iter().find(|name| !name.text.is_empty())).map_or("", |name| &name.text)
     }
 

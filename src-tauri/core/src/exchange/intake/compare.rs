@@ -173,7 +173,7 @@ impl<'a> Contracts<'a> {
     }
 }
 
-fn narrow<'a>(fitting: &mut Vec<&'a Contract>, fits: impl Fn(&Contract) -> bool) {
+fn narrow(fitting: &mut Vec<&Contract>, fits: impl Fn(&Contract) -> bool) {
     if fitting.iter().any(|contract| fits(contract)) {
         fitting.retain(|contract| fits(contract));
     }

@@ -195,11 +195,8 @@ fn set(draft: &mut RequirementDraft, field: &str, value: &Value, known: bool) {
                 };
             }
         }
-        "comparator" => {
-            if target.measure == Measure::Quantity || !known {
-                target.comparator = chosen(value, target.comparator);
-            }
-        }
+        "comparator" if target.measure == Measure::Quantity || !known => target.comparator = chosen(value, target.comparator),
+        "comparator" => {}
         "required" | "offered" | "unit" => {
             // Who gives a limit or a unit means a number, unless the measure says otherwise.
             if target.measure != Measure::Quantity && !known {

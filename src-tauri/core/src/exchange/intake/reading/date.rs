@@ -227,7 +227,7 @@ pub fn is_far(day: NaiveDate, today: NaiveDate) -> bool {
 }
 
 #[cfg(test)]
-#[allow(clippy::unwrap_used)]
+#[allow(clippy::unwrap_used, clippy::panic)]
 mod tests {
     use super::*;
     use proptest::prelude::*;

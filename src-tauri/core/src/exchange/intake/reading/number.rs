@@ -93,7 +93,7 @@ pub fn read(text: &str) -> Reading {
             }
         }
     }
-    let text = text.replace('\u{2212}', "-").replace('–', "-");
+    let text = text.replace(['\u{2212}', '–'], "-");
     let (negative, digits) = match (text.strip_prefix('-'), text.strip_prefix('(').and_then(|rest| rest.strip_suffix(')'))) {
         (Some(rest), _) => (true, rest.trim()),
         (None, Some(rest)) => (true, rest.trim()),
@@ -200,7 +200,7 @@ pub fn decimal(plain: &str) -> Option<Decimal> {
 }
 
 #[cfg(test)]
-#[allow(clippy::unwrap_used)]
+#[allow(clippy::unwrap_used, clippy::panic)]
 mod tests {
     use super::*;
     use crate::{domain::language::Language, text::Text};

@@ -84,7 +84,9 @@ fn what_is_left_out_is_not_taken_in() {
     intake.set_date_order(DateOrder::DayFirst);
     intake.look(&mut register, &occasion()).unwrap();
     assert_eq!(intake.leave_out_refused(), 1);
-    intake.decide(|decisions| drop(decisions.left_out.insert(3)));
+    intake.decide(|decisions| {
+        decisions.left_out.insert(3);
+    });
     intake.look(&mut register, &occasion()).unwrap();
     assert_eq!(states(&intake), [(2, RowState::New), (3, RowState::LeftOut), (4, RowState::LeftOut)]);
     intake.take_in(&mut register, &occasion(), &mut |_, _| true).unwrap();
