@@ -39,7 +39,7 @@ export function CheckHistory({
           result.recorded_by,
           late > 0 ? t('check-late', { count: late }) : '',
           result.valid_to ? t('check-valid-to', { date: text.date(result.valid_to) }) : '',
-          documents.length > 0 ? t('check-shown', { names: documents.join(', ') }) : '',
+          documents.length > 0 ? t('check-shown-documents', { names: documents.join(', ') }) : '',
           check.label,
           result.note,
         ].filter(Boolean);

@@ -106,7 +106,7 @@ fn another_programs_database_and_a_newer_register_are_refused_and_left_as_they_w
     newer.execute_batch("PRAGMA user_version = 99").unwrap();
     drop(newer);
     let error = Register::open(&path, &Key::None).map(|_| ()).unwrap_err();
-    assert_eq!((error.params["version"].as_str(), error.params["known"].as_str()), ("99", "2"));
+    assert_eq!((&error.params["version"], &error.params["known"]), (&"99".to_owned(), &database::SCHEMA_VERSION.to_string()));
 }
 
 #[test]
