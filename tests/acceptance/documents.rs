@@ -11,7 +11,7 @@ use std::{
 /// What the reader says of a file, and how long it took.
 fn read(file: &Path) -> (serde_json::Value, Duration) {
     let began = Instant::now();
-    let answer = Command::new(program()).arg("--read-document").arg(file).output().expect("the reader runs");
+    let answer = Command::new(program()).args(["--read-apart", "document"]).arg(file).output().expect("the reader runs");
     assert!(answer.status.success(), "{}: {}", file.display(), String::from_utf8_lossy(&answer.stderr));
     (serde_json::from_slice(&answer.stdout).expect("JSON"), began.elapsed())
 }
