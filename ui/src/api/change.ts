@@ -9,6 +9,8 @@ export interface Change<Args, Value> {
   /** Unique name, `noun.verb`. */
   readonly name: string;
   readonly send: (args: Args) => Promise<Written<Value>>;
+  /** Changes that share it are sent one after the other, however fast they are asked for. */
+  readonly turn?: string;
 }
 
 /** Declares a change. Keep it beside its feature: `features/contract/queries.ts`. */
@@ -22,6 +24,7 @@ export function useChange<Args, Value>(
   const client = useQueryClient();
   return useMutation<Value, RegisterError, Args>({
     mutationKey: [change.name],
+    ...(change.turn === undefined ? {} : { scope: { id: change.turn } }),
     mutationFn: async (args) => {
       const written = await change.send(args).catch((thrown: unknown) => Promise.reject(asRegisterError(thrown)));
       void staleBy(client, written.touched);

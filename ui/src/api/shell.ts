@@ -38,10 +38,12 @@ export const searchHits = defineQuery<string, SearchHit[]>({
 /** What was taken back or done again. */
 export const undoLast: Change<null, ChangeName> = defineChange({
   name: 'journal.undo',
+  turn: 'journal',
   send: () => opened(commands.undo()),
 });
 export const redoLast: Change<null, ChangeName> = defineChange({
   name: 'journal.redo',
+  turn: 'journal',
   send: () => opened(commands.redo()),
 });
 

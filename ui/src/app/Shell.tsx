@@ -48,18 +48,15 @@ export function Shell() {
     done: (change) => tellOnly(t('redone', { change: changeText(text, change) })),
     failed,
   });
-  const takeBack = () => {
-    if (!undo.isPending) undo.mutate(null);
-  };
-  const doAgain = () => {
-    if (!redo.isPending) redo.mutate(null);
-  };
+  const takeBack = () => undo.mutate(null);
+  const doAgain = () => redo.mutate(null);
   const offered = useOfferedCommands();
 
   useShortcut('ctrl+k', () => setFloating('palette'));
-  useShortcut('ctrl+z', takeBack);
-  useShortcut('ctrl+y', doAgain);
-  useShortcut('ctrl+shift+z', doAgain);
+  // Each press is one step; a key that is held down is not many.
+  useShortcut('ctrl+z', (event) => event.repeat || takeBack());
+  useShortcut('ctrl+y', (event) => event.repeat || doAgain());
+  useShortcut('ctrl+shift+z', (event) => event.repeat || doAgain());
   useShortcut('alt+arrowleft', goBack);
   useShortcut('?', () => setFloating('keys'));
   useShortcut('ctrl+n', () => offered.find((command) => command.keys === 'Ctrl N')?.run());
