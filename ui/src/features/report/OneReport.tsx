@@ -1,11 +1,8 @@
 //! A report of one meeting, of one nonconformity, or of the checks ahead: of what, in which language; made, saved, opened.
 
 import { Button } from '@digdir/designsystemet-react';
-import { CheckmarkCircleIcon, FilePdfIcon } from '@navikt/aksel-icons';
-import { useMutation } from '@tanstack/react-query';
+import { FilePdfIcon } from '@navikt/aksel-icons';
 import { useRef, useState } from 'react';
-import type { SavedReport } from '../../api/bindings';
-import { asRegisterError, type RegisterError } from '../../api/failure';
 import { useQueryOf } from '../../api/query';
 import { Radios } from '../../components/Choice';
 import { ErrorNotice } from '../../components/ErrorNotice';
@@ -15,10 +12,9 @@ import { useShortcut } from '../../components/shortcuts';
 import { addDays } from '../../text/calendar';
 import { LANGUAGE_NAMES, LANGUAGES, type Language } from '../../text/language';
 import { useText } from '../../text/TextProvider';
-import { Making } from './Making';
+import { MadeReport, useMaking } from './MadeReport';
 import {
   heldMeetings,
-  openReport,
   planPeople,
   reportedNonconformities,
   saveFollowUpPlan,
@@ -64,21 +60,12 @@ export function OneReport({ kind }: { kind: Other }) {
   const { options, error, refetch } = useSubjects(kind);
   const people = useQueryOf(planPeople, null, { enabled: kind === 'follow-up' }).data ?? [];
 
-  const making = useMutation<SavedReport | null, RegisterError, null>({
-    mutationFn: async () => {
-      try {
-        if (kind === 'follow-up') {
-          const to = ahead === 'all' ? null : addDays(today, Number(ahead));
-          return await saveFollowUpPlan({ to, responsible, language });
-        }
-        return await (kind === 'minutes' ? saveMinutes : saveNonconformity)(subject ?? '', language);
-      } catch (thrown) {
-        throw asRegisterError(thrown);
-      }
-    },
-  });
-  const opening = useMutation<null, RegisterError, string>({
-    mutationFn: (path) => openReport(path).catch((thrown: unknown) => Promise.reject(asRegisterError(thrown))),
+  const { making, opening, reset } = useMaking<null>(async () => {
+    if (kind === 'follow-up') {
+      const to = ahead === 'all' ? null : addDays(today, Number(ahead));
+      return saveFollowUpPlan({ to, responsible, language });
+    }
+    return (kind === 'minutes' ? saveMinutes : saveNonconformity)(subject ?? '', language);
   });
   const make = () => {
     if (making.isPending) return;
@@ -88,11 +75,6 @@ export function OneReport({ kind }: { kind: Other }) {
     else making.mutate(null);
   };
   useShortcut('ctrl+s', make);
-  const changed = () => {
-    making.reset();
-    opening.reset();
-  };
-  const cancelled = making.error?.code === 'cancelled';
   return (
     <form
       ref={form}
@@ -113,7 +95,7 @@ export function OneReport({ kind }: { kind: Other }) {
             options={AHEAD.map((each) => ({ value: each, name: t(`followup-period-${each}`) }))}
             onChange={(next) => {
               setAhead(next ?? 'all');
-              changed();
+              reset();
             }}
           />
           <SelectField
@@ -124,7 +106,7 @@ export function OneReport({ kind }: { kind: Other }) {
             options={people.map((person) => ({ value: person, name: person || t('followup-nobody') }))}
             onChange={(next) => {
               setResponsible(next);
-              changed();
+              reset();
             }}
           />
         </>
@@ -138,7 +120,7 @@ export function OneReport({ kind }: { kind: Other }) {
           error={asked && subject === null ? t('reports-subject-missing') : undefined}
           onChange={(next) => {
             setSubject(next);
-            changed();
+            reset();
           }}
         />
       )}
@@ -149,7 +131,7 @@ export function OneReport({ kind }: { kind: Other }) {
         value={language}
         onChange={(next) => {
           setLanguage(next);
-          changed();
+          reset();
         }}
         options={LANGUAGES.map((one) => ({ value: one, name: LANGUAGE_NAMES[one] }))}
       />
@@ -159,30 +141,7 @@ export function OneReport({ kind }: { kind: Other }) {
           {t('reports-make')} <KeyHint>Ctrl S</KeyHint>
         </Button>
       </div>
-      <div className="rp-news" aria-live="polite">
-        {making.isPending && <Making onCancel={() => void stopReport().catch(() => undefined)} />}
-        {cancelled && <p className="sub">{t('reports-cancelled')}</p>}
-        {making.error && !cancelled && <ErrorNotice title={t('reports-failed')} error={making.error} onRetry={make} />}
-        {making.data && (
-          <div className="rp-done">
-            <CheckmarkCircleIcon aria-hidden fontSize={20} />
-            <div>
-              <p className="m">{t('reports-done')}</p>
-              <p className="xs sub rp-path">{making.data.path}</p>
-            </div>
-            <Button
-              type="button"
-              variant="secondary"
-              loading={opening.isPending}
-              onClick={() => making.data && opening.mutate(making.data.path)}
-            >
-              {t('reports-open')}
-            </Button>
-          </div>
-        )}
-        {making.isSuccess && making.data === null && <p className="sub">{t('reports-no-place')}</p>}
-        {opening.error && <ErrorNotice title={t('reports-open-failed')} error={opening.error} />}
-      </div>
+      <MadeReport making={making} opening={opening} onCancel={() => void stopReport().catch(() => undefined)} onRetry={make} />
     </form>
   );
 }

@@ -1,11 +1,8 @@
 //! The reports: which, of what, in which language; made, saved where the user says, opened.
 
 import { Button, Switch } from '@digdir/designsystemet-react';
-import { CheckmarkCircleIcon, FilePdfIcon, SealCheckmarkIcon } from '@navikt/aksel-icons';
-import { useMutation } from '@tanstack/react-query';
+import { FilePdfIcon, SealCheckmarkIcon } from '@navikt/aksel-icons';
 import { useRef, useState } from 'react';
-import type { ReportChoice, SavedReport } from '../../api/bindings';
-import { asRegisterError, type RegisterError } from '../../api/failure';
 import { useQueryOf } from '../../api/query';
 import { Radios } from '../../components/Choice';
 import { ErrorNotice } from '../../components/ErrorNotice';
@@ -16,10 +13,10 @@ import { useShortcut } from '../../components/shortcuts';
 import { type ChosenContract, ContractField } from '../../parts/contract/ContractField';
 import { LANGUAGE_NAMES, LANGUAGES, type Language } from '../../text/language';
 import { useText } from '../../text/TextProvider';
-import { Making } from './Making';
+import { MadeReport, useMaking } from './MadeReport';
 import { OneReport, OTHERS } from './OneReport';
 import { type ChosenPeriod, PeriodField, periodFault, WHOLE } from './PeriodField';
-import { contractTitle, letterhead, openReport, saveContractReport, stopReport } from './queries';
+import { contractTitle, letterhead, saveContractReport, stopReport } from './queries';
 import './report.css';
 
 /** What the compliance report holds, in its order; text keys. */
@@ -73,12 +70,7 @@ function ContractReport({ contract }: { contract: string | null }) {
   // What the page was led to holds until the user chooses.
   const led = contract !== null && given.data !== undefined ? { id: contract, title: given.data } : null;
   const chosen = picked === undefined ? led : picked;
-  const making = useMutation<SavedReport | null, RegisterError, ReportChoice>({
-    mutationFn: (choice) => saveContractReport(choice).catch((thrown: unknown) => Promise.reject(asRegisterError(thrown))),
-  });
-  const opening = useMutation<null, RegisterError, string>({
-    mutationFn: (path) => openReport(path).catch((thrown: unknown) => Promise.reject(asRegisterError(thrown))),
-  });
+  const { making, opening, reset } = useMaking(saveContractReport);
 
   const make = () => {
     if (making.isPending) return;
@@ -106,12 +98,7 @@ function ContractReport({ contract }: { contract: string | null }) {
   };
   useShortcut('ctrl+s', make);
   const fault = periodFault(period);
-  const cancelled = making.error?.code === 'cancelled';
   const hasLogo = head !== undefined && head.logo !== '';
-  const changed = () => {
-    making.reset();
-    opening.reset();
-  };
   return (
     <>
       <form
@@ -129,7 +116,7 @@ function ContractReport({ contract }: { contract: string | null }) {
           chosen={chosen}
           onChoose={(next) => {
             setPicked(next);
-            changed();
+            reset();
           }}
           error={asked && chosen === null ? t('reports-contract-missing') : undefined}
         />
@@ -140,7 +127,7 @@ function ContractReport({ contract }: { contract: string | null }) {
           value={language ?? screen}
           onChange={(next) => {
             setLanguage(next);
-            changed();
+            reset();
           }}
           options={LANGUAGES.map((one) => ({ value: one, name: LANGUAGE_NAMES[one] }))}
         />
@@ -148,7 +135,7 @@ function ContractReport({ contract }: { contract: string | null }) {
           value={period}
           onChange={(next) => {
             setPeriod(next);
-            changed();
+            reset();
           }}
           onUnread={(which, now) => setUnread((before) => (before[which] === now ? before : { ...before, [which]: now }))}
           error={asked && fault !== undefined ? t(fault) : undefined}
@@ -158,7 +145,7 @@ function ContractReport({ contract }: { contract: string | null }) {
           checked={cover}
           onChange={(event) => {
             setCover(event.target.checked);
-            changed();
+            reset();
           }}
         />
         {hasLogo ? (
@@ -167,7 +154,7 @@ function ContractReport({ contract }: { contract: string | null }) {
             checked={logo}
             onChange={(event) => {
               setLogo(event.target.checked);
-              changed();
+              reset();
             }}
           />
         ) : (
@@ -184,30 +171,7 @@ function ContractReport({ contract }: { contract: string | null }) {
             {t('reports-make')} <KeyHint>Ctrl S</KeyHint>
           </Button>
         </div>
-        <div className="rp-news" aria-live="polite">
-          {making.isPending && <Making onCancel={stop} />}
-          {cancelled && <p className="sub">{t('reports-cancelled')}</p>}
-          {making.error && !cancelled && <ErrorNotice title={t('reports-failed')} error={making.error} onRetry={make} />}
-          {making.data && (
-            <div className="rp-done">
-              <CheckmarkCircleIcon aria-hidden fontSize={20} />
-              <div>
-                <p className="m">{t('reports-done')}</p>
-                <p className="xs sub rp-path">{making.data.path}</p>
-              </div>
-              <Button
-                type="button"
-                variant="secondary"
-                loading={opening.isPending}
-                onClick={() => making.data && opening.mutate(making.data.path)}
-              >
-                {t('reports-open')}
-              </Button>
-            </div>
-          )}
-          {making.isSuccess && making.data === null && <p className="sub">{t('reports-no-place')}</p>}
-          {opening.error && <ErrorNotice title={t('reports-open-failed')} error={opening.error} />}
-        </div>
+        <MadeReport making={making} opening={opening} onCancel={stop} onRetry={make} />
       </form>
       <section className="rp-p" aria-labelledby="report-holds">
         <h2 id="report-holds">{t('reports-holds')}</h2>
