@@ -14,6 +14,7 @@ mod preferences;
 mod printing;
 mod reminder;
 mod taking;
+mod work;
 
 use std::process::ExitCode;
 

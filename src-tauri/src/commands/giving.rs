@@ -68,7 +68,7 @@ pub fn save_workbook(app: AppHandle, desk: OnDesk<'_>, giving: OnGiving<'_>) -> 
     let text = desk.text();
     let name = file_name_of(&desk, "xlsx")?;
     save_made(&app, &desk, &giving, &name, |register, occasion, job| {
-        register_book(register, text, occasion, &mut |done, all| job.hear(Progress { stage: Stage::Writing, done, all }))
+        register_book(register, text, occasion, &mut |done, all| job.hear(Progress { stage: Stage::Writing, done, all }.into()))
     })
 }
 
@@ -90,7 +90,7 @@ fn save_sheets(
     let file = text.get_with("export-file", &[("name", title.as_str().into()), ("date", today.into())]);
     save_made(app, desk, giving, &format!("{file}.xlsx"), |register, occasion, job| {
         let sheets = make(register, occasion, job)?;
-        workbook(&sheets, &title, text, occasion, &mut |done, all| job.hear(Progress { stage: Stage::Writing, done, all }))
+        workbook(&sheets, &title, text, occasion, &mut |done, all| job.hear(Progress { stage: Stage::Writing, done, all }.into()))
     })
 }
 
@@ -135,7 +135,7 @@ pub fn save_package(app: AppHandle, desk: OnDesk<'_>, giving: OnGiving<'_>) -> A
     let Some(path) = files::choose_place(&app, "file-kind-package", &name, desk.text()) else { return Ok(None) };
     let job = giving.begin();
     let written = Register::open(&from, &Key::None)
-        .and_then(|register| package::write(&register, &path, &occasion, &mut |progress| job.hear(progress)));
+        .and_then(|register| package::write(&register, &path, &occasion, &mut |progress| job.hear(progress.into())));
     giving.end(&job);
     let carried = written.map_err(|error| desk.failure(&error))?;
     Ok(Some(SavedPackage { path: path.display().to_string(), carried }))
@@ -152,7 +152,7 @@ pub fn restore_package(app: AppHandle, desk: OnDesk<'_>, giving: OnGiving<'_>) -
     let Some(to) = files::choose_place(&app, "file-kind-register", &name, text) else { return Ok(None) };
     let occasion = desk.occasion(String::new());
     let job = giving.begin();
-    let restored = package::restore(&from, &to, &occasion, &mut |progress| job.hear(progress));
+    let restored = package::restore(&from, &to, &occasion, &mut |progress| job.hear(progress.into()));
     giving.end(&job);
     let (register, carried) = restored.map_err(|error| desk.failure(&error))?;
     Ok(Some(RestoredPackage { start: super::start::take(&desk, register)?, carried }))

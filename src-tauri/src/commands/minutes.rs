@@ -30,7 +30,7 @@ pub struct MinutesChoice {
 #[tauri::command(async)]
 #[specta::specta]
 pub fn save_minutes(app: AppHandle, desk: OnDesk<'_>, printing: OnPrinting<'_>, choice: MinutesChoice) -> Answer<Option<SavedReport>> {
-    let job = printing.begin();
+    let work = printing.begin();
     let read = desk.with(|register, occasion| {
         let sheet = register.meeting_sheet(choice.meeting, occasion)?;
         let settings = register.settings()?;
@@ -44,7 +44,7 @@ pub fn save_minutes(app: AppHandle, desk: OnDesk<'_>, printing: OnPrinting<'_>, 
             example: register.is_example(),
             period: reports::Period::default(),
             cover: false,
-            progress: job.progress(),
+            progress: crate::printing::progress(&work),
         };
         Ok((sheet, options))
     });
@@ -52,7 +52,7 @@ pub fn save_minutes(app: AppHandle, desk: OnDesk<'_>, printing: OnPrinting<'_>, 
         let document = reports::minutes(&sheet, &options).map_err(|error| desk.failure(&error))?;
         Ok((file_name(&sheet, choice.language), document))
     });
-    printing.end(&job);
+    printing.end(&work);
     let (name, document) = made?;
     let Some(path) = files::choose_place(&app, "file-kind-report", &name, desk.text()) else { return Ok(None) };
     file::write(&path, &document).map_err(|error| desk.failure(&error))?;

@@ -4,7 +4,8 @@ use super::{Answer, OnDesk};
 use crate::{
     desk::Desk,
     files,
-    printing::{Job, Printing},
+    printing::{self, Printing},
+    work::Work,
 };
 use chrono::NaiveDate;
 use register::{
@@ -58,9 +59,9 @@ pub fn save_contract_report(
     printing: OnPrinting<'_>,
     choice: ReportChoice,
 ) -> Answer<Option<SavedReport>> {
-    let job = printing.begin();
-    let made = make(&desk, &job, &choice);
-    printing.end(&job);
+    let work = printing.begin();
+    let made = make(&desk, &work, &choice);
+    printing.end(&work);
     let (name, document) = made?;
     let Some(path) = files::choose_place(&app, "file-kind-report", &name, desk.text()) else { return Ok(None) };
     file::write(&path, &document).map_err(|error| desk.failure(&error))?;
@@ -68,7 +69,7 @@ pub fn save_contract_report(
 }
 
 /// The report's file name and bytes.
-fn make(desk: &Desk, job: &Arc<Job>, choice: &ReportChoice) -> Answer<(String, Vec<u8>)> {
+fn make(desk: &Desk, work: &Arc<Work<usize>>, choice: &ReportChoice) -> Answer<(String, Vec<u8>)> {
     let (sheet, options) = desk.with(|register, occasion| {
         let sheet = register.contract_sheet(choice.contract, occasion)?;
         let settings = register.settings()?;
@@ -82,7 +83,7 @@ fn make(desk: &Desk, job: &Arc<Job>, choice: &ReportChoice) -> Answer<(String, V
             example: register.is_example(),
             period: Period::new(choice.from, choice.to)?,
             cover: choice.cover,
-            progress: job.progress(),
+            progress: printing::progress(work),
         };
         Ok((sheet, options))
     })?;
@@ -94,7 +95,7 @@ fn make(desk: &Desk, job: &Arc<Job>, choice: &ReportChoice) -> Answer<(String, V
 #[tauri::command(async)]
 #[specta::specta]
 pub fn report_pages(printing: OnPrinting<'_>) -> Answer<Option<u32>> {
-    Ok(printing.pages().map(|pages| u32::try_from(pages).unwrap_or(u32::MAX)))
+    Ok(printing.come().map(|pages| u32::try_from(pages).unwrap_or(u32::MAX)))
 }
 
 /// Stops the report that is being made, at its next page.
