@@ -2,12 +2,11 @@
 //! Knows no format that is kept in an archive, writes none and touches no file.
 
 use flate2::{Crc, read::DeflateDecoder};
-use std::io::{self, Read};
+use std::io::{self, Cursor, Read};
+use zip::{CompressionMethod, ZipArchive};
 
 /// Most entries that are looked at.
-const MOST_ENTRIES: usize = 10_000;
-/// Where the last record of an archive begins at the earliest: it may end in a comment of 65,535 bytes.
-const LONGEST_END: usize = 22 + 65_535;
+const MOST_ENTRIES: usize = 20_000;
 
 /// Why an archive or something in it was not read.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -40,8 +39,9 @@ pub struct Entry {
     /// How many bytes it says it unpacks to.
     pub size: u64,
     packed: u64,
-    method: u16,
-    start: u64,
+    method: CompressionMethod,
+    /// Where its bytes begin; nothing if that cannot be made out.
+    start: Option<u64>,
     encrypted: bool,
     crc: u32,
 }
@@ -54,27 +54,26 @@ pub struct Archive<'a> {
 }
 
 impl<'a> Archive<'a> {
-    /// Reads the list of entries. Errors: [`Fault::Damaged`], [`Fault::TooLarge`] when there are more than 10,000.
+    /// Reads the list of entries. Errors: [`Fault::Damaged`], [`Fault::TooLarge`] when there are more than 20,000.
     pub fn open(bytes: &'a [u8]) -> Result<Self, Fault> {
-        let from = bytes.len().saturating_sub(LONGEST_END);
-        let tail = bytes.get(from..).unwrap_or_default();
-        let end = tail.windows(4).rposition(|window| window == b"PK\x05\x06").ok_or(Fault::Damaged("zip: no end"))? + from;
-        let mut directory = Directory::of_end(bytes, end)?;
-        if let Some(wide) = Directory::of_wide_end(bytes, end) {
-            directory = wide;
+        let mut zip = ZipArchive::new(Cursor::new(bytes)).map_err(|_| Fault::Damaged("zip: directory"))?;
+        if zip.len() > MOST_ENTRIES {
+            return Err(Fault::TooLarge);
         }
-        let mut place = directory.start(bytes)?;
-        let mut entries = vec![];
-        for _ in 0..directory.count {
-            if entries.len() >= MOST_ENTRIES {
-                return Err(Fault::TooLarge);
-            }
-            let (mut entry, next) = entry(bytes, place).ok_or(Fault::Damaged("zip: directory"))?;
-            entry.start = entry.start.saturating_add(directory.before);
-            entries.push(entry);
-            place = next;
-        }
-        Ok(Self { bytes, entries })
+        let entries = (0..zip.len()).map(|at| {
+            let entry = zip.by_index_raw(at).map_err(|_| Fault::Damaged("zip: entry"))?;
+            let name = String::from_utf8_lossy(entry.name_raw()).replace('\\', "/");
+            Ok(Entry {
+                name: name.trim_start_matches('/').to_owned(),
+                size: entry.size(),
+                packed: entry.compressed_size(),
+                method: entry.compression(),
+                start: entry.data_start(),
+                encrypted: entry.encrypted(),
+                crc: entry.crc32(),
+            })
+        });
+        Ok(Self { bytes, entries: entries.collect::<Result<_, _>>()? })
     }
 
     /// What is in it, in its order.
@@ -104,8 +103,8 @@ impl<'a> Archive<'a> {
         }
         let packed = self.packed(entry).ok_or(Fault::Damaged("zip: entry"))?;
         let source = match entry.method {
-            0 => Source::Stored(packed),
-            8 => Source::Deflated(Box::new(DeflateDecoder::new(packed))),
+            CompressionMethod::Stored => Source::Stored(packed),
+            CompressionMethod::Deflated => Source::Deflated(Box::new(DeflateDecoder::new(packed))),
             _ => return Err(Fault::Damaged("zip: method")),
         };
         Ok(Unpacking { source, left: entry.size, crc: Crc::new(), expected: entry.crc, ended: false })
@@ -119,13 +118,8 @@ impl<'a> Archive<'a> {
     }
 
     fn packed(&self, entry: &Entry) -> Option<&'a [u8]> {
-        let start = usize::try_from(entry.start).ok()?;
-        let head = self.bytes.get(start..start.checked_add(30)?)?;
-        if !head.starts_with(b"PK\x03\x04") {
-            return None;
-        }
-        let data = start + 30 + usize::from(u16_at(head, 26)?) + usize::from(u16_at(head, 28)?);
-        self.bytes.get(data..data.checked_add(usize::try_from(entry.packed).ok()?)?)
+        let start = usize::try_from(entry.start?).ok()?;
+        self.bytes.get(start..start.checked_add(usize::try_from(entry.packed).ok()?)?)
     }
 }
 
@@ -177,113 +171,4 @@ impl Read for Unpacking<'_> {
         }
         Ok(read)
     }
-}
-
-/// Where the list of entries is said to be.
-struct Directory {
-    count: u64,
-    size: u64,
-    offset: u64,
-    /// Where it ends: right before the record that tells of it.
-    end: u64,
-    /// Bytes in front of the archive that it does not count.
-    before: u64,
-}
-
-impl Directory {
-    fn of_end(bytes: &[u8], end: usize) -> Result<Self, Fault> {
-        let read = || {
-            let record = bytes.get(end..)?;
-            Some(Self {
-                count: u64::from(u16_at(record, 10)?),
-                size: u64::from(u32_at(record, 12)?),
-                offset: u64::from(u32_at(record, 16)?),
-                end: u64::try_from(end).ok()?,
-                before: 0,
-            })
-        };
-        read().map(Self::placed).ok_or(Fault::Damaged("zip: end"))
-    }
-
-    /// The record of archives that outgrew the old one, which some programs always write.
-    fn of_wide_end(bytes: &[u8], end: usize) -> Option<Self> {
-        let locator = bytes.get(end.checked_sub(20)?..end)?;
-        if !locator.starts_with(b"PK\x06\x07") {
-            return None;
-        }
-        let at = usize::try_from(u64_at(locator, 8)?).ok()?;
-        let record = bytes.get(at..).filter(|record| record.starts_with(b"PK\x06\x06"))?;
-        let directory = Self {
-            count: u64_at(record, 32)?,
-            size: u64_at(record, 40)?,
-            offset: u64_at(record, 48)?,
-            end: u64::try_from(at).ok()?,
-            before: 0,
-        };
-        Some(directory.placed())
-    }
-
-    fn placed(mut self) -> Self {
-        self.before = self.end.saturating_sub(self.size).saturating_sub(self.offset);
-        self
-    }
-
-    fn start(&self, bytes: &[u8]) -> Result<usize, Fault> {
-        let at = |place: u64| usize::try_from(place).ok().filter(|place| *place <= bytes.len());
-        let marked = |place: &usize| self.count == 0 || bytes.get(*place..).is_some_and(|rest| rest.starts_with(b"PK\x01\x02"));
-        at(self.offset.saturating_add(self.before)).filter(marked).ok_or(Fault::Damaged("zip: directory"))
-    }
-}
-
-fn entry(bytes: &[u8], place: usize) -> Option<(Entry, usize)> {
-    let head = bytes.get(place..)?.get(..46)?;
-    if !head.starts_with(b"PK\x01\x02") {
-        return None;
-    }
-    let (name, extra, comment) = (usize::from(u16_at(head, 28)?), usize::from(u16_at(head, 30)?), usize::from(u16_at(head, 32)?));
-    let named = place + 46;
-    let extra_at = named + name;
-    let name = String::from_utf8_lossy(bytes.get(named..extra_at)?).replace('\\', "/");
-    let extra_bytes = bytes.get(extra_at..extra_at + extra)?;
-    let mut sizes = [u64::from(u32_at(head, 24)?), u64::from(u32_at(head, 20)?), u64::from(u32_at(head, 42)?)];
-    widen(&mut sizes, extra_bytes);
-    let entry = Entry {
-        name: name.trim_start_matches('/').to_owned(),
-        size: sizes[0],
-        packed: sizes[1],
-        start: sizes[2],
-        method: u16_at(head, 10)?,
-        encrypted: u16_at(head, 8)? & 1 != 0,
-        crc: u32_at(head, 16)?,
-    };
-    Some((entry, extra_at + extra + comment))
-}
-
-/// Numbers that did not fit in the old record stand in a field of the new one, in order.
-fn widen(sizes: &mut [u64; 3], extra: &[u8]) {
-    let mut rest = extra;
-    while let (Some(kind), Some(length)) = (u16_at(rest, 0), u16_at(rest, 2)) {
-        let Some(field) = rest.get(4..4 + usize::from(length)) else { return };
-        if kind == 1 {
-            let mut wide = field.chunks_exact(8);
-            for size in sizes.iter_mut().filter(|size| **size == u64::from(u32::MAX)) {
-                if let Some(value) = wide.next().and_then(|value| u64_at(value, 0)) {
-                    *size = value;
-                }
-            }
-        }
-        rest = &rest[4 + usize::from(length)..];
-    }
-}
-
-fn u16_at(bytes: &[u8], at: usize) -> Option<u16> {
-    bytes.get(at..at.checked_add(2)?)?.try_into().ok().map(u16::from_le_bytes)
-}
-
-fn u32_at(bytes: &[u8], at: usize) -> Option<u32> {
-    bytes.get(at..at.checked_add(4)?)?.try_into().ok().map(u32::from_le_bytes)
-}
-
-fn u64_at(bytes: &[u8], at: usize) -> Option<u64> {
-    bytes.get(at..at.checked_add(8)?)?.try_into().ok().map(u64::from_le_bytes)
 }

@@ -7,15 +7,16 @@ use super::{
     properties::{Flow, FlowProperty, Material},
     too_complex, xml,
 };
-use crate::{Result, domain::figure::Figure, exchange::json::Json};
-use std::{
-    collections::HashMap,
-    io::{Cursor, Read},
+use crate::{
+    Error, Result,
+    domain::figure::Figure,
+    exchange::{
+        archive::{self, Fault},
+        json::Json,
+    },
 };
-use zip::ZipArchive;
+use std::collections::HashMap;
 
-/// Most entries of an archive.
-const MAX_ENTRIES: usize = 20_000;
 /// Largest data set that is unpacked, and most of all of them together, in bytes.
 const MAX_UNPACKED: u64 = 20 * 1024 * 1024;
 const MAX_UNPACKED_TOGETHER: u64 = 100 * 1024 * 1024;
@@ -36,27 +37,16 @@ impl Archive {
     /// Errors: [`crate::error::Code::DeclarationDamaged`], [`crate::error::Code::DeclarationTooComplex`],
     /// [`crate::error::Code::DeclarationUnsafe`].
     pub(super) fn read(bytes: &[u8]) -> Result<Self> {
-        let mut zip = ZipArchive::new(Cursor::new(bytes)).map_err(|error| damaged(format!("zip: {error}")))?;
-        if zip.len() > MAX_ENTRIES {
-            return Err(too_complex("entries", MAX_ENTRIES));
-        }
+        let zip = archive::Archive::open(bytes).map_err(refused)?;
         let mut archive = Self::default();
         let mut left = MAX_UNPACKED_TOGETHER;
-        for place in 0..zip.len() {
-            let entry = zip.by_index(place).map_err(|error| damaged(format!("zip: {error}")))?;
-            let name = entry.name().map(|name| name.to_lowercase()).unwrap_or_default();
-            if entry.is_dir() || !(name.ends_with(".xml") || name.ends_with(".json")) {
+        for entry in zip.entries() {
+            let name = entry.name.to_lowercase();
+            if !(name.ends_with(".xml") || name.ends_with(".json")) {
                 continue;
             }
-            // What the archive says of the size is not believed: reading stops where the limit is.
-            let most = MAX_UNPACKED.min(left);
-            let mut content = vec![];
-            entry.take(most + 1).read_to_end(&mut content).map_err(|error| damaged(format!("zip: {error}")))?;
-            let length = u64::try_from(content.len()).unwrap_or(u64::MAX);
-            if length > most {
-                return Err(too_complex("unpacked", 100));
-            }
-            left -= length;
+            let content = zip.unpack(entry, MAX_UNPACKED.min(left)).map_err(refused)?;
+            left = left.saturating_sub(u64::try_from(content.len()).unwrap_or(u64::MAX));
             let text = decoded(&content)?;
             if name.ends_with(".json") {
                 archive.texts.push(text.into_owned());
@@ -115,6 +105,13 @@ impl Archive {
             materials: materials(at(flow, &["flowInformation", "dataSetInformation"])),
             vendor: vendor.map(|vendor| super::names::reference(vendor.get("value"))).unwrap_or_default(),
         })
+    }
+}
+
+fn refused(fault: Fault) -> Error {
+    match fault {
+        Fault::TooLarge => too_complex("unpacked", 100),
+        fault => damaged(fault),
     }
 }
 
