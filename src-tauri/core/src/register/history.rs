@@ -57,8 +57,20 @@ pub struct UndoState {
     pub redo: Option<(String, String)>,
 }
 
-/// Columns that say nothing to people: keys, order, derived values.
-const SILENT: [&str; 7] = ["id", "title_key", "name_key", "position", "planned_from", "recorded_at", "calculation"];
+/// Columns that say nothing to people: keys, order, derived values, whole answers of others.
+pub(super) const SILENT: [&str; 11] = [
+    "id",
+    "title_key",
+    "name_key",
+    "position",
+    "planned_from",
+    "recorded_at",
+    "calculation",
+    "owner_noun",
+    "size",
+    "content",
+    "registration",
+];
 /// At most so many values of one change are shown.
 const MAX_VALUES: usize = 60;
 /// Characters of one value that are shown; a logo has a million.

@@ -19,6 +19,7 @@ it('stored values are shown in the units people read', () => {
   expect(said('contract', 'ends', '2027-02-28')).toBe('28.02.2027');
   expect(said('contract', 'cpv', '["33760000-5","39830000-9"]')).toBe('33760000-5, 39830000-9');
   expect(said('contract', 'management_system_required', '1')).toBe('Ja');
+  expect(said('measurement', 'value', '53500000')).toBe('53,5');
   expect(said('contract_option', 'months', '12')).toBe('12\u00a0måneder');
 });
 
@@ -26,6 +27,8 @@ it('choices are shown by their words', () => {
   expect(said('contract', 'kind', 'framework')).toBe('Rammeavtale');
   expect(said('contract_option', 'decision', 'exercised')).toBe('Utløst');
   expect(said('award_criterion', 'kind', 'environment')).toBe('Miljø');
+  expect(said('evidence', 'kind', 'licence')).toBe('Lisens');
+  expect(said('measurement', 'state', 'measured')).toBe('Målt');
   expect(said('result', 'outcome', 'not-fulfilled')).toBe('Ikke oppfylt');
   expect(said('plan', 'cadence', '{"type":"every","months":3,"anchor":null,"season":null}')).toBe('Hvert kvartal');
 });

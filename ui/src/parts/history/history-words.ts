@@ -22,6 +22,11 @@ const CHOICES: Record<string, string> = {
   'requirement.library_level': 'level',
   'result.outcome': 'outcome',
   'evidence.class': 'evidence-class',
+  'evidence.kind': 'evidence-kind',
+  'indicator.unit_kind': 'unit-kind',
+  'indicator.direction': 'direction',
+  'indicator.scope': 'scope',
+  'measurement.state': 'measurement-state',
   'nonconformity_step.kind': 'step',
 };
 
@@ -29,6 +34,8 @@ const CHOICES: Record<string, string> = {
 const MONEY = ['estimated_value', 'sanction_amount', 'amount'];
 /** Columns in millionths. */
 const MILLIONTHS = ['weight', 'required', 'offered', 'sanction_percent', 'actual'];
+/** Columns in millionths whose name says something else of another noun. */
+const MILLIONTHS_OF = ['indicator.target', 'measurement.value'];
 const PERCENT = ['weight', 'sanction_percent'];
 const YES_NO = ['main', 'management_system_required', 'unannounced', 'moved_by_hand', 'removed', 'ended', 'treated'];
 
@@ -96,7 +103,7 @@ export function valueText(text: Text, { noun, field, from }: ValueChange, stored
     if (YES_NO.includes(field)) return text.t(number === 1 ? 'yes' : 'no');
     if (MONEY.includes(field)) return text.money(number);
     if (PERCENT.includes(field)) return text.percent(number / 1e6);
-    if (MILLIONTHS.includes(field)) return text.number(number / 1e6);
+    if (MILLIONTHS.includes(field) || MILLIONTHS_OF.includes(`${noun}.${field}`)) return text.number(number / 1e6);
     if (field === 'months') return text.t('count-months', { count: number });
     if (field === 'notice_days') return text.t('count-days', { count: number });
     if (field === 'rank' || field === 'number') return field === 'number' && noun === 'requirement' ? `K${stored}` : stored;

@@ -2,9 +2,11 @@
 
 use super::fixture::*;
 use crate::{
-    domain::follow_up::Outcome,
+    domain::{follow_up::Outcome, language::Language},
     error::Code,
-    register::{Key, Register, settings::Settings},
+    register::{Key, Register, history::SILENT, settings::Settings},
+    storage::changeset,
+    text::Text,
 };
 
 fn changes(register: &Register) -> i64 {
@@ -121,4 +123,30 @@ fn the_history_tells_from_which_value_to_which_and_keeps_a_logo_short() {
     register.edit_settings(&Settings { logo: "A".repeat(1_000_000), ..Settings::default() }, &at("2026-01-06")).unwrap();
     let longest = register.history(None, 1).unwrap()[0].values.iter().filter_map(|value| Some(value.to.as_ref()?.len())).max();
     assert!(longest.is_some_and(|longest| longest < 2_000), "{longest:?}");
+}
+
+#[test]
+fn whatever_the_history_shows_has_a_name_in_every_language() {
+    let (_folder, register) = new_register();
+    // The window leaves these out itself.
+    let unsaid = ["library_version", "nominal", "recorded_by"];
+    // Keys are nothing to read.
+    let columns = |table: &str| -> Vec<String> {
+        let mut statement = register.connection.prepare("SELECT name FROM pragma_table_info(?1) WHERE type <> 'BLOB'").unwrap();
+        statement.query_map([table], |row| row.get(0)).unwrap().collect::<Result<_, _>>().unwrap()
+    };
+    // Their own columns are named without a noun.
+    let bare = ["contract", "supplier"];
+    for language in Language::ALL {
+        let has = |key: &str| Text::of(*language).has(key);
+        for table in changeset::TRACKED {
+            let noun = table.replace('_', "-");
+            assert!(bare.contains(&table) || has(&format!("history-noun-{noun}")), "{language}: {table}");
+            for column in columns(table) {
+                let field = column.replace('_', "-");
+                let named = has(&format!("history-field-{field}")) || has(&format!("history-field-{noun}-{field}"));
+                assert!(named || unsaid.contains(&column.as_str()) || SILENT.contains(&column.as_str()), "{language}: {table}.{column}");
+            }
+        }
+    }
 }

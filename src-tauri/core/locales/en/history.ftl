@@ -1,0 +1,19 @@
+# The history: names of what is changed, where the word does not stand elsewhere.
+history-noun-file = File
+history-noun-evidence-contract = Document for contract
+history-noun-evidence-supplier = Document for supplier
+history-noun-result-evidence = Document shown at check
+history-noun-indicator = Indicator
+history-noun-measurement = Measurement
+history-noun-declaration = Environmental declaration
+history-field-part = Part
+history-field-unit-kind = What is counted
+history-field-direction = Good direction
+history-field-scope = Concerns
+history-field-scope-name = Area
+history-field-target = Target
+history-field-target-year = Target year
+history-field-year = Year
+history-field-period = Period
+history-field-state = Status
+history-field-source = Source

@@ -1,0 +1,19 @@
+# Historikken: namn på det som blir endra, der ordet ikkje står ein annan stad.
+history-noun-file = Fil
+history-noun-evidence-contract = Dokument for kontrakt
+history-noun-evidence-supplier = Dokument for leverandør
+history-noun-result-evidence = Dokument vist ved kontroll
+history-noun-indicator = Indikator
+history-noun-measurement = Måling
+history-noun-declaration = Miljødeklarasjon
+history-field-part = Del
+history-field-unit-kind = Kva som blir talt
+history-field-direction = Ønskt retning
+history-field-scope = Gjeld
+history-field-scope-name = Område
+history-field-target = Mål
+history-field-target-year = Målår
+history-field-year = År
+history-field-period = Periode
+history-field-state = Status
+history-field-source = Kjelde
