@@ -26,6 +26,25 @@ it('a change makes stale what reads a table it touched, and nothing else', async
   expect(asked).toEqual({ contracts: 2, suppliers: 1 });
 });
 
+it('what is gone is not shown any more, and comes again if it does', async () => {
+  let there = true;
+  const one = defineQuery({
+    name: 'one',
+    reads: ['contract'],
+    ask: (_: null) => (there ? Promise.resolve('Renhold') : Promise.reject({ code: 'not-found', params: {} })),
+  });
+  const undo = defineChange({ name: 'undo', send: async (_: null) => ({ value: null, touched: ['contract'] }) });
+  const { result } = renderHook(() => ({ one: useQueryOf(one, null), undo: useChange(undo) }), { wrapper: wiring() });
+  await waitFor(() => expect(result.current.one.data).toBe('Renhold'));
+  there = false;
+  await act(() => result.current.undo.mutateAsync(null));
+  await waitFor(() => expect(result.current.one.error?.code).toBe('not-found'));
+  expect(result.current.one.data).toBeUndefined();
+  there = true;
+  await act(() => result.current.undo.mutateAsync(null));
+  await waitFor(() => expect(result.current.one.data).toBe('Renhold'));
+});
+
 it('a refusal keeps its code, field and values', async () => {
   const refusing = defineChange({
     name: 'refuse',

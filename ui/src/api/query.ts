@@ -44,7 +44,9 @@ export function useQueryOf<Args, Value>(
     // The library's type rules out answers that are functions; no answer of the register is one.
     ...(options.keepPrevious ? { placeholderData: keepPreviousData as never } : {}),
   };
-  return useQuery(wiring);
+  const result = useQuery(wiring);
+  // The library keeps the last answer when asking again fails. Of what is gone, by an undo for one, nothing is left to show.
+  return result.error?.code === 'not-found' ? ({ ...result, data: undefined } as UseQueryResult<Value, RegisterError>) : result;
 }
 
 /** Asks the same for several arguments: the pages of a long list. */
