@@ -13,6 +13,7 @@ pub mod files;
 pub mod follow_up;
 pub mod history;
 pub mod intake;
+pub mod lapsing;
 pub mod library;
 mod making;
 pub mod meeting_sheet;

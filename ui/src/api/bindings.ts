@@ -2173,12 +2173,18 @@ export type Language =
 
 /**  A document that lapses or has lapsed. */
 export type LapsingDocument = {
-	/**  The contract. */
+	/**  The contract, the first of several. */
 	contract_id: ContractId,
 	/**  Its title. */
 	contract_title: string,
-	/**  The requirement it serves. */
-	requirement_id: RequirementId,
+	/**  How many contracts it concerns. */
+	contracts: number,
+	/**  The suppliers it is about as a whole, by name. */
+	suppliers: string[],
+	/**  The requirement it serves; blank if it is about contracts or suppliers as a whole. */
+	requirement_id: RequirementId | null,
+	/**  The document, if it is about contracts or suppliers as a whole. */
+	evidence_id: EvidenceId | null,
 	/**  What it is: the document's title, or the requirement's. */
 	title: string,
 	/**  Last day valid. */

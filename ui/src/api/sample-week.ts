@@ -130,7 +130,10 @@ export function sampleWeek(today: Day, empty: boolean, mine: boolean): Week {
       {
         contract_id: '3',
         contract_title: 'Vaskeritjenester – tekstiler',
+        contracts: 1,
+        suppliers: [],
         requirement_id: 'r1',
+        evidence_id: null,
         title: 'Svanemerket 3075 0112',
         valid_to: '2026-11-15',
         days: -8,
@@ -138,7 +141,10 @@ export function sampleWeek(today: Day, empty: boolean, mine: boolean): Week {
       {
         contract_id: '2',
         contract_title: 'Renholdstjenester',
-        requirement_id: 'r2',
+        contracts: 3,
+        suppliers: ['Fjordglans Renhold AS'],
+        requirement_id: null,
+        evidence_id: 'e1',
         title: 'ISO 14001-sertifikat',
         valid_to: '2026-12-03',
         days: 10,

@@ -10,7 +10,7 @@ use super::{
 use crate::{Error, error::Code};
 use chrono::{Days, NaiveDate};
 use serde::{Deserialize, Serialize};
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
 use uuid::Uuid;
 
 choice! {
@@ -230,6 +230,43 @@ pub fn lapses<'a>(documents: &'a [Evidence], shown: &[(RequirementId, NaiveDate)
     last.into_values().filter(|lapse| lapse.document.is_none_or(|document| named.insert(document.id))).collect()
 }
 
+/// Which of the documents about contracts or suppliers as a whole another one has taken the place of: one of the same kind,
+/// with the same title or number, that serves at least the same and lasts longer. Those that serve requirements go by
+/// [`lapses`].
+#[must_use]
+pub fn outlasted<'a>(documents: impl IntoIterator<Item = &'a Evidence>) -> HashSet<EvidenceId> {
+    let mut alike: HashMap<(EvidenceKind, String), Vec<&Evidence>> = HashMap::new();
+    for document in documents {
+        for name in names(&document.draft) {
+            alike.entry((document.draft.kind, name)).or_default().push(document);
+        }
+    }
+    let lasts = |document: &Evidence| document.draft.valid_to.unwrap_or(NaiveDate::MAX);
+    let serves = |later: &Evidence, earlier: &Evidence| {
+        earlier.draft.contracts.iter().all(|key| later.draft.contracts.contains(key))
+            && earlier.draft.suppliers.iter().all(|key| later.draft.suppliers.contains(key))
+    };
+    let mut outlasted = HashSet::new();
+    for group in alike.values() {
+        for earlier in group {
+            if group.iter().any(|later| lasts(later) > lasts(earlier) && serves(later, earlier)) {
+                outlasted.insert(earlier.id);
+            }
+        }
+    }
+    outlasted
+}
+
+/// What a document is known by: its title, and its number if it has one.
+fn names(draft: &EvidenceDraft) -> Vec<String> {
+    let number = draft.number.trim();
+    let mut names = vec![format!("title {}", draft.title.trim().to_lowercase())];
+    if !number.is_empty() {
+        names.push(format!("number {}", number.to_lowercase()));
+    }
+    names
+}
+
 #[cfg(test)]
 #[allow(clippy::unwrap_used)]
 mod tests {
@@ -276,5 +313,31 @@ mod tests {
         assert_eq!((error.field.as_deref(), error.code), (Some("serves"), Code::Required));
         assert!(dated(None, None).validate().is_ok());
         assert!(EvidenceDraft { suppliers: vec![SupplierId::new()], ..alone }.validate().is_ok());
+    }
+
+    #[test]
+    fn a_certificate_is_replaced_by_one_of_the_same_name_that_serves_as_much_and_lasts_longer() {
+        let (own, other) = (SupplierId::new(), SupplierId::new());
+        let of = |title: &str, number: &str, to: Option<&str>, suppliers: &[SupplierId]| Evidence {
+            id: EvidenceId::new(),
+            draft: EvidenceDraft {
+                title: title.into(),
+                number: number.into(),
+                contracts: vec![],
+                suppliers: suppliers.to_vec(),
+                ..dated(None, to)
+            },
+            files: vec![],
+        };
+        let old = of("ISO 14001", "", Some("2026-06-30"), &[own]);
+        let gone = |later: &Evidence| outlasted([&old, later]).contains(&old.id);
+        assert!(gone(&of("iso 14001 ", "", Some("2029-06-30"), &[own, other])));
+        assert!(gone(&of("ISO 14001", "", None, &[own])), "one without an end lasts longest");
+        assert!(!gone(&of("ISO 9001", "", Some("2029-06-30"), &[own])), "another certificate");
+        assert!(!gone(&of("ISO 14001", "", Some("2029-06-30"), &[other])), "another supplier's");
+        assert!(!gone(&of("ISO 14001", "", Some("2026-06-30"), &[own])), "no longer");
+        let numbered = of("Sertifikat 2023", "DNV-77", Some("2026-06-30"), &[own]);
+        let renewed = of("Sertifikat 2026", "dnv-77", Some("2029-06-30"), &[own]);
+        assert_eq!(outlasted([&numbered, &renewed, &old]), HashSet::from([numbered.id]));
     }
 }

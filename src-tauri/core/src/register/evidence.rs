@@ -10,7 +10,7 @@ use crate::{
     domain::{
         change::Change,
         choice::choice,
-        evidence::{Evidence, EvidenceDraft, EvidenceKind, Served, ServedNoun, Validity},
+        evidence::{Evidence, EvidenceDraft, EvidenceKind, Served, ServedNoun, Validity, outlasted},
         file::{FileOwner, OwnerRef},
         id::{ContractId, EvidenceId, RequirementId, SupplierId},
         kinds::{Kind, LEAD_DAYS},
@@ -324,12 +324,17 @@ fn rows(documents: Vec<(Evidence, Vec<Served>)>, today: NaiveDate) -> Vec<Eviden
             *to = lasts(&document.draft).max(*to);
         }
     }
+    let of_wholes = documents.iter().map(|(document, _)| document).filter(|document| document.draft.requirements.is_empty());
+    let outlasted = outlasted(of_wholes);
     let marked = |(document, serves): (Evidence, Vec<Served>)| {
         let row = row(document, serves, today);
-        let mut requirements = row.serves.iter().filter(|served| served.noun == ServedNoun::Requirement).peekable();
         let own = lasts(&row.evidence.draft);
-        let outlasted = requirements.peek().is_some() && requirements.all(|served| longest.get(&served.id).is_some_and(|last| *last > own));
-        EvidenceRow { replaced: outlasted && matches!(row.state, Validity::Lapsed | Validity::Lapsing), ..row }
+        let of_requirements = &row.evidence.draft.requirements;
+        let replaced = match of_requirements.is_empty() {
+            true => outlasted.contains(&row.evidence.id),
+            false => of_requirements.iter().all(|key| longest.get(&key.0).is_some_and(|last| *last > own)),
+        };
+        EvidenceRow { replaced: replaced && matches!(row.state, Validity::Lapsed | Validity::Lapsing), ..row }
     };
     documents.into_iter().map(marked).collect()
 }

@@ -9,13 +9,13 @@ use crate::{
     domain::{
         evidence::Evidence,
         file::File,
-        id::{ContractId, DecisionId, MeetingId, SupplierId},
+        id::{ContractId, DecisionId, EvidenceId, MeetingId, SupplierId},
         meeting::{AgendaItem, Decision, ItemKind, Meeting, MeetingState, Participant},
         nonconformity::Nonconformity,
         occasion::Occasion,
     },
     storage::{
-        Connection, draft, file,
+        Connection, draft, evidence, file,
         meeting::{self, MadeDecision},
         supplier,
     },
@@ -23,6 +23,7 @@ use crate::{
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 use std::collections::{BTreeMap, HashMap};
+use uuid::Uuid;
 
 /// One line of a list of meetings.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, specta::Type)]
@@ -280,8 +281,12 @@ fn sheet(connection: &Connection, id: MeetingId, today: NaiveDate) -> Result<Mee
             let nonconformity = in_kind(ItemKind::Nonconformity)
                 .zip(of)
                 .and_then(|(key, of)| of.nonconformities.iter().find(|one| one.id.0 == key).cloned());
-            let evidence =
-                in_kind(ItemKind::Evidence).zip(of).and_then(|(key, of)| of.evidence.iter().find(|one| one.id.0 == key).cloned());
+            let shown = |key: Uuid| of.and_then(|of| of.evidence.iter().find(|one| one.id.0 == key).cloned());
+            let evidence = match in_kind(ItemKind::Evidence) {
+                // A supplier's as a whole is not among the contract's own.
+                Some(key) => shown(key).or(evidence::find(connection, EvidenceId(key))?.map(|(one, _)| one)),
+                None => None,
+            };
             let earlier = match in_kind(ItemKind::Decision) {
                 Some(key) => meeting::made_decisions(connection, Some(DecisionId(key)))?.pop().map(|one| open_decision(one, today)),
                 None => None,

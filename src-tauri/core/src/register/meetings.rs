@@ -7,9 +7,9 @@ use crate::{
     domain::{
         change::Change,
         contract::{ContractStatus, DeadlineKind},
-        evidence::lapses,
+        evidence::{Evidence, lapses, outlasted},
         follow_up::ResultDraft,
-        id::{AgendaItemId, CheckId, ContractId, DecisionId, MeetingId, NonconformityId},
+        id::{AgendaItemId, CheckId, ContractId, DecisionId, MeetingId, NonconformityId, SupplierId},
         limits,
         meeting::{
             AgendaItem, Decision, DecisionDraft, ItemKind, Meeting, MeetingDraft, Treatment,
@@ -19,7 +19,7 @@ use crate::{
         occasion::Occasion,
     },
     error::Code,
-    storage::{Connection, contract, draft, follow_up, journal::Writing, meeting, nonconformity, supplier},
+    storage::{Connection, contract, draft, evidence, follow_up, journal::Writing, meeting, nonconformity, supplier},
 };
 use chrono::NaiveDate;
 
@@ -294,6 +294,8 @@ fn matters(connection: &Connection, stored: &Meeting) -> Result<Vec<Matter>> {
         (None, None) => vec![],
     };
     let mut matters = vec![];
+    let of_wholes = evidence::of_wholes(connection)?;
+    let outlasted = outlasted(&of_wholes);
     for id in contracts {
         let sheet = contract_sheet::sheet(connection, id, day)?;
         for one in sheet.nonconformities.iter().filter(|one| one.is_open()) {
@@ -336,6 +338,19 @@ fn matters(connection: &Connection, stored: &Meeting) -> Result<Vec<Matter>> {
                 on: Some(lapse.on),
             });
         }
+        // Of the contract or its suppliers as a whole.
+        let concerns = |document: &Evidence| {
+            let is_party = |key: &SupplierId| sheet.suppliers.iter().any(|one| one.id == *key);
+            document.draft.contracts.contains(&id) || document.draft.suppliers.iter().any(is_party)
+        };
+        let lapse = of_wholes.iter().filter(|document| !outlasted.contains(&document.id) && concerns(document));
+        matters.extend(lapse.filter(|document| document.draft.valid_to.is_some()).map(|document| Matter {
+            kind: ItemKind::Evidence,
+            subject: document.id.0,
+            contract: Some(id),
+            title: document.draft.title.clone(),
+            on: document.draft.valid_to,
+        }));
         for deadline in sheet.deadlines.iter().filter(|deadline| deadline.kind == DeadlineKind::OptionNotice) {
             let place = deadline.option.and_then(|place| usize::try_from(place).ok());
             let option = place.and_then(|place| sheet.contract.draft.options.get(place));

@@ -3,6 +3,7 @@
 use super::{
     Register,
     checks::due_check,
+    lapsing::{LapsingDocument, lapsing},
     meeting_sheet::{OpenDecision, decisions_until},
 };
 use crate::{
@@ -120,23 +121,6 @@ pub struct WeekDeadline {
     pub days: i32,
 }
 
-/// A document that lapses or has lapsed.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, specta::Type)]
-pub struct LapsingDocument {
-    /// The contract.
-    pub contract_id: ContractId,
-    /// Its title.
-    pub contract_title: String,
-    /// The requirement it serves.
-    pub requirement_id: RequirementId,
-    /// What it is: the document's title, or the requirement's.
-    pub title: String,
-    /// Last day valid.
-    pub valid_to: NaiveDate,
-    /// Days until then; negative = lapsed.
-    pub days: i32,
-}
-
 /// A nonconformity that nobody has taken a step about for a while.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, specta::Type)]
 pub struct IdleNonconformity {
@@ -173,6 +157,8 @@ pub struct WeekWarning {
 const MAX_CHECKS: u32 = 100;
 /// How far ahead option notices and ends are shown, in days.
 const DEADLINE_DAYS: u64 = 90;
+/// How far back documents that have lapsed are shown, in days.
+const LAPSED_DAYS: u64 = 3_650;
 /// How far ahead lapsing documents are shown, in days.
 const LAPSING_DAYS: u64 = 60;
 
@@ -213,22 +199,7 @@ impl Register {
             }
         }
         deadlines.sort_by_key(|deadline| deadline.on);
-        // Each with its own limit: many that have lapsed must not hide those that will.
-        let mut documents = due::dates(connection, "document", before(3_650), yesterday, person)?;
-        documents.extend(due::dates(connection, "document", today, after(LAPSING_DAYS), person)?);
-        let lapsing = documents
-            .into_iter()
-            .filter_map(|date| {
-                Some(LapsingDocument {
-                    contract_id: date.contract_id,
-                    contract_title: date.contract_title,
-                    requirement_id: date.requirement_id?,
-                    title: date.title,
-                    valid_to: date.on,
-                    days: days_to(date.on),
-                })
-            })
-            .collect();
+        let lapsing = lapsing(connection, before(LAPSED_DAYS), after(LAPSING_DAYS), person, today)?;
         let quiet_days = setting::quiet_days(connection)?;
         let mut idle_nonconformities: Vec<_> = nonconformity::idle(connection, before(u64::from(quiet_days)), person)?
             .into_iter()

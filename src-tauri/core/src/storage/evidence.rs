@@ -82,14 +82,17 @@ pub(crate) fn all(connection: &Connection) -> Result<Vec<(Evidence, Vec<Served>)
 
 /// One document with all that it serves. Errors: [`Code::NotFound`].
 pub(crate) fn evidence(connection: &Connection, id: EvidenceId) -> Result<(Evidence, Vec<Served>)> {
+    find(connection, id)?.ok_or_else(|| Error::new(Code::NotFound).with("noun", "evidence").with("id", id))
+}
+
+/// The same; none if there is none.
+pub(crate) fn find(connection: &Connection, id: EvidenceId) -> Result<Option<(Evidence, Vec<Served>)>> {
     let mut statement = connection.prepare_cached("SELECT * FROM evidence WHERE id = ?1 AND removed = 0")?;
     let mut rows = statement.query([id.0.as_bytes()])?;
-    let Some(row) = rows.next()? else {
-        return Err(Error::new(Code::NotFound).with("noun", "evidence").with("id", id));
-    };
+    let Some(row) = rows.next()? else { return Ok(None) };
     let document = Evidence { files: file::of(connection, id.0)?, ..read(row)? };
     let serves = served(connection, Some(id))?.remove(&id).unwrap_or_default();
-    Ok((with_served(document, &serves), serves))
+    Ok(Some((with_served(document, &serves), serves)))
 }
 
 fn with_served(mut document: Evidence, serves: &[Served]) -> Evidence {
@@ -120,6 +123,36 @@ fn served(connection: &Connection, id: Option<EvidenceId>) -> Result<HashMap<Evi
         });
     }
     Ok(served)
+}
+
+/// Documents about contracts or suppliers as a whole, each with those it is about: none serves a requirement of a contract
+/// that has not ended. The digests must be true for the day it is asked on.
+pub(crate) fn of_wholes(connection: &Connection) -> Result<Vec<Evidence>> {
+    let mut statement = connection.prepare_cached(include_str!("sql/evidence_of_wholes.sql"))?;
+    let mut rows = statement.query([])?;
+    let mut documents: Vec<Evidence> = vec![];
+    while let Some(row) = rows.next()? {
+        let id = EvidenceId(row::key(row, "id")?);
+        if documents.last().is_none_or(|last| last.id != id) {
+            documents.push(read(row)?);
+        }
+        let Some(one) = documents.last_mut() else { continue };
+        one.draft.contracts.extend(row::key_or_none(row, "contract_id")?.map(ContractId));
+        one.draft.suppliers.extend(row::key_or_none(row, "supplier_id")?.map(SupplierId));
+    }
+    Ok(documents)
+}
+
+/// The contracts that have not ended and that a document concerns as a whole, its suppliers' too, of everyone or of one
+/// contract manager, by title in Norwegian order.
+pub(crate) fn contracts_concerned(connection: &Connection, id: EvidenceId, manager: Option<&str>) -> Result<Vec<(ContractId, String)>> {
+    let mut statement = connection.prepare_cached(include_str!("sql/evidence_contracts_concerned.sql"))?;
+    let mut rows = statement.query(params![id.0.as_bytes(), manager])?;
+    let mut contracts = vec![];
+    while let Some(row) = rows.next()? {
+        contracts.push((ContractId(row::key(row, "contract_id")?), row.get("title")?));
+    }
+    Ok(contracts)
 }
 
 /// The suppliers of each contract.

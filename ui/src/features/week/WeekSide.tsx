@@ -8,6 +8,7 @@ import { Link } from '../../components/navigation';
 import { Section } from '../../components/Section';
 import { Sym } from '../../components/Sym';
 import { warningName } from '../../parts/contract/warning-words';
+import { evidencePlace } from '../../parts/evidence/places';
 import { nonconformityPlace } from '../../parts/nonconformity/places';
 import { useText } from '../../text/TextProvider';
 
@@ -91,12 +92,17 @@ function DeadlineLine({ one }: { one: WeekDeadline }) {
 function Lapsing({ one }: { one: LapsingDocument }) {
   const { t, date, dayMonth, relative } = useText();
   const gone = one.days < 0;
+  const contracts = one.contracts === 1 ? one.contract_title : t('count-contracts', { count: one.contracts });
   return (
     <Line
       icon={<Sym name={gone ? 'expired' : 'expiring'} />}
-      to={`/contract/${one.contract_id}/requirements?requirement=${one.requirement_id}`}
+      to={
+        one.evidence_id === null
+          ? `/contract/${one.contract_id}/requirements?requirement=${one.requirement_id}`
+          : evidencePlace(one.evidence_id)
+      }
       title={one.title}
-      under={one.contract_title}
+      under={[one.suppliers.join(', '), contracts].filter(Boolean).join(' · ')}
       when={gone ? <span className="tx-bad m">{t('week-lapsed')}</span> : <span className="m">{dayMonth(one.valid_to)}</span>}
       whenUnder={gone ? date(one.valid_to) : relative(one.valid_to)}
     />
@@ -153,7 +159,7 @@ export function WeekSide({ week, mine }: { week: Week; mine: boolean }) {
       <Lines
         title={t('week-lapsing')}
         items={week.lapsing}
-        line={(one, index) => <Lapsing key={`${one.requirement_id} ${one.valid_to} ${index}`} one={one} />}
+        line={(one, index) => <Lapsing key={`${one.evidence_id ?? one.requirement_id} ${one.valid_to} ${index}`} one={one} />}
       />
       <Lines title={t('week-missing')} items={week.missing} line={(one) => <Missing key={one.kind} one={one} mine={mine} />} />
     </>

@@ -5,6 +5,7 @@ import { Link } from '../../components/navigation';
 import { useText } from '../../text/TextProvider';
 import { useFileDeeds } from '../file/FileList';
 import { FileRows } from '../file/FileRows';
+import { evidencePlace } from './places';
 import { ValidityTag } from './ValidityTag';
 import './evidence.css';
 
@@ -18,7 +19,7 @@ export function EvidenceLines({ rows, label }: { rows: readonly EvidenceRow[]; l
         return (
           <li key={evidence.id}>
             <div className="ev-line">
-              <Link className="m" to={`/evidence?document=${evidence.id}`}>
+              <Link className="m" to={evidencePlace(evidence.id)}>
                 {evidence.title}
               </Link>
               <ValidityTag row={row} />

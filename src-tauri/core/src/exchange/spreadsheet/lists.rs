@@ -262,10 +262,14 @@ fn week(register: &mut Register, person: Option<&str>, text: &Text, occasion: &O
         ),
         list(
             "week-lapsing",
-            &[("evidence-title", 44), ("sheet-contract", 44), ("sheet-valid-to", 12), date[1]],
+            &[("evidence-title", 44), ("sheet-contract", 44), ("sheet-supplier", 44), ("sheet-valid-to", 12), date[1]],
             lapsing
                 .iter()
-                .map(|one| vec![(&one.title).into(), (&one.contract_title).into(), Cell::Date(one.valid_to), days(one.days)])
+                .map(|one| {
+                    let several = || text.get_with("count-contracts", &[("count", one.contracts.into())]);
+                    let contract = if one.contracts == 1 { one.contract_title.clone() } else { several() };
+                    vec![(&one.title).into(), contract.into(), one.suppliers.join(", ").into(), Cell::Date(one.valid_to), days(one.days)]
+                })
                 .collect(),
         ),
         list(

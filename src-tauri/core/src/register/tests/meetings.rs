@@ -5,6 +5,7 @@ use crate::{
     domain::{
         contract::{ContractDraft, ContractSupplier},
         decimal::Decimal,
+        evidence::EvidenceDraft,
         follow_up::Outcome,
         id::{AgendaItemId, ContractId, DecisionId, MeetingId, ParticipantId, SupplierId},
         meeting::{DecisionDraft, Finding, ItemKind, MeetingDraft, MeetingState, Participant, Side, Treatment},
@@ -134,6 +135,26 @@ fn what_has_come_since_is_added_after_its_like_and_what_was_taken_off_stays_off(
     assert_eq!(first(&mut register, meeting).item.id, own);
     order.pop();
     assert_eq!(register.order_agenda(meeting, &order, &now).unwrap_err().code, Code::NotFound, "none may be left out");
+}
+
+#[test]
+fn a_certificate_of_the_whole_supplier_is_on_the_agendas_of_its_contracts_once() {
+    let (_folder, mut register, id, _, _) = prepared();
+    let now = at("2026-10-20");
+    let supplier = register.contract_sheet(id, &now).unwrap().suppliers[0].id;
+    let certificate = EvidenceDraft { suppliers: vec![supplier], ..document("ISO 14001", "2026-11-30", vec![]) };
+    register.add_evidence(&certificate, &now).unwrap();
+    let far = EvidenceDraft { contracts: vec![id], ..document("Miljøplan", "2027-06-30", vec![]) };
+    register.add_evidence(&far, &now).unwrap();
+    for about in [about(Some(id), None, "2026-10-20"), about(None, Some(supplier), "2026-10-20")] {
+        let meeting = register.add_meeting(&about, &now).unwrap().value;
+        let shown: Vec<_> = sheet(&mut register, meeting).items.into_iter().filter(|one| one.item.kind == ItemKind::Evidence).collect();
+        assert_eq!(shown.iter().map(|one| one.item.title.as_str()).collect::<Vec<_>>(), ["ISO 14001"]);
+        assert_eq!(
+            (shown[0].on, shown[0].evidence.as_ref().map(|one| one.draft.title.as_str())),
+            (Some(day("2026-11-30")), Some("ISO 14001"))
+        );
+    }
 }
 
 #[test]

@@ -2,8 +2,14 @@
 
 use super::fixture::*;
 use crate::{
-    domain::{contract::ContractDraft, follow_up::Outcome, nonconformity::StepKind, requirement::RequirementDraft},
-    register::week::DueGroup,
+    domain::{
+        contract::{ContractDraft, ContractSupplier},
+        evidence::EvidenceDraft,
+        follow_up::Outcome,
+        nonconformity::StepKind,
+        requirement::RequirementDraft,
+    },
+    register::{evidence::EvidenceQuery, lapsing::LapsingDocument, week::DueGroup},
 };
 
 #[test]
@@ -139,4 +145,45 @@ fn a_document_that_was_renewed_does_not_lapse_any_more() {
     assert_eq!(lapsing(&mut register), [line("Svanemerket, nytt", "2026-04-30"), line("Papir", "2026-05-01")]);
     register.add_evidence(&document("Svanemerket, neste", "2029-04-30", ids), &now).unwrap();
     assert_eq!(lapsing(&mut register), []);
+}
+
+/// A certificate of a supplier with two contracts that run and one that has ended, and one of a contract alone.
+#[test]
+fn a_document_of_a_supplier_or_a_contract_lapses_too_and_is_told_once() {
+    let (_folder, mut register) = new_register();
+    let now = at("2026-03-10");
+    let supplier = register.add_supplier(&supplier("Blåfjell AS"), &now).unwrap().value;
+    let mut of = |title: &str, manager: &str, end: &str| {
+        let suppliers = vec![ContractSupplier { supplier, main: true }];
+        let draft = ContractDraft { manager: manager.into(), suppliers, ..contract(title, "2025-01-01", Some(end)) };
+        register.add_contract(&draft, &now).unwrap().value
+    };
+    let [_, own, other] = [of("Avsluttet", "Kari", "2025-12-31"), of("Renhold", "Kari", "2027-12-31"), of("Vask", "Ola", "2026-12-31")];
+    let requirement = register.add_requirements(own, &[requirement("Miljøledelse")], &now).unwrap().value[0];
+    let whole = |title: &str, to: &str| EvidenceDraft { suppliers: vec![supplier], ..document(title, to, vec![]) };
+    let certificate = register.add_evidence(&whole("ISO 14001", "2026-04-30"), &now).unwrap().value;
+    let plan = EvidenceDraft { number: String::new(), contracts: vec![other], ..document("Miljøplan", "2026-03-01", vec![]) };
+    register.add_evidence(&plan, &now).unwrap();
+    let lapsing = |register: &mut crate::register::Register, person: Option<&str>, on: &str| -> Vec<String> {
+        let week = register.week(person, &at(on)).unwrap();
+        assert!(register.derived_rows_are_true(day(on)).unwrap());
+        let told = |one: LapsingDocument| format!("{} {} {} {}", one.title, one.contracts, one.contract_title, one.suppliers.join(","));
+        week.lapsing.into_iter().map(told).collect()
+    };
+    assert_eq!(lapsing(&mut register, None, "2026-03-10"), ["Miljøplan 1 Vask ", "ISO 14001 2 Renhold Blåfjell AS"]);
+    assert_eq!(lapsing(&mut register, Some("Kari"), "2026-03-10"), ["ISO 14001 1 Renhold Blåfjell AS"]);
+    assert_eq!(lapsing(&mut register, None, "2026-02-28"), ["Miljøplan 1 Vask "], "61 days ahead");
+    assert_eq!(lapsing(&mut register, Some("Ola"), "2027-01-01"), Vec::<String>::new(), "the contract has ended");
+
+    // For a requirement it is told by that.
+    register
+        .edit_evidence(certificate, &EvidenceDraft { requirements: vec![requirement], ..whole("ISO 14001", "2026-04-30") }, &now)
+        .unwrap();
+    assert_eq!(lapsing(&mut register, Some("Kari"), "2026-03-10"), ["ISO 14001 1 Renhold "]);
+    register.undo(&now).unwrap();
+    // A new one of the same name takes its place.
+    register.add_evidence(&whole("ISO 14001", "2029-04-30"), &now).unwrap();
+    assert_eq!(lapsing(&mut register, None, "2026-03-10"), ["Miljøplan 1 Vask "]);
+    let rows = register.evidence_list(&EvidenceQuery::default(), &now).unwrap().rows;
+    assert!(rows.iter().any(|row| row.evidence.id == certificate && row.replaced));
 }
