@@ -58,12 +58,34 @@ async fn a_document_with_its_file_serves_two_requirements_and_is_taken_back() {
     assert!(path.ends_with("Svanemerket lisens æøå.pdf"), "{path}");
     assert!(std::fs::metadata(&path).expect("the copy is there").permissions().readonly(), "the copy cannot be written to");
 
+    takes_what_a_renewed_licence_says(&app, &register, &chosen).await;
+
     app.press("Escape").await;
-    app.press("Ctrl+Z").await;
-    app.sees("Angret: ").await;
-    let after: i64 = register.value("SELECT count(*) FROM evidence WHERE removed = 0");
-    assert_eq!(after, before);
+    // The dates, the file, the document.
+    for _ in 0..3 {
+        app.press("Ctrl+Z").await;
+    }
+    let gone = until(Duration::from_secs(10), || async {
+        let after: i64 = register.value("SELECT count(*) FROM evidence WHERE removed = 0");
+        if after == before { Ok(()) } else { Err(after) }
+    });
+    assert_eq!(gone.await, Ok(()), "documents, before {before}");
     app.close().await;
+}
+
+/// A new file is attached to the document that is there: what its text says is proposed, and stored when it is confirmed.
+async fn takes_what_a_renewed_licence_says(app: &App, register: &RegisterFile, chosen: &std::path::Path) {
+    let words = pdf(&["Svanemerket", "Lisens nr. 2076 0123 for renholdstjenester", "Lisensen er gyldig til og med 30. juni 2028"]);
+    std::fs::write(chosen, words).expect("another file to attach");
+    let stored = "SELECT number || ' ' || valid_to FROM evidence WHERE title = 'Lisens for prøve'";
+    app.button("Legg ved fil").await.click().await;
+    app.heading("Forslag fra dokumentet").await;
+    app.screenshot("evidence-renewed").await;
+    assert_eq!(register.value::<String>(stored), " 2026-12-10", "nothing is stored before a person says so");
+    app.button("Bruk alle").await.click().await;
+    app.sees("Lagret dokumentet «Lisens for prøve»").await;
+    app.sees("30.06.2028").await;
+    assert_eq!(register.value::<String>(stored), "2076 0123 2028-06-30");
 }
 
 /// The middle of something on the page, in the window's own pixels.

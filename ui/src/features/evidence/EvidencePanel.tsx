@@ -17,9 +17,11 @@ import { SkeletonRows } from '../../components/Waiting';
 import { useDone } from '../../parts/change/useDone';
 import { DeclarationFacts } from '../../parts/evidence/DeclarationFacts';
 import { EvidenceForm } from '../../parts/evidence/EvidenceForm';
-import { draftOf, filledOf } from '../../parts/evidence/filled';
+import { draftOf, type Filled, filledOf } from '../../parts/evidence/filled';
+import { Proposals } from '../../parts/evidence/Proposals';
 import { declarationView, editEvidence, evidenceRow, nearContract, removeEvidence } from '../../parts/evidence/queries';
 import { servedName, servedPage } from '../../parts/evidence/served-words';
+import { useReading } from '../../parts/evidence/useReading';
 import { ValidityTag } from '../../parts/evidence/ValidityTag';
 import { FileList } from '../../parts/file/FileList';
 import { ownerOf } from '../../parts/file/queries';
@@ -28,7 +30,7 @@ import { useText } from '../../text/TextProvider';
 export function EvidencePanel({ id, contract, onClose }: { id: string; contract: string | null; onClose: () => void }) {
   const { t } = useText();
   const { data: row, error, refetch } = useQueryOf(evidenceRow, id);
-  if (row) return <Known row={row} contract={contract} onClose={onClose} />;
+  if (row) return <Known key={id} row={row} contract={contract} onClose={onClose} />;
   return (
     <SidePanel title={t('evidence-one')} onClose={onClose}>
       {error ? (
@@ -62,6 +64,13 @@ function Known({ row, contract, onClose }: { row: EvidenceRow; contract: string 
     failed: (error) => toasts.tell({ text: sentenceOf(text, error), failed: true }),
   });
   const saved = useMemo(() => filledOf(row), [row]);
+  const { reading, read } = useReading();
+  // What a new file seems to say is stored when it is confirmed, as a change of its own.
+  const take = (fields: Partial<Filled>) =>
+    edit.mutate(
+      { id: evidence.id, draft: draftOf({ ...saved, ...fields }) },
+      { onError: (thrown) => toasts.tell({ text: sentenceOf(text, thrown), failed: true }) },
+    );
   if (editing) {
     return (
       <SidePanel title={t('evidence-edit')} onClose={() => setEditing(false)}>
@@ -131,7 +140,8 @@ function Known({ row, contract, onClose }: { row: EvidenceRow; contract: string 
         <DeclarationSection id={evidence.id} />
         <section aria-label={t('files')}>
           <h3>{t('files')}</h3>
-          <FileList owner={ownerOf('evidence', evidence.id)} />
+          <FileList owner={ownerOf('evidence', evidence.id)} onAttached={read} />
+          {reading && <Proposals reading={reading} value={saved} onTake={take} />}
         </section>
         <section aria-label={t('evidence-serves')}>
           <h3>{t('evidence-serves')}</h3>
