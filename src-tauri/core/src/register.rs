@@ -2,7 +2,7 @@
 //! Must not hold SQL; knows no window, terminal or page.
 
 mod backup;
-mod checks;
+pub mod checks;
 pub mod contract_sheet;
 mod contracts;
 pub mod declarations;

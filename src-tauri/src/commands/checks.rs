@@ -7,7 +7,7 @@ use register::{
         follow_up::ResultDraft,
         id::{CheckId, EvidenceId, RequirementId, ResultId},
     },
-    register::{Written, week::Week},
+    register::{Written, checks::Attached, week::Week},
 };
 
 /// Min uke: of the user of this register, or of everyone.
@@ -20,11 +20,17 @@ pub fn week(desk: OnDesk<'_>, mine: bool) -> Answer<Week> {
     })
 }
 
-/// Records the result of a check, with the documents that were shown.
+/// Records the result of a check, with the documents that were shown; `attached` is registered with it.
 #[tauri::command(async)]
 #[specta::specta]
-pub fn record_result(desk: OnDesk<'_>, id: CheckId, draft: ResultDraft, shown: Vec<EvidenceId>) -> Answer<Written<ResultId>> {
-    desk.with(|register, occasion| register.record_result_with(id, &draft, &shown, occasion))
+pub fn record_result(
+    desk: OnDesk<'_>,
+    id: CheckId,
+    draft: ResultDraft,
+    shown: Vec<EvidenceId>,
+    attached: Option<Attached>,
+) -> Answer<Written<ResultId>> {
+    desk.with(|register, occasion| register.record_result_with(id, &draft, &shown, attached.as_ref(), occasion))
 }
 
 /// Moves an open check, with a reason.

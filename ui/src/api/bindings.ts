@@ -28,8 +28,8 @@ export const commands = {
 	zoom: (percent: number) => __TAURI_INVOKE<void>("zoom", { percent }),
 	/**  Min uke: of the user of this register, or of everyone. */
 	week: (mine: boolean) => typedError<Week, Failure>(__TAURI_INVOKE("week", { mine })),
-	/**  Records the result of a check, with the documents that were shown. */
-	recordResult: (id: CheckId, draft: ResultDraft, shown: EvidenceId[]) => typedError<Written<ResultId>, Failure>(__TAURI_INVOKE("record_result", { id, draft, shown })),
+	/**  Records the result of a check, with the documents that were shown; `attached` is registered with it. */
+	recordResult: (id: CheckId, draft: ResultDraft, shown: EvidenceId[], attached: Attached | null) => typedError<Written<ResultId>, Failure>(__TAURI_INVOKE("record_result", { id, draft, shown, attached })),
 	/**  Moves an open check, with a reason. */
 	moveCheck: (id: CheckId, due: string, reason: string) => typedError<Written<null>, Failure>(__TAURI_INVOKE("move_check", { id, due, reason })),
 	/**  Makes a check by hand. */
@@ -443,6 +443,14 @@ export type Assessment = {
 	from_required: Decimal | null,
 	/**  Distance to the offer, if it binds. */
 	from_offered: Decimal | null,
+};
+
+/**  A document that is registered as a check is answered with it. */
+export type Attached = {
+	/**  What is known of it. */
+	draft: EvidenceDraft,
+	/**  Its files, copied in. */
+	files: TakenFile[],
 };
 
 /**  One award criterion. */

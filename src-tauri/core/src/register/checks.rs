@@ -2,6 +2,7 @@
 
 use super::{
     Register, Written,
+    files::{self, TakenFile},
     plans::replan_requirement,
     week::{DueCheck, DueGroup},
 };
@@ -9,6 +10,8 @@ use crate::{
     Error, Result,
     domain::{
         change::Change,
+        evidence::EvidenceDraft,
+        file::{FileOwner, OwnerRef},
         follow_up::{Check, CheckResult, ResultDraft},
         id::{CheckId, EvidenceId, ResultId},
         occasion::Occasion,
@@ -19,6 +22,15 @@ use crate::{
 };
 use chrono::{Datelike, Days, NaiveDate};
 
+/// A document that is registered as a check is answered with it.
+#[derive(Debug, Clone, PartialEq, Eq, serde::Serialize, serde::Deserialize, specta::Type)]
+pub struct Attached {
+    /// What is known of it.
+    pub draft: EvidenceDraft,
+    /// Its files, copied in.
+    pub files: Vec<TakenFile>,
+}
+
 impl Register {
     /// Records the result of a check; a second one corrects the first, which is kept.
     /// Errors: [`Code::ResultInFuture`] and the other rules of [`ResultDraft::validate`], not found.
@@ -27,22 +39,36 @@ impl Register {
         self.write(Change::RecordResult, occasion, |writing| record(writing, id, draft))
     }
 
-    /// The same, with the documents that were shown. Each serves the check's requirement from then on.
+    /// The same, with the documents that were shown: registered ones, and one that is registered with the answer, as the
+    /// same change. Each serves the check's requirement from then on.
+    /// Errors: also the rules of [`EvidenceDraft`], a file's content that is not there any more.
     pub fn record_result_with(
         &mut self,
         id: CheckId,
         draft: &ResultDraft,
         shown: &[EvidenceId],
+        attached: Option<&Attached>,
         occasion: &Occasion,
     ) -> Result<Written<ResultId>> {
         draft.validate(occasion.today)?;
+        if let Some(attached) = attached {
+            attached.draft.validate()?;
+        }
+        let register = self.path.clone();
         self.write(Change::RecordResult, occasion, |writing| {
             let requirement = follow_up::check(writing, id)?.requirement_id;
-            for document in shown {
+            let mut shown = shown.to_vec();
+            if let Some(Attached { draft, files }) = attached {
+                let new = EvidenceId::new();
+                super::evidence::store(writing, new, draft, false)?;
+                files::give(&register, writing, OwnerRef { noun: FileOwner::Evidence, id: new.0 }, files)?;
+                shown.push(new);
+            }
+            for document in &shown {
                 evidence::serve(writing, *document, requirement)?;
             }
             let result = record(writing, id, draft)?;
-            for document in shown {
+            for document in &shown {
                 evidence::show(writing, result, *document)?;
             }
             Ok(result)

@@ -134,18 +134,13 @@ describe('answering a check', () => {
     expect(sent[0]).toMatchObject({ outcome: 'not-fulfilled', actual: 0, valid_to: '2026-11-15' });
   });
 
-  it('files attached in the answer become a document that was shown, beside one that was there', async () => {
+  it('files attached in the answer become a document by the same change', async () => {
     const file = { name: 'Veieseddel oktober.pdf', size: 10, sha256: 'ab'.repeat(32) };
-    const shown: unknown[] = [];
-    const added: unknown[] = [];
+    const answers: unknown[] = [];
     answerSample('choose_files', () => ({ files: [file], refused: [], cancelled: false }));
-    answerSample('add_evidence', (args) => {
-      added.push(args);
-      return { value: 'e9', touched: ['evidence'] };
-    });
     answerSample('record_result', (args) => {
-      shown.push((args as { shown: string[] }).shown);
-      return { value: 'r1', touched: ['result'] };
+      answers.push(args);
+      return { value: 'r1', touched: ['result', 'evidence'] };
     });
     const { user, done } = show({ ...share, contractId: 'k1', requirementId: 'q1' });
     await user.click(await screen.findByRole('button', { name: /Legg ved fil/ }));
@@ -153,9 +148,11 @@ describe('answering a check', () => {
     await user.type(screen.getByLabelText('Faktisk verdi'), '66');
     await user.keyboard('{Control>}s{/Control}');
     await waitFor(() => expect(done).toHaveBeenCalled());
-    expect(added).toMatchObject([
-      { draft: { title: 'Veieseddel oktober', requirements: ['q1'], class: 'self-declaration' }, files: [file] },
+    expect(answers).toMatchObject([
+      {
+        shown: [],
+        attached: { draft: { title: 'Veieseddel oktober', requirements: ['q1'], class: 'self-declaration' }, files: [file] },
+      },
     ]);
-    expect(shown).toEqual([['e9']]);
   });
 });

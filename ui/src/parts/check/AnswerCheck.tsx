@@ -19,10 +19,9 @@ import { useToasts } from '../../components/Toasts';
 import { useUnreadFields } from '../../components/unread';
 import { useText } from '../../text/TextProvider';
 import { useDone } from '../change/useDone';
-import { addEvidence } from '../evidence/queries';
 import { openNonconformityOfCheck } from '../nonconformity/changes';
 import { unitName } from '../requirement/values';
-import { type Answer, assessment, attachedAs, begun, type CheckToAnswer, outcomeOptions, recordResult } from './answer';
+import { type Answer, assessment, attachedTo, begun, type CheckToAnswer, outcomeOptions, recordResult } from './answer';
 import { ShownDocument } from './ShownDocument';
 import { Verdict } from './Verdict';
 import './answer-check.css';
@@ -99,8 +98,6 @@ export function AnswerCheck({
     },
   });
 
-  const attach = useChange(addEvidence);
-
   useShortcut('escape', onCancel);
   const wanted = useRef(takesFocus);
   // biome-ignore lint/correctness/useExhaustiveDependencies: only as the form opens
@@ -123,7 +120,7 @@ export function AnswerCheck({
   }, []);
 
   const save = async (goOn: boolean) => {
-    if (answer.isPending || attach.isPending) return;
+    if (answer.isPending) return;
     next.current = goOn;
     // What the field holds now, not what was judged a moment ago.
     const proposed = chosen ?? (actual === null ? null : (await assessment.ask({ target, actual })).outcome);
@@ -135,20 +132,10 @@ export function AnswerCheck({
     if (found.outcome) place.current?.querySelector<HTMLElement>('[role=radio][tabindex="0"]')?.focus();
     else if (found.checkedOn) place.current?.querySelector<HTMLElement>('input[name=checked_on]')?.focus();
     if (!proposed || !checkedOn || found.checkedOn) return;
-    let all = shown;
-    if (files.length > 0) {
-      try {
-        all = [...shown, await attach.mutateAsync({ draft: attachedAs(check, { ...draft.value, files }), files })];
-      } catch {
-        // Shown by the form, which keeps what was typed.
-        return;
-      }
-      // Registered now, whatever becomes of the answer.
-      draft.set((before) => ({ ...before, shown: all, files: [] }));
-    }
     answer.mutate({
       id: check.checkId,
-      shown: all,
+      shown,
+      attached: attachedTo(check, { ...draft.value, files }),
       draft: { outcome: proposed, actual, note, checked_on: checkedOn, valid_to: target.measure === 'document' ? validTo : null },
     });
   };
@@ -172,8 +159,8 @@ export function AnswerCheck({
         onSave={() => void save(false)}
         onSaveAndNext={() => void save(hasNext)}
         onCancel={onCancel}
-        saving={answer.isPending || attach.isPending}
-        error={attach.error ?? answer.error}
+        saving={answer.isPending}
+        error={answer.error}
         failedTitle={t('check-failed')}
         unread={unread.any}
         actions={

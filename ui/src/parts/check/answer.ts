@@ -2,6 +2,7 @@
 
 import {
   type Assessment,
+  type Attached,
   type CheckId,
   type CheckLine,
   type ContractId,
@@ -95,7 +96,7 @@ export const begun = (check: CheckToAnswer, today: Day): Answer => ({
 });
 
 /** The document that files attached to an answer become: what is not known of it is filled in later. */
-export const attachedAs = (check: CheckToAnswer, { checkedOn, validTo, files }: Answer): EvidenceDraft => ({
+const attachedAs = (check: CheckToAnswer, { checkedOn, validTo, files }: Answer): EvidenceDraft => ({
   kind: check.target.measure === 'document' ? 'certificate' : 'other',
   title: (files[0]?.name ?? '').replace(/\.[^.]{1,5}$/, '') || check.requirementTitle,
   number: '',
@@ -111,6 +112,10 @@ export const attachedAs = (check: CheckToAnswer, { checkedOn, validTo, files }: 
   suppliers: [],
 });
 
+/** What is attached to an answer, if anything. */
+export const attachedTo = (check: CheckToAnswer, answer: Answer): Attached | null =>
+  answer.files.length === 0 ? null : { draft: attachedAs(check, answer), files: answer.files };
+
 /** Judges a value while it is typed. */
 export const assessment = defineQuery<{ target: Target; actual: number }, Assessment>({
   name: 'check.assess',
@@ -118,9 +123,13 @@ export const assessment = defineQuery<{ target: Target; actual: number }, Assess
   ask: ({ target, actual }) => commands.assess(target, actual),
 });
 
-export const recordResult = defineChange<{ id: CheckId; draft: ResultDraft; shown?: EvidenceId[] }, ResultId>({
+/** Answers a check; what is attached is registered as a document by the same change. */
+export const recordResult = defineChange<
+  { id: CheckId; draft: ResultDraft; shown?: EvidenceId[]; attached?: Attached | null },
+  ResultId
+>({
   name: 'check.answer',
-  send: ({ id, draft, shown }) => opened(commands.recordResult(id, draft, shown ?? [])),
+  send: ({ id, draft, shown, attached }) => opened(commands.recordResult(id, draft, shown ?? [], attached ?? null)),
 });
 
 const LETTERS: readonly (readonly [Outcome, string])[] = [

@@ -14,6 +14,7 @@ use crate::{
     error::Code,
     register::{
         Register,
+        checks::Attached,
         evidence::{EvidenceList, EvidenceOrder, EvidenceQuery, number_is_unusual},
         files,
     },
@@ -150,7 +151,7 @@ fn a_document_that_is_shown_at_a_check_serves_its_requirement_and_is_named_with_
     let id = town.add(&EvidenceDraft { suppliers: vec![town.supplier], ..document("Lisens", "2027-06-30", vec![]) });
     let sheet = town.register.contract_sheet(town.contract, &now).unwrap();
     let check = sheet.requirements[0].checks[0].check.id;
-    let result = town.register.record_result_with(check, &found(Outcome::Fulfilled, "2026-07-01"), &[id, id], &now).unwrap().value;
+    let result = town.register.record_result_with(check, &found(Outcome::Fulfilled, "2026-07-01"), &[id, id], None, &now).unwrap().value;
     let after = town.register.contract_sheet(town.contract, &now).unwrap();
     let shown: Vec<_> = after.shown.iter().map(|one| (one.result_id, one.evidence_id, one.title.as_str())).collect();
     assert_eq!(shown, [(result, id, "Lisens")]);
@@ -159,6 +160,35 @@ fn a_document_that_is_shown_at_a_check_serves_its_requirement_and_is_named_with_
     assert_eq!(town.register.undo(&now).unwrap().value.0, "record-result");
     let undone = town.register.contract_sheet(town.contract, &now).unwrap();
     assert!(undone.shown.is_empty() && undone.evidence.is_empty());
+}
+
+#[test]
+fn a_document_that_is_attached_in_an_answer_is_registered_and_taken_back_with_it() {
+    let mut town = town();
+    let now = at("2026-07-01");
+    let source = town._folder.path().join("Lisens.pdf");
+    std::fs::write(&source, b"%PDF-1.7 lisens").unwrap();
+    let files = vec![files::take(town.register.path(), &source, &mut |_| true).unwrap()];
+    let check = town.register.contract_sheet(town.contract, &now).unwrap().requirements[0].checks[0].check.id;
+    let before = tracked(&town.register);
+    let attached = Attached { draft: document("Lisens", "2027-06-30", vec![town.requirements[0]]), files };
+    let answer = found(Outcome::Fulfilled, "2026-07-01");
+    let nameless = Attached { draft: EvidenceDraft { title: " ".into(), ..attached.draft.clone() }, ..attached.clone() };
+    let refused = town.register.record_result_with(check, &answer, &[], Some(&nameless), &now).unwrap_err();
+    assert_eq!((refused.code, tracked(&town.register) == before), (Code::Required, true), "neither is stored");
+
+    let result = town.register.record_result_with(check, &answer, &[], Some(&attached), &now).unwrap().value;
+    let after = town.register.contract_sheet(town.contract, &now).unwrap();
+    let shown: Vec<_> = after.shown.iter().map(|one| (one.result_id, one.title.as_str())).collect();
+    assert_eq!(shown, [(result, "Lisens")]);
+    assert_eq!(after.evidence[0].files[0].name, "Lisens.pdf");
+    assert!(town.register.derived_rows_are_true(now.today).unwrap());
+    let last = town.register.contract_history(town.contract, None, 1).unwrap().remove(0);
+    assert_eq!((last.name.as_str(), last.subject.as_str()), ("record-result", "Miljømerket renhold"));
+    town.register.undo(&now).unwrap();
+    assert!(tracked(&town.register) == before, "one change");
+    town.register.redo(&now).unwrap();
+    assert_eq!(town.register.contract_sheet(town.contract, &now).unwrap().shown.len(), 1);
 }
 
 #[test]
