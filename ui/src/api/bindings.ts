@@ -4145,6 +4145,8 @@ export type Treatment = {
 	decisions: DecisionDraft[],
 	/**  For an earlier decision: whether it has been carried out. Blank = say nothing about it. */
 	carried_out: boolean | null,
+	/**  For an earlier decision: what it says from now on, who does it and when. Blank = as it was. */
+	earlier: DecisionDraft | null,
 	/**  The title of a nonconformity to open; blank = none. Opened once an item, however often it is treated. */
 	nonconformity: string,
 };

@@ -172,6 +172,8 @@ pub struct Treatment {
     pub decisions: Vec<DecisionDraft>,
     /// For an earlier decision: whether it has been carried out. Blank = say nothing about it.
     pub carried_out: Option<bool>,
+    /// For an earlier decision: what it says from now on, who does it and when. Blank = as it was.
+    pub earlier: Option<DecisionDraft>,
     /// The title of a nonconformity to open; blank = none. Opened once an item, however often it is treated.
     pub nonconformity: String,
 }

@@ -173,7 +173,7 @@ impl Register {
     }
 
     /// Treats an item, as one change: what a check found (by the same rules as [`Register::record_result`]), notes,
-    /// decisions, whether an earlier decision was carried out, and a nonconformity. What was typed and kept as a draft is
+    /// decisions, what becomes of an earlier decision, and a nonconformity. What was typed and kept as a draft is
     /// thrown away in the same transaction. Treating again corrects: a result is added only if something in it differs,
     /// and a nonconformity is opened once. Answers the nonconformity that was opened.
     /// Errors: the rules of [`Treatment::validate`], [`Code::MeetingEnded`], [`Code::Required`] at `nonconformity` when the
@@ -186,10 +186,8 @@ impl Register {
             record_finding(writing, &stored, &item, treatment)?;
             meeting::treat(writing, id, &treatment.note, &treatment.internal_note)?;
             save_decisions(writing, &stored, &item, &treatment.decisions)?;
-            if let (ItemKind::Decision, Some(subject), Some(done)) = (item.kind, item.subject, treatment.carried_out) {
-                let earlier = meeting::decision(writing, DecisionId(subject))?;
-                let done_on = done.then(|| earlier.done_on.unwrap_or_else(|| said_on(&stored, occasion)));
-                meeting::save_decision(writing, &Decision { done_on, ..earlier })?;
+            if let (ItemKind::Decision, Some(subject)) = (item.kind, item.subject) {
+                save_earlier(writing, DecisionId(subject), treatment, said_on(&stored, occasion))?;
             }
             let opened = open_nonconformity(writing, &stored, &item, treatment)?;
             draft::discard(writing, &draft_name(stored.id, id))?;
@@ -242,6 +240,21 @@ fn concern_decision(writing: &Writing<'_>, decision: &Decision) -> Result<()> {
         writing.concerns(contract);
     }
     Ok(())
+}
+
+/// What a meeting says about a decision of an earlier one: other words, another person or deadline, carried out or not.
+fn save_earlier(writing: &Writing<'_>, id: DecisionId, treatment: &Treatment, said_on: NaiveDate) -> Result<()> {
+    if treatment.earlier.is_none() && treatment.carried_out.is_none() {
+        return Ok(());
+    }
+    let mut decision = meeting::decision(writing, id)?;
+    if let Some(draft) = &treatment.earlier {
+        decision.draft = DecisionDraft { id, ..draft.clone() };
+    }
+    if let Some(done) = treatment.carried_out {
+        decision.done_on = done.then(|| decision.done_on.unwrap_or(said_on));
+    }
+    meeting::save_decision(writing, &decision)
 }
 
 /// The day on which something is said in a meeting that is gone through today.

@@ -1,20 +1,20 @@
 //! One item at a time: what it is about, what is found, said and decided. Everything typed is handed on at once.
 
 import { Button, Checkbox } from '@digdir/designsystemet-react';
-import { ArrowDownIcon, ArrowUndoIcon, ArrowUpIcon, PlusIcon, TrashIcon } from '@navikt/aksel-icons';
+import { ArrowDownIcon, ArrowUndoIcon, ArrowUpIcon, TrashIcon } from '@navikt/aksel-icons';
 import { type ReactNode, useEffect, useRef } from 'react';
 import type { ItemSheet } from '../../api/bindings';
 import { ChoiceKeys } from '../../components/Choice';
 import { TextArea } from '../../components/fields';
 import { Link } from '../../components/navigation';
-import { PersonField } from '../../components/PersonField';
 import { Sym } from '../../components/Sym';
 import { useText } from '../../text/TextProvider';
+import { Decisions } from './Decisions';
+import { EarlierDecision } from './EarlierDecision';
 import { Finding } from './Finding';
 import { titleOf } from './items';
 import { Matter } from './Matter';
-import { TypedField } from './TypedField';
-import { NO_DECISION, type Typed, type TypedDecision, type Unreadable } from './typed';
+import type { Typed, Unreadable } from './typed';
 
 export interface ItemPaneProps {
   sheet: ItemSheet;
@@ -127,6 +127,16 @@ export function ItemPane(props: ItemPaneProps) {
           onChange={(value) => onEdit({ carriedOut: value === 'yes' })}
         />
       )}
+      {item.kind === 'decision' && sheet.earlier && (
+        <EarlierDecision
+          decision={sheet.earlier.decision}
+          typed={typed.earlier}
+          onEdit={(earlier) => onEdit({ earlier })}
+          faults={faults}
+          tried={tried}
+          names={props.names}
+        />
+      )}
       <div className="mt-n">
         <div className="mt-notes">
           <div data-key="note">
@@ -153,7 +163,7 @@ export function ItemPane(props: ItemPaneProps) {
           {props.files}
         </div>
         <div className="mt-decisions">
-          <Decisions {...props} />
+          <Decisions typed={typed} onEdit={onEdit} faults={faults} tried={tried} names={props.names} />
           {sheet.opened.map((one) => (
             <p key={one.id} className="mt-opened">
               <Sym name="breach" size={16} />
@@ -173,64 +183,5 @@ export function ItemPane(props: ItemPaneProps) {
         </div>
       </div>
     </section>
-  );
-}
-
-function Decisions({ typed, onEdit, faults, tried, names }: ItemPaneProps) {
-  const { t } = useText();
-  const list = useRef<HTMLDivElement>(null);
-  const edit = (index: number, part: Partial<TypedDecision>) =>
-    onEdit({ decisions: typed.decisions.map((one, at) => (at === index ? { ...one, ...part } : one)) });
-  const fault = (index: number, field: string) => faults.find((one) => one.field === `decisions.${index}.${field}`)?.sentence;
-  const add = () => {
-    onEdit({ decisions: [...typed.decisions, NO_DECISION] });
-    requestAnimationFrame(() => list.current?.querySelector<HTMLElement>('.mt-decision:last-of-type textarea')?.focus());
-  };
-  const several = typed.decisions.length > 1;
-  return (
-    <div ref={list}>
-      {typed.decisions.map((one, index) => {
-        const named = (key: string) => (several ? t('meeting-numbered', { name: t(key), number: String(index + 1) }) : t(key));
-        return (
-          // biome-ignore lint/suspicious/noArrayIndexKey: decisions that are new have no key yet
-          <div key={index} className="mt-decision" {...(index === 0 ? { 'data-key': 'decision' } : {})}>
-            <TextArea
-              label={named('error-field-decisions-text')}
-              name={`decisions.${index}.text`}
-              rows={2}
-              max={4000}
-              value={one.text}
-              error={tried ? fault(index, 'text') : undefined}
-              onChange={(said) => edit(index, { text: said })}
-            />
-            <div className="mt-d">
-              <PersonField
-                label={named('meeting-responsible')}
-                name={`decisions.${index}.responsible`}
-                value={one.responsible}
-                known={names}
-                onChange={(responsible) => edit(index, { responsible })}
-              />
-              <TypedField
-                label={named('error-field-deadline')}
-                name={`decisions.${index}.deadline`}
-                kind="date"
-                placeholder={t('field-date-placeholder')}
-                value={one.deadline}
-                onChange={(deadline) => edit(index, { deadline })}
-                fault={fault(index, 'deadline')}
-                tried={tried}
-              />
-            </div>
-          </div>
-        );
-      })}
-      {typed.decisions.at(-1)?.text.trim() !== '' && (
-        <Button variant="tertiary" data-color="neutral" onClick={add}>
-          <PlusIcon aria-hidden />
-          {t('meeting-decision-add')}
-        </Button>
-      )}
-    </div>
   );
 }

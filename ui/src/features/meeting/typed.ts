@@ -28,6 +28,8 @@ export interface Typed {
   decisions: TypedDecision[];
   /** Whether an earlier decision was carried out. */
   carriedOut: boolean | null;
+  /** What an earlier decision says from now on; blank = as it is. */
+  earlier: TypedDecision | null;
   /** Whether a nonconformity is to be opened. */
   breach: boolean;
 }
@@ -39,12 +41,7 @@ export function savedOf(text: Pick<Text, 'number'>, { item, line, requirement, d
   const result = line?.result ?? null;
   const quantity = requirement?.requirement.target.measure === 'quantity';
   const actual = result?.actual ?? null;
-  const kept = decisions.map(({ id, text: said, responsible, deadline }) => ({
-    id,
-    text: said,
-    responsible,
-    deadline: typedDate(deadline),
-  }));
+  const kept = decisions.map(asTyped);
   return {
     chosen: result?.outcome ?? null,
     actual: actual === null ? '' : quantity ? text.number(actual) : actual >= 1 ? '1' : '0',
@@ -53,9 +50,18 @@ export function savedOf(text: Pick<Text, 'number'>, { item, line, requirement, d
     internalNote: item.internal_note,
     decisions: kept.length > 0 ? kept : [NO_DECISION],
     carriedOut: item.kind === 'decision' && item.treated ? earlier?.decision.done_on !== null : null,
+    earlier: null,
     breach: false,
   };
 }
+
+/** A decision in the form it is typed. */
+export const asTyped = ({ id, text: said, responsible, deadline }: DecisionDraft): TypedDecision => ({
+  id,
+  text: said,
+  responsible,
+  deadline: typedDate(deadline),
+});
 
 /** What was typed and not saved, on top of what is saved; what cannot be read any more is left out. */
 export function typedOf(draft: string | null, saved: Typed): Typed {
@@ -89,13 +95,20 @@ export function unreadable(text: Pick<Text, 'language' | 'today' | 'unread' | 't
   if (!number.ok) found.push({ field: 'actual', sentence: text.unread(number.why) });
   const day = readDay(typed.validTo, text.today);
   if (!day.ok) found.push({ field: 'valid_to', sentence: text.unread(day.why) });
+  const deadlineOf = (name: string, decision: TypedDecision) => {
+    const deadline = readDay(decision.deadline, text.today);
+    if (!deadline.ok) found.push({ field: `${name}.deadline`, sentence: text.unread(deadline.why) });
+  };
+  if (typed.earlier) {
+    if (typed.earlier.text.trim() === '') found.push({ field: 'earlier.text', sentence: text.t('error-required') });
+    deadlineOf('earlier', typed.earlier);
+  }
   for (const [index, decision] of typed.decisions.entries()) {
     const said = decision.text.trim() !== '';
     if (!said && (decision.responsible.trim() !== '' || decision.deadline.trim() !== '')) {
       found.push({ field: `decisions.${index}.text`, sentence: text.t('meeting-decision-missing') });
     }
-    const deadline = readDay(decision.deadline, text.today);
-    if (!deadline.ok) found.push({ field: `decisions.${index}.deadline`, sentence: text.unread(deadline.why) });
+    deadlineOf(`decisions.${index}`, decision);
   }
   return found;
 }
@@ -112,15 +125,20 @@ export function treatmentOf(
     const read = readDay(written, text.today);
     return read.ok ? read.value : null;
   };
-  const decisions: DecisionDraft[] = typed.decisions
-    .filter((one) => one.text.trim() !== '')
-    .map(({ id, text: said, responsible, deadline }) => ({ id, text: said, responsible, deadline: day(deadline) }));
+  const asDraft = ({ id, text: said, responsible, deadline }: TypedDecision): DecisionDraft => ({
+    id,
+    text: said,
+    responsible,
+    deadline: day(deadline),
+  });
+  const decisions = typed.decisions.filter((one) => one.text.trim() !== '').map(asDraft);
   return {
     finding: outcome && { outcome, actual: actualOf(text, typed), valid_to: isDocument ? day(typed.validTo) : null },
     note: typed.note,
     internal_note: typed.internalNote,
     decisions,
     carried_out: typed.carriedOut,
+    earlier: typed.earlier && asDraft(typed.earlier),
     nonconformity: typed.breach ? breach : '',
   };
 }

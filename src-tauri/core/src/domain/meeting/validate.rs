@@ -61,6 +61,9 @@ impl Treatment {
         for (index, decision) in self.decisions.iter().enumerate() {
             found.within(&format!("decisions.{index}"), decision.validate_all());
         }
+        if let Some(earlier) = &self.earlier {
+            found.within("earlier", earlier.validate_all());
+        }
         found.text("nonconformity", &self.nonconformity, limits::TITLE);
         limits::first(found.all())
     }

@@ -62,6 +62,7 @@ pub(super) fn hold(register: &mut Register, id: MeetingId, meeting: &MeetingScri
             internal_note: raised.internal_note.clone(),
             decisions: decisions.collect(),
             carried_out: None,
+            earlier: None,
             nonconformity: String::new(),
         };
         register.treat_item(item, &treatment, occasion)?;

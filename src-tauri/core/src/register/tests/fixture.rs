@@ -342,6 +342,7 @@ fn attempt(register: &mut Register, act: &Act, today: NaiveDate) -> crate::Resul
                 internal_note: String::new(),
                 decisions: vec![decided],
                 carried_out: Some(*breach),
+                earlier: None,
                 nonconformity: if *breach { "Under kravet".into() } else { String::new() },
             };
             register.treat_item(id, &treatment, &occasion).map(|_| ())

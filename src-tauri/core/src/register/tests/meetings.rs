@@ -73,6 +73,7 @@ fn said(note: &str) -> Treatment {
         internal_note: String::new(),
         decisions: vec![],
         carried_out: None,
+        earlier: None,
         nonconformity: String::new(),
     }
 }
@@ -279,6 +280,17 @@ fn an_open_decision_comes_to_min_uke_and_to_the_next_meeting_until_it_is_carried
         .filter(|one| one.item.kind == ItemKind::Decision)
         .collect();
     assert_eq!((carried.len(), carried[0].earlier.as_ref().unwrap().meeting_title.as_str()), (1, "Leverandørmøte med Grønn Renhold AS"));
+    let known = carried[0].earlier.as_ref().unwrap().decision.draft.clone();
+    let later = DecisionDraft { deadline: Some(day("2026-12-01")), responsible: "Per Dal".into(), ..known.clone() };
+    let wordless = DecisionDraft { text: " ".into(), ..known.clone() };
+    let put_off = |draft: &DecisionDraft| Treatment { carried_out: Some(false), earlier: Some(draft.clone()), ..said("Utsatt") };
+    let refused = register.treat_item(carried[0].item.id, &put_off(&wordless), &at("2026-11-20")).unwrap_err();
+    assert_eq!((refused.field.as_deref(), refused.code), (Some("earlier.text"), Code::Required));
+    register.treat_item(carried[0].item.id, &put_off(&later), &at("2026-11-20")).unwrap();
+    let open = register.meetings(None, None, &now).unwrap().decisions.remove(0).decision;
+    assert_eq!((open.draft, open.done_on), (later, None), "put off and given to another inside the meeting");
+    register.undo(&at("2026-11-20")).unwrap();
+    assert_eq!(register.meetings(None, None, &now).unwrap().decisions[0].decision.draft, known);
     register.treat_item(carried[0].item.id, &Treatment { carried_out: Some(true), ..said("Byttet") }, &at("2026-11-20")).unwrap();
     assert!(week(&mut register, "2026-11-20").is_empty());
     assert!(register.meetings(Some(id), None, &now).unwrap().decisions.is_empty());

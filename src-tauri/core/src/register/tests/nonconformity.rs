@@ -63,6 +63,7 @@ fn breached_in_a_meeting() -> (TempDir, Register, ContractId, NonconformityId) {
         internal_note: "Vurder dagmulkt".into(),
         decisions: vec![],
         carried_out: None,
+        earlier: None,
         nonconformity: "Diesel på byggeplassen".into(),
     };
     let breach = register.treat_item(check, &treatment, &now).unwrap().value.unwrap();
