@@ -103,6 +103,7 @@ async fn a_meeting_survives_a_kill_and_ends_in_minutes() {
     app.sees("Tidligere beslutning").await;
     app.sees(DECISION).await;
     app.screenshot("meeting-next").await;
+    puts_off_what_was_decided(&app, &file).await;
     app.close().await;
     let left = RegisterFile::open(&file);
     assert_eq!(left.value::<String>("PRAGMA integrity_check"), "ok");
@@ -142,6 +143,30 @@ async fn prepares(app: &App, today: &str) {
     app.no_dialog().await;
     app.heading("Leverandørmøte med Nordpapir og Renhold AS").await;
     app.settled().await;
+}
+
+/// What was decided last time is given a new deadline in the same saving as what is said of it now.
+async fn puts_off_what_was_decided(app: &App, file: &Path) {
+    app.button("Start møtet").await.click().await;
+    app.button(DECISION).await.click().await;
+    app.heading(DECISION).await;
+    app.button("Endre beslutningen").await.focus().await;
+    app.press("Enter").await;
+    app.focus_is_on("Frist").await;
+    assert_eq!(app.find("region", "Endre beslutningen").await.within("field", "Ansvarlig").await.value().await, "Ida Holm");
+    app.press("Ctrl+A").await;
+    app.type_keys("20.1.2027").await;
+    app.press("Escape").await;
+    app.press("i").await;
+    app.screenshot("meeting-put-off").await;
+    app.axe("an earlier decision that is changed").await;
+    app.press("Ctrl+Enter").await;
+    app.sees("Lagret").await;
+    let deadline = || RegisterFile::open(file).value::<String>("SELECT deadline FROM decision WHERE text LIKE 'Bytte til%'");
+    assert_eq!(deadline(), "2027-01-20");
+    app.press("Ctrl+Z").await;
+    let back = until(Duration::from_secs(5), || async { if deadline() == "2026-12-10" { Ok(()) } else { Err(deadline()) } });
+    assert_eq!(back.await, Ok(()), "the deadline as it was");
 }
 
 async fn types_about_the_share(app: &App) {
