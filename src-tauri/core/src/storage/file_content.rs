@@ -219,6 +219,24 @@ mod tests {
         assert_eq!(entries(&register), Vec::<String>::new());
     }
 
+    /// Whoever has it open keeps it: what was begun is copied whole.
+    #[test]
+    #[cfg(unix)]
+    fn a_file_that_is_deleted_while_it_is_copied_is_whole_in_the_copy() {
+        let home = tempfile::tempdir().unwrap();
+        let register = home.path().join("r.kravspor");
+        let source = home.path().join("stor.bin");
+        let bytes: Vec<u8> = (0..PART * 2 + 7).map(|at| (at % 251) as u8).collect();
+        fs::write(&source, &bytes).unwrap();
+        let delete = |_| {
+            let _ = fs::remove_file(&source);
+            true
+        };
+        let content = take(&register, &source, &mut { delete }).unwrap();
+        assert!(!source.exists());
+        assert_eq!(read(&register, &content.sha256).unwrap(), bytes);
+    }
+
     #[test]
     fn a_copy_is_whole_or_not_there() {
         let home = tempfile::tempdir().unwrap();

@@ -251,3 +251,30 @@ fn a_document_comes_with_its_files_as_one_change() {
     assert_eq!(town.register.add_evidence_with(&draft, &[lost], &now).unwrap_err().code, Code::FileContentLost);
     assert!(town.list(&EvidenceQuery::default(), "2026-04-10").rows.is_empty(), "nothing is half made");
 }
+
+#[test]
+fn the_same_file_is_attached_once_however_it_is_called_and_its_content_is_kept_once() {
+    let mut town = town();
+    let now = at("2026-04-10");
+    let folder = town._folder.path().to_owned();
+    // 250 characters, as long as a file may be called.
+    let long = format!("{}.pdf", "å".repeat(120) + &"x".repeat(10));
+    let names = ["Lisens æøå 🌱.pdf", long.as_str(), "kopi.pdf"];
+    let taken = names.map(|name| {
+        std::fs::write(folder.join(name), b"%PDF-1.7 lisens").unwrap();
+        files::take(town.register.path(), &folder.join(name), &mut |_| true).unwrap()
+    });
+    assert_eq!(taken.each_ref().map(|one| one.name.as_str()), names);
+    let draft = document("Lisens", "2027-06-30", vec![town.requirements[0]]);
+    let first = town.register.add_evidence_with(&draft, &taken, &now).unwrap().value;
+    let own = |noun, id| OwnerRef { noun, id };
+    town.register.add_files(own(FileOwner::Evidence, first.0), &taken, &now).unwrap();
+    let second = town.register.add_evidence_with(&draft, &taken[1..2], &now).unwrap().value;
+    let kept = |id: crate::domain::id::EvidenceId| {
+        let kept = town.register.files(own(FileOwner::Evidence, id.0)).unwrap();
+        kept.into_iter().map(|file| file.name).collect::<Vec<_>>()
+    };
+    assert_eq!((kept(first), kept(second)), (vec![names[0].to_owned()], vec![long.clone()]));
+    let contents = std::fs::read_dir(town.register.path().with_extension("files")).unwrap().count();
+    assert_eq!(contents, 1);
+}
