@@ -56,10 +56,9 @@ impl Report<'_> {
             ("report-cover-contract", contract.contract_number.trim()),
         ];
         let facts = facts.into_iter().filter(|(_, value)| !value.is_empty()).map(|(key, value)| Fact::new(text.get(key), value)).collect();
-        let whole = match self.data.line.opened_on {
-            Some(on) => text.get_with("report-cover-whole-since", &[("start", text.date(on).into())]),
-            None => text.get("report-cover-whole"),
-        };
+        // From the day it was opened to the last step, or to the report while it is open.
+        let last = self.data.nonconformity.latest().filter(|_| !self.data.nonconformity.is_open()).map(|step| step.on);
+        let whole = text.period(self.data.line.opened_on, last.or(Some(self.data.today)));
         let cover = Cover { report: text.get("report-nonconformity"), title: self.name(), facts, whole };
         front::cover(&mut self.paper, self.options, &cover)
     }
@@ -155,9 +154,9 @@ impl Report<'_> {
         self.paper.heading(section, &text.get("nc-trail"), 60.0);
         let table = Table::new(vec![
             Column::text(text.get("report-step-date"), 24.0),
-            Column::text(text.get("report-step"), 36.0),
-            Column::text(text.get("report-step-text"), 73.0),
-            Column::text(text.get("report-step-by"), 37.0),
+            Column::text(text.get("report-step"), 30.0),
+            Column::text(text.get("report-step-text"), 82.0),
+            Column::text(text.get("report-step-by"), 34.0),
         ]);
         let mut rows: Vec<Row> = data.nonconformity.steps.iter().map(|step| self.step(step)).collect();
         if let Some(deadline) = data.nonconformity.missed_deadline(data.today) {

@@ -26,8 +26,9 @@ use register::{
         nonconformity_list::NonconformityLine,
         nonconformity_sheet::{NonconformitySheet, StepFiles},
     },
+    text::Text,
 };
-use reports::{nonconformity_report, notice_letter};
+use reports::{Options, nonconformity_report, notice_letter};
 use reviewed::reviewed;
 
 /// The open nonconformity of the full contract, with a daily fine, a missed deadline, a demand and a picture.
@@ -158,6 +159,17 @@ fn the_letter_says_what_was_found_what_is_demanded_and_how_the_fine_is_reckoned(
         assert!(text.contains(said), "{said}: {text}");
     }
     assert!(!text.contains("svare skriftlig innen"), "not by a day that has passed");
+}
+
+/// Not the time of the contract, which it says nothing about.
+#[test]
+fn the_cover_of_the_report_says_from_when_to_when_the_case_goes() {
+    let covered = Options { cover: true, ..options(Language::Bokmal) };
+    let Some(text) = plain_text(&nonconformity_report(&sheet(), &covered).unwrap()) else { return };
+    let (opened, today) = (sheet().line.opened_on.unwrap(), sheet().today);
+    let said = Text::of(Language::Bokmal).period(Some(opened), Some(today));
+    assert!(text.contains(&said), "{said}: {text}");
+    assert!(!text.contains("Hele kontraktstiden"));
 }
 
 #[test]
