@@ -18,6 +18,8 @@ fn screens(data: &Path) -> Vec<(&'static str, String)> {
     let measured = file.key(&format!("SELECT contract_id FROM requirement WHERE lower(hex(id)) = '{}'", requirement.replace('-', "")));
     let held = file.key("SELECT id FROM meeting WHERE ended = 1 LIMIT 1");
     let coming = file.key("SELECT id FROM meeting WHERE ended = 0 LIMIT 1");
+    let breach = file.key("SELECT nonconformity_id FROM nonconformity_step GROUP BY nonconformity_id ORDER BY count(*) DESC LIMIT 1");
+    let document = file.key("SELECT id FROM evidence WHERE removed = 0 AND valid_to IS NOT NULL ORDER BY valid_to LIMIT 1");
     let met = file.key("SELECT contract_id FROM meeting LIMIT 1");
     vec![
         ("week", "/".into()),
@@ -32,23 +34,24 @@ fn screens(data: &Path) -> Vec<(&'static str, String)> {
         ("contract-edit", format!("/contract/{contract}/edit")),
         ("requirement-new", format!("/contract/{contract}/requirements?add=own")),
         ("requirement-edit", format!("/contract/{measured}/requirements?edit={requirement}")),
-        ("follow-up", "/follow-up".into()),
         ("contract-evidence", format!("/contract/{met}/evidence")),
         ("contract-nonconformities", format!("/contract/{met}/nonconformities")),
         ("contract-meetings", format!("/contract/{met}/meetings")),
         ("follow-up", "/follow-up".into()),
         ("evidence", "/evidence".into()),
+        ("evidence-one", format!("/evidence?document={document}")),
+        ("evidence-new", "/evidence?new=1".into()),
         ("meetings", "/meetings".into()),
         ("meeting-held", format!("/meeting/{held}")),
         ("meeting-coming", format!("/meeting/{coming}")),
         ("meeting-run", format!("/meeting/{coming}/run")),
         ("nonconformities-list", "/nonconformities?view=open&as=list".into()),
         ("nonconformities-board", "/nonconformities?view=open&as=board".into()),
+        ("nonconformity", format!("/nonconformities?one={breach}")),
         ("nonconformity-new", "/nonconformities/new".into()),
         ("suppliers", "/suppliers".into()),
         ("supplier", format!("/suppliers/{supplier}")),
         ("supplier-new", "/suppliers/new".into()),
-        ("meetings", "/meetings".into()),
         ("library", "/library".into()),
         ("library-one", "/library/eco-labelled-share".into()),
         ("reports", format!("/reports?contract={contract}")),
@@ -73,6 +76,9 @@ async fn look(app: &App, name: &str, faults: &mut Vec<String>) {
     app.screenshot(&format!("screen-{name}")).await;
     if app.scrolls_sideways().await {
         faults.push(format!("{name} scrolls sideways"));
+    }
+    if app.frame_moves().await {
+        faults.push(format!("{name} moves the window's frame"));
     }
     faults.extend(app.unspoken().await.into_iter().map(|line| format!("{name} says “{line}”")));
 }

@@ -223,6 +223,13 @@ impl App {
         self.run("return document.documentElement.scrollWidth > innerWidth", vec![]).await == json!(true)
     }
 
+    /// Whether the window's frame can be moved: only parts of the page scroll.
+    pub async fn frame_moves(&self) -> bool {
+        let moved = "return [document.scrollingElement, document.querySelector('.app')].filter(Boolean).some((it) => {
+            it.scrollTop = 999; const moved = it.scrollTop > 0; it.scrollTop = 0; return moved; })";
+        self.run(moved, vec![]).await == json!(true)
+    }
+
     /// Shows the page in `light` or `dark` from now on, whatever the desktop is set to.
     pub async fn colour_scheme(&self, scheme: &str) {
         self.run("document.documentElement.dataset.colorScheme = arguments[0]", vec![json!(scheme)]).await;
