@@ -77,7 +77,6 @@ pub fn builder() -> tauri_specta::Builder<tauri::Wry> {
         nonconformities::nonconformity_sheet,
         nonconformities::nonconformity_of_check,
         nonconformities::open_nonconformity,
-        nonconformities::open_nonconformity_of_check,
         nonconformities::edit_nonconformity,
         nonconformities::remove_nonconformity,
         nonconformities::take_steps,

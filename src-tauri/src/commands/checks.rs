@@ -5,9 +5,9 @@ use chrono::NaiveDate;
 use register::{
     domain::{
         follow_up::ResultDraft,
-        id::{CheckId, EvidenceId, RequirementId, ResultId},
+        id::{CheckId, RequirementId, ResultId},
     },
-    register::{Written, checks::Attached, week::Week},
+    register::{Written, checks::Along, week::Week},
 };
 
 /// Min uke: of the user of this register, or of everyone.
@@ -20,17 +20,11 @@ pub fn week(desk: OnDesk<'_>, mine: bool) -> Answer<Week> {
     })
 }
 
-/// Records the result of a check, with the documents that were shown; `attached` is registered with it.
+/// Records the result of a check, with what comes along.
 #[tauri::command(async)]
 #[specta::specta]
-pub fn record_result(
-    desk: OnDesk<'_>,
-    id: CheckId,
-    draft: ResultDraft,
-    shown: Vec<EvidenceId>,
-    attached: Option<Attached>,
-) -> Answer<Written<ResultId>> {
-    desk.with(|register, occasion| register.record_result_with(id, &draft, &shown, attached.as_ref(), occasion))
+pub fn record_result(desk: OnDesk<'_>, id: CheckId, draft: ResultDraft, along: Along) -> Answer<Written<ResultId>> {
+    desk.with(|register, occasion| register.record_result_with(id, &draft, &along, occasion))
 }
 
 /// Moves an open check, with a reason.

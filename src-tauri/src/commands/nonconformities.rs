@@ -67,13 +67,6 @@ pub fn open_nonconformity(desk: OnDesk<'_>, draft: NonconformityDraft, files: Ve
     desk.with(|register, occasion| register.open_nonconformity_as(&draft, &files, occasion))
 }
 
-/// Opens the nonconformity a check found.
-#[tauri::command(async)]
-#[specta::specta]
-pub fn open_nonconformity_of_check(desk: OnDesk<'_>, check: CheckId) -> Answer<Written<NonconformityId>> {
-    desk.with(|register, occasion| register.open_nonconformity_of_check(check, occasion))
-}
-
 /// Edits what is written about a nonconformity.
 #[tauri::command(async)]
 #[specta::specta]

@@ -28,8 +28,8 @@ export const commands = {
 	zoom: (percent: number) => __TAURI_INVOKE<void>("zoom", { percent }),
 	/**  Min uke: of the user of this register, or of everyone. */
 	week: (mine: boolean) => typedError<Week, Failure>(__TAURI_INVOKE("week", { mine })),
-	/**  Records the result of a check, with the documents that were shown; `attached` is registered with it. */
-	recordResult: (id: CheckId, draft: ResultDraft, shown: EvidenceId[], attached: Attached | null) => typedError<Written<ResultId>, Failure>(__TAURI_INVOKE("record_result", { id, draft, shown, attached })),
+	/**  Records the result of a check, with what comes along. */
+	recordResult: (id: CheckId, draft: ResultDraft, along: Along) => typedError<Written<ResultId>, Failure>(__TAURI_INVOKE("record_result", { id, draft, along })),
 	/**  Moves an open check, with a reason. */
 	moveCheck: (id: CheckId, due: string, reason: string) => typedError<Written<null>, Failure>(__TAURI_INVOKE("move_check", { id, due, reason })),
 	/**  Makes a check by hand. */
@@ -163,8 +163,6 @@ export const commands = {
 	nonconformityOfCheck: (check: CheckId) => typedError<NonconformityDraft, Failure>(__TAURI_INVOKE("nonconformity_of_check", { check })),
 	/**  Opens a nonconformity. */
 	openNonconformity: (draft: NonconformityDraft, files: TakenFile[]) => typedError<Written<NonconformityId>, Failure>(__TAURI_INVOKE("open_nonconformity", { draft, files })),
-	/**  Opens the nonconformity a check found. */
-	openNonconformityOfCheck: (check: CheckId) => typedError<Written<NonconformityId>, Failure>(__TAURI_INVOKE("open_nonconformity_of_check", { check })),
 	/**  Edits what is written about a nonconformity. */
 	editNonconformity: (id: NonconformityId, words: NonconformityWords) => typedError<Written<null>, Failure>(__TAURI_INVOKE("edit_nonconformity", { id, words })),
 	/**  Puts a nonconformity in the bin. */
@@ -363,6 +361,16 @@ export type AgendaItem = {
 
 /**  Key of an item on a meeting's agenda. */
 export type AgendaItemId = string;
+
+/**  What comes along with the answer to a check. */
+export type Along = {
+	/**  Documents that were shown; each serves the check's requirement from then on. */
+	shown: EvidenceId[],
+	/**  One that is registered with the answer, and was shown too. */
+	attached: Attached | null,
+	/**  Whether a nonconformity is opened: with the requirement's title, the note and the day of the check. */
+	breach: boolean,
+};
 
 /**  An amount as written, in any currency. */
 export type Amount = {

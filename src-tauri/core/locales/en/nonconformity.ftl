@@ -158,7 +158,6 @@ nc-removed = The nonconformity is in the bin: { $title }
 nc-from-check = Open a nonconformity when the answer is saved
 nc-from-check-said = It takes the requirement's name, the note and the day of the check.
 nc-from-check-saved = Answered and nonconformity opened: { $title }
-nc-from-check-failed = The answer is saved, but the nonconformity was not opened: { $why }
 nc-about = About the nonconformity
 nc-fact-contract = Contract
 nc-fact-requirement = Requirement

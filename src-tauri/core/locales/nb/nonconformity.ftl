@@ -158,7 +158,6 @@ nc-removed = Avviket ligger i papirkurven: { $title }
 nc-from-check = Åpne avvik når svaret lagres
 nc-from-check-said = Avviket får kravets navn, merknaden og datoen for kontrollen.
 nc-from-check-saved = Svart og avvik åpnet: { $title }
-nc-from-check-failed = Svaret er lagret, men avviket ble ikke åpnet: { $why }
 nc-about = Om avviket
 nc-fact-contract = Kontrakt
 nc-fact-requirement = Krav

@@ -158,7 +158,6 @@ nc-removed = Avviket ligg i papirkorga: { $title }
 nc-from-check = Opne avvik når svaret blir lagra
 nc-from-check-said = Avviket får namnet på kravet, merknaden og datoen for kontrollen.
 nc-from-check-saved = Svart og avvik opna: { $title }
-nc-from-check-failed = Svaret er lagra, men avviket blei ikkje opna: { $why }
 nc-about = Om avviket
 nc-fact-contract = Kontrakt
 nc-fact-requirement = Krav

@@ -3,6 +3,7 @@
 use super::{
     Register, Written,
     files::{self, TakenFile},
+    nonconformities,
     plans::replan_requirement,
     week::{DueCheck, DueGroup},
 };
@@ -31,6 +32,17 @@ pub struct Attached {
     pub files: Vec<TakenFile>,
 }
 
+/// What comes along with the answer to a check.
+#[derive(Debug, Clone, Default, PartialEq, Eq, serde::Serialize, serde::Deserialize, specta::Type)]
+pub struct Along {
+    /// Documents that were shown; each serves the check's requirement from then on.
+    pub shown: Vec<EvidenceId>,
+    /// One that is registered with the answer, and was shown too.
+    pub attached: Option<Attached>,
+    /// Whether a nonconformity is opened: with the requirement's title, the note and the day of the check.
+    pub breach: bool,
+}
+
 impl Register {
     /// Records the result of a check; a second one corrects the first, which is kept.
     /// Errors: [`Code::ResultInFuture`] and the other rules of [`ResultDraft::validate`], not found.
@@ -39,26 +51,24 @@ impl Register {
         self.write(Change::RecordResult, occasion, |writing| record(writing, id, draft))
     }
 
-    /// The same, with the documents that were shown: registered ones, and one that is registered with the answer, as the
-    /// same change. Each serves the check's requirement from then on.
-    /// Errors: also the rules of [`EvidenceDraft`], a file's content that is not there any more.
+    /// The same, with what comes along, as one change. Errors: also the rules of [`EvidenceDraft`], a file's content that is
+    /// not there any more, those of opening a nonconformity.
     pub fn record_result_with(
         &mut self,
         id: CheckId,
         draft: &ResultDraft,
-        shown: &[EvidenceId],
-        attached: Option<&Attached>,
+        along: &Along,
         occasion: &Occasion,
     ) -> Result<Written<ResultId>> {
         draft.validate(occasion.today)?;
-        if let Some(attached) = attached {
+        if let Some(attached) = &along.attached {
             attached.draft.validate()?;
         }
         let register = self.path.clone();
         self.write(Change::RecordResult, occasion, |writing| {
             let requirement = follow_up::check(writing, id)?.requirement_id;
-            let mut shown = shown.to_vec();
-            if let Some(Attached { draft, files }) = attached {
+            let mut shown = along.shown.clone();
+            if let Some(Attached { draft, files }) = &along.attached {
                 let new = EvidenceId::new();
                 super::evidence::store(writing, new, draft, false)?;
                 files::give(&register, writing, OwnerRef { noun: FileOwner::Evidence, id: new.0 }, files)?;
@@ -70,6 +80,11 @@ impl Register {
             let result = record(writing, id, draft)?;
             for document in &shown {
                 evidence::show(writing, result, *document)?;
+            }
+            if along.breach {
+                let found = nonconformities::of_check(writing, id)?;
+                found.validate(occasion.today)?;
+                nonconformities::open(writing, &found)?;
             }
             Ok(result)
         })

@@ -150,9 +150,26 @@ describe('answering a check', () => {
     await waitFor(() => expect(done).toHaveBeenCalled());
     expect(answers).toMatchObject([
       {
-        shown: [],
-        attached: { draft: { title: 'Veieseddel oktober', requirements: ['q1'], class: 'self-declaration' }, files: [file] },
+        along: {
+          shown: [],
+          attached: { draft: { title: 'Veieseddel oktober', requirements: ['q1'], class: 'self-declaration' }, files: [file] },
+          breach: false,
+        },
       },
     ]);
+  });
+
+  it('a breach is opened as a nonconformity by the same change, by one key', async () => {
+    const answers: unknown[] = [];
+    answerSample('record_result', (args) => {
+      answers.push(args);
+      return { value: 'r1', touched: ['result', 'nonconformity'] };
+    });
+    const { user, done } = show(certificate);
+    await user.keyboard('i');
+    await user.keyboard('a');
+    await user.keyboard('{Control>}s{/Control}');
+    await waitFor(() => expect(done).toHaveBeenCalled());
+    expect(answers).toMatchObject([{ draft: { outcome: 'not-fulfilled' }, along: { breach: true } }]);
   });
 });

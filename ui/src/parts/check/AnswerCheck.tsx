@@ -5,7 +5,6 @@ import { Button, Checkbox } from '@digdir/designsystemet-react';
 import { type ReactNode, useEffect, useRef, useState } from 'react';
 import type { Outcome } from '../../api/bindings';
 import { useChange } from '../../api/change';
-import { sentenceOf } from '../../api/failure';
 import { useQueryOf } from '../../api/query';
 import { ChoiceKeys, Segments } from '../../components/Choice';
 import { DraftNote } from '../../components/DraftNote';
@@ -15,11 +14,9 @@ import { DateField, NumberField, TextArea, TextField } from '../../components/fi
 import { GroupFrame } from '../../components/GroupFrame';
 import { KeyHint } from '../../components/KeyHint';
 import { useShortcut } from '../../components/shortcuts';
-import { useToasts } from '../../components/Toasts';
 import { useUnreadFields } from '../../components/unread';
 import { useText } from '../../text/TextProvider';
 import { useDone } from '../change/useDone';
-import { openNonconformityOfCheck } from '../nonconformity/changes';
 import { unitName } from '../requirement/values';
 import { type Answer, assessment, attachedTo, begun, type CheckToAnswer, outcomeOptions, recordResult } from './answer';
 import { ShownDocument } from './ShownDocument';
@@ -82,17 +79,11 @@ export function AnswerCheck({
 
   const breach = outcome === 'not-fulfilled' || outcome === 'partly';
   const [opensBreach, setOpensBreach] = useState(false);
-  const toasts = useToasts();
-  const openBreach = useChange(openNonconformityOfCheck, {
-    done: () => done(t('nc-from-check-saved', { title: check.requirementTitle })),
-    failed: (error) => toasts.tell({ text: t('nc-from-check-failed', { why: sentenceOf(text, error) }), failed: true }),
-  });
   useShortcut('a', () => setOpensBreach((before) => !before), breach);
   const answer = useChange(recordResult, {
     done: (_, sent) => {
       draft.forget();
-      const broken = sent.draft.outcome === 'not-fulfilled' || sent.draft.outcome === 'partly';
-      if (opensBreach && broken) openBreach.mutate(check.checkId);
+      if (sent.along.breach) done(t('nc-from-check-saved', { title: check.requirementTitle }));
       else done(t('check-saved', { title: check.requirementTitle, outcome: t(`outcome-${sent.draft.outcome}`) }));
       onDone(next.current);
     },
@@ -134,8 +125,11 @@ export function AnswerCheck({
     if (!proposed || !checkedOn || found.checkedOn) return;
     answer.mutate({
       id: check.checkId,
-      shown,
-      attached: attachedTo(check, { ...draft.value, files }),
+      along: {
+        shown,
+        attached: attachedTo(check, { ...draft.value, files }),
+        breach: opensBreach && (proposed === 'not-fulfilled' || proposed === 'partly'),
+      },
       draft: { outcome: proposed, actual, note, checked_on: checkedOn, valid_to: target.measure === 'document' ? validTo : null },
     });
   };

@@ -1,6 +1,7 @@
 //! What answering a check needs and does: the check in plain form, the draft of its result, and what a value says.
 
 import {
+  type Along,
   type Assessment,
   type Attached,
   type CheckId,
@@ -123,13 +124,10 @@ export const assessment = defineQuery<{ target: Target; actual: number }, Assess
   ask: ({ target, actual }) => commands.assess(target, actual),
 });
 
-/** Answers a check; what is attached is registered as a document by the same change. */
-export const recordResult = defineChange<
-  { id: CheckId; draft: ResultDraft; shown?: EvidenceId[]; attached?: Attached | null },
-  ResultId
->({
+/** Answers a check; what comes along, a document or a nonconformity, is the same change. */
+export const recordResult = defineChange<{ id: CheckId; draft: ResultDraft; along: Along }, ResultId>({
   name: 'check.answer',
-  send: ({ id, draft, shown, attached }) => opened(commands.recordResult(id, draft, shown ?? [], attached ?? null)),
+  send: ({ id, draft, along }) => opened(commands.recordResult(id, draft, along)),
 });
 
 const LETTERS: readonly (readonly [Outcome, string])[] = [

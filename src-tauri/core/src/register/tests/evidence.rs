@@ -14,7 +14,7 @@ use crate::{
     error::Code,
     register::{
         Register,
-        checks::Attached,
+        checks::{Along, Attached},
         evidence::{EvidenceList, EvidenceOrder, EvidenceQuery, number_is_unusual},
         files,
     },
@@ -151,7 +151,11 @@ fn a_document_that_is_shown_at_a_check_serves_its_requirement_and_is_named_with_
     let id = town.add(&EvidenceDraft { suppliers: vec![town.supplier], ..document("Lisens", "2027-06-30", vec![]) });
     let sheet = town.register.contract_sheet(town.contract, &now).unwrap();
     let check = sheet.requirements[0].checks[0].check.id;
-    let result = town.register.record_result_with(check, &found(Outcome::Fulfilled, "2026-07-01"), &[id, id], None, &now).unwrap().value;
+    let result = town
+        .register
+        .record_result_with(check, &found(Outcome::Fulfilled, "2026-07-01"), &Along { shown: vec![id, id], ..Along::default() }, &now)
+        .unwrap()
+        .value;
     let after = town.register.contract_sheet(town.contract, &now).unwrap();
     let shown: Vec<_> = after.shown.iter().map(|one| (one.result_id, one.evidence_id, one.title.as_str())).collect();
     assert_eq!(shown, [(result, id, "Lisens")]);
@@ -172,12 +176,13 @@ fn a_document_that_is_attached_in_an_answer_is_registered_and_taken_back_with_it
     let check = town.register.contract_sheet(town.contract, &now).unwrap().requirements[0].checks[0].check.id;
     let before = tracked(&town.register);
     let attached = Attached { draft: document("Lisens", "2027-06-30", vec![town.requirements[0]]), files };
+    let along = |one: &Attached| Along { attached: Some(one.clone()), ..Along::default() };
     let answer = found(Outcome::Fulfilled, "2026-07-01");
     let nameless = Attached { draft: EvidenceDraft { title: " ".into(), ..attached.draft.clone() }, ..attached.clone() };
-    let refused = town.register.record_result_with(check, &answer, &[], Some(&nameless), &now).unwrap_err();
+    let refused = town.register.record_result_with(check, &answer, &along(&nameless), &now).unwrap_err();
     assert_eq!((refused.code, tracked(&town.register) == before), (Code::Required, true), "neither is stored");
 
-    let result = town.register.record_result_with(check, &answer, &[], Some(&attached), &now).unwrap().value;
+    let result = town.register.record_result_with(check, &answer, &along(&attached), &now).unwrap().value;
     let after = town.register.contract_sheet(town.contract, &now).unwrap();
     let shown: Vec<_> = after.shown.iter().map(|one| (one.result_id, one.title.as_str())).collect();
     assert_eq!(shown, [(result, "Lisens")]);

@@ -4,7 +4,7 @@ use super::fixture::*;
 use crate::{
     domain::{
         file::{FileOwner, OwnerRef},
-        follow_up::Outcome,
+        follow_up::{Outcome, ResultDraft},
         id::{ContractId, NonconformityId},
         meeting::{Finding, ItemKind, MeetingDraft, Treatment},
         money::Money,
@@ -12,7 +12,7 @@ use crate::{
         requirement::{Basis, RequirementDraft, Sanction, SanctionKind},
     },
     error::Code,
-    register::{Register, files, nonconformity_list::NonconformityView, nonconformity_sheet::NoticeGap, settings::Settings},
+    register::{Register, checks::Along, files, nonconformity_list::NonconformityView, nonconformity_sheet::NoticeGap, settings::Settings},
 };
 use tempfile::TempDir;
 
@@ -137,6 +137,22 @@ fn a_whole_cycle_has_its_amounts_dates_and_history_and_is_taken_back_step_by_ste
         register.redo(&now).unwrap();
     }
     assert_eq!(state(&mut register, id, "2026-06-17"), State::Closed);
+}
+
+#[test]
+fn a_breach_is_answered_and_opened_as_one_change() {
+    let (_folder, mut register, contract, _) = breached();
+    let now = at("2026-07-02");
+    let check = register.contract_sheet(contract, &now).unwrap().requirements[0].checks[1].check.id;
+    let before = tracked(&register);
+    let answer = ResultDraft { note: "Aggregatet står der".into(), ..found(Outcome::NotFulfilled, "2026-07-01") };
+    register.record_result_with(check, &answer, &Along { breach: true, ..Along::default() }, &now).unwrap();
+    let sheet = register.contract_sheet(contract, &now).unwrap();
+    let opened = sheet.nonconformities.iter().find(|one| one.check_id == Some(check)).unwrap();
+    assert_eq!((opened.title.as_str(), opened.found()), ("Fossilfri byggeplass", "Aggregatet står der"));
+    assert_eq!(opened.steps[0].on, day("2026-07-01"), "the day of the check");
+    assert_eq!(register.undo(&now).unwrap().value.0, "record-result");
+    assert_eq!(tracked(&register), before);
 }
 
 #[test]
