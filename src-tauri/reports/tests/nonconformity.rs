@@ -161,6 +161,17 @@ fn the_letter_says_what_was_found_what_is_demanded_and_how_the_fine_is_reckoned(
     assert!(!text.contains("svare skriftlig innen"), "not by a day that has passed");
 }
 
+#[test]
+fn the_english_letter_agrees_with_who_writes_it() {
+    let named = options(Language::English);
+    let nameless = Options { organisation: String::new(), ..options(Language::English) };
+    for (options, said) in [(named, "Fjordvik kommune hereby gives notice"), (nameless, "We hereby give notice")] {
+        let Some(text) = plain_text(&notice_letter(&sheet(), &options, None).unwrap()) else { return };
+        let text = text.replace('\u{ad}', "").split_whitespace().collect::<Vec<_>>().join(" ");
+        assert!(text.contains(said), "{said}: {text}");
+    }
+}
+
 /// Not the time of the contract, which it says nothing about.
 #[test]
 fn the_cover_of_the_report_says_from_when_to_when_the_case_goes() {

@@ -17,8 +17,14 @@ letter-handled-by = Handled by
 letter-title = Notice of nonconformity: { $title }
 letter-about-signed = { $title }, contract of { $date }
 letter-we = We
-letter-opening = { $who } hereby give notice of a nonconformity with the contract.
-letter-opening-requirement = { $who } hereby give notice of a breach of the contract’s requirement “{ $requirement }”.
+letter-opening = { $who ->
+    [We] We hereby give
+   *[other] { $who } hereby gives
+} notice of a nonconformity with the contract.
+letter-opening-requirement = { $who ->
+    [We] We hereby give
+   *[other] { $who } hereby gives
+} notice of a breach of the contract’s requirement “{ $requirement }”.
 letter-law = The requirement also follows from law, so the breach is also a breach of law.
 letter-found = What we have found
 letter-demand = Requirement
