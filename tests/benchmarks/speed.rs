@@ -7,10 +7,12 @@ mod percentiles;
 mod printing;
 mod sample;
 
+use chrono::Months;
 use divan::Bencher;
 use percentiles::{Measured, measure};
 use register::{
     domain::{
+        check_list::{CheckQuery, CheckShow},
         compliance::ContractState,
         contract_list::{ContractOrder, ContractQuery},
         follow_up::{Outcome, ResultDraft},
@@ -18,7 +20,10 @@ use register::{
         occasion::Occasion,
     },
     exchange::spreadsheet::{contracts::contract_sheet, spreadsheet},
-    register::{Key, Register},
+    register::{
+        Key, Register,
+        evidence::{EvidenceOrder, EvidenceQuery},
+    },
     text::Text,
 };
 use sample::{busiest, occasion, open, path};
@@ -142,6 +147,43 @@ fn record_result(bencher: Bencher) {
     });
     drop(register);
     sample::discard(&copy);
+}
+
+#[divan::bench(sample_size = 1, sample_count = 30)]
+fn documents(bencher: Bencher) {
+    let mut register = open(&path());
+    let mut orders = EvidenceOrder::ALL.iter().cycle();
+    measure(bencher, Measured { name: "Dokumentasjon, every document and what is missing", aim: 100 }, || {
+        let query = EvidenceQuery { order: *orders.next().expect("an order"), ..EvidenceQuery::default() };
+        register.evidence_list(&query, &occasion()).expect("documents")
+    });
+}
+
+/// Half-years, quarters and months back in time, as a page of the list.
+#[divan::bench(sample_size = 1, sample_count = 60)]
+fn answered(bencher: Bencher) {
+    let mut register = open(&path());
+    let mut periods = (0..10).flat_map(|back| [1, 3, 6].map(|months| (back, months))).cycle();
+    measure(bencher, Measured { name: "Oppfølging, answered checks of 1, 3 or 6 months, 100 rows", aim: 100 }, || {
+        let (back, months) = periods.next().expect("a period");
+        let to = occasion().today.checked_sub_months(Months::new(back * months));
+        let from = to.and_then(|to| to.checked_sub_months(Months::new(months)));
+        let query = CheckQuery { show: CheckShow::Answered, from, to, limit: 100, ..CheckQuery::default() };
+        register.check_list(&query, &occasion()).expect("checks")
+    });
+}
+
+#[divan::bench(sample_size = 1, sample_count = 60)]
+fn month(bencher: Bencher) {
+    let mut register = open(&path());
+    let person = busiest(&mut register);
+    let mut months = (0..24u32).cycle();
+    measure(bencher, Measured { name: "Oppfølging, a month with its counts, everyone or one person", aim: 100 }, || {
+        let back = months.next().expect("a month");
+        let day = occasion().today.checked_sub_months(Months::new(back / 2)).expect("a day");
+        let query = CheckQuery { responsible: (back % 2 == 0).then(|| person.clone()), ..CheckQuery::default() };
+        register.check_month(day, &query, &occasion()).expect("a month")
+    });
 }
 
 /// Each call is the morning after the one before: plans reach a day further, and what was due is overdue.
