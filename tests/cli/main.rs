@@ -4,6 +4,7 @@ mod bad_registers;
 mod follow_up;
 mod giving;
 mod history;
+mod key;
 mod lists;
 mod making;
 mod meetings;

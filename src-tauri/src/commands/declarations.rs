@@ -14,11 +14,11 @@ use register::{
         id::{ContractId, EvidenceId, RequirementId},
     },
     error::Code,
-    exchange::declaration,
+    exchange::{apart::Given, declaration},
     register::{
         Written,
         declarations::{DeclarationDraft, RequirementComparison, proposed},
-        files::{TakenFile, content_path},
+        files::{TakenFile, read},
     },
     text::Text,
 };
@@ -147,9 +147,8 @@ fn proposals(app: &AppHandle, taken: &TakenFile) -> Answer<Vec<DeclarationPropos
         return Ok(vec![]);
     }
     let desk = app.state::<Desk>();
-    let (register, today) = desk.with(|register, occasion| Ok((register.path().to_owned(), occasion.today)))?;
-    let read = content_path(&register, taken).and_then(|path| declaration::read_apart(&path));
-    let found = match read {
+    let (contents, today) = desk.with(|register, occasion| Ok((register.contents(), occasion.today)))?;
+    let found = match read(&contents, taken).and_then(|bytes| declaration::read_apart(Given::Bytes(&bytes))) {
         Ok(found) => found,
         Err(error) if error.code == Code::NotADeclaration => return Ok(vec![]),
         Err(error) => return Err(desk.failure(&error)),

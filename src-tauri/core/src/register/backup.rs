@@ -41,7 +41,7 @@ pub fn before(register: &Register, before: Before, now: DateTime<Utc>) -> Result
         .truncate(true)
         .open(&part)
         .map_err(|error| Error::unmade(&part, &error))
-        .and_then(|_| backup::copy(&register.connection, &part))
+        .and_then(|_| backup::copy(&register.connection, &register.key, &part))
         .and_then(|()| std::fs::rename(&part, &whole).map_err(|error| Error::unmade(&whole, &error)));
     if let Err(error) = made {
         let _ = std::fs::remove_file(&part);

@@ -101,7 +101,7 @@ impl Register {
             return Err(Error::new(Code::TooMany).with("max", limits::REQUIREMENTS));
         }
         drafts.iter().try_for_each(|draft| draft.evidence.validate())?;
-        let register = self.path.clone();
+        let contents = self.contents();
         self.write(Change::ReadDeclarations, occasion, |writing| {
             let mut made = vec![];
             for draft in drafts {
@@ -113,7 +113,7 @@ impl Register {
                 let id = draft.replaces.unwrap_or_else(EvidenceId::new);
                 save(writing, id, &document)?;
                 declaration::save(writing, id, &draft.declaration)?;
-                files::give(&register, writing, OwnerRef { noun: FileOwner::Evidence, id: id.0 }, taken)?;
+                files::give(&contents, writing, OwnerRef { noun: FileOwner::Evidence, id: id.0 }, taken)?;
                 replan(writing, before.into_iter().chain(document.requirements))?;
                 made.push(id);
             }

@@ -206,7 +206,7 @@ fn a_document_comes_with_its_files_as_one_change() {
     let home = tempfile::tempdir().unwrap();
     let source = home.path().join("Lisens æøå 🌱.pdf");
     std::fs::write(&source, b"%PDF-1.7").unwrap();
-    let taken = files::take(town.register.path(), &source, &mut |_| true).unwrap();
+    let taken = files::take(&town.register.contents(), &source, &mut |_| true).unwrap();
     let draft = document("Lisens", "2027-06-30", vec![town.requirements[0]]);
     let now = at("2026-04-10");
     let id = town.register.add_evidence_with(&draft, &[taken.clone(), taken.clone()], &now).unwrap().value;
