@@ -1,8 +1,8 @@
 //! The list of commands, and the page's typed bindings made from it. A test keeps the committed bindings fresh.
 
 use crate::commands::{
-    checks, contracts, cpv, declarations, drafts, evidence, files, follow_up, giving, history, import_rows, imports, library, meetings,
-    minutes, nonconformities, notices, organisations, reports, requirements, settings, start, suppliers, templates,
+    checks, contracts, cpv, declarations, drafts, evidence, files, follow_up, giving, history, import_rows, imports, keys, library,
+    meetings, minutes, nonconformities, notices, organisations, reports, requirements, settings, start, suppliers, templates,
 };
 
 /// Every command the page can call.
@@ -14,6 +14,8 @@ pub fn builder() -> tauri_specta::Builder<tauri::Wry> {
         start::open_own,
         start::open_other,
         start::make_register,
+        keys::lock,
+        keys::unlock,
         start::shell_facts,
         start::zoom,
         checks::week,

@@ -8,6 +8,7 @@ mod full_disk;
 mod giving;
 mod import;
 mod keyboard;
+mod locked;
 mod main_job;
 mod meeting;
 mod nonconformity;

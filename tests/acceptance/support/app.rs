@@ -53,6 +53,8 @@ impl App {
             .env("LANG", "C.UTF-8")
             .env("TZ", "Europe/Oslo")
             .env("NO_AT_BRIDGE", "1")
+            // No session bus unless the test gives one: the keychain there is the user's own.
+            .env("DBUS_SESSION_BUS_ADDRESS", "disabled:")
             .envs(environment.iter().copied())
             .stdin(Stdio::null())
             .stdout(output.try_clone().expect("the driver's log can be written"))

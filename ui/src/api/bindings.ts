@@ -19,6 +19,16 @@ export const commands = {
 	openOther: () => typedError<Start, Failure>(__TAURI_INVOKE("open_other")),
 	/**  Lets the user choose where a new, empty register is made; nothing changes if no place is chosen. */
 	makeRegister: () => typedError<Start, Failure>(__TAURI_INVOKE("make_register")),
+	/**
+	 *  Locks the open register: its key and all that was read of it are let go of, and copies that were looked at are thrown away.
+	 *  This computer does not open it by itself until somebody has unlocked it. Errors: `not-sealed`, `no-register`.
+	 */
+	lock: () => typedError<Start, Failure>(__TAURI_INVOKE("lock")),
+	/**
+	 *  Unlocks the register that is locked, with what somebody typed. After three wrong tries each has to wait longer.
+	 *  Errors: `wrong-passphrase`, `wrong-recovery-key`, `too-soon`, those of opening a register; `no-register` if none is locked.
+	 */
+	unlock: (way: WayKind, typed: string) => typedError<Start, Failure>(__TAURI_INVOKE("unlock", { way, typed })),
 	/**  What the frame of the window shows. Errors: `no-register`. */
 	shellFacts: () => typedError<ShellFacts, Failure>(__TAURI_INVOKE("shell_facts")),
 	/**
@@ -318,7 +328,10 @@ export const commands = {
 	settings: () => typedError<Settings, Failure>(__TAURI_INVOKE("settings")),
 	/**  Edits the register's settings. */
 	editSettings: (settings: Settings) => typedError<Written<null>, Failure>(__TAURI_INVOKE("edit_settings", { settings })),
-	/**  Keeps language, theme, keys, size and reminders. Which register is open, and when it last reminded, is not the page's to say. */
+	/**
+	 *  Keeps language, theme, keys, size, reminders and when to lock. Which register is open, whether it is locked, and when it last
+	 *  reminded, is not the page's to say.
+	 */
 	keepPreferences: (preferences: Preferences) => typedError<null, Failure>(__TAURI_INVOKE("keep_preferences", { preferences })),
 	/**  Lets the user choose a picture and answers it in base64; nothing if none was chosen. */
 	chooseLogo: () => typedError<string | null, Failure>(__TAURI_INVOKE("choose_logo")),
@@ -2352,6 +2365,16 @@ export type LimitVerdict =
 /**  The units measure different things, and the file gives nothing that leads from the one to the other. */
 "no-way";
 
+/**  A register that must be unlocked. */
+export type LockedRegister = {
+	/**  Where its file is. */
+	path: string,
+	/**  Its file's name without ending. */
+	name: string,
+	/**  What opens it. */
+	ways: WaysIn,
+};
+
 /**  A lot (delkontrakt), or a part of a planned procurement. A procurement that is not divided has one. */
 export type Lot = {
 	/**  Its key in the notice (`LOT-0001`). */
@@ -3029,6 +3052,8 @@ export type OpenRegister = {
 	user: string,
 	/**  Whether it is the example. */
 	example: boolean,
+	/**  Whether it can be locked. */
+	sealed: boolean,
 };
 
 /**  What was decided about an option. */
@@ -3230,6 +3255,10 @@ export type Preferences = {
 	reminded_on?: string | null,
 	/**  How Oppfølging was filtered last, as the page wrote it; blank = not at all. */
 	filters?: string,
+	/**  Whether the register was locked by hand or by time: then this computer does not open it by itself. */
+	locked?: boolean,
+	/**  Minutes without a key or a click after which a sealed register is locked; 0 = never. */
+	lock_after?: number,
 	/**  The register that was open last. */
 	register?: string | null,
 };
@@ -3884,8 +3913,10 @@ export type Start = {
 	today: string,
 	/**  The preferences of this laptop. */
 	preferences: Preferences,
-	/**  The open register; blank at the first start. */
+	/**  The open register; blank at the first start, and when it is locked. */
 	register: OpenRegister | null,
+	/**  The register that must be unlocked first. */
+	locked: LockedRegister | null,
 };
 
 /**  One dated step. */
@@ -4268,6 +4299,27 @@ export type WarningKind =
 "wrong-cpv-check-digit" | 
 /**  The contract runs until it is terminated. */
 "no-end-date";
+
+/**  What a way asks for. */
+export type WayKind = 
+/**  A passphrase that somebody remembers. */
+"passphrase" | 
+/**  The key that was printed. */
+"recovery-key";
+
+/**  The ways into a register. */
+export type WaysIn = {
+	/**  Whether the register is sealed; if not, all below is empty. */
+	sealed: boolean,
+	/**  When the passphrase was set; none if there is none. */
+	passphrase: string | null,
+	/**  When the recovery key was made; none if there is none. */
+	recovery_key: string | null,
+	/**  Whether this computer opens it by itself. */
+	remembered: boolean,
+	/**  Whether this computer has a keychain that could. */
+	keychain: boolean,
+};
 
 /**  The start screen. */
 export type Week = {

@@ -12,6 +12,7 @@ import { type FoundDraft, keepDraftsWith } from '../components/draft';
 import { ErrorNotice } from '../components/ErrorNotice';
 import { ToastProvider } from '../components/Toasts';
 import { FirstStartPage } from '../features/start/FirstStartPage';
+import { LockedPage } from '../features/start/LockedPage';
 import { TextProvider } from '../text/TextProvider';
 import { useAppearance } from './appearance';
 import { ErrorBoundary } from './ErrorBoundary';
@@ -49,6 +50,7 @@ function Texts({ children }: { children: ReactNode }) {
 function Window() {
   const { data, error, refetch } = useQueryOf(session, null);
   if (error) return <StartFault error={error} onRetry={() => void refetch()} />;
+  if (data?.locked) return <LockedPage key={data.locked.path} register={data.locked} />;
   const register = data?.register;
   if (!register)
     return (

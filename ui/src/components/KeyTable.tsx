@@ -12,6 +12,7 @@ const KEYS: readonly { group: string; keys: readonly (readonly [string, readonly
       ['key-redo', ['Ctrl Y']],
       ['key-back', ['Alt ←']],
       ['key-zoom', ['Ctrl +', 'Ctrl −', 'Ctrl 0']],
+      ['key-lock', ['Ctrl L']],
       ['key-help', ['?']],
       ['key-close', ['Esc']],
     ],
