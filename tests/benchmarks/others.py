@@ -1,4 +1,4 @@
-"""What pandas with openpyxl, and openpyxl alone, take to read a workbook: python3 reading.py FILE"""
+"""What pandas with openpyxl, and openpyxl alone, take to read a workbook: python3 others.py FILE"""
 
 import sys
 import time
