@@ -18,7 +18,7 @@ use register::{
         file,
         spreadsheet::{
             lists::{AskedList, Telling, sheets},
-            whole::register_book,
+            whole::save_register_book,
             workbook,
         },
     },
@@ -69,18 +69,22 @@ pub const ENTRY: Entry = Entry {
     run: |given, desk| {
         let (mut register, occasion) = desk.open()?;
         let text = desk.text;
-        let (bytes, rows) = match given.get_one::<String>(LIST) {
-            None => (register_book(&mut register, text, &occasion, &mut |_, _| true)?, None),
+        let path = path(given);
+        let rows = match given.get_one::<String>(LIST) {
+            None => {
+                save_register_book(&mut register, &path, text, &occasion, &mut |_, _| true)?;
+                None
+            }
             Some(list) => {
                 let asked = asked(list, given, &mut register, &occasion, desk)?;
                 let sheets = sheets(&mut register, &asked, &Telling { text, local: &local }, &occasion, &mut || true)?;
                 let rows = sheets.iter().map(|sheet| sheet.rows.len()).sum();
-                (workbook(&sheets, &text.get(asked.name_key()), text, &occasion, &mut |_, _| true)?, Some(rows))
+                file::write(&path, &workbook(&sheets, &text.get(asked.name_key()), text, &occasion, &mut |_, _| true)?)?;
+                Some(rows)
             }
         };
-        let path = path(given);
-        file::write(&path, &bytes)?;
-        let saved = Saved { path: path.display().to_string(), bytes: bytes.len(), rows };
+        let bytes = std::fs::metadata(&path).map_or(0, |about| about.len());
+        let saved = Saved { path: path.display().to_string(), bytes, rows };
         desk.answer(&saved, || plain(&text.get_with("export-saved", &[("path", saved.path.as_str().into())])) + "\n")
     },
 };
@@ -88,7 +92,7 @@ pub const ENTRY: Entry = Entry {
 #[derive(Serialize)]
 struct Saved {
     path: String,
-    bytes: usize,
+    bytes: u64,
     /// Of the list; blank for the whole register.
     #[serde(skip_serializing_if = "Option::is_none")]
     rows: Option<usize>,
