@@ -19,7 +19,7 @@ use crate::{
 use std::{cell::Cell, collections::HashMap, path::Path};
 
 /// The text key of the heading over the rows' keys.
-pub const KEY: &str = "workbook-key";
+pub const KEY: &str = "import-field-key";
 
 /// A sheet: the text key of its name, its columns by the text keys of their heads, and whether it can be read in again.
 struct Part {
@@ -39,9 +39,9 @@ const CONTRACTS: Part = Part {
     name: "nav-contracts",
     heads: fields![
         "contract-number": 16, "case-number": 14, "title": 44, "supplier": 30, "organisation-number": 16, "start": 12, "end": 12,
-        "signed": 12, "contracts-value": 18, "kind": 22, "object": 18, "buyer": 28, "department": 22, "owner": 22, "manager": 22, "terminated": 12,
+        "options": 18, "signed": 12, "contracts-value": 18, "kind": 22, "object": 18, "cpv": 24, "buyer": 28, "department": 22, "owner": 22, "manager": 22, "terminated": 12,
         "management-system": 14, "notes": 50;
-        "workbook-cpv": 24, "workbook-procurement-started": 14, "workbook-awarded": 14, "workbook-climate-route": 36,
+        "workbook-procurement-started": 14, "workbook-awarded": 14, "workbook-climate-route": 36,
         "workbook-justification": 44, "workbook-notice": 18, "contracts-column-status": 16, "contracts-column-state": 18,
     ],
     readable: true,
