@@ -32,28 +32,13 @@ const CONTRACT: &str = "contract";
 const STATUS: &str = "status";
 const VIEW: &str = "view";
 const RESPONSIBLE: &str = "responsible";
-const LISTS: [&str; 12] = [
-    "contracts",
-    "suppliers",
-    "requirements",
-    "results",
-    "checks",
-    "evidence",
-    "missing-evidence",
-    "nonconformities",
-    "meetings",
-    "week",
-    "library",
-    "history",
-];
-
 pub const ENTRY: Entry = Entry {
     name: "xlsx",
     key: "export-xlsx",
     shape: |command, text| {
         let command = command
             .arg(out(text, "xlsx", "cli-wrong-xlsx-file"))
-            .arg(option(text, LIST, "cli-export-list", "cli-value-name").value_parser(choices(LISTS.into_iter())))
+            .arg(option(text, LIST, "cli-export-list", "cli-value-name").value_parser(choices(AskedList::NAMES.into_iter())))
             .arg(option(text, CONTRACT, "cli-export-contract", "cli-value-contract"))
             .arg(option(text, TEXT, "cli-export-text", "cli-value-text"))
             .arg(

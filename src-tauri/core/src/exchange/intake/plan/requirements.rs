@@ -5,8 +5,7 @@ use crate::{
     domain::{
         follow_up::{Cadence, PlanDraft},
         id::{ContractId, RequirementId},
-        kinds::Kind,
-        requirement::{Basis, Measure, Placement, Requirement, RequirementDraft, Risk, Sanction, Target},
+        requirement::{Measure, Requirement, RequirementDraft, Target},
     },
     exchange::intake::{
         compare::{Contracts, Requirements, alike},
@@ -79,7 +78,7 @@ pub(super) fn plan(plan: &mut Plan<'_>, known: &Known) {
             let unknown = |finding: &&mut Finding| finding.field == Some("requirement-kind") && finding.code == FindingCode::UnknownChoice;
             plan.rows[place].findings.iter_mut().filter(unknown).for_each(|finding| finding.code = FindingCode::OtherKind);
         }
-        let mut draft = stored.map_or_else(empty, |stored| stored.draft.clone());
+        let mut draft = stored.map_or_else(|| RequirementDraft::titled(""), |stored| stored.draft.clone());
         for field in OWN.into_iter().chain(["every-months", "notes"]) {
             let value = plan.value(place, field);
             if value.is_blank() {
@@ -146,26 +145,6 @@ fn named<'k>(
             plan.find(place, Some("title"), Finding::new(Grade::Refused, FindingCode::SeveralFit).with("count", count));
             None
         }
-    }
-}
-
-/// A requirement of which nothing is known.
-fn empty() -> RequirementDraft {
-    RequirementDraft {
-        kind: Kind::Other,
-        title: String::new(),
-        wording: String::new(),
-        question: String::new(),
-        placement: Placement::ContractClause,
-        basis: Basis::Contract,
-        clause: String::new(),
-        target: Target::yes(),
-        sanction: Sanction::none(),
-        risk: Risk::Medium,
-        responsible: String::new(),
-        library: None,
-        plans: vec![],
-        notes: String::new(),
     }
 }
 
