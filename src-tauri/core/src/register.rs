@@ -188,6 +188,18 @@ impl Register {
         self.log.write(&mut self.connection, change, occasion, action)
     }
 
+    /// The same, for what is about many contracts: `go_on` hears of what is derived after it, and may stop it.
+    fn write_much<T>(
+        &mut self,
+        change: Change,
+        occasion: &Occasion,
+        action: impl FnOnce(&Writing<'_>) -> Result<T>,
+        go_on: &mut dyn FnMut(usize, usize) -> bool,
+    ) -> Result<Written<T>> {
+        self.must_be_writable()?;
+        self.log.write_much(&mut self.connection, change, occasion, action, go_on)
+    }
+
     /// Brings what is derived up to `today`: plans of open-ended contracts reach on, what was due becomes overdue.
     /// Cheap when nothing has passed since the last time.
     pub fn turn_to(&mut self, occasion: &Occasion) -> Result<()> {

@@ -17,7 +17,7 @@ use register::{
         spreadsheet::{
             Sheet,
             lists::{AskedList, Telling, sheets},
-            whole::register_book,
+            whole::save_register_book,
             workbook,
         },
     },
@@ -64,11 +64,17 @@ pub fn save_list(app: AppHandle, desk: OnDesk<'_>, giving: OnGiving<'_>, asked: 
 #[tauri::command(async)]
 #[specta::specta]
 pub fn save_workbook(app: AppHandle, desk: OnDesk<'_>, giving: OnGiving<'_>) -> Answer<Option<SavedReport>> {
-    let text = desk.text();
-    let name = file_name_of(&desk, "xlsx")?;
-    save_made(&app, &desk, &giving, &name, |register, occasion, job| {
-        register_book(register, text, occasion, &mut |done, all| job.hear(Progress { stage: Stage::Writing, done, all }.into()))
-    })
+    let (from, occasion) = open_beside(&desk)?;
+    let (text, name) = (desk.text(), file_name_of(&desk, "xlsx")?);
+    let Some(path) = files::choose_place(&app, "file-kind-xlsx", &name, text) else { return Ok(None) };
+    let job = giving.begin();
+    let written = Register::open(&from, &Key::None).and_then(|mut register| {
+        let mut hear = |done, all| job.hear(Progress { stage: Stage::Writing, done, all }.into());
+        save_register_book(&mut register, &path, text, &occasion, &mut hear)
+    });
+    giving.end(&job);
+    written.map_err(|error| desk.failure(&error))?;
+    Ok(Some(SavedReport { path: path.display().to_string() }))
 }
 
 fn local(at: DateTime<Utc>) -> NaiveDateTime {

@@ -1897,7 +1897,25 @@ export type FindingCode =
 /**  A kind of requirement that is not known: kept as another one. */
 "other-kind" | 
 /**  What was said before in the register stands beside it (`read`): a correction. */
-"correction";
+"correction" | 
+/**  The row's key is none of the register's. */
+"unknown-key" | 
+/**  An earlier row has the same key (`row`). */
+"key-twice" | 
+/**  The row's key is that of something else than the row names (`read`). */
+"key-differs" | 
+/**  The check that the row's key is of has another due date (`read`). */
+"due-differs" | 
+/**  The heading says that amounts are in thousands or millions (`amount`: in kroner). */
+"multiplied" | 
+/**  Not a CPV code. */
+"invalid-cpv" | 
+/**  Not options to prolong. */
+"invalid-options" | 
+/**  Options without a unit, read as years (`read`). */
+"options-in-years" | 
+/**  The supplier has another contact in the register or an earlier row, which is kept (`read`). */
+"other-contact";
 
 /**  A kind of finding. */
 export type FindingKind = {

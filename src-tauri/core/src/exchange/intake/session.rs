@@ -20,6 +20,7 @@ use crate::{
         intake::{Known, Steps},
     },
 };
+use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
 /// A list that is being looked at.
@@ -32,6 +33,8 @@ pub struct Intake {
     decisions: Decisions,
     known: Option<Known>,
     preview: Option<Preview>,
+    /// How the columns are read, as long as the preview holds.
+    columns: Option<rows::Columns>,
 }
 
 /// What is remembered of how a shape was read.
@@ -57,6 +60,7 @@ impl Intake {
             decisions: Decisions::default(),
             known: None,
             preview: None,
+            columns: None,
         };
         intake.choose_sheet(sheet, None, register)?;
         Ok(intake)
@@ -250,7 +254,9 @@ impl Intake {
             Some(preview) => preview,
             None => {
                 let typed: &Typed = &self.decisions.typed;
-                let read = rows::read(self.noun, self.sheet(), &self.mapping, typed, occasion.today);
+                let columns = rows::columns(self.noun, self.sheet(), &self.mapping, typed);
+                let read = rows::read(self.noun, self.sheet(), &self.mapping, &columns, typed, occasion.today);
+                self.columns = Some(columns);
                 plan::plan(self.noun, &read, &known, &self.decisions, occasion)
             }
         };
@@ -262,6 +268,12 @@ impl Intake {
     #[must_use]
     pub const fn preview(&self) -> Option<&Preview> {
         self.preview.as_ref()
+    }
+
+    /// One row, read as the preview reads it.
+    pub(super) fn read_row(&self, row: &Row, today: NaiveDate) -> Option<rows::ReadRow> {
+        self.preview.as_ref()?;
+        Some(rows::read_row(self.columns.as_ref()?, row, &self.decisions.typed, today))
     }
 
     /// Some rows of the preview, those in a state or all, from a place among them; and how many there are.

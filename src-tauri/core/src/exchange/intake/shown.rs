@@ -12,6 +12,7 @@ use super::{
 };
 use crate::{
     Error,
+    domain::money::Money,
     exchange::table::Cell,
     text::{Arg, Text},
 };
@@ -381,6 +382,7 @@ pub fn value(value: &Value, text: &Text) -> String {
         Value::Organisation(number) => text.organisation_number(number),
         Value::Choice(_, key) => text.get(key),
         Value::Yes(yes) => text.get(if *yes { "yes" } else { "no" }),
+        Value::Options(months) => text.option_months(months),
     }
 }
 
@@ -466,6 +468,9 @@ pub fn sentence(finding: &Finding, text: &Text) -> String {
         let arg: Arg<'_> = match *name {
             "count" => plain.parse::<i64>().map_or_else(|_| Arg::from(plain.as_str()), Arg::Count),
             "read" | "first" | "second" | "start" => day(plain).into(),
+            "amount" => {
+                plain.parse().ok().and_then(|ore| Money::from_ore(ore).ok()).map_or_else(String::new, |amount| text.money(amount)).into()
+            }
             _ => plain.as_str().into(),
         };
         args.push((name, arg));
