@@ -114,6 +114,7 @@ const view = (): IntakeView => ({
   missing: uses.some(({ field }) => field === 'title') ? [] : ['title'],
   remembered: false,
   rows: COUNT,
+  decided: accepted.size + leftOut.size + typed.size,
 });
 
 const finding = (row: number, grade: 'refused' | 'doubt'): FindingView =>

@@ -92,6 +92,17 @@ impl Intake {
     pub const fn decisions(&self) -> &Decisions {
         &self.decisions
     }
+    /// How much was decided that another sheet or other headings would lose: cells typed over, rows left out, doubts accepted,
+    /// columns and orders of days chosen. What was proposed, or remembered from last time, is not counted.
+    #[must_use]
+    pub fn decided(&self) -> usize {
+        let rows = self.decisions.typed.len() + self.decisions.left_out.len() + self.decisions.accepted.len();
+        let chosen = |(used, because): (&ColumnUse, &Option<Because>)| {
+            let order = used.dates.is_some() && *because != Some(Because::Remembered);
+            usize::from(*because == Some(Because::Chosen)) + usize::from(order)
+        };
+        rows + self.mapping.columns.iter().zip(&self.because).map(chosen).sum::<usize>()
+    }
     /// The sheet that is read.
     #[must_use]
     pub fn sheet(&self) -> &Sheet {

@@ -54,6 +54,8 @@ pub struct IntakeView {
     pub remembered: bool,
     /// How many rows stand under the headings.
     pub rows: u32,
+    /// How much was decided that another sheet or other headings would lose.
+    pub decided: u32,
 }
 
 /// A sheet of the file.
@@ -335,6 +337,7 @@ pub fn intake(intake: &Intake, text: &Text) -> IntakeView {
         missing: mapping.missing(noun).into_iter().map(str::to_owned).collect(),
         remembered: intake.because().contains(&Some(Because::Remembered)),
         rows: count(below().count()),
+        decided: count(intake.decided()),
     }
 }
 
