@@ -72,6 +72,7 @@ pub fn builder() -> tauri_specta::Builder<tauri::Wry> {
         suppliers::edit_supplier,
         suppliers::remove_supplier,
         organisations::choose_organisations,
+        organisations::take_dropped_organisations,
         organisations::read_organisations,
         nonconformities::nonconformities,
         nonconformities::nonconformity_sheet,
