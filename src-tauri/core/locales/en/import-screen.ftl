@@ -123,6 +123,7 @@ intake-field-is = { $field }: { $value }
 intake-joins = Belongs with row { $row }
 intake-no-rows = No rows to read in
 intake-no-rows-said = None of the rows under the headings has anything in the columns that are read. Look at headings and columns again.
+intake-to-header = Choose the heading row anew
 intake-none-of-these = No rows here
 intake-show-all = Show all rows
 intake-to-decide = This has to be decided

@@ -123,6 +123,7 @@ intake-field-is = { $field }: { $value }
 intake-joins = Hører sammen med rad { $row }
 intake-no-rows = Ingen rader å lese inn
 intake-no-rows-said = Ingen av radene under overskriften har noe i kolonnene som leses. Se på overskriften og kolonnene igjen.
+intake-to-header = Velg overskriftsrad på nytt
 intake-none-of-these = Ingen rader her
 intake-show-all = Vis alle radene
 intake-to-decide = Dette må avgjøres

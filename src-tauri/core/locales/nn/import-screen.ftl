@@ -123,6 +123,7 @@ intake-field-is = { $field }: { $value }
 intake-joins = Høyrer saman med rad { $row }
 intake-no-rows = Ingen rader å lese inn
 intake-no-rows-said = Ingen av radene under overskrifta har noko i kolonnane som blir lesne. Sjå på overskrifta og kolonnane igjen.
+intake-to-header = Vel overskriftsrad på nytt
 intake-none-of-these = Ingen rader her
 intake-show-all = Vis alle radene
 intake-to-decide = Dette må avgjerast

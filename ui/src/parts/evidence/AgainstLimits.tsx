@@ -12,8 +12,15 @@ const compared = defineQuery<{ declaration: Declaration; requirements: string[] 
   ask: ({ declaration, requirements }) => opened(commands.compareDeclaration(declaration, requirements)),
 });
 
-export function AgainstLimits({ declaration, serves }: { declaration: Declaration; serves: readonly Served[] }) {
+export interface AgainstLimitsProps {
+  declaration: Declaration;
+  /** The product's name. */
+  of: string;
+  serves: readonly Served[];
+}
+
+export function AgainstLimits({ declaration, of, serves }: AgainstLimitsProps) {
   const requirements = serves.filter(({ noun }) => noun === 'requirement').map(({ id }) => id);
   const { data } = useQueryOf(compared, { declaration, requirements }, { enabled: requirements.length > 0, keepPrevious: true });
-  return requirements.length === 0 ? null : <DeclarationComparisons comparisons={data ?? []} />;
+  return requirements.length === 0 ? null : <DeclarationComparisons comparisons={data ?? []} of={of} />;
 }

@@ -91,7 +91,7 @@ function OneDeclaration({ proposal, value, onTake }: OneDeclarationProps) {
         </div>
       )}
       <DeclarationFacts view={view} />
-      <AgainstLimits declaration={declaration} serves={value.serves} />
+      <AgainstLimits declaration={declaration} of={view.name} serves={value.serves} />
     </>
   );
 }

@@ -106,7 +106,7 @@ function OneOfSeveral({ one: { proposal, file }, chosen, value, onTick, onReplac
       )}
       {chosen && (
         <div className="decl-several-under">
-          <AgainstLimits declaration={declaration} serves={value.serves} />
+          <AgainstLimits declaration={declaration} of={name} serves={value.serves} />
         </div>
       )}
       {open && (
