@@ -78,9 +78,9 @@ function columnsOf(text: Text): Column<SupplierRow>[] {
       rowHeader: true,
       sortable: true,
       cell: (row) => (
-        <>
-          {row.supplier.name} <RegistrationState registration={row.supplier.registration} />
-        </>
+        <span className="supplier-named">
+          <span className="ell">{row.supplier.name}</span> <RegistrationState registration={row.supplier.registration} />
+        </span>
       ),
       title: (row) => row.supplier.name,
     },
