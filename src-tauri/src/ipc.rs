@@ -118,6 +118,7 @@ pub fn builder() -> tauri_specta::Builder<tauri::Wry> {
         imports::preview_intake,
         imports::intake_rows,
         import_rows::intake_row,
+        import_rows::empty_refused_intake_cells,
         import_rows::next_intake_row,
         imports::mend_intake_cell,
         imports::leave_out_intake_rows,

@@ -114,6 +114,19 @@ async fn real_answers_are_read_and_a_list_of_suppliers_is_still_a_list() {
     app.screenshot("organisation-deleted").await;
     app.button("Avbryt").await.click().await;
     app.no_dialog().await;
+    for (language, title, cancel) in
+        [("Nynorsk", "Opplysningar frå", "Avbryt"), ("English", "Facts from", "Cancel"), ("Bokmål", "Opplysninger fra", "Avbryt")]
+    {
+        app.go("/settings").await;
+        app.find("radio", language).await.click().await;
+        app.go("/suppliers").await;
+        app.drop_files(data.path(), &[&one], ".main").await;
+        app.dialog(title).await;
+        assert_eq!(app.unspoken().await, Vec::<String>::new(), "{language}");
+        app.screenshot(&format!("organisation-{language}")).await;
+        app.button(cancel).await.click().await;
+        app.no_dialog().await;
+    }
     let list = data.path().join("leverandører.csv");
     std::fs::write(&list, "Navn;Org.nr\nKrabat Uterom AS;974760673\n").expect("a list");
     app.drop_files(data.path(), &[&list], ".main").await;

@@ -278,6 +278,11 @@ export const commands = {
 	/**  A row with every cell of it that is read: `row` is its number in the file. Errors: `not-found` if the preview has no such row. */
 	intakeRow: (row: number) => typedError<RowSheet, Failure>(__TAURI_INVOKE("intake_row", { row })),
 	/**
+	 *  Empties every cell that is refused for one reason; those of a field that must be given are refused for that then. Answers the
+	 *  new preview.
+	 */
+	emptyRefusedIntakeCells: (code: FindingCode) => typedError<PreviewView, Failure>(__TAURI_INVOKE("empty_refused_intake_cells", { code })),
+	/**
 	 *  The next row after one (by number; 0 = from the top) that is refused or doubtful; the first of all if none comes after it,
 	 *  nothing if all is decided.
 	 */
@@ -1905,6 +1910,8 @@ export type FindingKind = {
 	count: number,
 	/**  How many of them have been accepted. */
 	accepted: number,
+	/**  For what is refused: whether the rows can be read in with those cells emptied. */
+	emptied: boolean,
 };
 
 /**  What is the matter with a cell or a row. */

@@ -188,6 +188,7 @@ function preview(): PreviewView {
       name: 'Ikke et organisasjonsnummer',
       count: counts[0],
       accepted: 0,
+      emptied: true,
     });
   if (counts[1] > 0)
     kinds.push({
@@ -196,6 +197,7 @@ function preview(): PreviewView {
       name: 'Sluttdato langt fram',
       count: counts[1] + accepted.size,
       accepted: accepted.size,
+      emptied: false,
     });
   return {
     counts,

@@ -128,6 +128,10 @@ intake-none-of-these = No rows here
 intake-show-all = Show all rows
 intake-to-decide = This has to be decided
 intake-refused-said = Mend the cells, or leave the rows out.
+intake-empty-kind = { $count ->
+    [one] Empty the cell
+   *[other] Empty the { $count } cells
+}
 intake-leave-out-refused = { $count ->
     [one] Leave out the refused row
    *[other] Leave out all { $count } refused

@@ -128,6 +128,10 @@ intake-none-of-these = Ingen rader her
 intake-show-all = Vis alle radene
 intake-to-decide = Dette må avgjøres
 intake-refused-said = Rett cellene, eller utelat radene.
+intake-empty-kind = { $count ->
+    [one] Tøm cellen
+   *[other] Tøm de { $count } cellene
+}
 intake-leave-out-refused = { $count ->
     [one] Utelat den avviste raden
    *[other] Utelat alle { $count } avviste

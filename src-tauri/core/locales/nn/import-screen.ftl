@@ -128,6 +128,10 @@ intake-none-of-these = Ingen rader her
 intake-show-all = Vis alle radene
 intake-to-decide = Dette må avgjerast
 intake-refused-said = Rett cellene, eller utelat radene.
+intake-empty-kind = { $count ->
+    [one] Tøm cella
+   *[other] Tøm dei { $count } cellene
+}
 intake-leave-out-refused = { $count ->
     [one] Utelat den avviste rada
    *[other] Utelat alle { $count } avviste

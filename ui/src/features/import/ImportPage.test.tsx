@@ -49,7 +49,9 @@ const preview = (): PreviewView => ({
   ready: refused === 0,
   undecided: [],
   made: [{ noun: 'contract', new: 2 - refused, changed: 0 }],
-  findings: refused ? [{ code: 'invalid-date', grade: 'refused', name: 'Ikke en dato', count: 1, accepted: 0 }] : [],
+  findings: refused
+    ? [{ code: 'invalid-date', grade: 'refused', name: 'Ikke en dato', count: 1, accepted: 0, emptied: true }]
+    : [],
 });
 const row = (number: number, state: RowView['state']): RowView => ({
   number,

@@ -114,6 +114,12 @@ export const leaveOutRefused = defineChange<null, PreviewView>({
   send: () => outcome(opened(commands.leaveOutRefusedIntake())),
 });
 
+/** Empties the cells that are refused for one reason. */
+export const emptyRefused = defineChange<FindingCode, PreviewView>({
+  name: 'intake.empty-refused',
+  send: (code) => outcome(opened(commands.emptyRefusedIntakeCells(code))),
+});
+
 export const accept = defineChange<{ rows: number[]; code: FindingCode | null; accepted: boolean }, PreviewView>({
   name: 'intake.accept',
   send: ({ rows, code, accepted }) => outcome(opened(commands.acceptIntakeDoubts(rows, code, accepted))),

@@ -244,6 +244,19 @@ impl Intake {
         count
     }
 
+    /// Empties every cell that is refused for one reason, where that is enough. Answers how many.
+    pub fn empty_refused(&mut self, code: super::finding::FindingCode) -> usize {
+        let rows = self.preview.as_ref().map_or(&[][..], |preview| &preview.rows);
+        let refused = rows.iter().filter(|row| row.state == RowState::Refused).flat_map(|row| {
+            let meant = row.findings.iter().filter(|finding| finding.grade == super::finding::Grade::Refused && finding.code == code);
+            meant.filter(|finding| finding.code.goes_with_its_cell()).filter_map(|finding| Some((row.number, finding.column?)))
+        });
+        let cells: Vec<_> = refused.map(|cell| (cell, String::new())).collect();
+        let count = cells.len();
+        self.decide(|decisions| decisions.typed.extend(cells));
+        count
+    }
+
     /// The preview as things stand: made if something has been decided, or the register changed, since the last one.
     /// Errors: those of [`Mapping::validate`].
     pub fn look(&mut self, register: &mut Register, occasion: &Occasion) -> Result<&Preview> {

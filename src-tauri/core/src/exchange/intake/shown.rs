@@ -187,6 +187,8 @@ pub struct FindingKind {
     pub count: u32,
     /// How many of them have been accepted.
     pub accepted: u32,
+    /// For what is refused: whether the rows can be read in with those cells emptied.
+    pub emptied: bool,
 }
 
 /// Some rows of the preview.
@@ -410,6 +412,7 @@ pub fn preview(preview: &Preview, text: &Text) -> PreviewView {
                 name: text.get(&format!("import-finding-name-{code}")),
                 count,
                 accepted,
+                emptied: grade == Grade::Refused && code.goes_with_its_cell(),
             })
             .collect(),
     }

@@ -2,7 +2,7 @@
 
 use super::fixture::*;
 use crate::exchange::{
-    intake::{mapping::DateOrder, noun::Noun, preview::RowState, session::Intake},
+    intake::{finding::FindingCode, mapping::DateOrder, noun::Noun, preview::RowState, session::Intake},
     table::{Sheet, Table},
 };
 
@@ -137,4 +137,18 @@ fn what_another_heading_would_lose_is_counted_and_what_was_only_proposed_is_not(
     take_in(Noun::Contracts, &super::fixture::table("Avtale|Fra\nLekeplass|13.04.2025"), &mut register);
     let again = Intake::begin(Noun::Contracts, "liste.xlsx", super::fixture::table("Avtale|Fra\nVei|14.04.2025"), &register).unwrap();
     assert_eq!(again.decided(), 0);
+}
+
+#[test]
+fn cells_that_are_refused_for_one_reason_are_emptied_together_and_the_rows_come_in_without_them() {
+    let table = table(
+        "Avtale|Leverandør|Org.nr|Til\nLekeplass|Krabat|97476067|31.12.2027\nPapir|Nordpapir|SC169482|31.12.2027\nVei|Veibygg|923609016|dette året",
+    );
+    let (_folder, mut register) = register();
+    let mut intake = looked(Noun::Contracts, &table, &mut register);
+    assert_eq!(states(&intake), [(2, RowState::Refused), (3, RowState::Refused), (4, RowState::Refused)]);
+    assert_eq!(intake.empty_refused(FindingCode::InvalidOrganisationNumber), 2);
+    intake.look(&mut register, &occasion()).unwrap();
+    assert_eq!(states(&intake), [(2, RowState::New), (3, RowState::New), (4, RowState::Refused)]);
+    assert_eq!(intake.empty_refused(FindingCode::Required), 0, "what must be given is not had by emptying");
 }
