@@ -113,6 +113,15 @@ async fn several_declarations_of_a_file_are_taken_in_together_and_stand_against_
     app.settled().await;
     app.screenshot("declaration-kept").await;
     app.axe("a declaration that is kept").await;
+    for (language, said) in [("Nynorsk", "Innanfor: 215,5"), ("English", "Within: 215.5"), ("Bokmål", "Innenfor: 215,5")] {
+        let here = app.address().await;
+        app.go("/settings").await;
+        app.find("radio", language).await.click().await;
+        app.go(&here).await;
+        app.sees(said).await;
+        assert_eq!(app.unspoken().await, Vec::<String>::new(), "{language}");
+        app.screenshot(&format!("declaration-kept-{language}")).await;
+    }
     // One change, taken back as one.
     app.press("Escape").await;
     app.press("Ctrl+Z").await;

@@ -22,6 +22,7 @@ export interface Preferences {
 
 let current: Preferences = { language: 'nb', theme: 'system', letterKeys: true, zoom: 100, reminders: true, filters: '' };
 const listeners = new Set<() => void>();
+const spokenTo = new Set<() => void>();
 
 function hold(next: Preferences) {
   current = next;
@@ -40,6 +41,15 @@ export async function setPreference<Name extends keyof Preferences>(name: Name, 
   hold({ ...current, [name]: value });
   const { letterKeys, ...rest } = current;
   await opened(commands.keepPreferences({ ...rest, letter_keys: letterKeys }));
+  if (name === 'language') for (const heard of spokenTo) heard();
+}
+
+/** Hears that the program answers in another language from now on. Answers how to stop. */
+export function onOtherLanguage(heard: () => void): () => void {
+  spokenTo.add(heard);
+  return () => {
+    spokenTo.delete(heard);
+  };
 }
 
 function subscribe(listener: () => void) {
