@@ -89,7 +89,7 @@ B-3;Renhold;Renhold AS;923 609 016;17.08.2024;01.06.2090;
 async fn visit(app: &App, data: &Path, address: &str) {
     // Whatever language the window speaks in: the same buttons.
     let press = async |selector: &str| {
-        app.run("document.querySelector(arguments[0]).click()", vec![selector.into()]).await;
+        app.run("document.querySelector(arguments[0])?.click()", vec![selector.into()]).await;
         app.pause().await;
         app.settled().await;
     };
