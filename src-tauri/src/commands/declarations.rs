@@ -186,11 +186,11 @@ pub fn declaration_view(desk: OnDesk<'_>, id: EvidenceId) -> Answer<Option<Decla
     }))
 }
 
-/// Takes declarations in, each as a document with the files they were read from, as one change.
+/// Takes declarations in, each as a document with its files, as one change.
 #[tauri::command(async)]
 #[specta::specta]
-pub fn read_declarations(desk: OnDesk<'_>, drafts: Vec<DeclarationDraft>, files: Vec<TakenFile>) -> Answer<Written<Vec<EvidenceId>>> {
-    desk.with(|register, occasion| register.read_declarations(&drafts, &files, occasion))
+pub fn read_declarations(desk: OnDesk<'_>, drafts: Vec<DeclarationDraft>) -> Answer<Written<Vec<EvidenceId>>> {
+    desk.with(|register, occasion| register.read_declarations(&drafts, occasion))
 }
 
 fn comparisons(all: Vec<RequirementComparison>, declaration: &Declaration, text: &Text) -> Vec<ComparisonView> {

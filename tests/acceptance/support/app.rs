@@ -295,6 +295,11 @@ pub fn program() -> PathBuf {
     std::env::var_os("KRAVSPOR_BIN").map_or_else(|| profile_folder().join("kravspor"), PathBuf::from)
 }
 
+/// The built program for the terminal, beside it.
+pub fn terminal_program() -> PathBuf {
+    profile_folder().join("kravspor-cli")
+}
+
 /// `target/debug`, where this test program's own `deps` folder is.
 fn profile_folder() -> PathBuf {
     let own = std::env::current_exe().expect("a test program knows its path");

@@ -163,6 +163,11 @@ export const commands = {
 	removeSupplier: (id: SupplierId) => typedError<Written<null>, Failure>(__TAURI_INVOKE("remove_supplier", { id })),
 	/**  Lets the user choose an answer of the register and tells what it would change; nothing if none was chosen. Changes nothing. */
 	chooseOrganisations: () => typedError<OrganisationPreview | null, Failure>(__TAURI_INVOKE("choose_organisations")),
+	/**
+	 *  The same for answers that were dropped on the window. `dropped` is the number the page was told. Nothing if they are other
+	 *  files: those can still be asked for by that number.
+	 */
+	takeDroppedOrganisations: (dropped: number) => typedError<OrganisationPreview | null, Failure>(__TAURI_INVOKE("take_dropped_organisations", { dropped })),
 	/**  Fills suppliers in from chosen answers, as one change; units that no supplier stands for are made suppliers if asked. */
 	readOrganisations: (answers: Registration[], addNew: boolean) => typedError<Written<OrganisationsRead>, Failure>(__TAURI_INVOKE("read_organisations", { answers, addNew })),
 	/**  Nonconformities of a view, of every contract or of one. */
@@ -215,8 +220,8 @@ export const commands = {
 	compareDeclaration: (declaration: Declaration, requirements: RequirementId[]) => typedError<ComparisonView[], Failure>(__TAURI_INVOKE("compare_declaration", { declaration, requirements })),
 	/**  What a document says as a declaration; nothing if it is none. */
 	declarationView: (id: EvidenceId) => typedError<DeclarationView | null, Failure>(__TAURI_INVOKE("declaration_view", { id })),
-	/**  Takes declarations in, each as a document with the files they were read from, as one change. */
-	readDeclarations: (drafts: DeclarationDraft[], files: TakenFile[]) => typedError<Written<EvidenceId[]>, Failure>(__TAURI_INVOKE("read_declarations", { drafts, files })),
+	/**  Takes declarations in, each as a document with its files, as one change. */
+	readDeclarations: (drafts: DeclarationDraft[]) => typedError<Written<EvidenceId[]>, Failure>(__TAURI_INVOKE("read_declarations", { drafts })),
 	/**
 	 *  Lets the user choose files and copies their contents in; nothing if none was chosen. They belong to nothing yet.
 	 *  `job` is a number by which [`cancel_files`] stops it.
@@ -246,16 +251,16 @@ export const commands = {
 	saveFile: (id: FileId) => typedError<SavedFile | null, Failure>(__TAURI_INVOKE("save_file", { id })),
 	/**
 	 *  Lets the user choose a spreadsheet and answers how it would be read as a list of `noun`; nothing if none was chosen. A list
-	 *  that was open is closed then. `job` is a number by which [`cancel_intake`] stops the reading.
+	 *  that was open is closed then. `job` is a number by which [`cancel_intake`] stops the reading, `begun` hears when it begins.
 	 *  Errors: `spreadsheet-damaged`, `spreadsheet-encrypted`, `spreadsheet-too-large`, `not-a-spreadsheet`, `spreadsheet-empty`,
 	 *  `reading-too-slow`, `cancelled`, those of a file that cannot be read. Changes nothing.
 	 */
-	chooseIntake: (noun: Noun, job: number) => typedError<IntakeView | null, Failure>(__TAURI_INVOKE("choose_intake", { noun, job })),
+	chooseIntake: (noun: Noun, job: number, begun: Channel<ReadingBegun>) => typedError<IntakeView | null, Failure>(__TAURI_INVOKE("choose_intake", { noun, job, begun })),
 	/**
 	 *  The same for what was dropped on the window. `dropped` is the number the page was told; each is given once. Only the first of
 	 *  several files is read.
 	 */
-	takeDroppedIntake: (noun: Noun, dropped: number, job: number) => typedError<IntakeView | null, Failure>(__TAURI_INVOKE("take_dropped_intake", { noun, dropped, job })),
+	takeDroppedIntake: (noun: Noun, dropped: number, job: number, begun: Channel<ReadingBegun>) => typedError<IntakeView | null, Failure>(__TAURI_INVOKE("take_dropped_intake", { noun, dropped, job, begun })),
 	/**  Stops the reading of a file, or taking a list in: nothing is taken in then. */
 	cancelIntake: (job: number) => __TAURI_INVOKE<void>("cancel_intake", { job }),
 	/**  The list that is open, as it is read now; nothing if none is. */
@@ -282,6 +287,11 @@ export const commands = {
 	intakeRows: (state: RowState | null, from: number, count: number) => typedError<PreviewPage, Failure>(__TAURI_INVOKE("intake_rows", { state, from, count })),
 	/**  A row with every cell of it that is read: `row` is its number in the file. Errors: `not-found` if the preview has no such row. */
 	intakeRow: (row: number) => typedError<RowSheet, Failure>(__TAURI_INVOKE("intake_row", { row })),
+	/**
+	 *  Empties every cell that is refused for one reason; those of a field that must be given are refused for that then. Answers the
+	 *  new preview.
+	 */
+	emptyRefusedIntakeCells: (code: FindingCode) => typedError<PreviewView, Failure>(__TAURI_INVOKE("empty_refused_intake_cells", { code })),
 	/**
 	 *  The next row after one (by number; 0 = from the top) that is refused or doubtful; the first of all if none comes after it,
 	 *  nothing if all is decided.
@@ -1275,6 +1285,8 @@ export type DeclarationDraft = {
 	declaration: Declaration,
 	/**  The document that it is a newer reading of; blank for a new one. */
 	replaces: EvidenceId | null,
+	/**  The files the document gets: what it was read from, and what else belongs to it. */
+	files: TakenFile[],
 };
 
 /**  How a declaration was written. */
@@ -1929,6 +1941,8 @@ export type FindingKind = {
 	count: number,
 	/**  How many of them have been accepted. */
 	accepted: number,
+	/**  For what is refused: whether the rows can be read in with those cells emptied. */
+	emptied: boolean,
 };
 
 /**  What is the matter with a cell or a row. */
@@ -2065,6 +2079,8 @@ export type IntakeView = {
 	remembered: boolean,
 	/**  How many rows stand under the headings. */
 	rows: number,
+	/**  How much was decided that another sheet or other headings would lose. */
+	decided: number,
 };
 
 /**  What an item of an agenda is about, in the order they are gone through. */
@@ -3113,9 +3129,9 @@ export type OrganisationField =
 /**  Nine digits. The check digit may be wrong: that is a warning, since real notices hold such numbers. */
 export type OrganisationNumber = string;
 
-/**  What a file would change, before anything is. */
+/**  What files would change, before anything is. */
 export type OrganisationPreview = {
-	/**  The file's name. */
+	/**  The file's name; of several, with commas between. */
 	file: string,
 	/**  What it says of each unit, beside the supplier it is about. */
 	rows: OrganisationRow[],
@@ -3399,6 +3415,12 @@ export type Reading = {
 	proposals: Proposal[],
 	/**  Why nothing could be read, if so. */
 	unread: Unread | null,
+};
+
+/**  A file was chosen and is read from now on. */
+export type ReadingBegun = {
+	/**  What it is called. */
+	file: string,
 };
 
 /**  Why a value that was read is not in the draft. */

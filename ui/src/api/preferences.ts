@@ -32,6 +32,7 @@ let current: Preferences = {
   filters: '',
 };
 const listeners = new Set<() => void>();
+const spokenTo = new Set<() => void>();
 
 function hold(next: Preferences) {
   current = next;
@@ -58,6 +59,15 @@ export async function setPreference<Name extends keyof Preferences>(name: Name, 
   hold({ ...current, [name]: value });
   const { letterKeys, lockAfter, ...rest } = current;
   await opened(commands.keepPreferences({ ...rest, letter_keys: letterKeys, lock_after: lockAfter }));
+  if (name === 'language') for (const heard of spokenTo) heard();
+}
+
+/** Hears that the program answers in another language from now on. Answers how to stop. */
+export function onOtherLanguage(heard: () => void): () => void {
+  spokenTo.add(heard);
+  return () => {
+    spokenTo.delete(heard);
+  };
 }
 
 function subscribe(listener: () => void) {

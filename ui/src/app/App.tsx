@@ -4,7 +4,7 @@ import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { type ReactNode, useEffect, useState } from 'react';
 import { sayReady } from '../api/client';
 import { draftKeeper, keptDrafts } from '../api/drafts';
-import { usePreferences } from '../api/preferences';
+import { onOtherLanguage, usePreferences } from '../api/preferences';
 import { useQueryOf } from '../api/query';
 import { session } from '../api/session';
 import { CommandProvider } from '../components/commands';
@@ -34,6 +34,8 @@ function Texts({ children }: { children: ReactNode }) {
   const { data, isPending } = useQueryOf(session, null);
   const today = useDay(data ? { today: data.today, open: data.register !== null } : null);
   useAppearance();
+  // Sentences that the program itself has written stand in the language they were asked for in.
+  useEffect(() => onOtherLanguage(() => void client.invalidateQueries()), []);
   useZoomKeys();
   useEffect(() => {
     if (!isPending) sayReady();

@@ -37,6 +37,14 @@ const KEYS: readonly { group: string; keys: readonly (readonly [string, readonly
     ],
   },
   {
+    group: 'keys-import',
+    keys: [
+      ['intake-accept', ['S']],
+      ['intake-leave-out', ['U']],
+      ['intake-next-to-decide', ['N']],
+    ],
+  },
+  {
     group: 'keys-meeting',
     keys: [
       ['meeting-key-value', ['V']],

@@ -100,6 +100,22 @@ choice! {
     }
 }
 
+impl FindingCode {
+    /// Whether the row can be read in without what stands in the cell: it may simply be emptied.
+    #[must_use]
+    pub const fn goes_with_its_cell(self) -> bool {
+        matches!(
+            self,
+            Self::InvalidDate
+                | Self::DateOutOfRange
+                | Self::InvalidPeriod
+                | Self::InvalidNumber
+                | Self::NegativeAmount
+                | Self::InvalidOrganisationNumber
+        )
+    }
+}
+
 /// What is the matter with a cell, or with a row as a whole.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Finding {

@@ -96,6 +96,17 @@ impl Intake {
     pub const fn decisions(&self) -> &Decisions {
         &self.decisions
     }
+    /// How much was decided that another sheet or other headings would lose: cells typed over, rows left out, doubts accepted,
+    /// columns and orders of days chosen. What was proposed, or remembered from last time, is not counted.
+    #[must_use]
+    pub fn decided(&self) -> usize {
+        let rows = self.decisions.typed.len() + self.decisions.left_out.len() + self.decisions.accepted.len();
+        let chosen = |(used, because): (&ColumnUse, &Option<Because>)| {
+            let order = used.dates.is_some() && *because != Some(Because::Remembered);
+            usize::from(*because == Some(Because::Chosen)) + usize::from(order)
+        };
+        rows + self.mapping.columns.iter().zip(&self.because).map(chosen).sum::<usize>()
+    }
     /// The sheet that is read.
     #[must_use]
     pub fn sheet(&self) -> &Sheet {
@@ -234,6 +245,19 @@ impl Intake {
         let refused: Vec<u32> = rows.iter().filter(|row| row.state == RowState::Refused).map(|row| row.number).collect();
         let count = refused.len();
         self.decide(|decisions| decisions.left_out.extend(refused));
+        count
+    }
+
+    /// Empties every cell that is refused for one reason, where that is enough. Answers how many.
+    pub fn empty_refused(&mut self, code: super::finding::FindingCode) -> usize {
+        let rows = self.preview.as_ref().map_or(&[][..], |preview| &preview.rows);
+        let refused = rows.iter().filter(|row| row.state == RowState::Refused).flat_map(|row| {
+            let meant = row.findings.iter().filter(|finding| finding.grade == super::finding::Grade::Refused && finding.code == code);
+            meant.filter(|finding| finding.code.goes_with_its_cell()).filter_map(|finding| Some((row.number, finding.column?)))
+        });
+        let cells: Vec<_> = refused.map(|cell| (cell, String::new())).collect();
+        let count = cells.len();
+        self.decide(|decisions| decisions.typed.extend(cells));
         count
     }
 

@@ -55,6 +55,8 @@ pub struct IntakeView {
     pub remembered: bool,
     /// How many rows stand under the headings.
     pub rows: u32,
+    /// How much was decided that another sheet or other headings would lose.
+    pub decided: u32,
 }
 
 /// A sheet of the file.
@@ -186,6 +188,8 @@ pub struct FindingKind {
     pub count: u32,
     /// How many of them have been accepted.
     pub accepted: u32,
+    /// For what is refused: whether the rows can be read in with those cells emptied.
+    pub emptied: bool,
 }
 
 /// Some rows of the preview.
@@ -336,6 +340,7 @@ pub fn intake(intake: &Intake, text: &Text) -> IntakeView {
         missing: mapping.missing(noun).into_iter().map(str::to_owned).collect(),
         remembered: intake.because().contains(&Some(Because::Remembered)),
         rows: count(below().count()),
+        decided: count(intake.decided()),
     }
 }
 
@@ -409,6 +414,7 @@ pub fn preview(preview: &Preview, text: &Text) -> PreviewView {
                 name: text.get(&format!("import-finding-name-{code}")),
                 count,
                 accepted,
+                emptied: grade == Grade::Refused && code.goes_with_its_cell(),
             })
             .collect(),
     }
