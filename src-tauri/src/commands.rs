@@ -12,6 +12,7 @@ pub mod giving;
 pub mod history;
 pub mod import_rows;
 pub mod imports;
+pub mod keys;
 pub mod library;
 pub mod meetings;
 pub mod minutes;

@@ -5,7 +5,7 @@ use crate::{clock::Clock, failure::Failure, preferences::Preferences};
 use chrono::NaiveDate;
 use register::{
     Error,
-    domain::{language::Language, occasion::Occasion},
+    domain::{language::Language, occasion::Occasion, passphrase},
     error::Code,
     register::Register,
     text::Text,
@@ -16,6 +16,7 @@ use std::{
         Mutex, MutexGuard,
         atomic::{AtomicBool, Ordering},
     },
+    time::{Duration, Instant},
 };
 
 /// The state behind every command.
@@ -26,13 +27,29 @@ pub struct Desk {
     open: Mutex<Option<Register>>,
     preferences: Mutex<Preferences>,
     meeting: AtomicBool,
+    door: Mutex<Door>,
+}
+
+/// What is locked, and how often somebody tried in vain.
+#[derive(Debug, Default)]
+struct Door {
+    register: Option<PathBuf>,
+    wrong: u32,
+    last: Option<Instant>,
 }
 
 impl Desk {
     /// Reads the preferences and opens the register that was open last, if it still can be.
     pub fn set_up(folder: PathBuf, clock: Clock) -> Self {
         let preferences = Preferences::read(&folder);
-        Self { folder, clock, open: Mutex::new(None), preferences: Mutex::new(preferences), meeting: AtomicBool::new(false) }
+        Self {
+            folder,
+            clock,
+            open: Mutex::new(None),
+            preferences: Mutex::new(preferences),
+            meeting: AtomicBool::new(false),
+            door: Mutex::default(),
+        }
     }
 
     /// Runs `action` on the open register. Errors: the action's, in the user's language; `no-register` if none is open.
@@ -56,6 +73,47 @@ impl Desk {
             let _ = before.settle();
         }
         *open = Some(register);
+        self.lock(&self.door).register = None;
+    }
+
+    /// Takes the register off the desk, its key with it, and remembers that it is locked.
+    pub fn lock_up(&self) {
+        let mut open = self.lock(&self.open);
+        if let Some(register) = open.take() {
+            let _ = register.settle();
+            self.lock(&self.door).register = Some(register.path().to_owned());
+        }
+    }
+
+    /// Remembers that the register at `path` must be unlocked before it is on the desk.
+    pub fn leave_locked(&self, path: PathBuf) {
+        self.lock(&self.door).register = Some(path);
+    }
+
+    /// The register that must be unlocked, if one must.
+    pub fn locked(&self) -> Option<PathBuf> {
+        self.lock(&self.door).register.clone()
+    }
+
+    /// Runs `attempt`, unless it is too soon after others that were wrong. Errors: those of `attempt`, `too-soon`.
+    pub fn attempt<T>(&self, attempt: impl FnOnce() -> Result<T, Error>) -> Result<T, Failure> {
+        // Held throughout: two tries at once are one after the other.
+        let mut door = self.lock(&self.door);
+        let pause = passphrase::pause(door.wrong);
+        let left = door.last.map_or(Duration::ZERO, |last| pause.saturating_sub(last.elapsed()));
+        if !left.is_zero() {
+            return Err(self.failure(&Error::new(Code::TooSoon).with("seconds", left.as_secs() + 1)));
+        }
+        let tried = attempt();
+        match &tried {
+            Ok(_) => *door = Door { register: door.register.take(), ..Door::default() },
+            Err(error) if matches!(error.code, Code::WrongPassphrase | Code::WrongRecoveryKey) => {
+                door.wrong = door.wrong.saturating_add(1);
+                door.last = Some(Instant::now());
+            }
+            Err(_) => {}
+        }
+        tried.map_err(|error| self.failure(&error))
     }
 
     /// Whether a register is on the desk.

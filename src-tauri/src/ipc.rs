@@ -1,8 +1,8 @@
 //! The list of commands, and the page's typed bindings made from it. A test keeps the committed bindings fresh.
 
 use crate::commands::{
-    checks, contracts, cpv, declarations, drafts, evidence, files, follow_up, giving, history, import_rows, imports, library, meetings,
-    minutes, nonconformities, notices, organisations, reports, requirements, settings, start, suppliers, templates,
+    checks, contracts, cpv, declarations, drafts, evidence, files, follow_up, giving, history, import_rows, imports, keys, library,
+    meetings, minutes, nonconformities, notices, organisations, reports, requirements, settings, start, suppliers, templates,
 };
 
 /// Every command the page can call.
@@ -14,6 +14,8 @@ pub fn builder() -> tauri_specta::Builder<tauri::Wry> {
         start::open_own,
         start::open_other,
         start::make_register,
+        keys::lock,
+        keys::unlock,
         start::shell_facts,
         start::zoom,
         checks::week,
@@ -72,6 +74,7 @@ pub fn builder() -> tauri_specta::Builder<tauri::Wry> {
         suppliers::edit_supplier,
         suppliers::remove_supplier,
         organisations::choose_organisations,
+        organisations::take_dropped_organisations,
         organisations::read_organisations,
         nonconformities::nonconformities,
         nonconformities::nonconformity_sheet,
@@ -116,6 +119,7 @@ pub fn builder() -> tauri_specta::Builder<tauri::Wry> {
         imports::preview_intake,
         imports::intake_rows,
         import_rows::intake_row,
+        import_rows::empty_refused_intake_cells,
         import_rows::next_intake_row,
         imports::mend_intake_cell,
         imports::leave_out_intake_rows,

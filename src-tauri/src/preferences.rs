@@ -37,6 +37,10 @@ pub struct Preferences {
     pub reminded_on: Option<NaiveDate>,
     /// How Oppfølging was filtered last, as the page wrote it; blank = not at all.
     pub filters: String,
+    /// Whether the register was locked by hand or by time: then this computer does not open it by itself.
+    pub locked: bool,
+    /// Minutes without a key or a click after which a sealed register is locked; 0 = never.
+    pub lock_after: u32,
     /// The register that was open last.
     pub register: Option<PathBuf>,
 }
@@ -51,6 +55,8 @@ impl Default for Preferences {
             reminders: true,
             reminded_on: None,
             filters: String::new(),
+            locked: false,
+            lock_after: 15,
             register: None,
         }
     }

@@ -7,7 +7,7 @@ use register::register::files::TakenFile;
 use serde::Serialize;
 use std::{
     collections::BTreeMap,
-    path::PathBuf,
+    path::{Path, PathBuf},
     sync::{
         Arc, Mutex, MutexGuard, PoisonError,
         atomic::{AtomicBool, Ordering},
@@ -97,6 +97,15 @@ impl Taking {
         if dropped.0 == number { std::mem::take(&mut dropped.1) } else { vec![] }
     }
 
+    /// Gives a drop's files out, once, if all of them are wanted here; else they wait for whoever asks for them next.
+    pub fn dropped_if(&self, number: u32, wanted: impl Fn(&Path) -> bool) -> Vec<PathBuf> {
+        let meant = {
+            let dropped = lock(&self.dropped);
+            dropped.0 == number && dropped.1.iter().all(|path| wanted(path))
+        };
+        if meant { self.dropped(number) } else { vec![] }
+    }
+
     /// Begins a taking. Answers the sign by which it is stopped.
     pub fn begin(&self, job: u32) -> Arc<AtomicBool> {
         lock(&self.running).entry(job).or_default().clone()
@@ -150,6 +159,18 @@ mod tests {
         assert_eq!(taking.dropped(second), [PathBuf::from("b.pdf")]);
         assert!(taking.dropped(second).is_empty());
         assert!(Taking::default().dropped(0).is_empty());
+    }
+
+    #[test]
+    fn a_drop_that_is_for_somebody_else_waits_for_them() {
+        let taking = Taking::default();
+        let drop = taking.keep(vec![PathBuf::from("a.json"), PathBuf::from("b.csv")]);
+        let json = |path: &Path| path.extension().is_some_and(|ending| ending == "json");
+        assert!(taking.dropped_if(drop, json).is_empty());
+        assert_eq!(taking.dropped(drop).len(), 2);
+        let drop = taking.keep(vec![PathBuf::from("a.json")]);
+        assert_eq!(taking.dropped_if(drop, json), [PathBuf::from("a.json")]);
+        assert!(taking.dropped_if(drop, json).is_empty());
     }
 
     #[test]

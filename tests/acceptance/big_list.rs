@@ -1,8 +1,8 @@
 //! A register with very many contracts is as quick to the hand as a small one.
 
-use crate::support::{App, RegisterFile, until};
+use crate::support::{App, RegisterFile, terminal_program, until};
 use serde_json::json;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 use std::process::Command;
 use std::time::{Duration, Instant};
 
@@ -30,11 +30,6 @@ fn multiply(path: &Path) {
         sql += &format!("INSERT INTO {table} ({key}, {rest}) SELECT copy.new, {rest} FROM copy JOIN {table} ON {table}.{key} = copy.old;");
     }
     register.execute_batch(&sql).expect("rows are copied");
-}
-
-fn terminal_program() -> PathBuf {
-    let own = std::env::current_exe().expect("a test program knows its path");
-    own.ancestors().nth(2).expect("test programs lie in target/PROFILE/deps").join("kravspor-cli")
 }
 
 #[tokio::test]

@@ -88,15 +88,6 @@ async fn takes_what_a_renewed_licence_says(app: &App, register: &RegisterFile, c
     assert_eq!(register.value::<String>(stored), "2076 0123 2028-06-30");
 }
 
-/// The middle of something on the page, in the window's own pixels.
-async fn middle(app: &App, selector: &str) -> (i16, i16) {
-    let script = "const box = document.querySelector(arguments[0]).getBoundingClientRect();
-        return [box.left + box.width / 2, box.top + box.height / 2].map(Math.round)";
-    let place = app.run(script, vec![serde_json::json!(selector)]).await;
-    let number = |at: usize| place[at].as_i64().and_then(|number| i16::try_from(number).ok()).expect("a place on the page");
-    (number(0), number(1))
-}
-
 #[tokio::test]
 async fn files_dragged_from_the_file_manager_become_a_document_with_what_its_text_proposes() {
     let data = tempfile::tempdir().expect("a folder for the register");
@@ -113,7 +104,7 @@ async fn files_dragged_from_the_file_manager_become_a_document_with_what_its_tex
     app.field("Søk i dokumentene").await;
 
     // Held over the window and taken away again: the list lights up and goes out, and nothing has happened.
-    let (x, y) = middle(&app, ".ev-desk").await;
+    let (x, y) = app.middle(".ev-desk").await;
     let mut dragged = DraggedFiles::take(&[&licence, &missing]);
     assert!(dragged.hold(data.path(), x, y), "the window takes files");
     dragged.hold(data.path(), x + 5, y + 5);

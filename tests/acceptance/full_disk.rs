@@ -112,3 +112,38 @@ async fn a_full_disk_is_said_leaves_nothing_half_done_and_the_same_works_when_th
     assert_eq!(register.value::<String>("PRAGMA integrity_check"), "ok");
     app.close().await;
 }
+
+#[tokio::test]
+async fn what_has_no_room_is_not_given_out_and_leaves_no_half_file() {
+    let Some(disk) = std::env::var_os(DISK).map(PathBuf::from) else {
+        let home = tempfile::tempdir().expect("a folder for the disk");
+        if !on_a_disk_of_its_own("full_disk::what_has_no_room_is_not_given_out_and_leaves_no_half_file", home.path(), "2m") {
+            eprintln!("skipped: no disk of a few megabytes may be mounted here");
+        }
+        return;
+    };
+    let data = tempfile::tempdir().expect("a folder for the register");
+    let chosen = disk.join("ut");
+    let app = App::start(data.path(), TODAY, &[("KRAVSPOR_CHOOSE", chosen.to_str().expect("a path"))]).await;
+    app.button("Prøv eksempelregisteret").await.click().await;
+    app.heading("Min uke").await;
+    let ballast = fill(&disk, 0);
+    app.link("Kontrakter").await.click().await;
+    app.heading("Kontrakter").await;
+    app.settled().await;
+    app.press("Ctrl+E").await;
+    app.sees("Listen ble ikke lagret. Disken er full").await;
+    app.screenshot("full-disk-list").await;
+    app.link("Innstillinger").await.click().await;
+    app.button("Lagre regneark").await.click().await;
+    app.sees("Regnearket ble ikke lagret").await;
+    app.button("Lagre pakke").await.click().await;
+    app.sees("Pakken ble ikke lagret").await;
+    app.screenshot("full-disk-giving").await;
+    app.axe("giving out without room").await;
+    assert_eq!(entries(&disk), ["ballast"], "no half file is left");
+    fs::remove_file(&ballast).expect("the ballast is taken away");
+    app.button("Lagre pakke").await.click().await;
+    app.sees("Pakken er lagret og lest på nytt for kontroll").await;
+    app.close().await;
+}

@@ -2,17 +2,21 @@
 
 mod big_list;
 mod cycle;
+mod declaration;
 mod documents;
 mod evidence;
 mod follow_up;
 mod full_disk;
 mod giving;
 mod import;
+mod import_ways;
 mod keyboard;
+mod locked;
 mod main_job;
 mod meeting;
 mod nonconformity;
 mod notice;
+mod organisation;
 mod reminder;
 mod screens;
 mod support;

@@ -56,6 +56,13 @@ fn screens(data: &Path) -> Vec<(&'static str, String)> {
         ("library-one", "/library/eco-labelled-share".into()),
         ("reports", format!("/reports?contract={contract}")),
         ("settings", "/settings".into()),
+        ("import-begin", BEGIN.into()),
+        ("import-file", OPENED.into()),
+        ("import-columns", "/import/columns".into()),
+        ("import-rows", "/import/rows".into()),
+        ("import-other", "/import?noun=suppliers".into()),
+        ("import-take-in", DECIDED.into()),
+        ("import-done", TAKEN_IN.into()),
         ("help", "/help".into()),
         ("nowhere", "/nowhere".into()),
         // Last: it is a dialog over the page.
@@ -63,8 +70,58 @@ fn screens(data: &Path) -> Vec<(&'static str, String)> {
     ]
 }
 
+/// Where a list begins, where it is once it is opened, where it is once all is decided, and where it is once it is read in.
+const BEGIN: &str = "/import?noun=contracts";
+const OPENED: &str = "/import/file";
+const DECIDED: &str = "/import/take-in";
+const TAKEN_IN: &str = "/import/done";
+
+/// A list to read in, with rows to decide, and with a row that was never read in before.
+fn put_list(data: &Path, row: i64) {
+    let list = format!(
+        "Avtalenr;Avtale;Firma;Org.nr;Fra;Til;Merknad
+B-{row};Rammeavtale om rehabilitering av ventilasjonsanlegg, byggautomasjon og energioppfølgingssystemer;Ventilasjon AS;923 609 016;13.04.2025;31.12.2027;
+B-2;Totalentreprise;Entreprenør AS;97476067;15.06.2025;28.02.2027;-
+B-3;Renhold;Renhold AS;923 609 016;17.08.2024;01.06.2090;
+"
+    );
+    std::fs::write(data.join("Avtaleoversikt per 1. november – innkjøpsavdelingen.csv"), list).expect("the list can be written");
+}
+
+/// Goes to a screen; those of a list that is read in are come to by the steps before them.
+async fn visit(app: &App, data: &Path, address: &str) {
+    // Whatever language the window speaks in: the same buttons.
+    let press = async |selector: &str| {
+        app.run("document.querySelector(arguments[0])?.click()", vec![selector.into()]).await;
+        app.pause().await;
+        app.settled().await;
+    };
+    match address {
+        OPENED => {
+            put_list(data, RegisterFile::open(&data.join("eksempel.kravspor")).value("SELECT 10 + count(*) FROM contract"));
+            press(".drop-large button").await;
+            app.shows(".import-cells").await;
+        }
+        DECIDED => {
+            app.go("/import/rows").await;
+            app.shows(".to-decide button").await;
+            while app.run("return document.querySelector('.to-decide button') !== null", vec![]).await == true {
+                press(".to-decide button").await;
+            }
+            app.go(DECIDED).await;
+            app.shows(".import-will").await;
+        }
+        TAKEN_IN => {
+            press(".import-foot button:last-of-type").await;
+            app.shows(".import-done").await;
+        }
+        _ => app.go(address).await,
+    }
+}
+
 async fn example(data: &Path) -> App {
-    let app = App::start(data, TODAY, &[]).await;
+    let list = data.join("Avtaleoversikt per 1. november – innkjøpsavdelingen.csv");
+    let app = App::start(data, TODAY, &[("KRAVSPOR_CHOOSE", list.to_str().expect("a path"))]).await;
     app.button("Prøv eksempelregisteret").await.click().await;
     app.heading("Min uke").await;
     app.settled().await;
@@ -89,7 +146,7 @@ async fn every_screen_is_for_everyone_in_light_and_dark() {
     let app = example(data.path()).await;
     let mut faults = Vec::new();
     for (name, address) in screens(data.path()) {
-        app.go(&address).await;
+        visit(&app, data.path(), &address).await;
         for scheme in ["light", "dark"] {
             app.colour_scheme(scheme).await;
             app.pause().await;
@@ -122,7 +179,7 @@ async fn every_screen_fits_a_large_window_and_a_narrow_one() {
     for (width, height) in [(1920, 1080), (320, 640)] {
         app.resize(width, height).await;
         for (name, address) in screens(data.path()) {
-            app.go(&address).await;
+            visit(&app, data.path(), &address).await;
             app.pause().await;
             look(&app, &format!("{name}-{width}"), &mut faults).await;
             if width == 320 {
@@ -149,7 +206,7 @@ async fn every_screen_speaks_nynorsk_and_english_when_asked() {
         app.find("radio", name).await.click().await;
         app.link(menu).await;
         for (screen, address) in screens(data.path()) {
-            app.go(&address).await;
+            visit(&app, data.path(), &address).await;
             let said = format!("{screen}-{language}");
             look(&app, &said, &mut faults).await;
             // What the user has written stays in the language it was written in; labels do not.

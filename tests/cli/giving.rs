@@ -7,6 +7,7 @@ use crate::{
 use chrono::NaiveDate;
 use register::{
     domain::{contract::ContractDraft, occasion::Occasion, supplier::SupplierDraft},
+    exchange::spreadsheet::lists::AskedList,
     register::{Key, Register},
 };
 use serde_json::{Value, json};
@@ -15,21 +16,6 @@ use std::{
     path::{Path, PathBuf},
     process::Command,
 };
-
-const LISTS: [&str; 12] = [
-    "contracts",
-    "suppliers",
-    "requirements",
-    "results",
-    "checks",
-    "evidence",
-    "missing-evidence",
-    "nonconformities",
-    "meetings",
-    "week",
-    "library",
-    "history",
-];
 
 fn at(day: &str) -> Occasion {
     let today: NaiveDate = day.parse().expect("a date");
@@ -93,7 +79,7 @@ fn with_example() -> Terminal {
 fn every_list_and_the_whole_register_are_workbooks_that_openpyxl_reads() {
     let terminal = with_example();
     for language in ["nb", "nn", "en"] {
-        for list in LISTS {
+        for list in AskedList::NAMES {
             let file = terminal.path(&format!("{list}-{language}.xlsx"));
             let saved = terminal.run_with(&["--json", "--lang", language, "export", "xlsx", "--list", list, "--out", text(&file)]).json();
             let book = read(&file);

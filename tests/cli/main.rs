@@ -1,15 +1,19 @@
 //! Drives the built terminal program as a person or a scheduled task does: arguments in; text, files and exit codes out.
 
 mod bad_registers;
+mod declarations;
 mod follow_up;
 mod giving;
 mod history;
+mod importing;
+mod key;
 mod lists;
 mod making;
 mod meetings;
 mod notices;
 mod recording;
 mod reports;
+mod round_trip;
 mod run;
 mod seed;
 mod spreadsheets;

@@ -63,6 +63,8 @@ impl Terminal {
     pub fn command(&self, words: &[&str]) -> Command {
         let mut command = Command::new(program());
         command.args(words).env("HOME", self.folder.path()).env("XDG_DATA_HOME", self.path("data"));
+        // No desktop: its keychain is the user's own and is left alone.
+        command.env_remove("DBUS_SESSION_BUS_ADDRESS").env("XDG_RUNTIME_DIR", self.folder.path());
         command.env("USER", "kari").env("TZ", "Europe/Oslo").env("LANG", "C.UTF-8");
         command
     }

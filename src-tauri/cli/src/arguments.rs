@@ -21,6 +21,10 @@ pub const PROGRAM: &str = "kravspor-cli";
 pub const REGISTER: &str = "register";
 /// The option that holds the day.
 pub const TODAY: &str = "today";
+/// The option that names the file with the register's passphrase.
+pub const PASSPHRASE: &str = "passphrase-file";
+/// The option that names the file with the register's recovery key.
+pub const RECOVERY_KEY: &str = "recovery-key-file";
 /// The option for answers in JSON.
 pub const JSON: &str = "json";
 const LANGUAGE: &str = "lang";
@@ -52,6 +56,12 @@ pub fn tree(text: &Text) -> Command {
         .subcommand_required(true)
         .arg_required_else_help(true)
         .arg(common(option(text, REGISTER, "cli-register", "cli-value-file")).value_parser(clap::value_parser!(PathBuf)))
+        .arg(
+            common(option(text, PASSPHRASE, "cli-passphrase-file", "cli-value-file"))
+                .value_parser(clap::value_parser!(PathBuf))
+                .conflicts_with(RECOVERY_KEY),
+        )
+        .arg(common(option(text, RECOVERY_KEY, "cli-recovery-key-file", "cli-value-file")).value_parser(clap::value_parser!(PathBuf)))
         .arg(common(option(text, TODAY, "cli-today", "cli-value-date")).value_parser(dates()))
         .arg(
             common(option(text, LANGUAGE, "cli-lang", "cli-value-language"))

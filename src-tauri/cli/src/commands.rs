@@ -9,6 +9,7 @@ mod export;
 mod follow_up;
 mod history;
 mod import;
+mod key;
 mod library;
 mod meetings;
 mod new;
@@ -61,6 +62,7 @@ pub const ALL: &[Entry] = &[
     undo::ENTRY,
     redo::ENTRY,
     history::ENTRY,
+    key::ENTRY,
 ];
 
 /// The command that was given, with what was given to it.
@@ -81,6 +83,7 @@ fn kinds(entry: &Entry) -> &'static [Entry] {
     match entry.name {
         "report" => report::KINDS,
         "export" => export::KINDS,
+        "key" => key::KINDS,
         _ => &[],
     }
 }

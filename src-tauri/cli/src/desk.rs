@@ -2,9 +2,9 @@
 
 use crate::{
     answer::{Answer, Answered, Failure, json_of, plain},
-    arguments::{JSON, REGISTER, TODAY},
+    arguments::{JSON, PASSPHRASE, RECOVERY_KEY, REGISTER, TODAY},
     clock::Clock,
-    place,
+    passphrase, place,
 };
 use chrono::NaiveDate;
 use clap::ArgMatches;
@@ -12,7 +12,10 @@ use register::{
     Error, Result,
     domain::occasion::Occasion,
     error::Code,
-    register::{Key, Register},
+    register::{
+        Key, Register,
+        keys::{self, Way},
+    },
     text::Text,
 };
 use serde::Serialize;
@@ -24,6 +27,8 @@ pub struct Desk {
     pub text: &'static Text,
     json: bool,
     register: Option<PathBuf>,
+    passphrase: Option<PathBuf>,
+    recovery_key: Option<PathBuf>,
     clock: Clock,
 }
 
@@ -41,6 +46,8 @@ impl Desk {
             text,
             json: given.get_flag(JSON),
             register: given.get_one::<PathBuf>(REGISTER).cloned(),
+            passphrase: given.get_one::<PathBuf>(PASSPHRASE).cloned(),
+            recovery_key: given.get_one::<PathBuf>(RECOVERY_KEY).cloned(),
             clock: Clock { held: given.get_one::<NaiveDate>(TODAY).copied() },
         }
     }
@@ -53,13 +60,33 @@ impl Desk {
     /// Opens the register. What is done in it is done by the user it names, or else by whoever is logged in.
     pub fn open(&self) -> Result<(Register, Occasion), Failure> {
         let path = self.path()?;
-        let register = Register::open(&path, &Key::None).map_err(|error| match error.code {
+        let register = Register::open(&path, &self.key(&path)?).map_err(|error| match error.code {
             Code::FileMissing if self.register.is_none() => self.nothing_yet(&path),
             _ => error.into(),
         })?;
         let user = register.settings()?.user;
         let who = if user.is_empty() { place::user() } else { user };
         Ok((register, self.occasion(who)))
+    }
+
+    /// What opens the register: what the files say, or this computer remembers, or somebody types.
+    fn key(&self, path: &Path) -> Result<Key, Failure> {
+        if !keys::is_sealed(path) {
+            return Ok(Key::None);
+        }
+        if let Some(file) = &self.passphrase {
+            return Ok(keys::key(path, &Way::Passphrase(&passphrase::from_file(file)?))?);
+        }
+        if let Some(file) = &self.recovery_key {
+            return Ok(keys::key(path, &Way::RecoveryKey(&passphrase::from_file(file)?))?);
+        }
+        if let Ok(key) = keys::key(path, &Way::Keychain) {
+            return Ok(key);
+        }
+        if passphrase::can_be_typed() {
+            return Ok(keys::key(path, &Way::Passphrase(&passphrase::typed("cli-key-ask", self.text)?))?);
+        }
+        Err(Error::new(Code::RegisterLocked).into())
     }
 
     /// The user's own register has not been made: no file that is gone, but a first start.

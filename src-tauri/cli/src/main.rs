@@ -8,6 +8,7 @@ mod arguments;
 mod clock;
 mod commands;
 mod desk;
+mod passphrase;
 mod place;
 mod table;
 

@@ -214,6 +214,30 @@ codes! {
     DeclarationUnsafe = "declaration-unsafe",
     /// Rows of a list are refused or doubtful, and nobody has decided about them (`value`: how many).
     RowsUndecided = "rows-undecided",
+    /// A passphrase that is guessed too soon, or shorter than `min` characters.
+    PassphraseWeak = "passphrase-weak",
+    /// Not the register's passphrase.
+    WrongPassphrase = "wrong-passphrase",
+    /// Not the register's recovery key, or typed wrong.
+    WrongRecoveryKey = "wrong-recovery-key",
+    /// The register is sealed, and nobody has said how to open it.
+    RegisterLocked = "register-locked",
+    /// The ways into a sealed register are not beside it.
+    KeyFileMissing = "key-file-missing",
+    /// The ways into a sealed register cannot be read.
+    KeyFileDamaged = "key-file-damaged",
+    /// This computer has no keychain that answers.
+    KeychainUnavailable = "keychain-unavailable",
+    /// The keychain does not have the register's key.
+    NotInKeychain = "not-in-keychain",
+    /// Without this way nobody could open the register any more.
+    LastWayIn = "last-way-in",
+    /// The register is sealed already, or has no key to change.
+    NotSealed = "not-sealed",
+    /// The example register is for everyone to see and is never sealed.
+    ExampleNotSealed = "example-not-sealed",
+    /// Too soon after a wrong passphrase (`seconds` left).
+    TooSoon = "too-soon",
 }
 
 impl Error {

@@ -13,6 +13,7 @@ pub mod files;
 pub mod follow_up;
 pub mod history;
 pub mod intake;
+pub mod keys;
 pub mod lapsing;
 pub mod library;
 mod making;
@@ -30,7 +31,7 @@ pub mod suppliers;
 pub mod week;
 pub mod whole;
 
-pub use crate::storage::{database::Key, journal::Written};
+pub use crate::storage::{database::Key, file_content::Contents, journal::Written, secret::Secret};
 
 use crate::storage::Connection;
 use crate::{
@@ -43,9 +44,30 @@ use chrono::NaiveDate;
 use std::path::{Path, PathBuf};
 use uuid::Uuid;
 
+/// Where a register is and what opens it: for whoever works on it beside an opening that is busy.
+#[derive(Debug, Clone)]
+pub struct Place {
+    path: PathBuf,
+    key: Key,
+}
+
+impl Place {
+    /// Where the file is.
+    #[must_use]
+    pub fn path(&self) -> &Path {
+        &self.path
+    }
+
+    /// Opens it once more. Errors: those of [`Register::open`].
+    pub fn open(&self) -> Result<Register> {
+        Register::open(&self.path, &self.key)
+    }
+}
+
 /// One open register.
 pub struct Register {
     connection: Connection,
+    key: Key,
     path: PathBuf,
     log: Log,
     example: bool,
@@ -61,7 +83,7 @@ impl Register {
     pub fn create(path: &Path, key: &Key) -> Result<Self> {
         let connection = database::create(path, key)?;
         setting::save_fact(&connection, "device", &Uuid::now_v7().to_string())?;
-        Self::from(Opened { connection, read_only: false }, path)
+        Self::from(Opened { connection, read_only: false }, path, key)
     }
 
     /// Makes a register that is marked as the example everywhere, for good.
@@ -74,25 +96,45 @@ impl Register {
 
     /// Opens the register at `path`. One that is write-protected, or lies in a folder that is, is read as it is now and
     /// refuses every change. Errors: [`Code::FileMissing`], [`Code::FileForbidden`], [`Code::NotAFile`],
-    /// [`Code::RegisterEmpty`], [`Code::NotARegister`],
+    /// [`Code::RegisterEmpty`], [`Code::NotARegister`], [`Code::RegisterLocked`],
     /// [`Code::RegisterDamaged`], [`Code::RegisterNewer`], [`Code::RegisterBusy`], [`Code::RegisterUnsettled`].
     pub fn open(path: &Path, key: &Key) -> Result<Self> {
-        Self::from(database::open(path, key)?, path)
+        Self::from(database::open(path, key)?, path, key)
     }
 
-    fn from(Opened { connection, read_only }: Opened, path: &Path) -> Result<Self> {
+    fn from(Opened { connection, read_only }: Opened, path: &Path, key: &Key) -> Result<Self> {
         let device = setting::fact(&connection, "device")?.and_then(|text| Uuid::parse_str(&text).ok());
         let Some(device) = device else {
             return Err(Error::new(Code::RegisterDamaged).with("path", path.display()));
         };
         let example = setting::fact(&connection, "example")?.is_some();
-        Ok(Self { connection, path: path.to_owned(), log: Log { device, by_program: false }, example, read_only, fresh_for: None })
+        Ok(Self {
+            connection,
+            key: key.clone(),
+            path: path.to_owned(),
+            log: Log { device, by_program: false },
+            example,
+            read_only,
+            fresh_for: None,
+        })
     }
 
     /// Where the file is.
     #[must_use]
     pub fn path(&self) -> &Path {
         &self.path
+    }
+
+    /// Where it is and what opens it.
+    #[must_use]
+    pub fn place(&self) -> Place {
+        Place { path: self.path.clone(), key: self.key.clone() }
+    }
+
+    /// The contents of its files, to be read and copied while the register does something else.
+    #[must_use]
+    pub fn contents(&self) -> Contents {
+        Contents::of(&self.path, &self.key)
     }
 
     /// Whether it is the example register: to be marked as such on every screen and page.
@@ -145,6 +187,18 @@ impl Register {
             self.must_be_writable()?;
         }
         self.log.write(&mut self.connection, change, occasion, action)
+    }
+
+    /// The same, for what is about many contracts: `go_on` hears of what is derived after it, and may stop it.
+    fn write_much<T>(
+        &mut self,
+        change: Change,
+        occasion: &Occasion,
+        action: impl FnOnce(&Writing<'_>) -> Result<T>,
+        go_on: &mut dyn FnMut(usize, usize) -> bool,
+    ) -> Result<Written<T>> {
+        self.must_be_writable()?;
+        self.log.write_much(&mut self.connection, change, occasion, action, go_on)
     }
 
     /// Brings what is derived up to `today`: plans of open-ended contracts reach on, what was due becomes overdue.

@@ -14,11 +14,11 @@ use register::{
         id::{ContractId, EvidenceId, RequirementId},
     },
     error::Code,
-    exchange::declaration,
+    exchange::{apart::Given, declaration},
     register::{
         Written,
         declarations::{DeclarationDraft, RequirementComparison, proposed},
-        files::{TakenFile, content_path},
+        files::{TakenFile, read},
     },
     text::Text,
 };
@@ -147,9 +147,8 @@ fn proposals(app: &AppHandle, taken: &TakenFile) -> Answer<Vec<DeclarationPropos
         return Ok(vec![]);
     }
     let desk = app.state::<Desk>();
-    let (register, today) = desk.with(|register, occasion| Ok((register.path().to_owned(), occasion.today)))?;
-    let read = content_path(&register, taken).and_then(|path| declaration::read_apart(&path));
-    let found = match read {
+    let (contents, today) = desk.with(|register, occasion| Ok((register.contents(), occasion.today)))?;
+    let found = match read(&contents, taken).and_then(|bytes| declaration::read_apart(Given::Bytes(&bytes))) {
         Ok(found) => found,
         Err(error) if error.code == Code::NotADeclaration => return Ok(vec![]),
         Err(error) => return Err(desk.failure(&error)),
@@ -187,11 +186,11 @@ pub fn declaration_view(desk: OnDesk<'_>, id: EvidenceId) -> Answer<Option<Decla
     }))
 }
 
-/// Takes declarations in, each as a document with the files they were read from, as one change.
+/// Takes declarations in, each as a document with its files, as one change.
 #[tauri::command(async)]
 #[specta::specta]
-pub fn read_declarations(desk: OnDesk<'_>, drafts: Vec<DeclarationDraft>, files: Vec<TakenFile>) -> Answer<Written<Vec<EvidenceId>>> {
-    desk.with(|register, occasion| register.read_declarations(&drafts, &files, occasion))
+pub fn read_declarations(desk: OnDesk<'_>, drafts: Vec<DeclarationDraft>) -> Answer<Written<Vec<EvidenceId>>> {
+    desk.with(|register, occasion| register.read_declarations(&drafts, occasion))
 }
 
 fn comparisons(all: Vec<RequirementComparison>, declaration: &Declaration, text: &Text) -> Vec<ComparisonView> {

@@ -13,10 +13,13 @@ use register::{
         id::FileId,
     },
     error::Code,
-    exchange::document::{self, Reading},
+    exchange::{
+        apart::Given,
+        document::{self, Reading},
+    },
     register::{
-        Written,
-        files::{TakenFile, content_path, copy_out, take},
+        Contents, Written,
+        files::{TakenFile, copy_out, read, take},
     },
 };
 use serde::Serialize;
@@ -98,9 +101,9 @@ pub async fn read_taken_file(app: AppHandle, file: TakenFile) -> Answer<Option<R
             return Ok(None);
         }
         let desk = app.state::<Desk>();
-        let register = desk.with(|register, _| Ok(register.path().to_owned()))?;
-        let path = content_path(&register, &file).map_err(|error| desk.failure(&error))?;
-        Ok(Some(document::read_apart(&path)))
+        let contents = desk.with(|register, _| Ok(register.contents()))?;
+        let bytes = read(&contents, &file).map_err(|error| desk.failure(&error))?;
+        Ok(Some(document::read_apart(Given::Bytes(&bytes))))
     })
     .await
 }
@@ -112,8 +115,8 @@ pub async fn read_taken_file(app: AppHandle, file: TakenFile) -> Answer<Option<R
 pub async fn open_file(app: AppHandle, id: FileId) -> Answer<()> {
     away(app, move |app| {
         let desk = app.state::<Desk>();
-        let (register, file) = found(&desk, id)?;
-        open_copy(&desk.folder, &register, &file).map_err(|error| desk.failure(&error))
+        let (contents, file) = found(&desk, id)?;
+        open_copy(&desk.folder, &contents, &file).map_err(|error| desk.failure(&error))
     })
     .await
 }
@@ -124,9 +127,9 @@ pub async fn open_file(app: AppHandle, id: FileId) -> Answer<()> {
 pub async fn save_file(app: AppHandle, id: FileId) -> Answer<Option<SavedFile>> {
     away(app, move |app| {
         let desk = app.state::<Desk>();
-        let (register, file) = found(&desk, id)?;
+        let (contents, file) = found(&desk, id)?;
         let Some(path) = files::choose_any_place(&app, &plain_name(&file.name)) else { return Ok(None) };
-        copy_out(&register, &file, &path).map_err(|error| desk.failure(&error))?;
+        copy_out(&contents, &file, &path).map_err(|error| desk.failure(&error))?;
         Ok(Some(SavedFile { path: path.display().to_string() }))
     })
     .await
@@ -139,15 +142,15 @@ async fn away<T: Send + 'static>(app: AppHandle, work: impl FnOnce(AppHandle) ->
     done.unwrap_or_else(|error| Err(app.state::<Desk>().failure(&Error::new(Code::Storage).with("reason", error))))
 }
 
-/// Where the open register is, and the file.
-fn found(desk: &Desk, id: FileId) -> Answer<(PathBuf, File)> {
-    desk.with(|register, _| Ok((register.path().to_owned(), register.file(id)?)))
+/// The contents of the open register's files, and the file.
+fn found(desk: &Desk, id: FileId) -> Answer<(Contents, File)> {
+    desk.with(|register, _| Ok((register.contents(), register.file(id)?)))
 }
 
 fn take_all(app: &AppHandle, paths: &[PathBuf], job: u32, progress: &Channel<FileProgress>) -> Answer<Taken> {
     let desk = app.state::<Desk>();
-    // Only its place is asked for: the register is free for all else while files are copied beside it.
-    let register = desk.with(|register, _| Ok(register.path().to_owned()))?;
+    // The register itself is free for all else while files are copied beside it.
+    let contents = desk.with(|register, _| Ok(register.contents()))?;
     let taking = app.state::<Taking>();
     let stopped = taking.begin(job);
     let mut taken = Taken::default();
@@ -160,7 +163,7 @@ fn take_all(app: &AppHandle, paths: &[PathBuf], job: u32, progress: &Channel<Fil
             // A page that does not listen any more does not stop the copying.
             let _ = progress.send(news);
         };
-        match take_one(&register, path, &stopped, &tell) {
+        match take_one(&contents, path, &stopped, &tell) {
             // The same content twice is one file.
             Ok(file) if taken.files.iter().any(|known| known.sha256 == file.sha256) => {}
             Ok(file) => taken.files.push(file),
@@ -175,10 +178,10 @@ fn take_all(app: &AppHandle, paths: &[PathBuf], job: u32, progress: &Channel<Fil
     Ok(taken)
 }
 
-fn take_one(register: &Path, path: &Path, stopped: &AtomicBool, tell: &dyn Fn(u64, u64)) -> register::Result<TakenFile> {
+fn take_one(contents: &Contents, path: &Path, stopped: &AtomicBool, tell: &dyn Fn(u64, u64)) -> register::Result<TakenFile> {
     let size = std::fs::metadata(path).map_or(0, |about| about.len());
     let mut told = None::<Instant>;
-    take(register, path, &mut |done| {
+    take(contents, path, &mut |done| {
         if told.is_none_or(|at| at.elapsed() >= PACE) {
             tell(done, size);
             told = Some(Instant::now());
@@ -194,7 +197,7 @@ fn name(path: &Path) -> String {
 /// The folder of copies that are looked at, within the data folder, which is the user's alone. Emptied at every start.
 const OPENED: &str = "opened";
 
-fn open_copy(folder: &Path, register: &Path, file: &File) -> register::Result<()> {
+fn open_copy(folder: &Path, contents: &Contents, file: &File) -> register::Result<()> {
     let not_opened = || Error::new(Code::FileNotOpened).with("name", &file.name);
     if !may_be_opened(&file.name) {
         return Err(not_opened());
@@ -204,7 +207,7 @@ fn open_copy(folder: &Path, register: &Path, file: &File) -> register::Result<()
     let failed = |error: std::io::Error| Error::new(Code::FileUnreadable).with("path", private.display()).with("reason", error);
     make_private(&private).map_err(failed)?;
     let copy = private.join(plain_name(&file.name));
-    let head = copy_out(register, file, &copy)?;
+    let head = copy_out(contents, file, &copy)?;
     if is_program(&head) {
         let _ = std::fs::remove_file(&copy);
         return Err(not_opened());
@@ -246,20 +249,27 @@ pub fn forget_opened(folder: &Path) {
 #[allow(clippy::unwrap_used)]
 mod tests {
     use super::*;
+    use register::register::{Key, Register};
 
-    fn kept(home: &Path, name: &str, content: &[u8]) -> (PathBuf, File) {
-        let (register, source) = (home.join("r.kravspor"), home.join(name));
+    fn contents(home: &Path) -> Contents {
+        let path = home.join("r.kravspor");
+        let open = |path| Register::open(path, &Key::None);
+        if path.exists() { open(&path) } else { Register::create(&path, &Key::None) }.unwrap().contents()
+    }
+
+    fn kept(home: &Path, name: &str, content: &[u8]) -> (Contents, File) {
+        let (contents, source) = (contents(home), home.join(name));
         std::fs::write(&source, content).unwrap();
-        let taken = take_one(&register, &source, &AtomicBool::new(false), &|_, _| ()).unwrap();
-        (register, File { id: FileId::new(), name: taken.name, size: taken.size, sha256: taken.sha256 })
+        let taken = take_one(&contents, &source, &AtomicBool::new(false), &|_, _| ()).unwrap();
+        (contents, File { id: FileId::new(), name: taken.name, size: taken.size, sha256: taken.sha256 })
     }
 
     #[test]
     fn what_may_be_a_program_is_not_opened_whatever_it_is_called() {
         let home = tempfile::tempdir().unwrap();
         for (name, content) in [("faktura.exe", &b"MZ"[..]), ("faktura.pdf", b"MZ\x90\x00"), ("skript.pdf", b"#!/bin/sh\nrm -r ~")] {
-            let (register, file) = kept(home.path(), name, content);
-            assert_eq!(open_copy(home.path(), &register, &file).unwrap_err().code, Code::FileNotOpened, "{name}");
+            let (contents, file) = kept(home.path(), name, content);
+            assert_eq!(open_copy(home.path(), &contents, &file).unwrap_err().code, Code::FileNotOpened, "{name}");
         }
         let left =
             std::fs::read_dir(home.path().join(OPENED)).unwrap().flatten().flat_map(|entry| std::fs::read_dir(entry.path()).unwrap());
@@ -275,6 +285,6 @@ mod tests {
         std::fs::write(&source, vec![1; 1 << 20]).unwrap();
         let stopped = AtomicBool::new(false);
         let stop = |_: u64, _: u64| stopped.store(true, Ordering::Relaxed);
-        assert_eq!(take_one(&home.path().join("r.kravspor"), &source, &stopped, &stop).unwrap_err().code, Code::Cancelled);
+        assert_eq!(take_one(&contents(home.path()), &source, &stopped, &stop).unwrap_err().code, Code::Cancelled);
     }
 }

@@ -17,14 +17,13 @@ use register::{
         spreadsheet::{
             Sheet,
             lists::{AskedList, Telling, sheets},
-            whole::register_book,
+            whole::save_register_book,
             workbook,
         },
     },
-    register::{Key, Register},
+    register::{Key, Place, Register},
 };
 use serde::Serialize;
-use std::path::PathBuf;
 use tauri::AppHandle;
 
 /// What is being given out or read back.
@@ -65,11 +64,17 @@ pub fn save_list(app: AppHandle, desk: OnDesk<'_>, giving: OnGiving<'_>, asked: 
 #[tauri::command(async)]
 #[specta::specta]
 pub fn save_workbook(app: AppHandle, desk: OnDesk<'_>, giving: OnGiving<'_>) -> Answer<Option<SavedReport>> {
-    let text = desk.text();
-    let name = file_name_of(&desk, "xlsx")?;
-    save_made(&app, &desk, &giving, &name, |register, occasion, job| {
-        register_book(register, text, occasion, &mut |done, all| job.hear(Progress { stage: Stage::Writing, done, all }.into()))
-    })
+    let (from, occasion) = open_beside(&desk)?;
+    let (text, name) = (desk.text(), file_name_of(&desk, "xlsx")?);
+    let Some(path) = files::choose_place(&app, "file-kind-xlsx", &name, text) else { return Ok(None) };
+    let job = giving.begin();
+    let written = Register::open(&from, &Key::None).and_then(|mut register| {
+        let mut hear = |done, all| job.hear(Progress { stage: Stage::Writing, done, all }.into());
+        save_register_book(&mut register, &path, text, &occasion, &mut hear)
+    });
+    giving.end(&job);
+    written.map_err(|error| desk.failure(&error))?;
+    Ok(Some(SavedReport { path: path.display().to_string() }))
 }
 
 fn local(at: DateTime<Utc>) -> NaiveDateTime {
@@ -102,9 +107,9 @@ fn save_made(
     name: &str,
     make: impl FnOnce(&mut Register, &Occasion, &Job) -> Result<Vec<u8>, Error>,
 ) -> Answer<Option<SavedReport>> {
-    let (path, occasion) = open_beside(desk)?;
+    let (place, occasion) = open_beside(desk)?;
     let job = giving.begin();
-    let made = Register::open(&path, &Key::None).and_then(|mut register| make(&mut register, &occasion, &job));
+    let made = place.open().and_then(|mut register| make(&mut register, &occasion, &job));
     giving.end(&job);
     let bytes = made.map_err(|error| desk.failure(&error))?;
     let Some(path) = files::choose_place(app, "file-kind-xlsx", name, desk.text()) else { return Ok(None) };
@@ -114,15 +119,15 @@ fn save_made(
 
 /// What a file of the whole register is called unless the user says otherwise.
 fn file_name_of(desk: &Desk, ending: &str) -> Answer<String> {
-    let (path, occasion) = open_beside(desk)?;
-    let name = path.file_stem().unwrap_or_default().to_string_lossy().into_owned();
+    let (place, occasion) = open_beside(desk)?;
+    let name = place.path().file_stem().unwrap_or_default().to_string_lossy().into_owned();
     let args = [("name", name.into()), ("date", occasion.today.to_string().into())];
     Ok(format!("{}.{ending}", desk.text().get_with("export-file", &args)))
 }
 
 /// Where the open register is, and the circumstances.
-fn open_beside(desk: &Desk) -> Answer<(PathBuf, Occasion)> {
-    desk.with(|register, occasion| Ok((register.path().to_owned(), occasion.clone())))
+fn open_beside(desk: &Desk) -> Answer<(Place, Occasion)> {
+    desk.with(|register, occasion| Ok((register.place(), occasion.clone())))
 }
 
 /// Saves the whole register as a package where the user says; nothing if no place is chosen.
@@ -134,8 +139,7 @@ pub fn save_package(app: AppHandle, desk: OnDesk<'_>, giving: OnGiving<'_>) -> A
     let name = file_name_of(&desk, ENDING)?;
     let Some(path) = files::choose_place(&app, "file-kind-package", &name, desk.text()) else { return Ok(None) };
     let job = giving.begin();
-    let written = Register::open(&from, &Key::None)
-        .and_then(|register| package::write(&register, &path, &occasion, &mut |progress| job.hear(progress.into())));
+    let written = from.open().and_then(|register| package::write(&register, &path, &occasion, &mut |progress| job.hear(progress.into())));
     giving.end(&job);
     let carried = written.map_err(|error| desk.failure(&error))?;
     Ok(Some(SavedPackage { path: path.display().to_string(), carried }))
@@ -152,7 +156,7 @@ pub fn restore_package(app: AppHandle, desk: OnDesk<'_>, giving: OnGiving<'_>) -
     let Some(to) = files::choose_place(&app, "file-kind-register", &name, text) else { return Ok(None) };
     let occasion = desk.occasion(String::new());
     let job = giving.begin();
-    let restored = package::restore(&from, &to, &occasion, &mut |progress| job.hear(progress.into()));
+    let restored = package::restore(&from, &to, &Key::None, &occasion, &mut |progress| job.hear(progress.into()));
     giving.end(&job);
     let (register, carried) = restored.map_err(|error| desk.failure(&error))?;
     Ok(Some(RestoredPackage { start: super::start::take(&desk, register)?, carried }))

@@ -7,7 +7,11 @@ use super::{
 use register::{
     Error,
     error::Code,
-    exchange::intake::row_sheet::{self, NextRow, RowSheet},
+    exchange::intake::{
+        finding::FindingCode,
+        row_sheet::{self, NextRow, RowSheet},
+        shown::{self, PreviewView},
+    },
 };
 use tauri::State;
 
@@ -18,6 +22,17 @@ pub fn intake_row(desk: OnDesk<'_>, intaking: State<'_, Intaking>, row: u32) -> 
     with(&desk, &intaking, |intake, _, occasion| {
         let missing = || Error::new(Code::NotFound).with("noun", "row").with("id", row);
         row_sheet::row_sheet(intake, row, occasion.today, desk.text()).ok_or_else(missing)
+    })
+}
+
+/// Empties every cell that is refused for one reason; those of a field that must be given are refused for that then. Answers the
+/// new preview.
+#[tauri::command(async)]
+#[specta::specta]
+pub fn empty_refused_intake_cells(desk: OnDesk<'_>, intaking: State<'_, Intaking>, code: FindingCode) -> Answer<PreviewView> {
+    with(&desk, &intaking, |intake, register, occasion| {
+        intake.empty_refused(code);
+        Ok(shown::preview(intake.look(register, occasion)?, desk.text()))
     })
 }
 

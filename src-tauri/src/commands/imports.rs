@@ -59,6 +59,13 @@ pub struct IntakeProgress {
     pub count: u32,
 }
 
+/// A file was chosen and is read from now on.
+#[derive(Debug, Clone, Serialize, specta::Type)]
+pub struct ReadingBegun {
+    /// What it is called.
+    pub file: String,
+}
+
 /// What taking a list in made.
 #[derive(Debug, Clone, Serialize, specta::Type)]
 pub struct TakenIn {
@@ -69,15 +76,15 @@ pub struct TakenIn {
 }
 
 /// Lets the user choose a spreadsheet and answers how it would be read as a list of `noun`; nothing if none was chosen. A list
-/// that was open is closed then. `job` is a number by which [`cancel_intake`] stops the reading.
+/// that was open is closed then. `job` is a number by which [`cancel_intake`] stops the reading, `begun` hears when it begins.
 /// Errors: `spreadsheet-damaged`, `spreadsheet-encrypted`, `spreadsheet-too-large`, `not-a-spreadsheet`, `spreadsheet-empty`,
 /// `reading-too-slow`, `cancelled`, those of a file that cannot be read. Changes nothing.
 #[tauri::command]
 #[specta::specta]
-pub async fn choose_intake(app: AppHandle, noun: Noun, job: u32) -> Answer<Option<IntakeView>> {
+pub async fn choose_intake(app: AppHandle, noun: Noun, job: u32, begun: Channel<ReadingBegun>) -> Answer<Option<IntakeView>> {
     away(app, move |app| {
         let Some(path) = files::choose(app, "file-kind-spreadsheet", &ENDINGS, app.state::<Desk>().text()) else { return Ok(None) };
-        open(app, noun, &path, job).map(Some)
+        open(app, noun, &path, job, &begun).map(Some)
     })
     .await
 }
@@ -86,10 +93,16 @@ pub async fn choose_intake(app: AppHandle, noun: Noun, job: u32) -> Answer<Optio
 /// several files is read.
 #[tauri::command]
 #[specta::specta]
-pub async fn take_dropped_intake(app: AppHandle, noun: Noun, dropped: u32, job: u32) -> Answer<Option<IntakeView>> {
+pub async fn take_dropped_intake(
+    app: AppHandle,
+    noun: Noun,
+    dropped: u32,
+    job: u32,
+    begun: Channel<ReadingBegun>,
+) -> Answer<Option<IntakeView>> {
     away(app, move |app| {
         let paths = app.state::<Taking>().dropped(dropped);
-        paths.first().map(|path| open(app, noun, path, job)).transpose()
+        paths.first().map(|path| open(app, noun, path, job, &begun)).transpose()
     })
     .await
 }
@@ -269,13 +282,15 @@ async fn away<T: Send + 'static>(app: AppHandle, work: impl FnOnce(&AppHandle) -
     done.unwrap_or_else(|error| Err(app.state::<Desk>().failure(&Error::new(Code::Storage).with("reason", error))))
 }
 
-fn open(app: &AppHandle, noun: Noun, path: &Path, job: u32) -> Answer<IntakeView> {
+fn open(app: &AppHandle, noun: Noun, path: &Path, job: u32, begun: &Channel<ReadingBegun>) -> Answer<IntakeView> {
     let (desk, intaking, taking) = (app.state::<Desk>(), app.state::<Intaking>(), app.state::<Taking>());
+    let name = path.file_name().unwrap_or_default().to_string_lossy();
+    // A page that does not listen any more does not stop it.
+    let _ = begun.send(ReadingBegun { file: name.clone().into_owned() });
     let stopped = taking.begin(job);
     let read = table::read_apart(path, &|| stopped.load(Ordering::Relaxed));
     taking.end(job);
     let table = read.map_err(|error| desk.failure(&error))?;
-    let name = path.file_name().unwrap_or_default().to_string_lossy();
     let intake = desk.with(|register, _| Intake::begin(noun, &name, table, register))?;
     let view = shown::intake(&intake, desk.text());
     *intaking.lock() = Some(intake);

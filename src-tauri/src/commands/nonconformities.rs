@@ -134,7 +134,7 @@ pub fn preview_notice(desk: OnDesk<'_>, id: NonconformityId, choice: NoticeChoic
 pub fn send_notice(desk: OnDesk<'_>, id: NonconformityId, choice: NoticeChoice) -> Answer<Written<Vec<StepId>>> {
     desk.with(|register, occasion| {
         let (steps, letter) = letter(&desk, register, id, &choice, occasion)?;
-        let taken = take(register.path(), &letter, &mut |_| true)?;
+        let taken = take(&register.contents(), &letter, &mut |_| true)?;
         register.take_steps(id, &steps, &[taken], occasion)
     })
 }

@@ -19,12 +19,13 @@ pub fn edit_settings(desk: OnDesk<'_>, settings: Settings) -> Answer<Written<()>
     desk.with(|register, occasion| register.edit_settings(&settings, occasion))
 }
 
-/// Keeps language, theme, keys, size and reminders. Which register is open, and when it last reminded, is not the page's to say.
+/// Keeps language, theme, keys, size, reminders and when to lock. Which register is open, whether it is locked, and when it last
+/// reminded, is not the page's to say.
 #[tauri::command(async)]
 #[specta::specta]
 pub fn keep_preferences(desk: OnDesk<'_>, preferences: Preferences) -> Answer<()> {
-    let Preferences { register, reminded_on, .. } = desk.preferences();
-    desk.keep(Preferences { register, reminded_on, ..preferences })
+    let Preferences { register, locked, reminded_on, .. } = desk.preferences();
+    desk.keep(Preferences { register, locked, reminded_on, ..preferences })
 }
 
 /// Says whether a meeting is on: others may be looking at the screen then, so nothing reminds.

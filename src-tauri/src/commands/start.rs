@@ -6,7 +6,11 @@ use chrono::NaiveDate;
 use register::{
     Error, Result,
     error::Code,
-    register::{Key, Register, history::UndoState},
+    register::{
+        Key, Register,
+        history::UndoState,
+        keys::{self, Way, WaysIn},
+    },
 };
 use serde::Serialize;
 use std::path::Path;
@@ -21,8 +25,21 @@ pub struct Start {
     pub today: NaiveDate,
     /// The preferences of this laptop.
     pub preferences: Preferences,
-    /// The open register; blank at the first start.
+    /// The open register; blank at the first start, and when it is locked.
     pub register: Option<OpenRegister>,
+    /// The register that must be unlocked first.
+    pub locked: Option<LockedRegister>,
+}
+
+/// A register that must be unlocked.
+#[derive(Debug, Clone, Serialize, specta::Type)]
+pub struct LockedRegister {
+    /// Where its file is.
+    pub path: String,
+    /// Its file's name without ending.
+    pub name: String,
+    /// What opens it.
+    pub ways: WaysIn,
 }
 
 /// The register that is open.
@@ -38,6 +55,8 @@ pub struct OpenRegister {
     pub user: String,
     /// Whether it is the example.
     pub example: bool,
+    /// Whether it can be locked.
+    pub sealed: bool,
 }
 
 /// Opens the register that was open last, if none is yet, and says how things stand.
@@ -52,9 +71,42 @@ fn begin(desk: &Desk) -> Answer<Start> {
     if !desk.is_open()
         && let Some(path) = desk.preferences().register
     {
-        desk.put(Register::open(&path, &Key::None).map_err(|error| desk.failure(&error))?);
+        match opened(desk, &path)? {
+            Some(register) => desk.put(register),
+            None => desk.leave_locked(path),
+        }
     }
     state(desk)
+}
+
+/// The register at `path`; nothing if somebody must unlock it first.
+fn opened(desk: &Desk, path: &Path) -> Answer<Option<Register>> {
+    let key = if !keys::is_sealed(path) {
+        Key::None
+    } else if desk.preferences().locked {
+        return Ok(None);
+    } else {
+        match keys::key(path, &Way::Keychain) {
+            Ok(key) => key,
+            // Whatever is wrong with the keychain, there are other ways in; the page says what is wrong with those.
+            Err(_) => return Ok(None),
+        }
+    };
+    Register::open(path, &key).map(Some).map_err(|error| desk.failure(&error))
+}
+
+/// Opens the register at `path` in place of the one that is open, or leaves it locked.
+fn turn_to(desk: &Desk, path: &Path) -> Answer<Start> {
+    match opened(desk, path)? {
+        Some(register) => take(desk, register),
+        None => {
+            // What it is about to replace is not shown behind it.
+            desk.lock_up();
+            desk.leave_locked(path.to_owned());
+            desk.keep(Preferences { register: Some(path.to_owned()), ..desk.preferences() })?;
+            state(desk)
+        }
+    }
 }
 
 /// How things stand, without opening anything: after a refused start too.
@@ -64,13 +116,22 @@ pub fn standing(desk: OnDesk<'_>) -> Answer<Start> {
     state(&desk)
 }
 
-fn state(desk: &Desk) -> Answer<Start> {
+pub(super) fn state(desk: &Desk) -> Answer<Start> {
     let register = if desk.is_open() { Some(desk.with(|register, _| open_register(register))?) } else { None };
+    let locked = match desk.locked() {
+        Some(path) if register.is_none() => Some(LockedRegister {
+            path: path.display().to_string(),
+            name: name_of(&path),
+            ways: keys::ways_in(&path).map_err(|error| desk.failure(&error.of_register(&path)))?,
+        }),
+        _ => None,
+    };
     Ok(Start {
         version: env!("CARGO_PKG_VERSION").to_owned(),
         today: desk.occasion(String::new()).today,
         preferences: desk.preferences(),
         register,
+        locked,
     })
 }
 
@@ -94,8 +155,10 @@ pub fn open_example(desk: OnDesk<'_>) -> Answer<Start> {
 #[specta::specta]
 pub fn open_own(desk: OnDesk<'_>) -> Answer<Start> {
     let path = desk.folder.join("register.kravspor");
-    let register = if path.exists() { Register::open(&path, &Key::None) } else { Register::create(&path, &Key::None) };
-    take(&desk, register.map_err(|error| desk.failure(&error))?)
+    if path.exists() {
+        return turn_to(&desk, &path);
+    }
+    take(&desk, Register::create(&path, &Key::None).map_err(|error| desk.failure(&error))?)
 }
 
 /// Lets the user choose another register; nothing changes if none is chosen.
@@ -103,7 +166,7 @@ pub fn open_own(desk: OnDesk<'_>) -> Answer<Start> {
 #[specta::specta]
 pub fn open_other(app: AppHandle, desk: OnDesk<'_>) -> Answer<Start> {
     match files::choose(&app, "file-kind-register", &["kravspor"], desk.text()) {
-        Some(path) => take(&desk, Register::open(&path, &Key::None).map_err(|error| desk.failure(&error))?),
+        Some(path) => turn_to(&desk, &path),
         None => state(&desk),
     }
 }
@@ -164,14 +227,19 @@ pub fn shell_facts(desk: OnDesk<'_>) -> Answer<ShellFacts> {
     })
 }
 
+fn name_of(path: &Path) -> String {
+    path.file_stem().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default()
+}
+
 fn open_register(register: &Register) -> Result<OpenRegister> {
     let settings = register.settings()?;
     Ok(OpenRegister {
         path: register.path().display().to_string(),
-        name: register.path().file_stem().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default(),
+        name: name_of(register.path()),
         organisation: settings.organisation,
         user: settings.user,
         example: register.is_example(),
+        sealed: register.is_sealed(),
     })
 }
 

@@ -53,6 +53,8 @@ impl App {
             .env("LANG", "C.UTF-8")
             .env("TZ", "Europe/Oslo")
             .env("NO_AT_BRIDGE", "1")
+            // No session bus unless the test gives one: the keychain there is the user's own.
+            .env("DBUS_SESSION_BUS_ADDRESS", "disabled:")
             .envs(environment.iter().copied())
             .stdin(Stdio::null())
             .stdout(output.try_clone().expect("the driver's log can be written"))
@@ -298,6 +300,11 @@ async fn connect(port: u16, log: &Path) -> Client {
 /// The built program beside the tests; `KRAVSPOR_BIN` names another.
 pub fn program() -> PathBuf {
     std::env::var_os("KRAVSPOR_BIN").map_or_else(|| profile_folder().join("kravspor"), PathBuf::from)
+}
+
+/// The built program for the terminal, beside it.
+pub fn terminal_program() -> PathBuf {
+    profile_folder().join("kravspor-cli")
 }
 
 /// `target/debug`, where this test program's own `deps` folder is.

@@ -2,9 +2,11 @@
 
 use fantoccini::actions::{InputSource, KeyAction, KeyActions, MOUSE_BUTTON_LEFT, MouseActions, PointerAction};
 use serde_json::json;
+use std::path::Path;
 use std::time::Duration;
 
 use super::App;
+use super::drag::DraggedFiles;
 use super::wait::{LIMIT, until};
 
 /// How many stops a person would bear to press Tab past.
@@ -49,6 +51,44 @@ impl App {
             self.fail(&format!("the mouse could not let go: {error}")).await;
         }
         let _ = self.client.release_actions().await;
+    }
+
+    /// Waits until something is on the page.
+    pub async fn shows(&self, selector: &str) {
+        let there = "return document.querySelector(arguments[0]) !== null";
+        let seen = until(LIMIT, || async { if self.run(there, vec![json!(selector)]).await == json!(true) { Ok(()) } else { Err(()) } });
+        if seen.await.is_err() {
+            self.fail(&format!("{selector} never came")).await;
+        }
+    }
+
+    /// Waits until something is no longer on the page.
+    pub async fn no_longer_shows(&self, selector: &str) {
+        let gone = "return document.querySelector(arguments[0]) === null";
+        let seen = until(LIMIT, || async { if self.run(gone, vec![json!(selector)]).await == json!(true) { Ok(()) } else { Err(()) } });
+        if seen.await.is_err() {
+            self.fail(&format!("{selector} never went away")).await;
+        }
+    }
+
+    /// The middle of something on the page, in the window's own pixels.
+    pub async fn middle(&self, selector: &str) -> (i16, i16) {
+        let script = "const box = document.querySelector(arguments[0]).getBoundingClientRect();
+            return [box.left + box.width / 2, box.top + box.height / 2].map(Math.round)";
+        let place = self.run(script, vec![json!(selector)]).await;
+        let number = |at: usize| place[at].as_i64().and_then(|number| i16::try_from(number).ok()).expect("a place on the page");
+        (number(0), number(1))
+    }
+
+    /// Drags files over something on the page and lets go of them there. `data` is the folder the program works on.
+    pub async fn drop_files(&self, data: &Path, files: &[&Path], selector: &str) {
+        let (x, y) = self.middle(selector).await;
+        let mut dragged = DraggedFiles::take(files);
+        // Twice: it is the second movement that is a hand's.
+        let wanted = dragged.hold(data, x, y) && dragged.hold(data, x + 5, y + 5);
+        if !wanted || !dragged.let_go() {
+            self.fail("the window does not take the files").await;
+        }
     }
 
     /// Presses Tab until the focus is on what begins with this name.

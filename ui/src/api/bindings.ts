@@ -19,6 +19,16 @@ export const commands = {
 	openOther: () => typedError<Start, Failure>(__TAURI_INVOKE("open_other")),
 	/**  Lets the user choose where a new, empty register is made; nothing changes if no place is chosen. */
 	makeRegister: () => typedError<Start, Failure>(__TAURI_INVOKE("make_register")),
+	/**
+	 *  Locks the open register: its key and all that was read of it are let go of, and copies that were looked at are thrown away.
+	 *  This computer does not open it by itself until somebody has unlocked it. Errors: `not-sealed`, `no-register`.
+	 */
+	lock: () => typedError<Start, Failure>(__TAURI_INVOKE("lock")),
+	/**
+	 *  Unlocks the register that is locked, with what somebody typed. After three wrong tries each has to wait longer.
+	 *  Errors: `wrong-passphrase`, `wrong-recovery-key`, `too-soon`, those of opening a register; `no-register` if none is locked.
+	 */
+	unlock: (way: WayKind, typed: string) => typedError<Start, Failure>(__TAURI_INVOKE("unlock", { way, typed })),
 	/**  What the frame of the window shows. Errors: `no-register`. */
 	shellFacts: () => typedError<ShellFacts, Failure>(__TAURI_INVOKE("shell_facts")),
 	/**
@@ -153,6 +163,11 @@ export const commands = {
 	removeSupplier: (id: SupplierId) => typedError<Written<null>, Failure>(__TAURI_INVOKE("remove_supplier", { id })),
 	/**  Lets the user choose an answer of the register and tells what it would change; nothing if none was chosen. Changes nothing. */
 	chooseOrganisations: () => typedError<OrganisationPreview | null, Failure>(__TAURI_INVOKE("choose_organisations")),
+	/**
+	 *  The same for answers that were dropped on the window. `dropped` is the number the page was told. Nothing if they are other
+	 *  files: those can still be asked for by that number.
+	 */
+	takeDroppedOrganisations: (dropped: number) => typedError<OrganisationPreview | null, Failure>(__TAURI_INVOKE("take_dropped_organisations", { dropped })),
 	/**  Fills suppliers in from chosen answers, as one change; units that no supplier stands for are made suppliers if asked. */
 	readOrganisations: (answers: Registration[], addNew: boolean) => typedError<Written<OrganisationsRead>, Failure>(__TAURI_INVOKE("read_organisations", { answers, addNew })),
 	/**  Nonconformities of a view, of every contract or of one. */
@@ -203,8 +218,8 @@ export const commands = {
 	compareDeclaration: (declaration: Declaration, requirements: RequirementId[]) => typedError<ComparisonView[], Failure>(__TAURI_INVOKE("compare_declaration", { declaration, requirements })),
 	/**  What a document says as a declaration; nothing if it is none. */
 	declarationView: (id: EvidenceId) => typedError<DeclarationView | null, Failure>(__TAURI_INVOKE("declaration_view", { id })),
-	/**  Takes declarations in, each as a document with the files they were read from, as one change. */
-	readDeclarations: (drafts: DeclarationDraft[], files: TakenFile[]) => typedError<Written<EvidenceId[]>, Failure>(__TAURI_INVOKE("read_declarations", { drafts, files })),
+	/**  Takes declarations in, each as a document with its files, as one change. */
+	readDeclarations: (drafts: DeclarationDraft[]) => typedError<Written<EvidenceId[]>, Failure>(__TAURI_INVOKE("read_declarations", { drafts })),
 	/**
 	 *  Lets the user choose files and copies their contents in; nothing if none was chosen. They belong to nothing yet.
 	 *  `job` is a number by which [`cancel_files`] stops it.
@@ -234,16 +249,16 @@ export const commands = {
 	saveFile: (id: FileId) => typedError<SavedFile | null, Failure>(__TAURI_INVOKE("save_file", { id })),
 	/**
 	 *  Lets the user choose a spreadsheet and answers how it would be read as a list of `noun`; nothing if none was chosen. A list
-	 *  that was open is closed then. `job` is a number by which [`cancel_intake`] stops the reading.
+	 *  that was open is closed then. `job` is a number by which [`cancel_intake`] stops the reading, `begun` hears when it begins.
 	 *  Errors: `spreadsheet-damaged`, `spreadsheet-encrypted`, `spreadsheet-too-large`, `not-a-spreadsheet`, `spreadsheet-empty`,
 	 *  `reading-too-slow`, `cancelled`, those of a file that cannot be read. Changes nothing.
 	 */
-	chooseIntake: (noun: Noun, job: number) => typedError<IntakeView | null, Failure>(__TAURI_INVOKE("choose_intake", { noun, job })),
+	chooseIntake: (noun: Noun, job: number, begun: Channel<ReadingBegun>) => typedError<IntakeView | null, Failure>(__TAURI_INVOKE("choose_intake", { noun, job, begun })),
 	/**
 	 *  The same for what was dropped on the window. `dropped` is the number the page was told; each is given once. Only the first of
 	 *  several files is read.
 	 */
-	takeDroppedIntake: (noun: Noun, dropped: number, job: number) => typedError<IntakeView | null, Failure>(__TAURI_INVOKE("take_dropped_intake", { noun, dropped, job })),
+	takeDroppedIntake: (noun: Noun, dropped: number, job: number, begun: Channel<ReadingBegun>) => typedError<IntakeView | null, Failure>(__TAURI_INVOKE("take_dropped_intake", { noun, dropped, job, begun })),
 	/**  Stops the reading of a file, or taking a list in: nothing is taken in then. */
 	cancelIntake: (job: number) => __TAURI_INVOKE<void>("cancel_intake", { job }),
 	/**  The list that is open, as it is read now; nothing if none is. */
@@ -270,6 +285,11 @@ export const commands = {
 	intakeRows: (state: RowState | null, from: number, count: number) => typedError<PreviewPage, Failure>(__TAURI_INVOKE("intake_rows", { state, from, count })),
 	/**  A row with every cell of it that is read: `row` is its number in the file. Errors: `not-found` if the preview has no such row. */
 	intakeRow: (row: number) => typedError<RowSheet, Failure>(__TAURI_INVOKE("intake_row", { row })),
+	/**
+	 *  Empties every cell that is refused for one reason; those of a field that must be given are refused for that then. Answers the
+	 *  new preview.
+	 */
+	emptyRefusedIntakeCells: (code: FindingCode) => typedError<PreviewView, Failure>(__TAURI_INVOKE("empty_refused_intake_cells", { code })),
 	/**
 	 *  The next row after one (by number; 0 = from the top) that is refused or doubtful; the first of all if none comes after it,
 	 *  nothing if all is decided.
@@ -316,7 +336,10 @@ export const commands = {
 	settings: () => typedError<Settings, Failure>(__TAURI_INVOKE("settings")),
 	/**  Edits the register's settings. */
 	editSettings: (settings: Settings) => typedError<Written<null>, Failure>(__TAURI_INVOKE("edit_settings", { settings })),
-	/**  Keeps language, theme, keys, size and reminders. Which register is open, and when it last reminded, is not the page's to say. */
+	/**
+	 *  Keeps language, theme, keys, size, reminders and when to lock. Which register is open, whether it is locked, and when it last
+	 *  reminded, is not the page's to say.
+	 */
 	keepPreferences: (preferences: Preferences) => typedError<null, Failure>(__TAURI_INVOKE("keep_preferences", { preferences })),
 	/**  Lets the user choose a picture and answers it in base64; nothing if none was chosen. */
 	chooseLogo: () => typedError<string | null, Failure>(__TAURI_INVOKE("choose_logo")),
@@ -1278,6 +1301,8 @@ export type DeclarationDraft = {
 	declaration: Declaration,
 	/**  The document that it is a newer reading of; blank for a new one. */
 	replaces: EvidenceId | null,
+	/**  The files the document gets: what it was read from, and what else belongs to it. */
+	files: TakenFile[],
 };
 
 /**  How a declaration was written. */
@@ -1900,7 +1925,25 @@ export type FindingCode =
 /**  A kind of requirement that is not known: kept as another one. */
 "other-kind" | 
 /**  What was said before in the register stands beside it (`read`): a correction. */
-"correction";
+"correction" | 
+/**  The row's key is none of the register's. */
+"unknown-key" | 
+/**  An earlier row has the same key (`row`). */
+"key-twice" | 
+/**  The row's key is that of something else than the row names (`read`). */
+"key-differs" | 
+/**  The check that the row's key is of has another due date (`read`). */
+"due-differs" | 
+/**  The heading says that amounts are in thousands or millions (`amount`: in kroner). */
+"multiplied" | 
+/**  Not a CPV code. */
+"invalid-cpv" | 
+/**  Not options to prolong. */
+"invalid-options" | 
+/**  Options without a unit, read as years (`read`). */
+"options-in-years" | 
+/**  The supplier has another contact in the register or an earlier row, which is kept (`read`). */
+"other-contact";
 
 /**  A kind of finding. */
 export type FindingKind = {
@@ -1914,6 +1957,8 @@ export type FindingKind = {
 	count: number,
 	/**  How many of them have been accepted. */
 	accepted: number,
+	/**  For what is refused: whether the rows can be read in with those cells emptied. */
+	emptied: boolean,
 };
 
 /**  What is the matter with a cell or a row. */
@@ -2050,6 +2095,8 @@ export type IntakeView = {
 	remembered: boolean,
 	/**  How many rows stand under the headings. */
 	rows: number,
+	/**  How much was decided that another sheet or other headings would lose. */
+	decided: number,
 };
 
 /**  What an item of an agenda is about, in the order they are gone through. */
@@ -2373,6 +2420,16 @@ export type LimitVerdict =
 "no-declared-unit" | 
 /**  The units measure different things, and the file gives nothing that leads from the one to the other. */
 "no-way";
+
+/**  A register that must be unlocked. */
+export type LockedRegister = {
+	/**  Where its file is. */
+	path: string,
+	/**  Its file's name without ending. */
+	name: string,
+	/**  What opens it. */
+	ways: WaysIn,
+};
 
 /**  A lot (delkontrakt), or a part of a planned procurement. A procurement that is not divided has one. */
 export type Lot = {
@@ -3051,6 +3108,8 @@ export type OpenRegister = {
 	user: string,
 	/**  Whether it is the example. */
 	example: boolean,
+	/**  Whether it can be locked. */
+	sealed: boolean,
 };
 
 /**  What was decided about an option. */
@@ -3092,9 +3151,9 @@ export type OrganisationField =
 /**  Nine digits. The check digit may be wrong: that is a warning, since real notices hold such numbers. */
 export type OrganisationNumber = string;
 
-/**  What a file would change, before anything is. */
+/**  What files would change, before anything is. */
 export type OrganisationPreview = {
-	/**  The file's name. */
+	/**  The file's name; of several, with commas between. */
 	file: string,
 	/**  What it says of each unit, beside the supplier it is about. */
 	rows: OrganisationRow[],
@@ -3252,6 +3311,10 @@ export type Preferences = {
 	reminded_on?: string | null,
 	/**  How Oppfølging was filtered last, as the page wrote it; blank = not at all. */
 	filters?: string,
+	/**  Whether the register was locked by hand or by time: then this computer does not open it by itself. */
+	locked?: boolean,
+	/**  Minutes without a key or a click after which a sealed register is locked; 0 = never. */
+	lock_after?: number,
 	/**  The register that was open last. */
 	register?: string | null,
 };
@@ -3374,6 +3437,12 @@ export type Reading = {
 	proposals: Proposal[],
 	/**  Why nothing could be read, if so. */
 	unread: Unread | null,
+};
+
+/**  A file was chosen and is read from now on. */
+export type ReadingBegun = {
+	/**  What it is called. */
+	file: string,
 };
 
 /**  Why a value that was read is not in the draft. */
@@ -3906,8 +3975,10 @@ export type Start = {
 	today: string,
 	/**  The preferences of this laptop. */
 	preferences: Preferences,
-	/**  The open register; blank at the first start. */
+	/**  The open register; blank at the first start, and when it is locked. */
 	register: OpenRegister | null,
+	/**  The register that must be unlocked first. */
+	locked: LockedRegister | null,
 };
 
 /**  One dated step. */
@@ -4292,6 +4363,27 @@ export type WarningKind =
 "wrong-cpv-check-digit" | 
 /**  The contract runs until it is terminated. */
 "no-end-date";
+
+/**  What a way asks for. */
+export type WayKind = 
+/**  A passphrase that somebody remembers. */
+"passphrase" | 
+/**  The key that was printed. */
+"recovery-key";
+
+/**  The ways into a register. */
+export type WaysIn = {
+	/**  Whether the register is sealed; if not, all below is empty. */
+	sealed: boolean,
+	/**  When the passphrase was set; none if there is none. */
+	passphrase: string | null,
+	/**  When the recovery key was made; none if there is none. */
+	recovery_key: string | null,
+	/**  Whether this computer opens it by itself. */
+	remembered: boolean,
+	/**  Whether this computer has a keychain that could. */
+	keychain: boolean,
+};
 
 /**  The start screen. */
 export type Week = {

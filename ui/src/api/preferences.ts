@@ -16,12 +16,23 @@ export interface Preferences {
   zoom: number;
   /** Whether the desktop reminds of what is due, once a day. */
   reminders: boolean;
+  /** Minutes without a key or a click after which a sealed register is locked; 0 = never. */
+  lockAfter: number;
   /** How Oppfølging was filtered last, as it wrote it itself; blank = not at all. */
   filters: string;
 }
 
-let current: Preferences = { language: 'nb', theme: 'system', letterKeys: true, zoom: 100, reminders: true, filters: '' };
+let current: Preferences = {
+  language: 'nb',
+  theme: 'system',
+  letterKeys: true,
+  zoom: 100,
+  reminders: true,
+  lockAfter: 15,
+  filters: '',
+};
 const listeners = new Set<() => void>();
+const spokenTo = new Set<() => void>();
 
 function hold(next: Preferences) {
   current = next;
@@ -30,16 +41,33 @@ function hold(next: Preferences) {
 
 /** Takes over what the program has kept. */
 export function takePreferences(stored: Stored) {
-  const { language = 'nb', theme = 'system', letter_keys = true, zoom = 100, reminders = true, filters = '' } = stored;
-  const next: Preferences = { language, theme, letterKeys: letter_keys, zoom, reminders, filters };
+  const {
+    language = 'nb',
+    theme = 'system',
+    letter_keys = true,
+    zoom = 100,
+    reminders = true,
+    lock_after = 15,
+    filters = '',
+  } = stored;
+  const next: Preferences = { language, theme, letterKeys: letter_keys, zoom, reminders, lockAfter: lock_after, filters };
   if (JSON.stringify(next) !== JSON.stringify(current)) hold(next);
 }
 
 /** Holds at once, and is kept for the next start. Throws a `RegisterError` if it could not be kept. */
 export async function setPreference<Name extends keyof Preferences>(name: Name, value: Preferences[Name]): Promise<void> {
   hold({ ...current, [name]: value });
-  const { letterKeys, ...rest } = current;
-  await opened(commands.keepPreferences({ ...rest, letter_keys: letterKeys }));
+  const { letterKeys, lockAfter, ...rest } = current;
+  await opened(commands.keepPreferences({ ...rest, letter_keys: letterKeys, lock_after: lockAfter }));
+  if (name === 'language') for (const heard of spokenTo) heard();
+}
+
+/** Hears that the program answers in another language from now on. Answers how to stop. */
+export function onOtherLanguage(heard: () => void): () => void {
+  spokenTo.add(heard);
+  return () => {
+    spokenTo.delete(heard);
+  };
 }
 
 function subscribe(listener: () => void) {

@@ -114,6 +114,7 @@ const view = (): IntakeView => ({
   missing: uses.some(({ field }) => field === 'title') ? [] : ['title'],
   remembered: false,
   rows: COUNT,
+  decided: accepted.size + leftOut.size + typed.size,
 });
 
 const finding = (row: number, grade: 'refused' | 'doubt'): FindingView =>
@@ -187,6 +188,7 @@ function preview(): PreviewView {
       name: 'Ikke et organisasjonsnummer',
       count: counts[0],
       accepted: 0,
+      emptied: true,
     });
   if (counts[1] > 0)
     kinds.push({
@@ -195,6 +197,7 @@ function preview(): PreviewView {
       name: 'Sluttdato langt fram',
       count: counts[1] + accepted.size,
       accepted: accepted.size,
+      emptied: false,
     });
   return {
     counts,

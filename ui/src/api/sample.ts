@@ -34,8 +34,10 @@ const register: OpenRegister = {
   organisation: 'Fjordvik kommune',
   user: 'Ingrid Sæther',
   example: !asked.has('own'),
+  sealed: asked.has('own'),
 };
-let open = !asked.has('first');
+let open = !(asked.has('first') || asked.has('locked'));
+let locked = asked.has('locked');
 let preferences: Preferences = {
   language: (asked.get('language') ?? 'nb') as Language,
   theme: (asked.get('theme') ?? 'system') as Theme,
@@ -51,9 +53,28 @@ let settings: Settings = {
   quiet_days: 14,
 };
 
-const start = (): Start => ({ version: '0.1.0', today: TODAY, preferences, register: open ? register : null });
+const start = (): Start => ({
+  version: '0.1.0',
+  today: TODAY,
+  preferences,
+  register: open ? register : null,
+  locked: locked
+    ? {
+        path: register.path,
+        name: register.name,
+        ways: {
+          sealed: true,
+          passphrase: '2026-11-22T08:00:00Z',
+          recovery_key: '2026-11-22T08:00:00Z',
+          remembered: false,
+          keychain: true,
+        },
+      }
+    : null,
+});
 const opens = () => {
   open = true;
+  locked = false;
   return start();
 };
 const facts = (): ShellFacts => ({

@@ -14,12 +14,20 @@ function wiring() {
   );
   return { client, wrapper };
 }
-const register = (path: string): OpenRegister => ({ path, name: path, organisation: '', user: '', example: false });
+const register = (path: string): OpenRegister => ({
+  path,
+  name: path,
+  organisation: '',
+  user: '',
+  example: false,
+  sealed: false,
+});
 const start = (open: string | null, last: string | null = open): Start => ({
   version: '1',
   today: '2026-11-23',
   preferences: { language: 'nn', theme: 'dark', letter_keys: false, register: last },
   register: open === null ? null : register(open),
+  locked: null,
 });
 /** The program's answers; a function may refuse. */
 const answering = (answers: Record<string, () => unknown>) => {
@@ -43,6 +51,7 @@ it('a register that cannot be opened is told of, and the preferences hold all th
     language: 'nn',
     theme: 'dark',
     letterKeys: false,
+    lockAfter: 15,
     zoom: 100,
     reminders: true,
     filters: '',

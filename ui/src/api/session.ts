@@ -1,13 +1,13 @@
 //! Which register is open, and the ways to open another.
 
 import { type QueryClient, useMutation, useQueryClient } from '@tanstack/react-query';
-import { type Carried, commands, type OpenRegister, type Start } from './bindings';
+import { type Carried, commands, type LockedRegister, type OpenRegister, type Start, type WayKind } from './bindings';
 import { opened } from './client';
 import { asRegisterError, RegisterError } from './failure';
 import { takePreferences } from './preferences';
 import { defineQuery } from './query';
 
-export type { OpenRegister, Start };
+export type { LockedRegister, OpenRegister, Start, WayKind };
 
 export interface Session extends Start {
   /** Why the register that was open last could not be opened; blank if there was none, or it is open. */
@@ -75,9 +75,39 @@ export function useOpening(after: AfterOpening = {}) {
     onSuccess: (start, way) => {
       const before = client.getQueryData<Session>(KEY)?.register?.path;
       const another = start.register !== null && start.register.path !== before;
-      if (another) takeOver(client, start);
+      if (another || start.locked !== null) takeOver(client, start);
       after.done?.(start, another, way);
     },
     onError: (error) => after.failed?.(error),
+  });
+}
+
+/** Locks the open register: nothing that was read of it is left in the page. */
+export function useLocking(after: { failed: (error: RegisterError) => void }) {
+  const client = useQueryClient();
+  return useMutation<Start, RegisterError, null>({
+    mutationKey: ['session.lock'],
+    mutationFn: () => opened(commands.lock()).catch((thrown: unknown) => Promise.reject(asRegisterError(thrown))),
+    onSuccess: (start) => takeOver(client, start),
+    onError: after.failed,
+  });
+}
+
+/** What somebody typed to unlock a register. */
+export interface Typed {
+  way: WayKind;
+  typed: string;
+}
+
+/** Unlocks the register that is locked. */
+export function useUnlocking() {
+  const client = useQueryClient();
+  return useMutation<Start, RegisterError, Typed>({
+    mutationKey: ['session.unlock'],
+    mutationFn: ({ way, typed }) =>
+      opened(commands.unlock(way, typed)).catch((thrown: unknown) => Promise.reject(asRegisterError(thrown))),
+    onSuccess: (start) => takeOver(client, start),
+    // What was typed is not kept with how it went.
+    gcTime: 0,
   });
 }

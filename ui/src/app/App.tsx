@@ -4,7 +4,7 @@ import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { type ReactNode, useEffect, useState } from 'react';
 import { sayReady } from '../api/client';
 import { draftKeeper, keptDrafts } from '../api/drafts';
-import { usePreferences } from '../api/preferences';
+import { onOtherLanguage, usePreferences } from '../api/preferences';
 import { useQueryOf } from '../api/query';
 import { session } from '../api/session';
 import { CommandProvider } from '../components/commands';
@@ -12,6 +12,7 @@ import { type FoundDraft, keepDraftsWith } from '../components/draft';
 import { ErrorNotice } from '../components/ErrorNotice';
 import { ToastProvider } from '../components/Toasts';
 import { FirstStartPage } from '../features/start/FirstStartPage';
+import { LockedPage } from '../features/start/LockedPage';
 import { TextProvider } from '../text/TextProvider';
 import { useAppearance } from './appearance';
 import { ErrorBoundary } from './ErrorBoundary';
@@ -33,6 +34,8 @@ function Texts({ children }: { children: ReactNode }) {
   const { data, isPending } = useQueryOf(session, null);
   const today = useDay(data ? { today: data.today, open: data.register !== null } : null);
   useAppearance();
+  // Sentences that the program itself has written stand in the language they were asked for in.
+  useEffect(() => onOtherLanguage(() => void client.invalidateQueries()), []);
   useZoomKeys();
   useEffect(() => {
     if (!isPending) sayReady();
@@ -49,6 +52,7 @@ function Texts({ children }: { children: ReactNode }) {
 function Window() {
   const { data, error, refetch } = useQueryOf(session, null);
   if (error) return <StartFault error={error} onRetry={() => void refetch()} />;
+  if (data?.locked) return <LockedPage key={data.locked.path} register={data.locked} />;
   const register = data?.register;
   if (!register)
     return (

@@ -5,7 +5,9 @@ import { type MouseEvent, useEffect, useRef, useState } from 'react';
 import { useChange } from '../api/change';
 import { onOpenWeek, onTouched } from '../api/client';
 import { sentenceOf } from '../api/failure';
+import { usePreferences } from '../api/preferences';
 import { staleBy, useQueryOf } from '../api/query';
+import { useLocking } from '../api/session';
 import { redoLast, sayMeeting, shellFacts, undoLast } from '../api/shell';
 import { useOfferedCommands } from '../components/commands';
 import { goBack, matchPath, navigate, usePath } from '../components/navigation';
@@ -15,6 +17,7 @@ import { useToasts } from '../components/Toasts';
 import { useText } from '../text/TextProvider';
 import { changeText } from './change-text';
 import { ErrorBoundary } from './ErrorBoundary';
+import { useIdle } from './idle';
 import { KeyboardHelp } from './KeyboardHelp';
 import { Palette } from './Palette';
 import { registerName, useRegisterSwitch } from './RegisterMenu';
@@ -65,7 +68,13 @@ export function Shell() {
   useEffect(() => onOpenWeek(() => navigate('/')), []);
 
   const { open, question } = useRegisterSwitch();
-  const commands = useWindowCommands({ onKeys: () => setFloating('keys'), onOpen: open });
+  const locking = useLocking({ failed });
+  const sealed = facts?.register.sealed ?? false;
+  const { lockAfter } = usePreferences();
+  const lock = () => locking.isPending || locking.mutate(null);
+  useShortcut('ctrl+l', lock, sealed);
+  useIdle(sealed ? lockAfter : 0, lock);
+  const commands = useWindowCommands({ onKeys: () => setFloating('keys'), onOpen: open, onLock: sealed ? lock : null });
 
   // A meeting has the whole window: it is seen by both sides.
   const whole = matchPath('/meeting/:id/run', page) !== null;

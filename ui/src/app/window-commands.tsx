@@ -6,6 +6,7 @@ import {
   FileTextIcon,
   GlobeIcon,
   MoonIcon,
+  PadlockLockedIcon,
   PlusIcon,
   SunIcon,
   TableIcon,
@@ -25,10 +26,12 @@ const SIZE = 18;
 export interface WindowCommands {
   onKeys: () => void;
   onOpen: (way: WayToOpen) => void;
+  /** Blank if the open register cannot be locked. */
+  onLock: (() => void) | null;
 }
 
 /** Not memoised: the palette that shows them is open for moments. */
-export function useWindowCommands({ onKeys, onOpen }: WindowCommands): Command[] {
+export function useWindowCommands({ onKeys, onOpen, onLock }: WindowCommands): Command[] {
   const text = useText();
   const { t } = text;
   const toasts = useToasts();
@@ -85,6 +88,17 @@ export function useWindowCommands({ onKeys, onOpen }: WindowCommands): Command[]
       icon: <ArrowsSquarepathIcon aria-hidden fontSize={SIZE} />,
       run: () => onOpen(way),
     })),
+    ...(onLock
+      ? [
+          {
+            id: 'lock',
+            name: t('lock-now'),
+            keys: 'Ctrl L',
+            icon: <PadlockLockedIcon aria-hidden fontSize={SIZE} />,
+            run: onLock,
+          },
+        ]
+      : []),
     { id: 'keys', name: t('keys-title'), keys: '?', run: onKeys },
   ];
 }

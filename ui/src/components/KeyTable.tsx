@@ -12,6 +12,7 @@ const KEYS: readonly { group: string; keys: readonly (readonly [string, readonly
       ['key-redo', ['Ctrl Y']],
       ['key-back', ['Alt ←']],
       ['key-zoom', ['Ctrl +', 'Ctrl −', 'Ctrl 0']],
+      ['key-lock', ['Ctrl L']],
       ['key-help', ['?']],
       ['key-close', ['Esc']],
     ],
@@ -33,6 +34,14 @@ const KEYS: readonly { group: string; keys: readonly (readonly [string, readonly
     keys: [
       ['key-save', ['Ctrl S']],
       ['key-save-next', ['Ctrl Enter']],
+    ],
+  },
+  {
+    group: 'keys-import',
+    keys: [
+      ['intake-accept', ['S']],
+      ['intake-leave-out', ['U']],
+      ['intake-next-to-decide', ['N']],
     ],
   },
   {

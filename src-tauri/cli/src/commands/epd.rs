@@ -17,7 +17,7 @@ use register::{
         },
         figure::Figure,
     },
-    exchange::declaration,
+    exchange::{apart::Given, declaration},
     text::Text,
 };
 use serde::Serialize;
@@ -83,7 +83,7 @@ fn run(given: &ArgMatches, desk: &Desk) -> Answered {
 }
 
 fn read(path: &Path) -> Result<Vec<Declaration>, Error> {
-    declaration::read_apart(path)
+    declaration::read_apart(Given::File(path))
 }
 
 fn shown_path(path: &Path) -> String {

@@ -1,7 +1,31 @@
-//! `new`: makes an empty register.
+//! `new`: makes an empty register, sealed if asked.
 
-use super::{Entry, bare};
-use register::register::{Key, Register};
+use super::{
+    Entry,
+    key::{new_option, new_passphrase, told_recovery_key},
+};
+use crate::arguments::switch;
+use register::register::{Key, Register, keys};
 
-pub const ENTRY: Entry =
-    Entry { name: "new", key: "new", shape: bare, run: |_, desk| desk.make(|path, _| Register::create(path, &Key::None)) };
+const SEAL: &str = "seal";
+const REMEMBER: &str = "remember";
+
+pub const ENTRY: Entry = Entry {
+    name: "new",
+    key: "new",
+    shape: |command, text| {
+        command
+            .arg(switch(text, SEAL, "cli-new-seal"))
+            .arg(new_option(text).requires(SEAL))
+            .arg(switch(text, REMEMBER, "cli-new-remember").requires(SEAL))
+    },
+    run: |given, desk| {
+        if !given.get_flag(SEAL) {
+            return desk.make(|path, _| Register::create(path, &Key::None));
+        }
+        let (path, occasion) = desk.place_for(None)?;
+        let passphrase = new_passphrase(given, desk)?;
+        let sealed = keys::create(&path, Some(&passphrase), given.get_flag(REMEMBER), &occasion)?;
+        told_recovery_key(&sealed.recovery_key, desk)
+    },
+};

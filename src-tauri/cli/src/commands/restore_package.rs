@@ -5,7 +5,7 @@ use super::{
     export::package::{Packed, told},
 };
 use crate::arguments::{operand, option};
-use register::exchange::package::restore;
+use register::{exchange::package::restore, register::Key};
 use std::path::PathBuf;
 
 const PACKAGE: &str = "package";
@@ -22,7 +22,7 @@ pub const ENTRY: Entry = Entry {
     run: |given, desk| {
         let package = given.get_one::<PathBuf>(PACKAGE).cloned().unwrap_or_default();
         let (path, occasion) = desk.place_for(given.get_one::<PathBuf>(TO))?;
-        let (_, carried) = restore(&package, &path, &occasion, &mut |_| true)?;
+        let (_, carried) = restore(&package, &path, &Key::None, &occasion, &mut |_| true)?;
         let packed = Packed { path: path.display().to_string(), carried };
         desk.answer(&packed, || told("package-restored", &packed, desk.text))
     },

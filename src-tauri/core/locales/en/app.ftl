@@ -80,6 +80,7 @@ keys-title = Keyboard shortcuts
 keys-everywhere = Everywhere
 keys-lists = In lists
 keys-forms = In forms
+keys-import = While a list is read in
 keys-outcomes = Outcome of a check
 keys-single = Single letters work only outside text fields, and can be switched off in Settings.
 key-palette = Find or go to

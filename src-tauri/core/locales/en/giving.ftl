@@ -91,7 +91,6 @@ file-kind-package = Kravspor package
 ## The whole register as a spreadsheet
 workbook-indicators = Indicators
 workbook-measurements = Measurements
-workbook-key = Key
 workbook-title = The register
 workbook-explanation = Explanation
 workbook-sheet = Sheet
@@ -122,7 +121,6 @@ workbook-criterion = Criterion
 workbook-criterion-kind = Kind of criterion
 workbook-weight = Weight
 workbook-rank = Priority
-workbook-cpv = CPV
 workbook-procurement-started = Procurement started
 workbook-awarded = Awarded
 workbook-climate-route = Climate and environment (§ 7-9)

@@ -24,7 +24,7 @@ intake-template-said = Do you have no list?
 intake-template = Save a template to fill in …
 intake-template-saved = The template is saved: { $path }
 intake-template-file = Template for reading in
-intake-reading = Fetching the file …
+intake-reading = Reading “{ $file }” …
 intake-reading-stopped = The reading was stopped. Nothing was read in.
 intake-unread = The file was not read
 intake-failed = The list could not be shown
@@ -65,6 +65,14 @@ intake-header-none-said = No row is chosen: the columns are called A, B, C, and 
 intake-header-how = Click the row, or move with the arrow keys. Enter goes on.
 intake-header-row = The headings are in row
 intake-header-none = The list has no headings
+intake-other-header = Change the heading row?
+intake-other-sheet = Change the sheet?
+intake-other-said = { $count ->
+    [one] One choice you have made about columns or rows will be lost. The file and the register are not touched.
+   *[other] { $count } choices you have made about columns and rows will be lost. The file and the register are not touched.
+}
+intake-other-header-confirm = Change row
+intake-other-sheet-confirm = Change sheet
 intake-first-rows = The first rows
 intake-row = Row
 intake-proposed = Proposed
@@ -115,10 +123,15 @@ intake-field-is = { $field }: { $value }
 intake-joins = Belongs with row { $row }
 intake-no-rows = No rows to read in
 intake-no-rows-said = None of the rows under the headings has anything in the columns that are read. Look at headings and columns again.
+intake-to-header = Choose the heading row anew
 intake-none-of-these = No rows here
 intake-show-all = Show all rows
 intake-to-decide = This has to be decided
 intake-refused-said = Mend the cells, or leave the rows out.
+intake-empty-kind = { $count ->
+    [one] Empty the cell
+   *[other] Empty the { $count } cells
+}
 intake-leave-out-refused = { $count ->
     [one] Leave out the refused row
    *[other] Leave out all { $count } refused

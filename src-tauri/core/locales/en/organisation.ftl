@@ -30,6 +30,7 @@ organisation-field-city = Place
 organisation-field-status = Status
 file-kind-organisation = Answer of the register of organisations (JSON)
 organisation-choose = Get facts from a file
+organisation-drop-here = You can drop answers from Enhetsregisteret (JSON) here. Other files are not read here.
 organisation-title = Facts from { $file }
 organisation-chosen = { $count ->
     [one] { $count } chosen

@@ -80,6 +80,7 @@ keys-title = Hurtigtaster
 keys-everywhere = Overalt
 keys-lists = I lister
 keys-forms = I skjemaer
+keys-import = Når en liste leses inn
 keys-outcomes = Resultat av en kontroll
 keys-single = Enkeltbokstaver virker bare utenfor tekstfelt, og kan slås av i Innstillinger.
 key-palette = Søk eller gå til

@@ -91,7 +91,6 @@ file-kind-package = Pakke fra Kravspor
 ## Hele registeret som regneark
 workbook-indicators = Indikatorer
 workbook-measurements = Målinger
-workbook-key = Nøkkel
 workbook-title = Registeret
 workbook-explanation = Forklaring
 workbook-sheet = Ark
@@ -122,7 +121,6 @@ workbook-criterion = Kriterium
 workbook-criterion-kind = Slags kriterium
 workbook-weight = Vekt
 workbook-rank = Prioritet
-workbook-cpv = CPV
 workbook-procurement-started = Anskaffelsen startet
 workbook-awarded = Tildelt
 workbook-climate-route = Klima og miljø (§ 7-9)

@@ -24,7 +24,7 @@ intake-template-said = Har du ingen liste?
 intake-template = Lagre en mal å fylle ut …
 intake-template-saved = Malen er lagret: { $path }
 intake-template-file = Mal for innlesing
-intake-reading = Henter filen …
+intake-reading = Leser «{ $file }» …
 intake-reading-stopped = Lesingen er stoppet. Ingenting er lest inn.
 intake-unread = Filen ble ikke lest
 intake-failed = Lista kunne ikke vises
@@ -65,6 +65,14 @@ intake-header-none-said = Ingen rad er valgt: kolonnene heter A, B, C, og alle r
 intake-header-how = Klikk på raden, eller flytt med piltastene. Enter går videre.
 intake-header-row = Overskriftene står i rad
 intake-header-none = Lista har ingen overskrifter
+intake-other-header = Bytte overskriftsrad?
+intake-other-sheet = Bytte ark?
+intake-other-said = { $count ->
+    [one] Ett valg du har gjort for kolonner eller rader, går tapt. Filen og registeret røres ikke.
+   *[other] { $count } valg du har gjort for kolonner og rader, går tapt. Filen og registeret røres ikke.
+}
+intake-other-header-confirm = Bytt rad
+intake-other-sheet-confirm = Bytt ark
 intake-first-rows = De første radene
 intake-row = Rad
 intake-proposed = Foreslått
@@ -115,10 +123,15 @@ intake-field-is = { $field }: { $value }
 intake-joins = Hører sammen med rad { $row }
 intake-no-rows = Ingen rader å lese inn
 intake-no-rows-said = Ingen av radene under overskriften har noe i kolonnene som leses. Se på overskriften og kolonnene igjen.
+intake-to-header = Velg overskriftsrad på nytt
 intake-none-of-these = Ingen rader her
 intake-show-all = Vis alle radene
 intake-to-decide = Dette må avgjøres
 intake-refused-said = Rett cellene, eller utelat radene.
+intake-empty-kind = { $count ->
+    [one] Tøm cellen
+   *[other] Tøm de { $count } cellene
+}
 intake-leave-out-refused = { $count ->
     [one] Utelat den avviste raden
    *[other] Utelat alle { $count } avviste

@@ -30,6 +30,7 @@ organisation-field-city = Poststed
 organisation-field-status = Status
 file-kind-organisation = Svar fra Enhetsregisteret (JSON)
 organisation-choose = Hent opplysninger fra fil
+organisation-drop-here = Her kan du slippe svar fra Enhetsregisteret (JSON). Andre filer leses ikke her.
 organisation-title = Opplysninger fra { $file }
 organisation-chosen = { $count ->
     [one] { $count } valgt

@@ -80,6 +80,7 @@ keys-title = Hurtigtastar
 keys-everywhere = Overalt
 keys-lists = I lister
 keys-forms = I skjema
+keys-import = Når ei liste blir lesen inn
 keys-outcomes = Resultat av ein kontroll
 keys-single = Enkeltbokstavar verkar berre utanfor tekstfelt, og kan slåast av i Innstillingar.
 key-palette = Søk eller gå til

@@ -91,7 +91,6 @@ file-kind-package = Pakke frå Kravspor
 ## Heile registeret som rekneark
 workbook-indicators = Indikatorar
 workbook-measurements = Målingar
-workbook-key = Nøkkel
 workbook-title = Registeret
 workbook-explanation = Forklaring
 workbook-sheet = Ark
@@ -122,7 +121,6 @@ workbook-criterion = Kriterium
 workbook-criterion-kind = Slags kriterium
 workbook-weight = Vekt
 workbook-rank = Prioritet
-workbook-cpv = CPV
 workbook-procurement-started = Innkjøpet starta
 workbook-awarded = Tildelt
 workbook-climate-route = Klima og miljø (§ 7-9)

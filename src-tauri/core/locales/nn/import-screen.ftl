@@ -24,7 +24,7 @@ intake-template-said = Har du inga liste?
 intake-template = Lagre ein mal å fylle ut …
 intake-template-saved = Malen er lagra: { $path }
 intake-template-file = Mal for innlesing
-intake-reading = Hentar fila …
+intake-reading = Les «{ $file }» …
 intake-reading-stopped = Lesinga er stoppa. Ingenting er lese inn.
 intake-unread = Fila vart ikkje lesen
 intake-failed = Lista kunne ikkje visast
@@ -65,6 +65,14 @@ intake-header-none-said = Inga rad er vald: kolonnane heiter A, B, C, og alle ra
 intake-header-how = Klikk på rada, eller flytt med piltastane. Enter går vidare.
 intake-header-row = Overskriftene står i rad
 intake-header-none = Lista har ingen overskrifter
+intake-other-header = Byte overskriftsrad?
+intake-other-sheet = Byte ark?
+intake-other-said = { $count ->
+    [one] Eitt val du har gjort for kolonnar eller rader, går tapt. Fila og registeret blir ikkje rørte.
+   *[other] { $count } val du har gjort for kolonnar og rader, går tapt. Fila og registeret blir ikkje rørte.
+}
+intake-other-header-confirm = Byt rad
+intake-other-sheet-confirm = Byt ark
 intake-first-rows = Dei første radene
 intake-row = Rad
 intake-proposed = Foreslått
@@ -115,10 +123,15 @@ intake-field-is = { $field }: { $value }
 intake-joins = Høyrer saman med rad { $row }
 intake-no-rows = Ingen rader å lese inn
 intake-no-rows-said = Ingen av radene under overskrifta har noko i kolonnane som blir lesne. Sjå på overskrifta og kolonnane igjen.
+intake-to-header = Vel overskriftsrad på nytt
 intake-none-of-these = Ingen rader her
 intake-show-all = Vis alle radene
 intake-to-decide = Dette må avgjerast
 intake-refused-said = Rett cellene, eller utelat radene.
+intake-empty-kind = { $count ->
+    [one] Tøm cella
+   *[other] Tøm dei { $count } cellene
+}
 intake-leave-out-refused = { $count ->
     [one] Utelat den avviste rada
    *[other] Utelat alle { $count } avviste

@@ -30,6 +30,7 @@ organisation-field-city = Poststad
 organisation-field-status = Status
 file-kind-organisation = Svar frå Einingsregisteret (JSON)
 organisation-choose = Hent opplysningar frå fil
+organisation-drop-here = Her kan du sleppe svar frå Einingsregisteret (JSON). Andre filer blir ikkje lesne her.
 organisation-title = Opplysningar frå { $file }
 organisation-chosen = { $count ->
     [one] { $count } vald

@@ -192,6 +192,29 @@ pub struct RequirementDraft {
     pub notes: String,
 }
 
+impl RequirementDraft {
+    /// A yes-or-no clause of the contract of which nothing but a title is known.
+    #[must_use]
+    pub fn titled(title: impl Into<String>) -> Self {
+        Self {
+            kind: Kind::Other,
+            title: title.into(),
+            wording: String::new(),
+            question: String::new(),
+            placement: Placement::ContractClause,
+            basis: Basis::Contract,
+            clause: String::new(),
+            target: Target::yes(),
+            sanction: Sanction::none(),
+            risk: Risk::Medium,
+            responsible: String::new(),
+            library: None,
+            plans: vec![],
+            notes: String::new(),
+        }
+    }
+}
+
 /// A stored requirement.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, specta::Type)]
 pub struct Requirement {

@@ -2,11 +2,13 @@
 //! stopped, and the window and the register feel nothing of it. A thread could not be stopped, and a panic that aborts or a
 //! stack that overflows could not be caught in one.
 //!
-//! The process is the program itself, started with [`ARGUMENT`], the reader's name and a path; it prints what it read and ends.
+//! The process is the program itself, started with [`ARGUMENT`], the reader's name and a path, or with no path and the bytes on
+//! its standard input, for what is sealed on the disk; it prints what it read and ends.
 //! A program that offers this calls [`serve`] before anything else. One that does not (a test of the core alone) reads in its
 //! own process. Knows no file format: readers are listed in [`READERS`].
 
 use std::{
+    borrow::Cow,
     ffi::OsString,
     io::{self, Read, Write},
     path::Path,
@@ -39,8 +41,28 @@ pub struct Reader {
     pub name: &'static str,
     /// What it may take.
     pub bounds: Bounds,
-    /// Reads the file and writes an answer, refusals included.
-    pub read: fn(&Path, &mut dyn Write) -> io::Result<()>,
+    /// Reads what is given and writes an answer, refusals included.
+    pub read: fn(Given<'_>, &mut dyn Write) -> io::Result<()>,
+}
+
+/// What is to be read.
+#[derive(Clone, Copy)]
+pub enum Given<'a> {
+    /// A file.
+    File(&'a Path),
+    /// What is in one that nobody else may read.
+    Bytes(&'a [u8]),
+}
+
+impl<'a> Given<'a> {
+    /// Its bytes, no further than one past `max`: who receives them refuses what is larger.
+    /// Errors: the reasons why a file cannot be read.
+    pub fn bytes(self, max: usize) -> crate::Result<Cow<'a, [u8]>> {
+        match self {
+            Self::File(path) => super::file::read(path, max).map(Cow::Owned),
+            Self::Bytes(bytes) => Ok(Cow::Borrowed(bytes)),
+        }
+    }
 }
 
 /// What reading may take.
@@ -72,39 +94,61 @@ pub enum Broken {
 pub fn serve() -> Option<ExitCode> {
     SERVES.store(true, Ordering::Relaxed);
     let arguments: Vec<OsString> = std::env::args_os().skip(1).take(4).collect();
-    let [mark, name, path] = arguments.as_slice() else { return None };
+    let (mark, name, path) = match arguments.as_slice() {
+        [mark, name] => (mark, name, None),
+        [mark, name, path] => (mark, name, Some(path)),
+        _ => return None,
+    };
     if mark != ARGUMENT {
         return None;
     }
     let reader = READERS.into_iter().find(|reader| name == reader.name);
     let read = reader.is_some_and(|reader| {
         limit_memory(reader.bounds.memory);
-        (reader.read)(Path::new(path), &mut io::stdout().lock()).is_ok()
+        let out = &mut io::stdout().lock();
+        match path {
+            Some(path) => (reader.read)(Given::File(Path::new(path)), out).is_ok(),
+            None => {
+                let mut bytes = vec![];
+                io::stdin().lock().read_to_end(&mut bytes).is_ok() && (reader.read)(Given::Bytes(&bytes), out).is_ok()
+            }
+        }
     });
     Some(if read { ExitCode::SUCCESS } else { ExitCode::FAILURE })
 }
 
-/// What the reader says about a file, from a process of this very program. `stop` is asked about a hundred times a second.
-pub fn ask(reader: &Reader, path: &Path, stop: &dyn Fn() -> bool) -> Result<Vec<u8>, Broken> {
+/// What the reader says about what is given, from a process of this very program. `stop` is asked about a hundred times a second.
+pub fn ask(reader: &Reader, given: Given<'_>, stop: &dyn Fn() -> bool) -> Result<Vec<u8>, Broken> {
     if !SERVES.load(Ordering::Relaxed) {
         let mut answer = vec![];
-        return (reader.read)(path, &mut answer).map(|()| answer).map_err(|_| Broken::Died);
+        return (reader.read)(given, &mut answer).map(|()| answer).map_err(|_| Broken::Died);
     }
-    ask_program(&std::env::current_exe().map_err(|_| Broken::Died)?, reader, path, stop)
+    ask_program(&std::env::current_exe().map_err(|_| Broken::Died)?, reader, given, stop)
 }
 
 /// The same from another program that calls [`serve`].
-pub fn ask_program(program: &Path, reader: &Reader, path: &Path, stop: &dyn Fn() -> bool) -> Result<Vec<u8>, Broken> {
+pub fn ask_program(program: &Path, reader: &Reader, given: Given<'_>, stop: &dyn Fn() -> bool) -> Result<Vec<u8>, Broken> {
     let mut command = Command::new(program);
-    command.arg(ARGUMENT).arg(reader.name).arg(path);
-    listen(command, reader.bounds, stop)
+    command.arg(ARGUMENT).arg(reader.name);
+    let bytes = match given {
+        Given::File(path) => {
+            command.arg(path);
+            None
+        }
+        Given::Bytes(bytes) => Some(bytes.to_vec()),
+    };
+    listen(command, bytes, reader.bounds, stop)
 }
 
-fn listen(mut command: Command, bounds: Bounds, stop: &dyn Fn() -> bool) -> Result<Vec<u8>, Broken> {
-    command.stdin(Stdio::null()).stdout(Stdio::piped()).stderr(Stdio::piped());
+fn listen(mut command: Command, bytes: Option<Vec<u8>>, bounds: Bounds, stop: &dyn Fn() -> bool) -> Result<Vec<u8>, Broken> {
+    command.stdin(if bytes.is_some() { Stdio::piped() } else { Stdio::null() }).stdout(Stdio::piped()).stderr(Stdio::piped());
     without_window(&mut command);
     let mut child = command.spawn().map_err(|_| Broken::Died)?;
     let (Some(answer), Some(last_words)) = (child.stdout.take(), child.stderr.take()) else { return Err(end(&mut child, Broken::Died)) };
+    if let (Some(mut to), Some(bytes)) = (child.stdin.take(), bytes) {
+        // Told by a thread of its own: a reader that stops listening must not stop whoever asks.
+        std::thread::spawn(move || to.write_all(&bytes));
+    }
     // Read while it writes, or a long answer would wait for a reader that waits for it.
     let answer = heard(answer, bounds.answer);
     let last_words = heard(last_words, LAST_WORDS);
@@ -196,7 +240,7 @@ mod tests {
     fn shell(script: &str, bounds: Bounds) -> Result<Vec<u8>, Broken> {
         let mut command = Command::new("sh");
         command.arg("-c").arg(script);
-        listen(command, bounds, &|| false)
+        listen(command, None, bounds, &|| false)
     }
 
     #[test]
@@ -205,7 +249,7 @@ mod tests {
         assert_eq!(shell("exec sleep 60", Bounds { seconds: 0, ..BOUNDS }), Err(Broken::Slow));
         let mut command = Command::new("sleep");
         command.arg("60");
-        assert_eq!(listen(command, BOUNDS, &|| began.elapsed() > Duration::from_millis(50)), Err(Broken::Stopped));
+        assert_eq!(listen(command, None, BOUNDS, &|| began.elapsed() > Duration::from_millis(50)), Err(Broken::Stopped));
         assert!(began.elapsed() < Duration::from_secs(20));
     }
 

@@ -21,10 +21,7 @@ mod xlsb;
 mod xlsx;
 mod xml;
 
-use super::{
-    apart::{self, Broken},
-    file,
-};
+use super::apart::{self, Broken, Given};
 use crate::{Error, Result, domain::decimal::Decimal, error::Code};
 use chrono::NaiveDate;
 use kind::Kind;
@@ -127,13 +124,13 @@ pub fn read(bytes: &[u8], name: &str) -> Result<Table> {
 /// [`Code::ReadingTooSlow`], [`Code::Cancelled`].
 pub fn read_apart(path: &Path, stop: &dyn Fn() -> bool) -> Result<Table> {
     sized(path)?;
-    answered(apart::ask(&APART, path, stop))
+    answered(apart::ask(&APART, Given::File(path), stop))
 }
 
 /// As [`read_apart`], by another program that has [`apart::serve`]; for tests of the programs.
 pub fn read_by(program: &Path, path: &Path, stop: &dyn Fn() -> bool) -> Result<Table> {
     sized(path)?;
-    answered(apart::ask_program(program, &APART, path, stop))
+    answered(apart::ask_program(program, &APART, Given::File(path), stop))
 }
 
 /// The reader of spreadsheets, as a process of its own offers it.
@@ -143,9 +140,12 @@ pub(super) const APART: apart::Reader = apart::Reader {
     read: answer_about,
 };
 
-fn answer_about(path: &Path, into: &mut dyn Write) -> io::Result<()> {
-    let name = path.file_name().unwrap_or_default().to_string_lossy();
-    let outcome = file::read(path, limits::LARGEST).and_then(|bytes| read(&bytes, &name));
+fn answer_about(given: Given<'_>, into: &mut dyn Write) -> io::Result<()> {
+    let name = match given {
+        Given::File(path) => path.file_name().unwrap_or_default().to_string_lossy(),
+        Given::Bytes(_) => "".into(),
+    };
+    let outcome = given.bytes(limits::LARGEST).and_then(|bytes| read(&bytes, &name));
     let mut into = io::BufWriter::new(into);
     answer::write(&outcome, &mut into)?;
     into.flush()

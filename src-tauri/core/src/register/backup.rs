@@ -27,8 +27,9 @@ fn folder(path: &Path) -> PathBuf {
 }
 
 /// Makes a whole, verified copy, under a name nothing else has. Answers where. Errors: [`crate::error::Code::DiskFull`],
-/// [`crate::error::Code::FolderReadOnly`], [`crate::error::Code::FileUnreadable`]; then there is no copy.
-pub fn before(register: &Register, before: Before, now: DateTime<Utc>) -> Result<PathBuf> {
+/// [`crate::error::Code::FolderReadOnly`], [`crate::error::Code::FileUnreadable`], [`crate::error::Code::Cancelled`] if `go_on`
+/// says so; then there is no copy.
+pub fn before(register: &Register, before: Before, now: DateTime<Utc>, go_on: &mut dyn FnMut() -> bool) -> Result<PathBuf> {
     let folder = folder(&register.path);
     std::fs::create_dir_all(&folder).map_err(|error| Error::unmade(&folder.join("x"), &error))?;
     let name = format!("{}-before-{}", now.format("%Y%m%dT%H%M%S%3fZ"), before.as_str());
@@ -41,7 +42,7 @@ pub fn before(register: &Register, before: Before, now: DateTime<Utc>) -> Result
         .truncate(true)
         .open(&part)
         .map_err(|error| Error::unmade(&part, &error))
-        .and_then(|_| backup::copy(&register.connection, &part))
+        .and_then(|_| backup::copy(&register.connection, &register.key, &part, go_on))
         .and_then(|()| std::fs::rename(&part, &whole).map_err(|error| Error::unmade(&whole, &error)));
     if let Err(error) = made {
         let _ = std::fs::remove_file(&part);

@@ -64,14 +64,14 @@ impl Register {
         if let Some(attached) = &along.attached {
             attached.draft.validate()?;
         }
-        let register = self.path.clone();
+        let contents = self.contents();
         self.write(Change::RecordResult, occasion, |writing| {
             let requirement = follow_up::check(writing, id)?.requirement_id;
             let mut shown = along.shown.clone();
             if let Some(Attached { draft, files }) = &along.attached {
                 let new = EvidenceId::new();
                 super::evidence::store(writing, new, draft, false)?;
-                files::give(&register, writing, OwnerRef { noun: FileOwner::Evidence, id: new.0 }, files)?;
+                files::give(&contents, writing, OwnerRef { noun: FileOwner::Evidence, id: new.0 }, files)?;
                 shown.push(new);
             }
             for document in &shown {

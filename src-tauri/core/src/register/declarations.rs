@@ -33,6 +33,8 @@ pub struct DeclarationDraft {
     pub declaration: Declaration,
     /// The document that it is a newer reading of; blank for a new one.
     pub replaces: Option<EvidenceId>,
+    /// The files the document gets: what it was read from, and what else belongs to it.
+    pub files: Vec<TakenFile>,
 }
 
 /// A requirement that a declaration is held against.
@@ -88,20 +90,14 @@ pub fn proposed(declaration: &Declaration, language: Language, today: NaiveDate)
 }
 
 impl Register {
-    /// Takes declarations in, each as a document of its own with the file they were read from, as one change. One that replaces
-    /// a document edits it. Errors: the rules of [`EvidenceDraft`], [`Code::TooMany`], a file's content that is not there any
-    /// more, not found.
-    pub fn read_declarations(
-        &mut self,
-        drafts: &[DeclarationDraft],
-        taken: &[TakenFile],
-        occasion: &Occasion,
-    ) -> Result<Written<Vec<EvidenceId>>> {
+    /// Takes declarations in, each as a document of its own with its files, as one change. One that replaces a document edits it.
+    /// Errors: the rules of [`EvidenceDraft`], [`Code::TooMany`], a file's content that is not there any more, not found.
+    pub fn read_declarations(&mut self, drafts: &[DeclarationDraft], occasion: &Occasion) -> Result<Written<Vec<EvidenceId>>> {
         if drafts.len() > limits::REQUIREMENTS {
             return Err(Error::new(Code::TooMany).with("max", limits::REQUIREMENTS));
         }
         drafts.iter().try_for_each(|draft| draft.evidence.validate())?;
-        let register = self.path.clone();
+        let contents = self.contents();
         self.write(Change::ReadDeclarations, occasion, |writing| {
             let mut made = vec![];
             for draft in drafts {
@@ -113,7 +109,7 @@ impl Register {
                 let id = draft.replaces.unwrap_or_else(EvidenceId::new);
                 save(writing, id, &document)?;
                 declaration::save(writing, id, &draft.declaration)?;
-                files::give(&register, writing, OwnerRef { noun: FileOwner::Evidence, id: id.0 }, taken)?;
+                files::give(&contents, writing, OwnerRef { noun: FileOwner::Evidence, id: id.0 }, &draft.files)?;
                 replan(writing, before.into_iter().chain(document.requirements))?;
                 made.push(id);
             }

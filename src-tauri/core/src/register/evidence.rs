@@ -144,11 +144,11 @@ impl Register {
     pub fn add_evidence_with(&mut self, draft: &EvidenceDraft, taken: &[TakenFile], occasion: &Occasion) -> Result<Written<EvidenceId>> {
         draft.validate()?;
         let draft = draft.clone().once_each();
-        let register = self.path.clone();
+        let contents = self.contents();
         self.write(Change::AddEvidence, occasion, |writing| {
             let id = EvidenceId::new();
             save(writing, id, &draft)?;
-            files::give(&register, writing, OwnerRef { noun: FileOwner::Evidence, id: id.0 }, taken)?;
+            files::give(&contents, writing, OwnerRef { noun: FileOwner::Evidence, id: id.0 }, taken)?;
             replan(writing, draft.requirements.iter().copied())?;
             Ok(id)
         })

@@ -11,7 +11,7 @@ use crate::{
         occasion::Occasion,
     },
     error::Code,
-    storage::{self, file, file_content, journal::Writing},
+    storage::{self, file, file_content::Contents, journal::Writing},
 };
 use std::path::Path;
 
@@ -26,32 +26,36 @@ pub struct TakenFile {
     pub sha256: String,
 }
 
-/// Copies a file's content to the folder of the register at `register`, without opening the register: copying 200 MB must
-/// hold up nobody. `go_on` is told how many bytes are done and answers whether to go on.
+/// Copies a file's content among `contents`, without the register: copying 200 MB must hold up nobody. `go_on` is told how many bytes are done and answers whether to go on.
 /// Errors: [`Code::FileMissing`], [`Code::FileUnreadable`], [`Code::FolderGiven`], [`Code::FileTooLarge`] (200 MB), [`Code::FileChanged`],
 /// [`Code::DiskFull`], [`Code::Cancelled`]. Whatever goes wrong, nothing is left behind.
-pub fn take(register: &Path, source: &Path, go_on: &mut dyn FnMut(u64) -> bool) -> Result<TakenFile> {
-    let content = file_content::take(register, source, go_on)?;
+pub fn take(contents: &Contents, source: &Path, go_on: &mut dyn FnMut(u64) -> bool) -> Result<TakenFile> {
+    let content = contents.take(source, go_on)?;
     let name = source.file_name().unwrap_or_default().to_string_lossy().chars().take(limits::TITLE).collect();
     Ok(TakenFile { name, size: content.size, sha256: content.sha256 })
 }
 
-/// Where the content of a file that was copied in lies. Errors: [`Code::FileContentLost`] if it does not.
-pub fn content_path(register: &Path, taken: &TakenFile) -> Result<std::path::PathBuf> {
+/// The content of a file that was copied in. Errors: [`Code::FileContentLost`].
+pub fn read(contents: &Contents, taken: &TakenFile) -> Result<Vec<u8>> {
+    must_lie_there(contents, taken)?;
+    contents.read(&taken.sha256).map_err(|error| error.with("name", &taken.name))
+}
+
+fn must_lie_there(contents: &Contents, taken: &TakenFile) -> Result<()> {
     let named = taken.sha256.len() == 64 && taken.sha256.bytes().all(|digit| matches!(digit, b'0'..=b'9' | b'a'..=b'f'));
-    let path = file_content::path(register, &taken.sha256);
-    if named && path.is_file() { Ok(path) } else { Err(Error::field("files", Code::FileContentLost).with("name", &taken.name)) }
+    let there = named && contents.size(&taken.sha256).is_some();
+    if there { Ok(()) } else { Err(Error::field("files", Code::FileContentLost).with("name", &taken.name)) }
 }
 
 /// Says, within a change, that files belong to something. What it has already is not given twice.
 /// Errors: [`Code::TooLong`], [`Code::SizeRange`], [`Code::FileContentLost`] if the content does not lie there.
-pub(super) fn give(register: &Path, writing: &Writing<'_>, owner: OwnerRef, taken: &[TakenFile]) -> Result<()> {
+pub(super) fn give(contents: &Contents, writing: &Writing<'_>, owner: OwnerRef, taken: &[TakenFile]) -> Result<()> {
     let mut there = file::of(writing, owner.id)?;
     for one in taken {
         if one.name.chars().count() > limits::TITLE {
             return Err(Error::field("files", Code::TooLong).with("max", limits::TITLE));
         }
-        content_path(register, one)?;
+        must_lie_there(contents, one)?;
         if there.iter().any(|file| file.sha256 == one.sha256) {
             continue;
         }
@@ -65,21 +69,20 @@ pub(super) fn give(register: &Path, writing: &Writing<'_>, owner: OwnerRef, take
     Ok(())
 }
 
-/// Copies a file's content out of the folder of the register at `register` to `to`, in place of what may be there, without
-/// opening the register. Answers the content's first bytes, by which [`crate::domain::file::is_program`] tells a program.
+/// Copies a file's content out of `contents` to `to`, in place of what may be there, without the register. Answers the content's first bytes, by which [`crate::domain::file::is_program`] tells a program.
 /// Errors: [`Code::FileContentLost`], [`Code::FileMissing`], [`Code::FileUnreadable`], [`Code::DiskFull`].
-pub fn copy_out(register: &Path, one: &File, to: &Path) -> Result<Vec<u8>> {
-    file_content::copy_out(register, &one.sha256, to).map_err(|error| error.with("name", &one.name))
+pub fn copy_out(contents: &Contents, one: &File, to: &Path) -> Result<Vec<u8>> {
+    contents.copy_out(&one.sha256, to).map_err(|error| error.with("name", &one.name))
 }
 
 impl Register {
     /// Gives files to a document, a step or an item. Errors: those of [`take`]'s contents that are gone
     /// ([`Code::FileContentLost`]), more than 200 ([`Code::SizeRange`]), not found.
     pub fn add_files(&mut self, owner: OwnerRef, taken: &[TakenFile], occasion: &Occasion) -> Result<Written<()>> {
-        let register = self.path.clone();
+        let contents = self.contents();
         self.write(Change::AddFiles, occasion, |writing| {
             concern(writing, owner)?;
-            give(&register, writing, owner, taken)
+            give(&contents, writing, owner, taken)
         })
     }
 
@@ -106,7 +109,7 @@ impl Register {
     /// A file and its content, held against its fingerprint. Errors: [`Code::FileContentLost`], not found.
     pub fn file_content(&self, id: FileId) -> Result<(File, Vec<u8>)> {
         let (_, one) = file::file(&self.connection, id)?;
-        let bytes = file_content::read(&self.path, &one.sha256).map_err(|error| error.with("name", &one.name))?;
+        let bytes = self.contents().read(&one.sha256).map_err(|error| error.with("name", &one.name))?;
         Ok((one, bytes))
     }
 }

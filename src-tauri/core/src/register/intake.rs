@@ -20,7 +20,7 @@ use crate::{
     error::Code,
     storage::{column_mapping, contract, evidence, follow_up, indicator, journal, journal::Writing, requirement, supplier},
 };
-use std::collections::BTreeSet;
+use std::{cell::RefCell, collections::BTreeSet};
 
 /// What a list is compared with. Nothing that is in the bin.
 #[derive(Debug, Default)]
@@ -142,8 +142,8 @@ impl Register {
         Ok(LogPlace(journal::latest_hash(&self.connection)?))
     }
 
-    /// Does what was planned, as one change, with a verified copy of the register made before it. `progress` is told steps
-    /// done and steps in all, and answers whether to go on. Errors: [`Code::PreviewOutdated`], [`Code::Cancelled`],
+    /// Does what was planned, as one change, with a verified copy of the register made before it. `progress` is told how much
+    /// of how much is done, and answers whether to go on. Errors: [`Code::PreviewOutdated`], [`Code::Cancelled`],
     /// [`Code::DiskFull`] and the others of [`backup`]; the rules of what is stored. Nothing is taken in then.
     pub fn take_in(&mut self, steps: &Steps, occasion: &Occasion, progress: &mut dyn FnMut(usize, usize) -> bool) -> Result<Written<()>> {
         self.must_be_writable()?;
@@ -153,8 +153,12 @@ impl Register {
         if steps.steps.is_empty() {
             return Ok(Written { value: (), touched: vec![] });
         }
-        backup::before(self, backup::Before::Import, occasion.now)?;
-        self.write(steps.change, occasion, |writing| {
+        // The first half is the steps, the other what is derived of them.
+        let (half, all) = (steps.steps.len(), steps.steps.len() * 2);
+        backup::before(self, backup::Before::Import, occasion.now, &mut || progress(0, all))?;
+        let progress = RefCell::new(progress);
+        let tell = |done: usize| progress.borrow_mut()(done, all);
+        let action = |writing: &Writing<'_>| {
             // Another program may have written since.
             if LogPlace(journal::latest_hash(writing)?) != steps.place {
                 return Err(Error::new(Code::PreviewOutdated));
@@ -162,7 +166,7 @@ impl Register {
             writing.subject(&steps.subject);
             let mut replan = BTreeSet::new();
             for (place, step) in steps.steps.iter().enumerate() {
-                if place % PACE == 0 && !progress(place, steps.steps.len()) {
+                if place % PACE == 0 && !tell(place) {
                     return Err(Error::new(Code::Cancelled));
                 }
                 run(writing, step, &mut replan)?;
@@ -171,8 +175,11 @@ impl Register {
                 plans::replan_requirement(writing, contract, requirement, &[])?;
             }
             writing.subject(&steps.subject);
-            if progress(steps.steps.len(), steps.steps.len()) { Ok(()) } else { Err(Error::new(Code::Cancelled)) }
-        })
+            if tell(half) { Ok(()) } else { Err(Error::new(Code::Cancelled)) }
+        };
+        let written = self.write_much(steps.change, occasion, action, &mut |done, of| tell(half + done * half / of.max(1)))?;
+        tell(all);
+        Ok(written)
     }
 
     /// How columns of a file of this shape were read last time: JSON; nothing if none was.

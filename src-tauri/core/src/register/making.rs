@@ -2,12 +2,12 @@
 //! its name. Knows nothing of what the contents are.
 
 use super::{Key, Register};
+pub(super) use crate::storage::database::beside;
 use crate::{Error, Result, error::Code, storage::database};
 use std::{
-    ffi::OsString,
     fs::{self, File},
     io,
-    path::{Path, PathBuf},
+    path::Path,
 };
 
 /// Makes a register at `path` with what `fill` puts in. Its changes are the program's own: shown in the history, not
@@ -72,13 +72,6 @@ fn keep_names(path: &Path) -> io::Result<()> {
 #[cfg(not(unix))]
 fn keep_names(_: &Path) -> io::Result<()> {
     Ok(())
-}
-
-/// The path with something after its name.
-pub(super) fn beside(path: &Path, ending: &str) -> PathBuf {
-    let mut name = OsString::from(path);
-    name.push(ending);
-    PathBuf::from(name)
 }
 
 /// Throws away a register that was made aside.

@@ -57,10 +57,10 @@ impl Register {
         occasion: &Occasion,
     ) -> Result<Written<NonconformityId>> {
         draft.validate(occasion.today)?;
-        let path = self.path.clone();
+        let contents = self.contents();
         self.write(Change::OpenNonconformity, occasion, |writing| {
             let (id, opened) = open(writing, draft)?;
-            give(&path, writing, OwnerRef { noun: FileOwner::Step, id: opened.0 }, files).map(|()| id)
+            give(&contents, writing, OwnerRef { noun: FileOwner::Step, id: opened.0 }, files).map(|()| id)
         })
     }
 
@@ -132,7 +132,7 @@ impl Register {
         files: &[TakenFile],
         occasion: &Occasion,
     ) -> Result<Written<Vec<StepId>>> {
-        let path = self.path.clone();
+        let contents = self.contents();
         self.write(Change::AddStep, occasion, |writing| {
             let mut one = touched(writing, id)?;
             let mut keys = vec![];
@@ -144,7 +144,7 @@ impl Register {
                 one.steps.push(step);
             }
             if let Some(first) = keys.first() {
-                give(&path, writing, OwnerRef { noun: FileOwner::Step, id: first.0 }, files)?;
+                give(&contents, writing, OwnerRef { noun: FileOwner::Step, id: first.0 }, files)?;
             }
             Ok(keys)
         })

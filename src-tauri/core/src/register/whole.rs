@@ -5,7 +5,7 @@
 //! the new file is another one than in the old, or two laptops would sign different changes alike.
 
 use super::{
-    Key, Register,
+    Contents, Key, Register,
     making::{beside, discard, put_in_place},
 };
 use crate::{
@@ -41,10 +41,8 @@ pub struct Whole<'a> {
 pub struct Content {
     /// Its SHA-256, 64 hexadecimal digits.
     pub sha256: String,
-    /// Where it lies; none if it is lost.
-    pub path: Option<PathBuf>,
-    /// Bytes; 0 if it is lost.
-    pub size: u64,
+    /// Bytes; none if it is lost.
+    pub size: Option<u64>,
 }
 
 impl Register {
@@ -85,6 +83,11 @@ impl Whole<'_> {
         whole::each_row(&self.register.connection, shape, each)
     }
 
+    /// A content, to be read. It is not held against its name: whoever reads it must. Errors: [`Code::FileContentLost`].
+    pub fn content(&self, sha256: &str) -> Result<impl Read + use<>> {
+        self.register.contents().reader(sha256)
+    }
+
     /// The latest change of the log: its number and hash.
     pub fn last_change(&self) -> Result<Option<(i64, Vec<u8>)>> {
         whole::last_change(&self.register.connection)
@@ -94,13 +97,10 @@ impl Whole<'_> {
     /// an undone change speaks of it.
     pub fn contents(&self) -> Result<Vec<Content>> {
         let (needed, undone) = whole::contents(&self.register.connection)?;
-        let found = |sha256: &String| {
-            let path = file_content::path(&self.register.path, sha256);
-            let about = fs::metadata(&path).ok().filter(fs::Metadata::is_file);
-            Content { sha256: sha256.clone(), size: about.as_ref().map_or(0, fs::Metadata::len), path: about.map(|_| path) }
-        };
+        let kept = self.register.contents();
+        let found = |sha256: &String| Content { sha256: sha256.clone(), size: kept.size(sha256) };
         let mut contents: Vec<Content> = needed.iter().map(found).collect();
-        contents.extend(undone.iter().map(found).filter(|content| content.path.is_some()));
+        contents.extend(undone.iter().map(found).filter(|content| content.size.is_some()));
         contents.sort_by(|one, other| one.sha256.cmp(&other.sha256));
         Ok(contents)
     }
@@ -114,17 +114,18 @@ pub struct Filling {
     insertions: Vec<String>,
     version: i64,
     aside: PathBuf,
-    files: PathBuf,
+    files: Contents,
+    key: Key,
     path: PathBuf,
     finished: bool,
 }
 
 impl Filling {
-    /// Begins a register at `path`, in the shape that `version` of the schema had (1 to [`SCHEMA_VERSION`]). Whatever
+    /// Begins a register at `path`, to be opened with `key`, in the shape that `version` of the schema had (1 to [`SCHEMA_VERSION`]). Whatever
     /// goes wrong, nothing is left behind.
     /// Errors: [`Code::FileExists`] for the register, or a folder of files that is not empty; [`Code::FolderMissing`],
     /// [`Code::FolderReadOnly`], [`Code::DiskFull`].
-    pub fn begin(path: &Path, version: i64) -> Result<Self> {
+    pub fn begin(path: &Path, key: &Key, version: i64) -> Result<Self> {
         if path.exists() {
             return Err(Error::new(Code::FileExists).with("path", path.display()));
         }
@@ -134,11 +135,20 @@ impl Filling {
         }
         let name = Uuid::now_v7().simple().to_string();
         let aside = beside(path, &format!(".making-{name}"));
-        let files = beside(&folder, &format!(".making-{name}"));
-        let made = database::create_as_of(&aside, &Key::None, version.clamp(1, SCHEMA_VERSION));
+        let files = Contents::in_folder(beside(&folder, &format!(".making-{name}")), key);
+        let made = database::create_as_of(&aside, key, version.clamp(1, SCHEMA_VERSION));
         let connection = made.map_err(|error| of_folder(error, path))?;
-        let mut filling =
-            Self { connection, shapes: vec![], insertions: vec![], version, aside, files, path: path.to_owned(), finished: false };
+        let mut filling = Self {
+            connection,
+            shapes: vec![],
+            insertions: vec![],
+            version,
+            aside,
+            files,
+            key: key.clone(),
+            path: path.to_owned(),
+            finished: false,
+        };
         // Nothing to protect until it is in its place; it is thrown away whole if anything fails.
         database::unguard(&filling.connection)?;
         filling.shapes = whole::shapes(&filling.connection)?;
@@ -162,10 +172,10 @@ impl Filling {
     /// Puts a file's content in. Answers whether it is what its name says.
     /// Errors: [`Code::DiskFull`], [`Code::FileUnreadable`], those of `go_on`, which is told how many bytes more are done.
     pub fn content(&self, sha256: &str, from: &mut dyn Read, go_on: &mut dyn FnMut(u64) -> Result<()>) -> Result<bool> {
-        fs::create_dir_all(&self.files).map_err(|error| Error::unmade(&self.files, &error))?;
-        let path = self.files.join(sha256);
+        fs::create_dir_all(self.files.folder()).map_err(|error| Error::unmade(self.files.folder(), &error))?;
+        let path = self.files.path(sha256);
         let unmade = |error: &io::Error| Error::unmade(&self.path, error);
-        let mut to = fs::OpenOptions::new().write(true).create_new(true).open(&path).map_err(|error| unmade(&error))?;
+        let mut to = self.files.begin(&path)?;
         let (mut hash, mut part) = (Sha256::new(), vec![0; PART]);
         loop {
             let read = match from.read(&mut part) {
@@ -180,8 +190,7 @@ impl Filling {
             to.write_all(bytes).map_err(|error| unmade(&error))?;
             go_on(read as u64)?;
         }
-        to.sync_all().map_err(|error| unmade(&error))?;
-        drop(to);
+        to.end().map_err(|error| unmade(&error))?;
         file_content::protect(&path).map_err(|error| unmade(&error))?;
         let found: String = hash.finalize().iter().map(|byte| format!("{byte:02x}")).collect();
         Ok(found == sha256)
@@ -210,24 +219,24 @@ impl Filling {
         let connection = std::mem::replace(&mut self.connection, database::nothing()?);
         drop(connection);
         let folder = file_content::folder(&self.path);
-        let with_files = self.files.exists();
+        let with_files = self.files.folder().exists();
         if with_files {
             let unmade = |error: io::Error| Error::unmade(&folder, &error);
-            file_content::sync(&self.files).map_err(unmade)?;
+            file_content::sync(self.files.folder()).map_err(unmade)?;
             // Empty, as was seen when this began, or it cannot be removed.
             let _ = fs::remove_dir(&folder);
-            fs::rename(&self.files, &folder).map_err(unmade)?;
+            fs::rename(self.files.folder(), &folder).map_err(unmade)?;
         }
         let opened = put_in_place(&self.aside, &self.path);
         if let Err(error) = opened {
             if with_files {
                 // Ours: back under the name that is thrown away.
-                let _ = fs::rename(&folder, &self.files);
+                let _ = fs::rename(&folder, self.files.folder());
             }
             return Err(error);
         }
         self.finished = true;
-        Register::open(&self.path, &Key::None)
+        Register::open(&self.path, &self.key)
     }
 }
 
@@ -239,7 +248,7 @@ impl Drop for Filling {
                 drop(std::mem::replace(&mut self.connection, nothing));
             }
             discard(&self.aside);
-            file_content::discard_folder(&self.files);
+            file_content::discard_folder(self.files.folder());
         }
     }
 }

@@ -6,11 +6,12 @@ use crate::{
     Result,
     domain::{
         compliance::{ContractState, standing::standing},
-        contract::ContractStatus,
+        contract::{Contract, ContractStatus},
         contract_digest::{ContractDigest, RequirementLine, digest},
         evidence::lapses,
         follow_up::CheckResult,
         id::{CheckId, ContractId, RequirementId},
+        requirement::Requirement,
         supplier::Supplier,
         warning::{Facts, WarningKind, contract_warnings},
     },
@@ -19,16 +20,32 @@ use chrono::NaiveDate;
 use rusqlite::{Connection, params};
 use std::collections::{BTreeMap, HashMap, HashSet};
 
+/// What is read first of a contract to derive from, here and for search.
+pub(crate) struct Basis {
+    pub(crate) contract: Contract,
+    pub(crate) requirements: Vec<Requirement>,
+    /// In the contract's order.
+    pub(crate) suppliers: Vec<Supplier>,
+}
+
+/// Reads it; nothing if the contract is not there or in the bin.
+pub(crate) fn basis(connection: &Connection, id: ContractId) -> Result<Option<Basis>> {
+    let Some(contract::Stored { contract, removed: false }) = contract::find(connection, id)? else { return Ok(None) };
+    let requirements = requirement::of_contract(connection, id)?;
+    let suppliers = contract.draft.suppliers.iter().map(|part| supplier::supplier(connection, part.supplier)).collect::<Result<_>>()?;
+    Ok(Some(Basis { contract, requirements, suppliers }))
+}
+
 /// Makes the derived rows of a contract anew, as of `today`.
 pub(crate) fn refresh(connection: &Connection, id: ContractId, today: NaiveDate) -> Result<()> {
-    let Some(contract::Stored { contract, removed: false }) = contract::find(connection, id)? else {
-        return forget(connection, id);
-    };
-    let requirements = requirement::of_contract(connection, id)?;
+    refresh_from(connection, id, basis(connection, id)?.as_ref(), today)
+}
+
+/// The same, of what has been read of it already.
+pub(crate) fn refresh_from(connection: &Connection, id: ContractId, basis: Option<&Basis>, today: NaiveDate) -> Result<()> {
+    let Some(Basis { contract, requirements, suppliers }) = basis else { return forget(connection, id) };
     let checks = follow_up::of_contract(connection, id)?;
     let nonconformities = nonconformity::of_contract(connection, id)?;
-    let suppliers =
-        contract.draft.suppliers.iter().map(|part| supplier::supplier(connection, part.supplier)).collect::<Result<Vec<Supplier>>>()?;
     let none = vec![];
     let standings: Vec<_> = requirements
         .iter()
@@ -58,16 +75,16 @@ pub(crate) fn refresh(connection: &Connection, id: ContractId, today: NaiveDate)
     let open_checks = standings.iter().map(|(_, standing, _)| standing.open).sum();
     let warnings = contract_warnings(Facts {
         contract: &contract.draft,
-        requirements: &requirements,
+        requirements,
         nonconformities: &nonconformities,
-        suppliers: &suppliers,
+        suppliers,
         open_checks,
         quiet_days,
         today,
     });
-    let digest = digest(&contract, &lines, &nonconformities, warnings, quiet_days, today);
+    let digest = digest(contract, &lines, &nonconformities, warnings, quiet_days, today);
 
-    save(connection, &contract, &suppliers, &digest, today)?;
+    save(connection, contract, suppliers, &digest, today)?;
 
     let mut open = HashMap::new();
     for (requirement, _, checks) in &standings {
@@ -122,13 +139,7 @@ pub(crate) fn forget_all(connection: &Connection) -> Result<()> {
         .execute_batch("DELETE FROM contract_digest; DELETE FROM open_check; DELETE FROM contract_date; DELETE FROM requirement_digest;")?)
 }
 
-fn save(
-    connection: &Connection,
-    contract: &crate::domain::contract::Contract,
-    suppliers: &[Supplier],
-    digest: &ContractDigest,
-    today: NaiveDate,
-) -> Result<()> {
+fn save(connection: &Connection, contract: &Contract, suppliers: &[Supplier], digest: &ContractDigest, today: NaiveDate) -> Result<()> {
     let draft = &contract.draft;
     let main = draft.suppliers.iter().position(|part| part.main).unwrap_or(0);
     let supplier = suppliers.get(main).map_or("", |supplier| supplier.draft.name.as_str());

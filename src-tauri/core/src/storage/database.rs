@@ -1,9 +1,17 @@
 //! One register file: opening, creating, checking what it is, and turning SQLite's answers into coded errors.
 //! Never deletes or repairs a file.
 
+use super::{
+    key_file,
+    secret::{Purpose, Secret},
+};
 use crate::{Error, Result, error::Code};
 use rusqlite::{Connection, ErrorCode, OpenFlags, backup::Backup, config::DbConfig};
-use std::path::Path;
+use std::{
+    ffi::OsString,
+    path::{Path, PathBuf},
+};
+use zeroize::Zeroizing;
 
 /// Marks the file as a register: "Krvs".
 const APPLICATION_ID: i64 = 0x4b72_7673;
@@ -24,8 +32,18 @@ pub enum Key {
     /// Not encrypted.
     #[default]
     None,
-    /// 32 raw bytes.
-    Raw([u8; 32]),
+    /// Everything of it is sealed with keys that are led out of this one.
+    Sealed(Secret),
+}
+
+impl Key {
+    /// What a sealed register is sealed with.
+    pub(crate) const fn secret(&self) -> Option<&Secret> {
+        match self {
+            Self::None => None,
+            Self::Sealed(secret) => Some(secret),
+        }
+    }
 }
 
 impl From<rusqlite::Error> for Error {
@@ -76,7 +94,7 @@ pub(crate) struct Opened {
 /// Opens the register at `path`; for reading alone where it or its folder is write-protected.
 ///
 /// Errors: [`Code::FileMissing`], [`Code::FileForbidden`], [`Code::NotAFile`], [`Code::RegisterEmpty`],
-/// [`Code::NotARegister`] (or a wrong key), [`Code::RegisterDamaged`], [`Code::RegisterNewer`], [`Code::RegisterBusy`],
+/// [`Code::NotARegister`], [`Code::RegisterLocked`] if it is sealed and there is no key, [`Code::RegisterDamaged`], [`Code::RegisterNewer`], [`Code::RegisterBusy`],
 /// and those of [`open_to_read`].
 pub(crate) fn open(path: &Path, key: &Key) -> Result<Opened> {
     let about = std::fs::metadata(path).map_err(|error| Error::unread(path, &error))?;
@@ -87,10 +105,17 @@ pub(crate) fn open(path: &Path, key: &Key) -> Result<Opened> {
     if about.len() == 0 {
         return Err(at_path(Error::new(Code::RegisterEmpty)));
     }
-    match open_to_write(path, key, about.len()) {
+    let locked = |error: Error| match (error.code, key) {
+        // The database cannot tell what is sealed from what is no register at all.
+        (Code::NotARegister, Key::None) if key_file::path(path).is_file() => Error::new(Code::RegisterLocked),
+        // The key was held against its seal before it came here.
+        (Code::NotARegister, Key::Sealed(_)) => Error { code: Code::RegisterDamaged, ..error },
+        _ => error,
+    };
+    match open_to_write(path, key, about.len()).map_err(locked) {
         Ok(connection) => Ok(Opened { connection, read_only: false }),
         Err(Error { code: Code::FileUnreadable | Code::RegisterReadOnly, .. }) => {
-            let connection = open_to_read(path, key).map_err(at_path)?;
+            let connection = open_to_read(path, key).map_err(locked).map_err(at_path)?;
             Ok(Opened { connection, read_only: true })
         }
         Err(error) => Err(at_path(error)),
@@ -114,11 +139,8 @@ fn open_to_write(path: &Path, key: &Key, size: u64) -> Result<Connection> {
 /// written to: beside a write-protected file SQLite cannot make the files that it needs even for reading.
 ///
 /// Errors: [`Code::RegisterUnsettled`] if there is a write-ahead file that cannot be read from here,
-/// [`Code::RegisterBusy`] if somebody wrote meanwhile, [`Code::RegisterReadOnly`] for an encrypted one, and those of [`open`].
+/// [`Code::RegisterBusy`] if somebody wrote meanwhile, and those of [`open`].
 pub(crate) fn open_to_read(path: &Path, key: &Key) -> Result<Connection> {
-    if !matches!(key, Key::None) {
-        return Err(Error::new(Code::RegisterReadOnly));
-    }
     let state =
         || std::fs::metadata(path).and_then(|about| Ok((about.len(), about.modified()?))).map_err(|error| Error::unread(path, &error));
     let before = state()?;
@@ -126,14 +148,14 @@ pub(crate) fn open_to_read(path: &Path, key: &Key) -> Result<Connection> {
     let settled = || size_beside(path, "-wal") == 0 && size_beside(path, "-journal") == 0;
     let alone = settled();
     // The system says more plainly than SQLite why a file cannot be opened.
-    let source =
-        connect_to_read(path, alone).map_err(|error| std::fs::File::open(path).map_or_else(|why| Error::unread(path, &why), |_| error))?;
+    let source = connect_to_read(path, key, alone)
+        .map_err(|error| std::fs::File::open(path).map_or_else(|why| Error::unread(path, &why), |_| error))?;
     let version = inspect(&source, path, before.0).map_err(|error| match error.code {
         Code::FileUnreadable | Code::RegisterReadOnly if !alone => Error::new(Code::RegisterUnsettled),
         _ => error,
     })?;
     let mut copy = Connection::open_in_memory()?;
-    Backup::new(&source, &mut copy)?.step(-1)?;
+    copy_out(&source, key, &mut copy)?;
     if alone && (!settled() || state()? != before) {
         return Err(Error::new(Code::RegisterBusy));
     }
@@ -142,6 +164,13 @@ pub(crate) fn open_to_read(path: &Path, key: &Key) -> Result<Connection> {
         migrate(&mut copy, version)?;
     }
     Ok(copy)
+}
+
+/// Copies a register into an open, empty database in memory. The database's own copying knows no way from a sealed one to one that is not.
+fn copy_out(source: &Connection, key: &Key, copy: &mut Connection) -> Result<()> {
+    unlock(copy, key)?;
+    Backup::new(source, copy)?.step(-1)?;
+    Ok(())
 }
 
 /// Whether the file is a whole register that this program knows; its schema version. Writes nothing.
@@ -179,9 +208,7 @@ fn inspect(connection: &Connection, path: &Path, size: u64) -> Result<i64> {
 
 /// Bytes of a file that SQLite keeps beside the register; 0 if there is none.
 fn size_beside(path: &Path, ending: &str) -> u64 {
-    let mut name = path.as_os_str().to_owned();
-    name.push(ending);
-    std::fs::metadata(name).map_or(0, |file| file.len())
+    std::fs::metadata(beside(path, ending)).map_or(0, |file| file.len())
 }
 
 /// Opens the file for writing, without writing to it yet. Errors: [`Code::RegisterReadOnly`].
@@ -193,16 +220,44 @@ fn connect(path: &Path, key: &Key) -> Result<Connection> {
     if connection.is_readonly("main")? {
         return Err(Error::new(Code::RegisterReadOnly));
     }
-    if let Key::Raw(bytes) = key {
-        let hex: String = bytes.iter().map(|byte| format!("{byte:02x}")).collect();
-        connection.pragma_update(None, "key", format!("x'{hex}'"))?;
-    }
+    unlock(&connection, key)?;
     arrange(&connection)?;
     Ok(connection)
 }
 
+/// Gives the database its key, before anything else is done with it.
+pub(crate) fn unlock(connection: &Connection, key: &Key) -> Result<()> {
+    let Some(secret) = key.secret() else { return Ok(()) };
+    connection.execute_batch(&keyed("PRAGMA key = ", secret, ";"))?;
+    Ok(())
+}
+
+/// A statement with the database's key in it, overwritten when it is no longer needed. The key is used as it is, not stretched.
+fn keyed(before: &str, secret: &Secret, after: &str) -> Zeroizing<String> {
+    let key = secret.led_to(Purpose::Database);
+    // As long as it will be from the beginning, so that growing leaves no copies behind.
+    let mut statement = Zeroizing::new(String::with_capacity(before.len() + after.len() + 80));
+    statement.push_str(before);
+    statement.push_str("\"x'");
+    for byte in key.bytes() {
+        for digit in [byte >> 4, byte & 15] {
+            statement.push(char::from_digit(u32::from(digit), 16).unwrap_or('0'));
+        }
+    }
+    statement.push_str("'\"");
+    statement.push_str(after);
+    statement
+}
+
+/// The path with something after its name.
+pub(crate) fn beside(path: &Path, ending: &str) -> PathBuf {
+    let mut name = OsString::from(path);
+    name.push(ending);
+    PathBuf::from(name)
+}
+
 /// Opens the file for reading; `alone` leaves everything beside it out of account and takes no locks.
-fn connect_to_read(path: &Path, alone: bool) -> Result<Connection> {
+fn connect_to_read(path: &Path, key: &Key, alone: bool) -> Result<Connection> {
     let absolute = std::path::absolute(path).map_err(|error| Error::unread(path, &error))?;
     let mut name = String::from("file://");
     let bytes = absolute.as_os_str().as_encoded_bytes();
@@ -220,6 +275,7 @@ fn connect_to_read(path: &Path, alone: bool) -> Result<Connection> {
     name += if alone { "?mode=ro&immutable=1" } else { "?mode=ro" };
     let flags = OpenFlags::SQLITE_OPEN_READ_ONLY | OpenFlags::SQLITE_OPEN_URI | OpenFlags::SQLITE_OPEN_NO_MUTEX;
     let connection = Connection::open_with_flags(name, flags)?;
+    unlock(&connection, key)?;
     arrange(&connection)?;
     Ok(connection)
 }

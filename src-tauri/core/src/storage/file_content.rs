@@ -1,7 +1,13 @@
-//! The content of files, in a folder beside the register, each stored once and named by its SHA-256.
+//! The content of files, in a folder beside the register, each stored once: named by its SHA-256, or, in a sealed register,
+//! sealed itself and under a name that says nothing of it.
 //! A content is whole and on the disk before any row speaks of it; one that no row speaks of does no harm.
 //! Never changes or deletes a content that is there.
 
+use super::{
+    database::Key,
+    sealed::{self, Opening, Sealing},
+    secret::{Purpose, Secret},
+};
 use crate::{Error, Result, domain::limits, error::Code};
 use sha2::{Digest, Sha256};
 use std::{
@@ -29,9 +35,57 @@ pub(crate) fn folder(register: &Path) -> PathBuf {
     register.with_extension("files")
 }
 
-/// Where a content lies.
-pub(crate) fn path(register: &Path, sha256: &str) -> PathBuf {
-    folder(register).join(sha256)
+/// The contents of one register's files. It can be kept and used while the register is busy with something else.
+#[derive(Debug, Clone)]
+pub struct Contents {
+    folder: PathBuf,
+    keys: Option<Keys>,
+}
+
+#[derive(Debug, Clone)]
+struct Keys {
+    contents: Secret,
+    names: Secret,
+}
+
+impl Contents {
+    /// Of the register at `register`, which is opened with `key`.
+    pub(crate) fn of(register: &Path, key: &Key) -> Self {
+        Self::in_folder(folder(register), key)
+    }
+
+    /// In a folder of another name.
+    pub(crate) fn in_folder(folder: PathBuf, key: &Key) -> Self {
+        let keys = key.secret().map(|key| Keys { contents: key.led_to(Purpose::Files), names: key.led_to(Purpose::FileNames) });
+        Self { folder, keys }
+    }
+
+    /// Where they lie.
+    pub(crate) fn folder(&self) -> &Path {
+        &self.folder
+    }
+
+    /// Where a content lies.
+    pub(crate) fn path(&self, sha256: &str) -> PathBuf {
+        self.folder.join(self.name(sha256))
+    }
+
+    /// What a content is called on the disk. In a sealed register it tells nobody whether a file they know is there.
+    pub(crate) fn name(&self, sha256: &str) -> String {
+        match &self.keys {
+            None => sha256.to_owned(),
+            Some(keys) => blake3::keyed_hash(keys.names.bytes(), sha256.as_bytes()).to_hex().to_string(),
+        }
+    }
+
+    /// Bytes of a content; none if it is not there. Its seal is not looked at.
+    pub(crate) fn size(&self, sha256: &str) -> Option<u64> {
+        let about = fs::metadata(self.path(sha256)).ok().filter(fs::Metadata::is_file)?;
+        match &self.keys {
+            None => Some(about.len()),
+            Some(_) => sealed::opened_length(about.len()),
+        }
+    }
 }
 
 fn failed(path: &Path, error: &io::Error) -> Error {
@@ -43,51 +97,162 @@ fn failed(path: &Path, error: &io::Error) -> Error {
     Error::new(code).with("path", path.display()).with("reason", error)
 }
 
-/// Copies a file's content in. `go_on` is told how many bytes are done, and answers whether to go on.
-/// Errors: [`Code::FileMissing`], [`Code::FileUnreadable`] (also for pipes and devices), [`Code::FolderGiven`], [`Code::FileTooLarge`],
-/// [`Code::FileChanged`] if it is not as long as it was when the copying began, [`Code::DiskFull`], [`Code::Cancelled`].
-/// Whatever goes wrong, nothing is left behind.
-pub(crate) fn take(register: &Path, source: &Path, go_on: &mut dyn FnMut(u64) -> bool) -> Result<Content> {
-    let about = fs::metadata(source).map_err(|error| failed(source, &error))?;
-    if about.is_dir() {
-        return Err(Error::new(Code::FolderGiven).with("path", source.display()));
+impl Contents {
+    /// Copies a file's content in. `go_on` is told how many bytes are done, and answers whether to go on.
+    /// Errors: [`Code::FileMissing`], [`Code::FileUnreadable`] (also for pipes and devices), [`Code::FolderGiven`], [`Code::FileTooLarge`],
+    /// [`Code::FileChanged`] if it is not as long as it was when the copying began, [`Code::DiskFull`], [`Code::Cancelled`].
+    /// Whatever goes wrong, nothing is left behind.
+    pub(crate) fn take(&self, source: &Path, go_on: &mut dyn FnMut(u64) -> bool) -> Result<Content> {
+        let about = fs::metadata(source).map_err(|error| failed(source, &error))?;
+        if about.is_dir() {
+            return Err(Error::new(Code::FolderGiven).with("path", source.display()));
+        }
+        if !about.is_file() {
+            return Err(failed(source, &io::ErrorKind::InvalidInput.into()));
+        }
+        if about.len() > limits::FILE_SIZE {
+            return Err(Error::new(Code::FileTooLarge)
+                .with("max", format!("{} MB", limits::FILE_SIZE / (1024 * 1024)))
+                .with("path", source.display()));
+        }
+        let mut opened = fs::File::open(source).map_err(|error| failed(source, &error))?;
+        fs::create_dir_all(&self.folder).map_err(|error| failed(&self.folder, &error))?;
+        let half = self.folder.join(format!(".{}.half", Uuid::now_v7()));
+        let taken = self.begin(&half).and_then(|to| copy(source, &mut opened, about.len(), to, &half, go_on)).and_then(|content| {
+            let place = self.path(&content.sha256);
+            // What lies there already is trusted only if it is as long: a half copy of another program's is replaced.
+            let there = self.size(&content.sha256) == Some(u64::from(content.size));
+            if there { fs::remove_file(&half) } else { protect(&half).and_then(|()| fs::rename(&half, &place)) }
+                .map_err(|error| failed(&place, &error))?;
+            sync(&self.folder).map_err(|error| failed(&self.folder, &error))?;
+            Ok(content)
+        });
+        if taken.is_err() {
+            // Ours alone, and half of it is of no use.
+            let _ = fs::remove_file(&half);
+        }
+        taken
     }
-    if !about.is_file() {
-        return Err(failed(source, &io::ErrorKind::InvalidInput.into()));
+
+    /// A new file that takes a content as it is kept here. Errors: [`Code::DiskFull`], [`Code::FileUnreadable`].
+    pub(crate) fn begin(&self, path: &Path) -> Result<Keeping> {
+        let file = new_file(path)?;
+        match &self.keys {
+            None => Ok(Keeping::Open(file)),
+            Some(keys) => Ok(Keeping::Sealed(Box::new(Sealing::begin(file, &keys.contents)?))),
+        }
     }
-    if about.len() > limits::FILE_SIZE {
-        return Err(Error::new(Code::FileTooLarge)
-            .with("max", format!("{} MB", limits::FILE_SIZE / (1024 * 1024)))
-            .with("path", source.display()));
+
+    /// A content, to be read from any place. It is not held against its name: the reader must. Errors: [`Code::FileContentLost`].
+    pub(crate) fn reader(&self, sha256: &str) -> Result<Kept> {
+        let file = fs::File::open(self.path(sha256)).map_err(|_| Error::new(Code::FileContentLost))?;
+        match &self.keys {
+            None => Ok(Kept::Open(file)),
+            Some(keys) => Ok(Kept::Sealed(Box::new(Opening::begin(file, &keys.contents)?))),
+        }
     }
-    let opened = fs::File::open(source).map_err(|error| failed(source, &error))?;
-    let folder = folder(register);
-    fs::create_dir_all(&folder).map_err(|error| failed(&folder, &error))?;
-    let half = folder.join(format!(".{}.half", Uuid::now_v7()));
-    let taken = copy(source, opened, about.len(), &half, go_on).and_then(|content| {
-        let place = path(register, &content.sha256);
-        // What lies there already is trusted only if it is as long: a half copy of another program's is replaced.
-        let there = fs::metadata(&place).is_ok_and(|there| there.len() == u64::from(content.size));
-        if there { fs::remove_file(&half) } else { protect(&half).and_then(|()| fs::rename(&half, &place)) }
-            .map_err(|error| failed(&place, &error))?;
-        sync(&folder).map_err(|error| failed(&folder, &error))?;
-        Ok(content)
-    });
-    if taken.is_err() {
-        // Ours alone, and half of it is of no use.
-        let _ = fs::remove_file(&half);
+
+    /// Reads a content, and holds it against its name. Errors: [`Code::FileContentLost`] if it is missing or another.
+    pub(crate) fn read(&self, sha256: &str) -> Result<Vec<u8>> {
+        let lost = || Error::new(Code::FileContentLost);
+        let mut bytes = vec![];
+        self.reader(sha256)?.read_to_end(&mut bytes).map_err(|_| lost())?;
+        if hex(&Sha256::digest(&bytes)) == sha256 { Ok(bytes) } else { Err(lost()) }
     }
-    taken
+
+    /// Copies a content out to `to`, in place of what may be there, and holds it against its name on the way. A copy that is
+    /// not whole is never called `to`. Answers its first bytes.
+    /// Errors: [`Code::FileContentLost`], [`Code::FileMissing`], [`Code::FileUnreadable`], [`Code::DiskFull`].
+    pub(crate) fn copy_out(&self, sha256: &str, to: &Path) -> Result<Vec<u8>> {
+        let lost = || Error::new(Code::FileContentLost);
+        let mut from = self.reader(sha256)?;
+        let length = self.size(sha256).ok_or_else(lost)?;
+        let half = to.with_file_name(format!(".{}.half", Uuid::now_v7()));
+        let mut head = vec![];
+        let copied = new_file(&half)
+            .and_then(|file| copy(&self.path(sha256), &mut from, length, Keeping::Open(file), &half, &mut |_| true))
+            .and_then(|content| {
+                if content.sha256 != sha256 {
+                    return Err(lost());
+                }
+                let mut part = fs::File::open(&half).map_err(|error| failed(to, &error))?.take(HEAD);
+                part.read_to_end(&mut head).map_err(|error| failed(to, &error))?;
+                fs::rename(&half, to).map_err(|error| failed(to, &error))
+            });
+        if copied.is_err() {
+            // Ours alone, and half of it is of no use.
+            let _ = fs::remove_file(&half);
+        }
+        copied.map(|()| head)
+    }
 }
 
-fn copy(source: &Path, mut from: fs::File, length: u64, half: &Path, go_on: &mut dyn FnMut(u64) -> bool) -> Result<Content> {
-    let mut to = fs::OpenOptions::new().write(true).create_new(true).open(half).map_err(|error| failed(half, &error))?;
+/// A content that is being written, as it is kept.
+pub(crate) enum Keeping {
+    Open(fs::File),
+    Sealed(Box<Sealing<fs::File>>),
+}
+
+impl Keeping {
+    /// Ends it, and sees that it is on the disk.
+    pub(crate) fn end(self) -> io::Result<()> {
+        match self {
+            Self::Open(file) => file.sync_all(),
+            Self::Sealed(sealing) => sealing.end()?.sync_all(),
+        }
+    }
+}
+
+impl Write for Keeping {
+    fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
+        match self {
+            Self::Open(file) => file.write(bytes),
+            Self::Sealed(sealing) => sealing.write(bytes),
+        }
+    }
+    fn flush(&mut self) -> io::Result<()> {
+        match self {
+            Self::Open(file) => file.flush(),
+            Self::Sealed(sealing) => sealing.flush(),
+        }
+    }
+}
+
+/// A content that is being read.
+pub(crate) enum Kept {
+    Open(fs::File),
+    Sealed(Box<Opening<fs::File>>),
+}
+
+impl Read for Kept {
+    fn read(&mut self, into: &mut [u8]) -> io::Result<usize> {
+        match self {
+            Self::Open(file) => file.read(into),
+            Self::Sealed(opening) => opening.read(into),
+        }
+    }
+}
+
+fn new_file(path: &Path) -> Result<fs::File> {
+    fs::OpenOptions::new().write(true).create_new(true).open(path).map_err(|error| failed(path, &error))
+}
+
+fn copy(
+    source: &Path,
+    from: &mut dyn Read,
+    length: u64,
+    mut to: Keeping,
+    half: &Path,
+    go_on: &mut dyn FnMut(u64) -> bool,
+) -> Result<Content> {
     let (mut hash, mut done, mut part) = (Sha256::new(), 0_u64, vec![0; PART]);
     loop {
         let read = match from.read(&mut part) {
             Ok(0) => break,
             Ok(read) => read,
             Err(error) if error.kind() == io::ErrorKind::Interrupted => continue,
+            // The seal of a content is broken.
+            Err(error) if error.kind() == io::ErrorKind::InvalidData => return Err(Error::new(Code::FileContentLost)),
             Err(error) => return Err(failed(source, &error)),
         };
         let bytes = part.get(..read).unwrap_or_default();
@@ -104,41 +269,12 @@ fn copy(source: &Path, mut from: fs::File, length: u64, half: &Path, go_on: &mut
     if done != length {
         return Err(Error::new(Code::FileChanged).with("path", source.display()));
     }
-    to.sync_all().map_err(|error| failed(half, &error))?;
-    let sha256 = hash.finalize().iter().map(|byte| format!("{byte:02x}")).collect();
-    Ok(Content { sha256, size: u32::try_from(done).unwrap_or(u32::MAX) })
+    to.end().map_err(|error| failed(half, &error))?;
+    Ok(Content { sha256: hex(&hash.finalize()), size: u32::try_from(done).unwrap_or(u32::MAX) })
 }
 
-/// Reads a content, and holds it against its name. Errors: [`Code::FileContentLost`] if it is missing or another.
-pub(crate) fn read(register: &Path, sha256: &str) -> Result<Vec<u8>> {
-    let lost = || Error::new(Code::FileContentLost);
-    let bytes = fs::read(path(register, sha256)).map_err(|_| lost())?;
-    let found: String = Sha256::digest(&bytes).iter().map(|byte| format!("{byte:02x}")).collect();
-    if found == sha256 { Ok(bytes) } else { Err(lost()) }
-}
-
-/// Copies a content out to `to`, in place of what may be there, and holds it against its name on the way. A copy that is
-/// not whole is never called `to`. Answers its first bytes.
-/// Errors: [`Code::FileContentLost`], [`Code::FileMissing`], [`Code::FileUnreadable`], [`Code::DiskFull`].
-pub(crate) fn copy_out(register: &Path, sha256: &str, to: &Path) -> Result<Vec<u8>> {
-    let lost = || Error::new(Code::FileContentLost);
-    let from = fs::File::open(path(register, sha256)).map_err(|_| lost())?;
-    let length = from.metadata().map_err(|_| lost())?.len();
-    let half = to.with_file_name(format!(".{}.half", Uuid::now_v7()));
-    let mut head = vec![];
-    let copied = copy(to, from, length, &half, &mut |_| true).and_then(|content| {
-        if content.sha256 != sha256 {
-            return Err(lost());
-        }
-        let mut part = fs::File::open(&half).map_err(|error| failed(to, &error))?.take(HEAD);
-        part.read_to_end(&mut head).map_err(|error| failed(to, &error))?;
-        fs::rename(&half, to).map_err(|error| failed(to, &error))
-    });
-    if copied.is_err() {
-        // Ours alone, and half of it is of no use.
-        let _ = fs::remove_file(&half);
-    }
-    copied.map(|()| head)
+fn hex(bytes: &[u8]) -> String {
+    bytes.iter().map(|byte| format!("{byte:02x}")).collect()
 }
 
 /// Removes a folder of contents that was made aside and is of no use.
@@ -177,6 +313,12 @@ mod tests {
     fn all(_: u64) -> bool {
         true
     }
+    fn plain(register: &Path) -> Contents {
+        Contents::of(register, &Key::None)
+    }
+    fn sealed(register: &Path) -> Contents {
+        Contents::of(register, &Key::Sealed(Secret::take(vec![1; 32]).unwrap()))
+    }
     fn entries(register: &Path) -> Vec<String> {
         let Ok(found) = fs::read_dir(folder(register)) else { return vec![] };
         found.map(|entry| entry.unwrap().file_name().into_string().unwrap()).collect()
@@ -188,13 +330,13 @@ mod tests {
         let register = home.path().join("Vår kommune.kravspor");
         for name in ["Svanemerket æøå.pdf", "kopi 🌱.pdf"] {
             fs::write(home.path().join(name), b"abc").unwrap();
-            let content = take(&register, &home.path().join(name), &mut all).unwrap();
+            let content = plain(&register).take(&home.path().join(name), &mut all).unwrap();
             // The example of FIPS 180-2, appendix B.1.
             assert_eq!(content.sha256, "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad");
             assert_eq!(content.size, 3);
         }
         assert_eq!(entries(&register).len(), 1);
-        assert_eq!(read(&register, &entries(&register)[0]).unwrap(), b"abc");
+        assert_eq!(plain(&register).read(&entries(&register)[0]).unwrap(), b"abc");
     }
 
     #[test]
@@ -203,19 +345,19 @@ mod tests {
         let register = home.path().join("r.kravspor");
         let source = home.path().join("stor.bin");
         fs::write(&source, vec![7; PART * 3]).unwrap();
-        assert_eq!(take(&register, &source, &mut |done| done < 2 * PART as u64).unwrap_err().code, Code::Cancelled);
+        assert_eq!(plain(&register).take(&source, &mut |done| done < 2 * PART as u64).unwrap_err().code, Code::Cancelled);
         let grow = |_| {
             fs::OpenOptions::new().append(true).open(&source).unwrap().write_all(&[1; PART]).unwrap();
             true
         };
-        assert_eq!(take(&register, &source, &mut { grow }).unwrap_err().code, Code::FileChanged);
+        assert_eq!(plain(&register).take(&source, &mut { grow }).unwrap_err().code, Code::FileChanged);
         let shrink = |_| {
             fs::OpenOptions::new().write(true).open(&source).unwrap().set_len(10).unwrap();
             true
         };
-        assert_eq!(take(&register, &source, &mut { shrink }).unwrap_err().code, Code::FileChanged);
-        assert_eq!(take(&register, &home.path().join("borte.pdf"), &mut all).unwrap_err().code, Code::FileMissing);
-        assert_eq!(take(&register, home.path(), &mut all).unwrap_err().code, Code::FolderGiven);
+        assert_eq!(plain(&register).take(&source, &mut { shrink }).unwrap_err().code, Code::FileChanged);
+        assert_eq!(plain(&register).take(&home.path().join("borte.pdf"), &mut all).unwrap_err().code, Code::FileMissing);
+        assert_eq!(plain(&register).take(home.path(), &mut all).unwrap_err().code, Code::FolderGiven);
         assert_eq!(entries(&register), Vec::<String>::new());
     }
 
@@ -232,9 +374,9 @@ mod tests {
             let _ = fs::remove_file(&source);
             true
         };
-        let content = take(&register, &source, &mut { delete }).unwrap();
+        let content = plain(&register).take(&source, &mut { delete }).unwrap();
         assert!(!source.exists());
-        assert_eq!(read(&register, &content.sha256).unwrap(), bytes);
+        assert_eq!(plain(&register).read(&content.sha256).unwrap(), bytes);
     }
 
     #[test]
@@ -243,18 +385,18 @@ mod tests {
         let register = home.path().join("r.kravspor");
         let source = home.path().join("a.txt");
         fs::write(&source, b"sann").unwrap();
-        let content = take(&register, &source, &mut all).unwrap();
+        let content = plain(&register).take(&source, &mut all).unwrap();
         let to = home.path().join("kopi.txt");
         fs::write(&to, b"noe annet").unwrap();
-        assert_eq!(copy_out(&register, &content.sha256, &to).unwrap(), b"sann");
+        assert_eq!(plain(&register).copy_out(&content.sha256, &to).unwrap(), b"sann");
         assert_eq!(fs::read(&to).unwrap(), b"sann");
-        let place = path(&register, &content.sha256);
+        let place = plain(&register).path(&content.sha256);
         fs::remove_file(&place).unwrap();
         fs::write(&place, b"usan").unwrap();
         let second = home.path().join("kopi to.txt");
-        assert_eq!(copy_out(&register, &content.sha256, &second).unwrap_err().code, Code::FileContentLost);
+        assert_eq!(plain(&register).copy_out(&content.sha256, &second).unwrap_err().code, Code::FileContentLost);
         assert!(!second.exists());
-        assert_eq!(copy_out(&register, &content.sha256, &home.path().join("borte/x")).unwrap_err().code, Code::FileMissing);
+        assert_eq!(plain(&register).copy_out(&content.sha256, &home.path().join("borte/x")).unwrap_err().code, Code::FileMissing);
         assert_eq!(
             fs::read_dir(home.path())
                 .unwrap()
@@ -270,12 +412,12 @@ mod tests {
         let register = home.path().join("r.kravspor");
         let source = home.path().join("a.txt");
         fs::write(&source, b"sann").unwrap();
-        let content = take(&register, &source, &mut all).unwrap();
-        let place = path(&register, &content.sha256);
+        let content = plain(&register).take(&source, &mut all).unwrap();
+        let place = plain(&register).path(&content.sha256);
         fs::remove_file(&place).unwrap();
-        assert_eq!(read(&register, &content.sha256).unwrap_err().code, Code::FileContentLost);
+        assert_eq!(plain(&register).read(&content.sha256).unwrap_err().code, Code::FileContentLost);
         fs::write(&place, b"usan").unwrap();
-        assert_eq!(read(&register, &content.sha256).unwrap_err().code, Code::FileContentLost);
+        assert_eq!(plain(&register).read(&content.sha256).unwrap_err().code, Code::FileContentLost);
     }
 
     #[test]
@@ -284,7 +426,50 @@ mod tests {
         let source = home.path().join("film.mov");
         fs::File::create(&source).unwrap().set_len(limits::FILE_SIZE + 1).unwrap();
         let register = home.path().join("r.kravspor");
-        assert_eq!(take(&register, &source, &mut all).unwrap_err().code, Code::FileTooLarge);
+        assert_eq!(plain(&register).take(&source, &mut all).unwrap_err().code, Code::FileTooLarge);
         assert_eq!(entries(&register), Vec::<String>::new());
+    }
+
+    #[test]
+    fn a_sealed_content_reads_back_and_says_nothing_of_itself_on_the_disk() {
+        let home = tempfile::tempdir().unwrap();
+        let register = home.path().join("r.kravspor");
+        let source = home.path().join("a.txt");
+        let text = "Svanemerket, lisens 3089 0012 ".repeat(10_000);
+        fs::write(&source, &text).unwrap();
+        let content = sealed(&register).take(&source, &mut all).unwrap();
+        assert_eq!(content, sealed(&register).take(&source, &mut all).unwrap(), "kept once");
+        let [name] = entries(&register).try_into().unwrap();
+        assert_ne!(name, content.sha256, "a file that somebody knows is not to be found by its fingerprint");
+        let kept = fs::read(folder(&register).join(&name)).unwrap();
+        assert!(!kept.windows(11).any(|part| part == b"Svanemerket"));
+        assert_eq!(sealed(&register).read(&content.sha256).unwrap(), text.as_bytes());
+        assert_eq!(sealed(&register).size(&content.sha256), Some(text.len() as u64));
+        let to = home.path().join("kopi.txt");
+        sealed(&register).copy_out(&content.sha256, &to).unwrap();
+        assert_eq!(fs::read(&to).unwrap(), text.as_bytes());
+    }
+
+    #[test]
+    fn a_sealed_content_that_was_changed_cut_or_put_under_another_name_is_lost() {
+        let home = tempfile::tempdir().unwrap();
+        let register = home.path().join("r.kravspor");
+        let contents = sealed(&register);
+        let [one, other] = ["en", "to"].map(|text| {
+            fs::write(home.path().join("a.txt"), text.repeat(70_000)).unwrap();
+            contents.take(&home.path().join("a.txt"), &mut all).unwrap().sha256
+        });
+        let place = contents.path(&one);
+        let whole = fs::read(&place).unwrap();
+        let to = home.path().join("kopi.txt");
+        let mut flipped = whole.clone();
+        flipped[100_000] ^= 1;
+        for bad in [&flipped[..], &whole[..whole.len() - 1], b"", &fs::read(contents.path(&other)).unwrap()] {
+            fs::remove_file(&place).unwrap();
+            fs::write(&place, bad).unwrap();
+            assert_eq!(contents.read(&one).unwrap_err().code, Code::FileContentLost);
+            assert_eq!(contents.copy_out(&one, &to).unwrap_err().code, Code::FileContentLost);
+            assert!(!to.exists());
+        }
     }
 }

@@ -99,9 +99,22 @@ impl Log {
         occasion: &Occasion,
         action: impl FnOnce(&Writing<'_>) -> Result<T>,
     ) -> Result<Written<T>> {
+        self.write_much(connection, change, occasion, action, &mut |_, _| true)
+    }
+
+    /// The same, for an `action` about so many contracts that what is derived of them takes its time: `go_on` is told how many
+    /// of how many are done after it, and answers whether to go on. Errors: [`Code::Cancelled`]; then nothing is changed.
+    pub(crate) fn write_much<T>(
+        &self,
+        connection: &mut Connection,
+        change: Change,
+        occasion: &Occasion,
+        action: impl FnOnce(&Writing<'_>) -> Result<T>,
+        go_on: &mut dyn FnMut(usize, usize) -> bool,
+    ) -> Result<Written<T>> {
         let role = if self.by_program || change == Change::ExtendPlans { Role::System } else { Role::Do };
         let transaction = connection.transaction_with_behavior(TransactionBehavior::Immediate)?;
-        self.run(transaction, occasion, change.as_str(), role, None, action)
+        self.run(transaction, occasion, change.as_str(), role, None, action, go_on)
     }
 
     /// Runs `action` as one change of the program's that says what was made, without the rows: for contents that
@@ -118,7 +131,7 @@ impl Log {
         let value = action(&writing)?;
         let concerns = writing.concerns.into_inner();
         self.append(&transaction, occasion, change.as_str(), Role::System, None, &concerns, &[])?;
-        derive(&transaction, &concerns, occasion)?;
+        derive(&transaction, &concerns, occasion, &mut |_, _| true)?;
         transaction.commit()?;
         Ok(value)
     }
@@ -139,7 +152,7 @@ impl Log {
         let target = if role == Role::Undo { undo_target(&transaction)? } else { redo_target(&transaction)? };
         let nothing = if role == Role::Undo { Code::NothingToUndo } else { Code::NothingToRedo };
         let target = target.ok_or(Error::new(nothing))?;
-        self.run(transaction, occasion, &target.name, role, Some(target.id), |writing| {
+        let action = |writing: &Writing<'_>| {
             let done: Vec<u8> = writing.query_row("SELECT changeset FROM change WHERE id = ?1", [target.id], |row| row.get(0))?;
             let changes = if role == Role::Undo { changeset::invert(&done)? } else { done };
             concerns_of(writing, target.id)?;
@@ -156,9 +169,11 @@ impl Log {
             }
             writing.execute("UPDATE change SET undone = ?2 WHERE id = ?1", params![target.id, role == Role::Undo])?;
             Ok((target.name.clone(), target.subject.clone()))
-        })
+        };
+        self.run(transaction, occasion, &target.name, role, Some(target.id), action, &mut |_, _| true)
     }
 
+    #[allow(clippy::too_many_arguments)]
     fn run<T>(
         &self,
         transaction: Transaction<'_>,
@@ -167,6 +182,7 @@ impl Log {
         role: Role,
         target: Option<i64>,
         action: impl FnOnce(&Writing<'_>) -> Result<T>,
+        go_on: &mut dyn FnMut(usize, usize) -> bool,
     ) -> Result<Written<T>> {
         let writing = Writing { transaction: &transaction, occasion, concerns: RefCell::default() };
         let (value, changes) = {
@@ -183,7 +199,7 @@ impl Log {
         touched.insert("change".to_owned());
         let concerns = writing.concerns.into_inner();
         self.append(&transaction, occasion, name, role, target, &concerns, &changes)?;
-        derive(&transaction, &concerns, occasion)?;
+        derive(&transaction, &concerns, occasion, go_on)?;
         if touches_quiet_days(&rows) {
             for contract in nonconformity::contracts_with_any(&transaction)? {
                 contract_digest::refresh(&transaction, contract, occasion.today)?;
@@ -274,18 +290,26 @@ fn take_back_system_changes(writing: &Writing<'_>, change: i64) -> Result<()> {
 }
 
 /// Makes the derived rows anew of everything a change was about.
-fn derive(connection: &Connection, concerns: &Concerns, occasion: &Occasion) -> Result<()> {
+fn derive(connection: &Connection, concerns: &Concerns, occasion: &Occasion, go_on: &mut dyn FnMut(usize, usize) -> bool) -> Result<()> {
     let mut contracts = concerns.contracts.clone();
     for supplier in &concerns.suppliers {
         search::refresh_supplier(connection, *supplier)?;
         contracts.extend(super::supplier::contracts_of(connection, *supplier)?);
     }
-    for contract in contracts {
-        contract_digest::refresh(connection, contract, occasion.today)?;
-        search::refresh_contract(connection, contract)?;
+    let all = contracts.len();
+    for (done, contract) in contracts.into_iter().enumerate() {
+        if done.is_multiple_of(PACE) && !go_on(done, all) {
+            return Err(Error::new(Code::Cancelled));
+        }
+        let basis = contract_digest::basis(connection, contract)?;
+        contract_digest::refresh_from(connection, contract, basis.as_ref(), occasion.today)?;
+        search::refresh_contract(connection, contract, basis.as_ref())?;
     }
     Ok(())
 }
+
+/// How often progress is told, in contracts.
+const PACE: usize = 64;
 
 /// Whether a change is one of the setting that every contract with a nonconformity hangs on, though it is about none.
 fn touches_quiet_days(rows: &[changeset::ChangedRow]) -> bool {
@@ -454,8 +478,9 @@ pub(crate) fn derived_rows_are_true(connection: &mut Connection, today: NaiveDat
     contract_digest::forget_all(&transaction)?;
     search::forget_all(&transaction)?;
     for id in super::contract::ids(&transaction)? {
-        contract_digest::refresh(&transaction, id, today)?;
-        search::refresh_contract(&transaction, id)?;
+        let basis = contract_digest::basis(&transaction, id)?;
+        contract_digest::refresh_from(&transaction, id, basis.as_ref(), today)?;
+        search::refresh_contract(&transaction, id, basis.as_ref())?;
     }
     for supplier in super::supplier::suppliers(&transaction)? {
         search::refresh_supplier(&transaction, supplier.id)?;

@@ -1,6 +1,6 @@
 //! Full-text search: words with prefixes, and parts of compounds (`merke` in `miljømerket`). Derived rows only.
 
-use super::{contract, requirement, row, supplier};
+use super::{contract_digest::Basis, row, supplier};
 use crate::{
     Result,
     domain::search::{SearchHit, SearchNoun},
@@ -24,16 +24,12 @@ struct Entry {
     body: String,
 }
 
-/// Makes the entries of a contract and its requirements anew.
-pub(crate) fn refresh_contract(connection: &Connection, id: ContractId) -> Result<()> {
+/// Makes the entries of a contract and its requirements anew, of what has been read of them; none if it is not there.
+pub(crate) fn refresh_contract(connection: &Connection, id: ContractId, basis: Option<&Basis>) -> Result<()> {
     let mut entries = vec![];
-    if let Some(contract::Stored { contract, removed: false }) = contract::find(connection, id)? {
-        let draft = contract.draft;
-        let mut names = vec![];
-        for part in &draft.suppliers {
-            names.push(supplier::supplier(connection, part.supplier)?.draft.name);
-        }
-        let suppliers = names.join(", ");
+    if let Some(Basis { contract, requirements, suppliers }) = basis {
+        let draft = &contract.draft;
+        let suppliers = suppliers.iter().map(|supplier| supplier.draft.name.as_str()).collect::<Vec<_>>().join(", ");
         entries.push(Entry {
             noun: SearchNoun::Contract,
             key: id.0,
@@ -43,13 +39,13 @@ pub(crate) fn refresh_contract(connection: &Connection, id: ContractId) -> Resul
             title: draft.title.clone(),
             detail: suppliers,
         });
-        for requirement in requirement::of_contract(connection, id)? {
+        for requirement in requirements {
             entries.push(Entry {
                 noun: SearchNoun::Requirement,
                 key: requirement.id.0,
                 contract: Some(id),
                 body: [requirement.draft.title.as_str(), &requirement.draft.wording].join("\n"),
-                title: requirement.draft.title,
+                title: requirement.draft.title.clone(),
                 detail: draft.title.clone(),
             });
         }

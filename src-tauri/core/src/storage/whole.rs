@@ -217,8 +217,9 @@ pub(crate) fn derive(connection: &mut Connection, today: NaiveDate, go_on: &mut 
         if go_on(done, all) { Ok(()) } else { Err(Error::new(Code::Cancelled)) }
     };
     for contract in contracts {
-        contract_digest::refresh(&transaction, contract, today)?;
-        search::refresh_contract(&transaction, contract)?;
+        let basis = contract_digest::basis(&transaction, contract)?;
+        contract_digest::refresh_from(&transaction, contract, basis.as_ref(), today)?;
+        search::refresh_contract(&transaction, contract, basis.as_ref())?;
         step()?;
     }
     for supplier in suppliers {

@@ -30,6 +30,13 @@ impl Text {
         }
     }
 
+    /// The lengths of options: `12 måneder + 12 måneder`.
+    #[must_use]
+    pub fn option_months(&self, months: &[u32]) -> String {
+        let each = |months: &u32| self.get_with("count-months", &[("count", (*months).into())]);
+        months.iter().map(each).collect::<Vec<_>>().join(" + ")
+    }
+
     /// A milestone: `Ferdigbefaring, 30 dager før slutt`.
     #[must_use]
     pub fn milestone(&self, milestone: &Milestone) -> String {

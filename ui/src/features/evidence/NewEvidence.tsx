@@ -8,7 +8,7 @@ import { SidePanel } from '../../components/SidePanel';
 import { SkeletonRows } from '../../components/Waiting';
 import { useDone } from '../../parts/change/useDone';
 import { EvidenceForm } from '../../parts/evidence/EvidenceForm';
-import { blank, draftOf, type Filled } from '../../parts/evidence/filled';
+import { blank, draftOf, draftsOf, type Filled } from '../../parts/evidence/filled';
 import { addEvidence, nearContract, readDeclarations } from '../../parts/evidence/queries';
 import { useText } from '../../text/TextProvider';
 
@@ -35,17 +35,23 @@ export function NewEvidence({ contract, requirement, files, onTakenUp, onDone, o
     },
   });
   const readIn = useChange(readDeclarations, {
-    done: ([id], { drafts }) => {
-      done(t('evidence-added', { title: drafts[0]?.evidence.title ?? '' }));
+    done: ([id], drafts) => {
+      const [first, ...more] = drafts;
+      done(
+        more.length > 0
+          ? t('declaration-added-several', { count: drafts.length })
+          : t('evidence-added', { title: first?.evidence.title ?? '' }),
+      );
       if (id !== undefined) onDone(id);
     },
   });
   const save = (filled: Filled) => {
-    const { declaration, replaces, files } = filled;
+    const { declaration, replaces, files, several } = filled;
+    if (several.length > 0) return readIn.mutateAsync(draftsOf(filled));
     const evidence = draftOf(filled);
     return declaration === null
       ? add.mutateAsync({ draft: evidence, files })
-      : readIn.mutateAsync({ drafts: [{ evidence, declaration, replaces }], files });
+      : readIn.mutateAsync([{ evidence, declaration, replaces, files }]);
   };
   const waits = contract !== null && near.data === undefined && !near.error;
   const offered = near.data ?? NONE;

@@ -27,6 +27,7 @@ export function Begin({ noun: asked, drop }: { noun: Noun; drop: number | null }
   const [noun, setNoun] = useState(asked);
   const zone = useRef<HTMLDivElement>(null);
   const job = useRef(0);
+  const [reading, setReading] = useState<string | null>(null);
   const choose = useChange(begin, {
     done: (view) => {
       if (!view) return;
@@ -38,11 +39,12 @@ export function Begin({ noun: asked, drop }: { noun: Noun; drop: number | null }
     done: (saved) => saved && toasts.tell({ text: t('intake-template-saved', { path: saved.path }) }),
     failed: (error) => toasts.tell({ text: sentenceOf(text, error), failed: true }),
   });
-  const slow = useLongWait(choose.isPending);
+  const slow = useLongWait(choose.isPending && reading !== null);
   const open = (dropped: number | null) => {
     if (choose.isPending) return;
     job.current = nextJob();
-    choose.mutate({ noun, drop: dropped, job: job.current });
+    setReading(null);
+    choose.mutate({ noun, drop: dropped, job: job.current, heard: ({ file }) => setReading(file) });
   };
   const over = useDropZone(zone, (dropped) => open(dropped));
 
@@ -81,7 +83,7 @@ export function Begin({ noun: asked, drop }: { noun: Noun; drop: number | null }
               {t('intake-template')}
             </button>
           </p>
-          {slow && <Progress text={t('intake-reading')} onCancel={() => cancel(job.current)} />}
+          {slow && <Progress text={t('intake-reading', { file: reading ?? '' })} onCancel={() => cancel(job.current)} />}
           {stopped && <p role="status">{t('intake-reading-stopped')}</p>}
           {choose.error && !stopped && <ErrorNotice title={t('intake-unread')} error={choose.error} />}
         </div>

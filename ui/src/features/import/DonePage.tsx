@@ -2,6 +2,7 @@
 
 import { Button } from '@digdir/designsystemet-react';
 import { CheckmarkCircleIcon } from '@navikt/aksel-icons';
+import { useRef } from 'react';
 import { useChange } from '../../api/change';
 import { sentenceOf } from '../../api/failure';
 import { useQueryOf } from '../../api/query';
@@ -11,6 +12,8 @@ import { KeyHint } from '../../components/KeyHint';
 import { navigate } from '../../components/navigation';
 import { PageHeader } from '../../components/PageHeader';
 import { useToasts } from '../../components/Toasts';
+import { useDropZone } from '../../parts/file/drop-zone';
+import { importDropped } from '../../parts/import/ReadListButton';
 import { useText } from '../../text/TextProvider';
 import type { Done } from './kept';
 import { madeWords } from './made-words';
@@ -30,6 +33,7 @@ export function DonePage({ done }: { done: Done }) {
     done: () => toasts.tell({ text: t('intake-undone', { file: done.file }) }),
     failed: (error) => toasts.tell({ text: sentenceOf(text, error), failed: true }),
   });
+  useDropZone(useRef<HTMLElement>(null), (drop) => navigate(importDropped(done.noun, drop)));
   const place = PLACE_OF[done.noun];
   const [, , , , same = 0, leftOut = 0] = done.taken.counts;
   const lines = [

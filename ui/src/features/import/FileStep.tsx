@@ -1,25 +1,39 @@
 //! The first step: which sheet, and which of its rows holds the headings.
 
 import { Button, Radio, Tag } from '@digdir/designsystemet-react';
-import { type FormEvent, useId } from 'react';
+import { type FormEvent, useId, useState } from 'react';
 import type { IntakeView } from '../../api/bindings';
 import { useChange } from '../../api/change';
 import { Radios } from '../../components/Choice';
+import { DestroyDialog } from '../../components/Dialog';
 import { ErrorNotice } from '../../components/ErrorNotice';
 import { navigate } from '../../components/navigation';
 import { ScrollSideways } from '../../components/ScrollSideways';
 import { useText } from '../../text/TextProvider';
-import { chooseSheet } from './queries';
+import { chooseSheet, decidedNow } from './queries';
 import { StepFoot } from './StepFoot';
 import { pathOf } from './steps';
+
+interface Next {
+  sheet: number;
+  /** The headings' row; nothing = as proposed. */
+  header: number | null;
+}
 
 export function FileStep({ view }: { view: IntakeView }) {
   const { t, number } = useText();
   const name = useId();
   const label = useId();
   const choose = useChange(chooseSheet);
+  const [asks, setAsks] = useState<{ next: Next; decided: number } | null>(null);
+  // Whoever has already chosen columns or decided about rows is told that it would be lost.
+  const change = async (next: Next) => {
+    const decided = await decidedNow().catch(() => 0);
+    if (decided > 0) setAsks({ next, decided });
+    else choose.mutate(next);
+  };
   const take = (header: number) => {
-    if (header !== view.header) choose.mutate({ sheet: view.sheet, header });
+    if (header !== view.header) void change({ sheet: view.sheet, header });
   };
   const go = (event: FormEvent) => {
     event.preventDefault();
@@ -45,9 +59,22 @@ export function FileStep({ view }: { view: IntakeView }) {
                   return [String(place), sheet.hidden ? t('intake-sheet-hidden', { size }) : size];
                 }),
               )}
-              onChange={(place) => choose.mutate({ sheet: Number(place), header: null })}
+              onChange={(place) => void change({ sheet: Number(place), header: null })}
             />
           </div>
+        )}
+        {asks && (
+          <DestroyDialog
+            title={t(asks.next.header === null ? 'intake-other-sheet' : 'intake-other-header')}
+            confirm={t(asks.next.header === null ? 'intake-other-sheet-confirm' : 'intake-other-header-confirm')}
+            onClose={() => setAsks(null)}
+            onConfirm={() => {
+              setAsks(null);
+              choose.mutate(asks.next);
+            }}
+          >
+            <p>{t('intake-other-said', { count: asks.decided })}</p>
+          </DestroyDialog>
         )}
         {choose.error && <ErrorNotice title={t('intake-sheet-failed')} error={choose.error} />}
         <section aria-labelledby={label}>

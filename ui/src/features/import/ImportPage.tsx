@@ -2,7 +2,7 @@
 
 import { Button } from '@digdir/designsystemet-react';
 import { TableIcon } from '@navikt/aksel-icons';
-import { type ReactNode, useEffect, useState } from 'react';
+import { type ReactNode, useEffect, useRef, useState } from 'react';
 import type { IntakeView } from '../../api/bindings';
 import { useChange } from '../../api/change';
 import { useQueryOf } from '../../api/query';
@@ -12,6 +12,8 @@ import { ErrorNotice } from '../../components/ErrorNotice';
 import { Link, navigate } from '../../components/navigation';
 import { PageHeader } from '../../components/PageHeader';
 import { SkeletonRows } from '../../components/Waiting';
+import { useDropZone } from '../../parts/file/drop-zone';
+import { importDropped } from '../../parts/import/ReadListButton';
 import { useText } from '../../text/TextProvider';
 import { Begin } from './Begin';
 import { ColumnsStep } from './ColumnsStep';
@@ -52,13 +54,16 @@ export function ImportPage({ step = '', query }: { step?: string; query: URLSear
     return <Begin key={query.toString()} noun={nounOf(query.get('noun'))} drop={drop > 0 ? drop : null} />;
   }
   const asked = query.get('noun');
-  if (step === '' && (query.has('drop') || (asked !== null && asked !== open.data.noun))) return <Another view={open.data} />;
+  if (step === '' && (query.has('drop') || (asked !== null && asked !== open.data.noun)))
+    return <Another view={open.data} instead={`/import?${query}`} />;
   return <Wizard view={open.data} asked={stepOf(step)} />;
 }
 
 /** The steps of the list that is open. */
 function Wizard({ view, asked }: { view: IntakeView; asked: Step | null }) {
   const { t } = useText();
+  // Another file may be let go of anywhere on the page: this one is asked about first.
+  useDropZone(useRef<HTMLElement>(null), (drop) => navigate(importDropped(view.noun, drop)));
   const wanted = asked ?? kept.step;
   const looks = hindrance('rows', view, undefined) === null;
   const seen = useQueryOf(preview, null, { enabled: looks && (wanted === 'rows' || wanted === 'take-in'), keepPrevious: true });
@@ -122,13 +127,14 @@ function Head({ view, below, children }: { view: IntakeView; below?: ReactNode; 
   );
 }
 
-function DiscardButton({ view }: { view: IntakeView }) {
+/** `then` is where the way goes on; the beginning, if nothing else is waiting. */
+function DiscardButton({ view, then = `/import?noun=${view.noun}` }: { view: IntakeView; then?: string }) {
   const { t } = useText();
   const [asks, setAsks] = useState(false);
   const discard = useChange(close, {
     done: () => {
       forget();
-      navigate(`/import?noun=${view.noun}`, { replace: true });
+      navigate(then, { replace: true });
     },
   });
   return (
@@ -153,9 +159,11 @@ function DiscardButton({ view }: { view: IntakeView }) {
   );
 }
 
-/** Another list is asked for than the one that is open. */
-function Another({ view }: { view: IntakeView }) {
+/** Another list is asked for, at `instead`, than the one that is open. */
+function Another({ view, instead }: { view: IntakeView; instead: string }) {
   const { t } = useText();
+  const noun = view.noun;
+  useDropZone(useRef<HTMLElement>(null), (drop) => navigate(importDropped(noun, drop), { replace: true }));
   return (
     <>
       <PageHeader title={t('intake-title')} />
@@ -166,7 +174,7 @@ function Another({ view }: { view: IntakeView }) {
           actions={
             <>
               <Button onClick={() => navigate(pathOf(kept.step), { replace: true })}>{t('intake-go-on')}</Button>
-              <DiscardButton view={view} />
+              <DiscardButton view={view} then={instead} />
             </>
           }
         >

@@ -1,7 +1,7 @@
 //! The third step: every row with what becomes of it, and what has to be decided before the list can be read in.
 
 import { Button } from '@digdir/designsystemet-react';
-import { CheckmarkCircleIcon } from '@navikt/aksel-icons';
+import { CheckmarkCircleIcon, TableIcon } from '@navikt/aksel-icons';
 import { type ReactNode, useMemo, useRef, useState } from 'react';
 import type { IntakeView, PreviewView, RowState, RowView } from '../../api/bindings';
 import { useChange } from '../../api/change';
@@ -189,7 +189,9 @@ export function RowsStep({ view, preview, of }: { view: IntakeView; preview: Pre
             onDrawn={seen}
             empty={
               <EmptyState
-                icon={<CheckmarkCircleIcon aria-hidden fontSize={28} />}
+                icon={
+                  preview.rows === 0 ? <TableIcon aria-hidden fontSize={28} /> : <CheckmarkCircleIcon aria-hidden fontSize={28} />
+                }
                 title={t(shown === null ? 'intake-no-rows' : 'intake-none-of-these')}
                 actions={
                   shown !== null && (
@@ -225,14 +227,16 @@ export function RowsStep({ view, preview, of }: { view: IntakeView; preview: Pre
               <span>{t('intake-left-to-decide', { count: toDecide })}</span>
             </span>
           ) : (
-            t('intake-all-decided')
+            preview.rows > 0 && t('intake-all-decided')
           )
         }
       >
         <Button variant="secondary" data-color="neutral" onClick={() => navigate(pathOf('columns'))}>
           {t('intake-back')}
         </Button>
-        {toDecide > 0 ? (
+        {preview.rows === 0 ? (
+          <Button onClick={() => navigate(pathOf('file'))}>{t('intake-to-header')}</Button>
+        ) : toDecide > 0 ? (
           <Button aria-keyshortcuts="N" onClick={() => void goNext()}>
             {t('intake-next-to-decide')} <KeyHint>N</KeyHint>
           </Button>

@@ -8,7 +8,7 @@ import { ErrorNotice } from '../../components/ErrorNotice';
 import { KeyHint } from '../../components/KeyHint';
 import { navigate } from '../../components/navigation';
 import { useShortcut } from '../../components/shortcuts';
-import { Progress } from '../../components/Waiting';
+import { Progress, useLongWait } from '../../components/Waiting';
 import { useText } from '../../text/TextProvider';
 import { forget, kept } from './kept';
 import { madeWords } from './made-words';
@@ -35,6 +35,7 @@ export function TakeInStep({ view, preview }: { view: IntakeView; preview: Previ
       if (error.code === 'preview-outdated' || error.code === 'rows-undecided') again.mutate(null);
     },
   });
+  const long = useLongWait(take.isPending);
   const made = madeWords(text, preview.made);
   const [, , , , same = 0, leftOut = 0] = preview.counts;
   const start = () => {
@@ -76,7 +77,7 @@ export function TakeInStep({ view, preview }: { view: IntakeView; preview: Previ
           )}
         </ul>
         {made.length > 0 && <p className="sub">{t('intake-safe')}</p>}
-        {take.isPending && (
+        {long && (
           <Progress
             text={
               progress

@@ -6,7 +6,7 @@ import { useChange } from '../../api/change';
 import { sentenceOf } from '../../api/failure';
 import { useToasts } from '../../components/Toasts';
 import { useText } from '../../text/TextProvider';
-import { accept, leaveOutRefused } from './queries';
+import { accept, emptyRefused, leaveOutRefused } from './queries';
 import { GradeSymbol } from './row-states';
 
 export function ToDecide({ preview }: { preview: PreviewView }) {
@@ -16,10 +16,11 @@ export function ToDecide({ preview }: { preview: PreviewView }) {
   const failed = (thrown: unknown) => toasts.tell({ text: sentenceOf(text, thrown), failed: true });
   const accepting = useChange(accept, { failed });
   const leaving = useChange(leaveOutRefused, { failed });
+  const emptying = useChange(emptyRefused, { failed });
   const refused = preview.findings.filter(({ grade }) => grade === 'refused');
   const doubts = preview.findings.filter(({ grade, count, accepted }) => grade === 'doubt' && accepted < count);
   if (refused.length + doubts.length === 0) return null;
-  const busy = accepting.isPending || leaving.isPending;
+  const busy = accepting.isPending || leaving.isPending || emptying.isPending;
   return (
     <section className="to-decide" aria-label={t('intake-to-decide')}>
       <ul>
@@ -29,6 +30,12 @@ export function ToDecide({ preview }: { preview: PreviewView }) {
             <span className="to-decide-name">
               {kind.name} <b>{number(kind.count)}</b>
             </span>
+            {kind.emptied && (
+              <Button variant="secondary" data-color="neutral" disabled={busy} onClick={() => emptying.mutate(kind.code)}>
+                {t('intake-empty-kind', { count: kind.count })}
+                <span className="sr">: {kind.name}</span>
+              </Button>
+            )}
           </li>
         ))}
         {refused.length > 0 && preview.counts[0] > 0 && (

@@ -9,6 +9,7 @@ import {
   type Noun,
   type PreviewPage,
   type PreviewView,
+  type ReadingBegun,
   type RowSheet,
   type RowState,
   type SavedReport,
@@ -68,14 +69,23 @@ export interface Begun {
   /** The number of what was dropped on the window; nothing = the system's dialog is opened. */
   drop: number | null;
   job: number;
+  /** Told when the file has been chosen and is read from then on. */
+  heard: (news: ReadingBegun) => void;
 }
 
 /** Opens a list in place of the one that is open; nothing if none was chosen. */
 export const begin = defineChange<Begun, IntakeView | null>({
   name: 'intake.begin',
-  send: ({ noun, drop, job }) =>
-    list(opened(drop === null ? commands.chooseIntake(noun, job) : commands.takeDroppedIntake(noun, drop, job))),
+  send: ({ noun, drop, job, heard }) => {
+    const begun = progressTo(heard);
+    return list(
+      opened(drop === null ? commands.chooseIntake(noun, job, begun) : commands.takeDroppedIntake(noun, drop, job, begun)),
+    );
+  },
 });
+
+/** How much was decided that another sheet or other headings would lose, as it is now. */
+export const decidedNow = async (): Promise<number> => (await opened(commands.intake()))?.decided ?? 0;
 
 export const cancel = (job: number): void => void commands.cancelIntake(job);
 
@@ -102,6 +112,12 @@ export const leaveOut = defineChange<{ rows: number[]; leftOut: boolean }, Previ
 export const leaveOutRefused = defineChange<null, PreviewView>({
   name: 'intake.leave-out-refused',
   send: () => outcome(opened(commands.leaveOutRefusedIntake())),
+});
+
+/** Empties the cells that are refused for one reason. */
+export const emptyRefused = defineChange<FindingCode, PreviewView>({
+  name: 'intake.empty-refused',
+  send: (code) => outcome(opened(commands.emptyRefusedIntakeCells(code))),
 });
 
 export const accept = defineChange<{ rows: number[]; code: FindingCode | null; accepted: boolean }, PreviewView>({

@@ -3,7 +3,7 @@
 import { Button } from '@digdir/designsystemet-react';
 import { PencilIcon, TrashIcon } from '@navikt/aksel-icons';
 import { type ReactNode, useMemo, useRef, useState } from 'react';
-import type { SupplierDraft, SupplierSheet } from '../../api/bindings';
+import type { OrganisationPreview as OrganisationPreviewed, SupplierDraft, SupplierSheet } from '../../api/bindings';
 import { useChange } from '../../api/change';
 import { sentenceOf } from '../../api/failure';
 import { useQueryOf } from '../../api/query';
@@ -20,11 +20,13 @@ import { SkeletonRows } from '../../components/Waiting';
 import { useDone } from '../../parts/change/useDone';
 import { ContractStateTag } from '../../parts/contract/ContractStateTag';
 import { coverageOf, EndDay, NextCheck, numbersOf } from '../../parts/contract/contract-columns';
+import { useDropZone } from '../../parts/file/drop-zone';
 import { ToSheet } from '../../parts/giving/ToSheet';
 import { HistoryList } from '../../parts/history/HistoryList';
 import { shownNumber } from '../../parts/supplier/organisation-number';
 import { useText } from '../../text/TextProvider';
-import { addSupplier, editSupplier, removeSupplier, supplierHistory, supplierSheet } from './queries';
+import { OrganisationPreview } from './OrganisationPreview';
+import { addSupplier, editSupplier, removeSupplier, supplierHistory, supplierSheet, takeDroppedOrganisations } from './queries';
 import { RegistrationState } from './RegistrationState';
 import { NEW_SUPPLIER, SupplierForm } from './SupplierForm';
 import './supplier.css';
@@ -137,6 +139,13 @@ function Known({ sheet, meetings, evidence }: { sheet: SupplierSheet; meetings: 
     const { id: _, registration: _r, ...draft } = supplier;
     return draft;
   }, [supplier]);
+  const [preview, setPreview] = useState<OrganisationPreviewed | null>(null);
+  const page = useRef<HTMLDivElement>(null);
+  const takeDropped = useChange(takeDroppedOrganisations, {
+    done: (found) => (found ? setPreview(found) : toasts.tell({ text: t('organisation-drop-here'), failed: true })),
+    failed: (error) => toasts.tell({ text: sentenceOf(text, error), failed: true }),
+  });
+  const over = useDropZone(page, (drop) => takeDropped.mutate(drop));
   const none = t('none');
   const place = [supplier.postal_code, supplier.city].filter(Boolean).join(' ');
   const facts: Fact[] = [
@@ -190,8 +199,9 @@ function Known({ sheet, meetings, evidence }: { sheet: SupplierSheet; meetings: 
           {t('button-edit')}
         </Button>
       </PageHeader>
+      {preview && <OrganisationPreview preview={preview} onClose={() => setPreview(null)} />}
       <div className="page-split">
-        <div>
+        <div ref={page} className={over ? 'drop-over' : undefined}>
           <div className="page-body supplier-page">
             <Section title={t('supplier-facts')}>
               <div className="supplier-part">

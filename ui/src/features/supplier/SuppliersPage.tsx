@@ -24,7 +24,7 @@ import { importDropped, ReadListButton } from '../../parts/import/ReadListButton
 import { shownNumber } from '../../parts/supplier/organisation-number';
 import { type Text, useText } from '../../text/TextProvider';
 import { OrganisationPreview } from './OrganisationPreview';
-import { chooseOrganisations, supplierList } from './queries';
+import { chooseOrganisations, supplierList, takeDroppedOrganisations } from './queries';
 import { RegistrationState } from './RegistrationState';
 import { NewSupplierPage, SupplierPage } from './SupplierPage';
 import './supplier.css';
@@ -78,9 +78,9 @@ function columnsOf(text: Text): Column<SupplierRow>[] {
       rowHeader: true,
       sortable: true,
       cell: (row) => (
-        <>
-          {row.supplier.name} <RegistrationState registration={row.supplier.registration} />
-        </>
+        <span className="supplier-named">
+          <span className="ell">{row.supplier.name}</span> <RegistrationState registration={row.supplier.registration} />
+        </span>
       ),
       title: (row) => row.supplier.name,
     },
@@ -142,10 +142,8 @@ function SupplierListPage() {
   kept = { sought, sort };
   const [preview, setPreview] = useState<Preview | null>(null);
   const toasts = useToasts();
-  const choose = useChange(chooseOrganisations, {
-    done: setPreview,
-    failed: (error) => toasts.tell({ text: sentenceOf(text, error), failed: true }),
-  });
+  const failed = (error: unknown) => toasts.tell({ text: sentenceOf(text, error), failed: true });
+  const choose = useChange(chooseOrganisations, { done: setPreview, failed });
   const rows = useMemo(() => sorted(found(data ?? [], sought), sort, language), [data, sought, sort, language]);
   const columns = useMemo(() => columnsOf(text), [text]);
   const commands = useMemo<Command[]>(
@@ -161,7 +159,13 @@ function SupplierListPage() {
     [t],
   );
   useCommands('suppliers', commands);
-  useDropZone(useRef<HTMLElement>(null), (drop) => navigate(importDropped('suppliers', drop)));
+  const place = useRef<HTMLDivElement>(null);
+  const takeDropped = useChange(takeDroppedOrganisations, {
+    // What is no answer of the public register is a list to read in.
+    done: (found, drop) => (found ? setPreview(found) : navigate(importDropped('suppliers', drop))),
+    failed,
+  });
+  const over = useDropZone(place, (drop) => takeDropped.mutate(drop));
   const wrong = (data ?? []).filter((row) => row.wrong_check_digit).length;
   const blank = data?.length === 0;
   return (
@@ -196,58 +200,62 @@ function SupplierListPage() {
           <ErrorNotice title={t('supplier-list-failed')} error={error} onRetry={() => void refetch()} />
         </div>
       )}
-      <DataTable
-        id="suppliers"
-        label={t('nav-suppliers')}
-        rows={rows}
-        rowKey={(row) => row.supplier.id}
-        columns={columns}
-        sort={sort}
-        onSort={setSort}
-        onOpen={(row) => navigate(`/suppliers/${row.supplier.id}`)}
-        waiting={data === undefined && !error ? t('supplier-waiting') : null}
-        empty={
-          blank ? (
-            <EmptyState
-              icon={<PersonGroupIcon aria-hidden fontSize={28} />}
-              title={t('supplier-none')}
-              actions={
-                <>
-                  <Button onClick={() => navigate('/suppliers/new')}>{t('supplier-new')}</Button>
-                  <ReadListButton noun="suppliers" />
-                </>
-              }
-            >
-              {t('supplier-none-said')}
-            </EmptyState>
-          ) : (
-            !error && (
-              <EmptyState
-                icon={<MagnifyingGlassIcon aria-hidden fontSize={28} />}
-                title={t('list-no-hits', { sought })}
-                actions={
-                  <Button variant="secondary" data-color="neutral" onClick={() => setSought('')}>
-                    {t('button-clear-filters')}
-                  </Button>
-                }
-              />
-            )
-          )
-        }
-      />
-      {data && !blank && (
-        <StatusBar>
-          <span>
-            <b>{number(rows.length)}</b> {t('supplier-sum', { count: rows.length })}
-          </span>
-          {wrong > 0 && (
-            <span className="state">
-              <Sym name="warning" size={14} />
-              {t('supplier-sum-wrong', { count: wrong })}
-            </span>
+      <div className="page-split">
+        <div ref={place} className={over ? 'drop-over' : undefined}>
+          <DataTable
+            id="suppliers"
+            label={t('nav-suppliers')}
+            rows={rows}
+            rowKey={(row) => row.supplier.id}
+            columns={columns}
+            sort={sort}
+            onSort={setSort}
+            onOpen={(row) => navigate(`/suppliers/${row.supplier.id}`)}
+            waiting={data === undefined && !error ? t('supplier-waiting') : null}
+            empty={
+              blank ? (
+                <EmptyState
+                  icon={<PersonGroupIcon aria-hidden fontSize={28} />}
+                  title={t('supplier-none')}
+                  actions={
+                    <>
+                      <Button onClick={() => navigate('/suppliers/new')}>{t('supplier-new')}</Button>
+                      <ReadListButton noun="suppliers" />
+                    </>
+                  }
+                >
+                  {t('supplier-none-said')}
+                </EmptyState>
+              ) : (
+                !error && (
+                  <EmptyState
+                    icon={<MagnifyingGlassIcon aria-hidden fontSize={28} />}
+                    title={t('list-no-hits', { sought })}
+                    actions={
+                      <Button variant="secondary" data-color="neutral" onClick={() => setSought('')}>
+                        {t('button-clear-filters')}
+                      </Button>
+                    }
+                  />
+                )
+              )
+            }
+          />
+          {data && !blank && (
+            <StatusBar>
+              <span>
+                <b>{number(rows.length)}</b> {t('supplier-sum', { count: rows.length })}
+              </span>
+              {wrong > 0 && (
+                <span className="state">
+                  <Sym name="warning" size={14} />
+                  {t('supplier-sum-wrong', { count: wrong })}
+                </span>
+              )}
+            </StatusBar>
           )}
-        </StatusBar>
-      )}
+        </div>
+      </div>
     </>
   );
 }

@@ -55,6 +55,12 @@ export const chooseOrganisations = defineChange<null, OrganisationPreview | null
   send: async () => ({ value: await opened(commands.chooseOrganisations()), touched: [] }),
 });
 
+/** The same for what was dropped on the window; nothing if it is other files, which can still be asked for. */
+export const takeDroppedOrganisations = defineChange<number, OrganisationPreview | null>({
+  name: 'supplier.take-dropped-organisations',
+  send: async (dropped) => ({ value: await opened(commands.takeDroppedOrganisations(dropped)), touched: [] }),
+});
+
 export const readOrganisations = defineChange<{ answers: Registration[]; addNew: boolean }, OrganisationsRead>({
   name: 'supplier.read-organisations',
   send: ({ answers, addNew }) => opened(commands.readOrganisations(answers, addNew)),

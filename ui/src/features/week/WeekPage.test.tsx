@@ -48,7 +48,7 @@ function register({ checks = [] as DueCheck[], user = 'Ingrid', contracts = 1 })
     missing: [],
   });
   const facts: ShellFacts = {
-    register: { path: 'a', name: 'a', organisation: '', user, example: false },
+    register: { path: 'a', name: 'a', organisation: '', user, example: false, sealed: false },
     undo: { undo: null, redo: null },
     due_this_week: 0,
     contracts,

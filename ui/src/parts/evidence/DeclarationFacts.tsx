@@ -3,18 +3,19 @@
 
 import type { ComparisonView, DeclarationView, LimitVerdict } from '../../api/bindings';
 import { type Fact, Facts } from '../../components/Facts';
+import { ScrollSideways } from '../../components/ScrollSideways';
 import { Sym, type SymName } from '../../components/Sym';
 import { useText } from '../../text/TextProvider';
 import './declaration.css';
 
 const SYMBOLS: Partial<Record<LimitVerdict, SymName>> = { met: 'fulfilled', 'not-met': 'breach' };
 
-/** How a declaration stands against limits: shape and sentence, one line a requirement. */
-export function DeclarationComparisons({ comparisons }: { comparisons: readonly ComparisonView[] }) {
+/** How the declaration `of` a product stands against limits: shape and sentence, one line a requirement. */
+export function DeclarationComparisons({ comparisons, of }: { comparisons: readonly ComparisonView[]; of: string }) {
   const { t } = useText();
   if (comparisons.length === 0) return null;
   return (
-    <section aria-label={t('declaration-against-limits')}>
+    <section aria-label={`${t('declaration-against-limits')}: ${of}`}>
       <h4>{t('declaration-against-limits')}</h4>
       <ul className="decl-list">
         {comparisons.map((one) => (
@@ -52,7 +53,7 @@ export function DeclarationFacts({ view }: { view: DeclarationView }) {
     <div className="decl">
       <Facts facts={facts} />
       {view.doubts.length > 0 && (
-        <section aria-label={t('declaration-line-look')}>
+        <section aria-label={`${t('declaration-line-look')}: ${view.name}`}>
           <h4>{t('declaration-line-look')}</h4>
           <ul className="decl-list">
             {view.doubts.map((doubt) => (
@@ -65,7 +66,7 @@ export function DeclarationFacts({ view }: { view: DeclarationView }) {
         </section>
       )}
       {view.modules.length > 0 && (
-        <div className="decl-scroll">
+        <ScrollSideways label={`${t('declaration-line-gwp')}: ${view.name}`}>
           <table className="decl-table">
             <caption>
               {t('declaration-line-gwp')} <span className="sub">({view.indicator})</span>
@@ -102,9 +103,9 @@ export function DeclarationFacts({ view }: { view: DeclarationView }) {
               ))}
             </tbody>
           </table>
-        </div>
+        </ScrollSideways>
       )}
-      <DeclarationComparisons comparisons={view.comparisons} />
+      <DeclarationComparisons comparisons={view.comparisons} of={view.name} />
     </div>
   );
 }

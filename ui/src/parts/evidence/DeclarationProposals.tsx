@@ -1,41 +1,55 @@
 //! What a declaration's file says, to be taken into the form: nothing is filled in before a person says so.
 
 import { Button, Checkbox } from '@digdir/designsystemet-react';
-import { useState } from 'react';
-import type { ComparisonView, Declaration, DeclarationProposal } from '../../api/bindings';
-import { commands } from '../../api/bindings';
-import { opened } from '../../api/client';
-import { defineQuery, useQueryOf } from '../../api/query';
+import type { DeclarationProposal } from '../../api/bindings';
 import { ErrorNotice } from '../../components/ErrorNotice';
-import { SelectField } from '../../components/fields';
 import { Sym } from '../../components/Sym';
 import { useText } from '../../text/TextProvider';
-import { DeclarationComparisons, DeclarationFacts } from './DeclarationFacts';
+import { AgainstLimits } from './AgainstLimits';
+import { DeclarationFacts } from './DeclarationFacts';
 import type { Filled } from './filled';
+import { SeveralDeclarations } from './SeveralDeclarations';
+import type { ReadDeclaration, UnreadDeclaration } from './useDeclarations';
 import './evidence.css';
 
-const compared = defineQuery<{ declaration: Declaration; requirements: string[] }, ComparisonView[]>({
-  name: 'evidence.declaration-compared',
-  reads: ['requirement', 'contract'],
-  ask: ({ declaration, requirements }) => opened(commands.compareDeclaration(declaration, requirements)),
-});
-
 export interface DeclarationProposalsProps {
-  found: readonly DeclarationProposal[];
-  error: unknown;
+  found: readonly ReadDeclaration[];
+  unread: readonly UnreadDeclaration[];
   value: Filled;
   onTake: (fields: Partial<Filled>) => void;
 }
 
-export function DeclarationProposals({ found, error, value, onTake }: DeclarationProposalsProps) {
+export function DeclarationProposals({ found, unread, value, onTake }: DeclarationProposalsProps) {
   const { t } = useText();
-  const [chosen, setChosen] = useState('0');
-  const proposal = found[Number(chosen)];
-  if (!proposal) return error ? <ErrorNotice title={t('declaration-unread')} error={error} /> : null;
+  const first = found[0];
+  const faults = unread.map(({ file, error }) => (
+    <ErrorNotice key={file.sha256} title={t('declaration-file-unread', { file: file.name })} error={error} />
+  ));
+  if (!first) return faults.length > 0 ? <div className="decl">{faults}</div> : null;
+  return (
+    <section className="proposals" aria-label={t('declaration-title')}>
+      {faults}
+      {found.length > 1 ? (
+        <SeveralDeclarations found={found} value={value} onChoose={(several) => onTake({ several })} />
+      ) : (
+        <OneDeclaration proposal={first.proposal} value={value} onTake={onTake} />
+      )}
+    </section>
+  );
+}
+
+interface OneDeclarationProps {
+  proposal: DeclarationProposal;
+  value: Filled;
+  onTake: (fields: Partial<Filled>) => void;
+}
+
+function OneDeclaration({ proposal, value, onTake }: OneDeclarationProps) {
+  const { t } = useText();
   const { evidence, declaration, known, view } = proposal;
   const isTaken = value.declaration !== null && JSON.stringify(value.declaration) === JSON.stringify(declaration);
   return (
-    <section className="proposals" aria-label={t('declaration-title')}>
+    <>
       <div className="decl-head">
         <h3>{t('declaration-title')}</h3>
         {isTaken ? (
@@ -61,19 +75,6 @@ export function DeclarationProposals({ found, error, value, onTake }: Declaratio
           </Button>
         )}
       </div>
-      {Boolean(error) && <ErrorNotice title={t('declaration-unread')} error={error} />}
-      {found.length > 1 && (
-        <SelectField
-          label={t('declaration-which')}
-          name="declaration"
-          value={chosen}
-          options={found.map((one, place) => ({
-            value: String(place),
-            name: [one.view.name, one.evidence.number].filter(Boolean).join(' · ') || String(place + 1),
-          }))}
-          onChange={(place) => place !== null && setChosen(place)}
-        />
-      )}
       {known && (
         <div>
           <p className="ev-doubt" role="note">
@@ -90,14 +91,7 @@ export function DeclarationProposals({ found, error, value, onTake }: Declaratio
         </div>
       )}
       <DeclarationFacts view={view} />
-      <AgainstLimits declaration={declaration} value={value} />
-    </section>
+      <AgainstLimits declaration={declaration} of={view.name} serves={value.serves} />
+    </>
   );
-}
-
-/** Against the limits of what is chosen in the form. */
-function AgainstLimits({ declaration, value }: { declaration: Declaration; value: Filled }) {
-  const requirements = value.serves.filter(({ noun }) => noun === 'requirement').map(({ id }) => id);
-  const { data } = useQueryOf(compared, { declaration, requirements }, { enabled: requirements.length > 0, keepPrevious: true });
-  return requirements.length === 0 ? null : <DeclarationComparisons comparisons={data ?? []} />;
 }

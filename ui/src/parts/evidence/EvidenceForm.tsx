@@ -17,7 +17,7 @@ import type { Filled } from './filled';
 import { Proposals } from './Proposals';
 import { unusualNumber } from './queries';
 import { ServesField } from './ServesField';
-import { useDeclarations } from './useDeclarations';
+import { type ReadDeclaration, useDeclarations } from './useDeclarations';
 import { useReading } from './useReading';
 import './evidence.css';
 
@@ -61,7 +61,7 @@ export function EvidenceForm(props: EvidenceFormProps) {
   const body = useRef<HTMLDivElement>(null);
   useEffect(() => body.current?.querySelector<HTMLElement>('input[name=title]')?.focus(), []);
   const { reading, read: readText } = useReading();
-  const declarations = useDeclarations();
+  const declarations = useDeclarations(draft.value.files);
   const read = (files: readonly TakenFile[]) => {
     readText(files);
     declarations.read(files);
@@ -79,7 +79,7 @@ export function EvidenceForm(props: EvidenceFormProps) {
   }, [dropped]);
   const save = () => {
     // What was refused is shown by the form, which keeps what was typed.
-    props.onSave(draft.value).then(draft.forget, () => undefined);
+    props.onSave(withoutUnchosen(draft.value, declarations.found)).then(draft.forget, () => undefined);
   };
   return (
     <div ref={body}>
@@ -102,14 +102,14 @@ export function EvidenceForm(props: EvidenceFormProps) {
         )}
         <DeclarationProposals
           found={declarations.found}
-          error={declarations.error}
+          unread={declarations.unread}
           value={draft.value}
           onTake={(fields) => {
             draft.set((before) => ({ ...before, ...fields }));
             setTaken((count) => count + 1);
           }}
         />
-        {reading && (
+        {reading && draft.value.several.length === 0 && (
           <Proposals
             reading={reading}
             value={draft.value}
@@ -126,9 +126,56 @@ export function EvidenceForm(props: EvidenceFormProps) {
   );
 }
 
+/** Of several declarations, the files of those that are not taken in belong to no document. */
+function withoutUnchosen(value: Filled, found: readonly ReadDeclaration[]): Filled {
+  if (value.several.length === 0) return value;
+  const chosen = (sha256: string) => value.several.some(({ file }) => file.sha256 === sha256);
+  const unchosen = new Set(found.map(({ file }) => file.sha256).filter((sha256) => !chosen(sha256)));
+  return { ...value, files: value.files.filter(({ sha256 }) => !unchosen.has(sha256)) };
+}
+
 type Edit = <K extends keyof Filled>(field: K, value: Filled[K]) => void;
 
-function Fields({ value, edit, unread, near }: { value: Filled; edit: Edit; unread: UnreadFields; near: readonly Served[] }) {
+interface FieldsProps {
+  value: Filled;
+  edit: Edit;
+  unread: UnreadFields;
+  near: readonly Served[];
+}
+
+function Fields(props: FieldsProps) {
+  const { t } = useText();
+  const { value, edit, unread, near } = props;
+  const receivedError = useFieldError('received');
+  return (
+    <>
+      {/* What several declarations do not have in common is said by their files. */}
+      {value.several.length === 0 && <OwnFields {...props} />}
+      {value.several.length > 0 && (
+        <DateField
+          label={t('evidence-received')}
+          name="received"
+          value={value.received}
+          onChange={(day) => edit('received', day)}
+          onUnread={unread.heard('received')}
+          error={receivedError}
+        />
+      )}
+      <ServesField chosen={value.serves} near={near} onChange={(serves) => edit('serves', serves)} />
+      <TextArea
+        label={t('evidence-notes')}
+        name="notes"
+        max={10_000}
+        value={value.notes}
+        onChange={(notes) => edit('notes', notes)}
+        error={useFieldError('notes')}
+      />
+    </>
+  );
+}
+
+/** What one document is. */
+function OwnFields({ value, edit, unread }: FieldsProps) {
   const { t } = useText();
   return (
     <>
@@ -190,15 +237,6 @@ function Fields({ value, edit, unread, near }: { value: Filled; edit: Edit; unre
         value={value.class}
         options={CLASSES.map((one) => ({ value: one, name: t(`evidence-class-${one}`) }))}
         onChange={(one) => edit('class', one)}
-      />
-      <ServesField chosen={value.serves} near={near} onChange={(serves) => edit('serves', serves)} />
-      <TextArea
-        label={t('evidence-notes')}
-        name="notes"
-        max={10_000}
-        value={value.notes}
-        onChange={(notes) => edit('notes', notes)}
-        error={useFieldError('notes')}
       />
     </>
   );

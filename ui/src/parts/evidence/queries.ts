@@ -77,9 +77,9 @@ export const declarationView = defineQuery<EvidenceId, DeclarationView | null>({
   ask: (id) => opened(commands.declarationView(id)),
 });
 
-export const readDeclarations = defineChange<{ drafts: DeclarationDraft[]; files: TakenFile[] }, EvidenceId[]>({
+export const readDeclarations = defineChange<DeclarationDraft[], EvidenceId[]>({
   name: 'evidence.read-declarations',
-  send: ({ drafts, files }) => opened(commands.readDeclarations(drafts, files)),
+  send: (drafts) => opened(commands.readDeclarations(drafts)),
 });
 
 export const editEvidence = defineChange<{ id: EvidenceId; draft: EvidenceDraft }, null>({

@@ -18,7 +18,7 @@ use register::{
         file,
         spreadsheet::{
             lists::{AskedList, Telling, sheets},
-            whole::register_book,
+            whole::save_register_book,
             workbook,
         },
     },
@@ -32,28 +32,13 @@ const CONTRACT: &str = "contract";
 const STATUS: &str = "status";
 const VIEW: &str = "view";
 const RESPONSIBLE: &str = "responsible";
-const LISTS: [&str; 12] = [
-    "contracts",
-    "suppliers",
-    "requirements",
-    "results",
-    "checks",
-    "evidence",
-    "missing-evidence",
-    "nonconformities",
-    "meetings",
-    "week",
-    "library",
-    "history",
-];
-
 pub const ENTRY: Entry = Entry {
     name: "xlsx",
     key: "export-xlsx",
     shape: |command, text| {
         let command = command
             .arg(out(text, "xlsx", "cli-wrong-xlsx-file"))
-            .arg(option(text, LIST, "cli-export-list", "cli-value-name").value_parser(choices(LISTS.into_iter())))
+            .arg(option(text, LIST, "cli-export-list", "cli-value-name").value_parser(choices(AskedList::NAMES.into_iter())))
             .arg(option(text, CONTRACT, "cli-export-contract", "cli-value-contract"))
             .arg(option(text, TEXT, "cli-export-text", "cli-value-text"))
             .arg(
@@ -69,18 +54,22 @@ pub const ENTRY: Entry = Entry {
     run: |given, desk| {
         let (mut register, occasion) = desk.open()?;
         let text = desk.text;
-        let (bytes, rows) = match given.get_one::<String>(LIST) {
-            None => (register_book(&mut register, text, &occasion, &mut |_, _| true)?, None),
+        let path = path(given);
+        let rows = match given.get_one::<String>(LIST) {
+            None => {
+                save_register_book(&mut register, &path, text, &occasion, &mut |_, _| true)?;
+                None
+            }
             Some(list) => {
                 let asked = asked(list, given, &mut register, &occasion, desk)?;
                 let sheets = sheets(&mut register, &asked, &Telling { text, local: &local }, &occasion, &mut || true)?;
                 let rows = sheets.iter().map(|sheet| sheet.rows.len()).sum();
-                (workbook(&sheets, &text.get(asked.name_key()), text, &occasion, &mut |_, _| true)?, Some(rows))
+                file::write(&path, &workbook(&sheets, &text.get(asked.name_key()), text, &occasion, &mut |_, _| true)?)?;
+                Some(rows)
             }
         };
-        let path = path(given);
-        file::write(&path, &bytes)?;
-        let saved = Saved { path: path.display().to_string(), bytes: bytes.len(), rows };
+        let bytes = std::fs::metadata(&path).map_or(0, |about| about.len());
+        let saved = Saved { path: path.display().to_string(), bytes, rows };
         desk.answer(&saved, || plain(&text.get_with("export-saved", &[("path", saved.path.as_str().into())])) + "\n")
     },
 };
@@ -88,7 +77,7 @@ pub const ENTRY: Entry = Entry {
 #[derive(Serialize)]
 struct Saved {
     path: String,
-    bytes: usize,
+    bytes: u64,
     /// Of the list; blank for the whole register.
     #[serde(skip_serializing_if = "Option::is_none")]
     rows: Option<usize>,

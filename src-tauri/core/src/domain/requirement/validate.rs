@@ -49,28 +49,12 @@ pub(crate) mod tests {
     use super::*;
     use crate::domain::{
         follow_up::{Cadence, PlanDraft},
-        kinds::Kind,
         money::Money,
-        requirement::{Basis, Comparator, Placement, Risk, Sanction, Target},
+        requirement::{Comparator, Target},
     };
 
     pub(crate) fn requirement(title: &str) -> RequirementDraft {
-        RequirementDraft {
-            kind: Kind::Other,
-            title: title.into(),
-            wording: String::new(),
-            question: String::new(),
-            placement: Placement::ContractClause,
-            basis: Basis::Contract,
-            clause: String::new(),
-            target: Target::yes(),
-            sanction: Sanction::none(),
-            risk: Risk::Medium,
-            responsible: String::new(),
-            library: None,
-            plans: vec![],
-            notes: String::new(),
-        }
+        RequirementDraft::titled(title)
     }
 
     #[test]

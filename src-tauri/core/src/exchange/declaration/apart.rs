@@ -6,15 +6,12 @@ use crate::{
     domain::declaration::Declaration,
     error::Code,
     exchange::{
-        apart::{self, Bounds, Broken, Reader},
+        apart::{self, Bounds, Broken, Given, Reader},
         file,
     },
 };
 use serde::{Deserialize, Serialize};
-use std::{
-    io::{self, Write},
-    path::Path,
-};
+use std::io::{self, Write};
 
 /// The reader of declarations, as a process of its own offers it.
 pub(in crate::exchange) const APART: Reader =
@@ -29,10 +26,12 @@ enum Answer {
 
 /// Reads the declarations of a file in a process of its own. Errors: those of [`read`], of the file itself, and
 /// [`Code::ReadingTooSlow`].
-pub fn read_apart(path: &Path) -> Result<Vec<Declaration>> {
-    // Whether there is a file to read is told here: the process says nothing of paths.
-    file::read(path, 0)?;
-    match apart::ask(&APART, path, &|| false) {
+pub fn read_apart(given: Given<'_>) -> Result<Vec<Declaration>> {
+    if let Given::File(path) = given {
+        // Whether there is a file to read is told here: the process says nothing of paths.
+        file::read(path, 0)?;
+    }
+    match apart::ask(&APART, given, &|| false) {
         Ok(json) => match serde_json::from_slice(&json).map_err(damaged)? {
             Answer::Read(found) => Ok(found),
             Answer::Refused { code, params } => Err(refusal(&code, params)),
@@ -53,8 +52,8 @@ fn refusal(code: &str, params: Vec<(String, String)>) -> Error {
     })
 }
 
-fn answer_about(path: &Path, into: &mut dyn Write) -> io::Result<()> {
-    let answer = match file::read(path, MAX_BYTES).and_then(|bytes| read(&bytes)) {
+fn answer_about(given: Given<'_>, into: &mut dyn Write) -> io::Result<()> {
+    let answer = match given.bytes(MAX_BYTES).and_then(|bytes| read(&bytes)) {
         Ok(found) => Answer::Read(found),
         Err(error) => Answer::Refused {
             code: error.code.as_str().to_owned(),
@@ -68,16 +67,17 @@ fn answer_about(path: &Path, into: &mut dyn Write) -> io::Result<()> {
 #[allow(clippy::unwrap_used)]
 mod tests {
     use super::*;
+    use std::path::Path;
 
     #[test]
     fn what_is_refused_apart_is_refused_for_the_same_reason() {
         let file = tempfile::NamedTempFile::new().unwrap();
         for text in ["", "<svg/>", "{\"processInformation\":", "<!DOCTYPE x><processDataSet/>"] {
             std::fs::write(file.path(), text).unwrap();
-            assert_eq!(read_apart(file.path()), read(text.as_bytes()), "{text}");
+            assert_eq!(read_apart(Given::File(file.path())), read(text.as_bytes()), "{text}");
         }
-        assert_eq!(read_apart(Path::new("no such file")).unwrap_err().code, Code::FileMissing);
+        assert_eq!(read_apart(Given::File(Path::new("no such file"))).unwrap_err().code, Code::FileMissing);
         std::fs::write(file.path(), r#"{"processInformation": {"dataSetInformation": {"name": {"baseName": [{"value": "A"}]}}}}"#).unwrap();
-        assert_eq!(read_apart(file.path()).unwrap().len(), 1);
+        assert_eq!(read_apart(Given::File(file.path())).unwrap().len(), 1);
     }
 }

@@ -1,11 +1,8 @@
 //! Reading a document in a process of its own.
 
 use super::{Reading, Unread, pdf_text, read};
-use crate::exchange::apart::{self, Bounds, Broken, Reader};
-use std::{
-    io::{self, Write},
-    path::Path,
-};
+use crate::exchange::apart::{self, Bounds, Broken, Given, Reader};
+use std::io::{self, Write};
 
 /// The reader of documents, as a process of its own offers it.
 pub(in crate::exchange) const APART: Reader =
@@ -13,8 +10,8 @@ pub(in crate::exchange) const APART: Reader =
 
 /// Reads a document in a process of its own. Never fails and never lasts longer than ten seconds.
 #[must_use]
-pub fn read_apart(path: &Path) -> Reading {
-    match apart::ask(&APART, path, &|| false) {
+pub fn read_apart(given: Given<'_>) -> Reading {
+    match apart::ask(&APART, given, &|| false) {
         // One that broke off has said nothing, or half of it.
         Ok(json) => serde_json::from_slice(&json).unwrap_or_else(|_| Reading::unread(Unread::Damaged)),
         Err(Broken::Slow | Broken::Memory) => Reading::unread(Unread::TooSlow),
@@ -22,13 +19,8 @@ pub fn read_apart(path: &Path) -> Reading {
     }
 }
 
-fn answer_about(path: &Path, into: &mut dyn Write) -> io::Result<()> {
-    let length = std::fs::metadata(path).map_or(0, |about| about.len());
-    let reading = if usize::try_from(length).is_ok_and(|length| length > pdf_text::LARGEST) {
-        Reading::unread(Unread::TooLarge)
-    } else {
-        std::fs::read(path).map_or_else(|_| Reading::unread(Unread::Damaged), |bytes| read(&bytes))
-    };
+fn answer_about(given: Given<'_>, into: &mut dyn Write) -> io::Result<()> {
+    let reading = given.bytes(pdf_text::LARGEST).map_or_else(|_| Reading::unread(Unread::Damaged), |bytes| read(&bytes));
     into.write_all(&serde_json::to_vec(&reading)?)
 }
 
@@ -36,12 +28,13 @@ fn answer_about(path: &Path, into: &mut dyn Write) -> io::Result<()> {
 #[allow(clippy::unwrap_used)]
 mod tests {
     use super::*;
+    use std::path::Path;
 
     #[test]
     fn what_is_no_document_is_told_as_by_the_reader_itself() {
         let file = tempfile::NamedTempFile::new().unwrap();
         std::fs::write(file.path(), "no document").unwrap();
-        assert_eq!(read_apart(file.path()), read(b"no document"));
-        assert_eq!(read_apart(Path::new("no such file")), Reading::unread(Unread::Damaged));
+        assert_eq!(read_apart(Given::File(file.path())), read(b"no document"));
+        assert_eq!(read_apart(Given::File(Path::new("no such file"))), Reading::unread(Unread::Damaged));
     }
 }

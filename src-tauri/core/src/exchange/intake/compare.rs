@@ -5,7 +5,7 @@ use super::reading::text;
 use crate::{
     domain::{
         contract::Contract,
-        id::{ContractId, SupplierId},
+        id::{ContractId, RequirementId, SupplierId},
         organisation_number::OrganisationNumber,
         requirement::Requirement,
         supplier::{Supplier, SupplierDraft},
@@ -98,9 +98,9 @@ impl<'a> Suppliers<'a> {
         fitting.first().map(|id| (*id, fitting.len()))
     }
 
-    /// The supplier that a row names; a new one if there is none.
-    pub(super) fn find_or_make(&mut self, name: &str, number: Option<&OrganisationNumber>) -> FoundSupplier {
-        if let Some((id, several)) = self.find(name, number) {
+    /// The supplier that a row names by key, number or name; a new one if there is none.
+    pub(super) fn find_or_make(&mut self, key: Option<SupplierId>, name: &str, number: Option<&OrganisationNumber>) -> FoundSupplier {
+        if let Some((id, several)) = key.map(|id| (id, 1)).or_else(|| self.find(name, number)) {
             let draft = self.draft(id).cloned().unwrap_or_default();
             let other_name = (!name.is_empty() && alike(name) != alike(&draft.name)).then(|| draft.name.clone());
             let numbered = number.is_some() && draft.organisation_number.is_none();
@@ -123,6 +123,7 @@ impl<'a> Suppliers<'a> {
 
 /// Contracts of the register by what they are known by.
 pub(super) struct Contracts<'a> {
+    by_key: HashMap<ContractId, &'a Contract>,
     by_number: HashMap<String, Vec<&'a Contract>>,
     by_case: HashMap<String, Vec<&'a Contract>>,
     by_title: HashMap<String, Vec<&'a Contract>>,
@@ -130,9 +131,10 @@ pub(super) struct Contracts<'a> {
 
 impl<'a> Contracts<'a> {
     pub(super) fn of(known: &'a Known) -> Self {
-        let mut contracts = Self { by_number: HashMap::new(), by_case: HashMap::new(), by_title: HashMap::new() };
+        let mut contracts = Self { by_key: HashMap::new(), by_number: HashMap::new(), by_case: HashMap::new(), by_title: HashMap::new() };
         for contract in &known.contracts {
             let draft = &contract.draft;
+            contracts.by_key.insert(contract.id, contract);
             let put = |table: &mut HashMap<String, Vec<&'a Contract>>, key: String| {
                 if !key.is_empty() {
                     table.entry(key).or_default().push(contract);
@@ -145,6 +147,9 @@ impl<'a> Contracts<'a> {
         contracts
     }
 
+    pub(super) fn by_key(&self, id: ContractId) -> Option<&'a Contract> {
+        self.by_key.get(&id).copied()
+    }
     pub(super) fn with_number(&self, number: &str) -> &[&'a Contract] {
         self.by_number.get(&number_alike(number)).map_or(&[], Vec::as_slice)
     }
@@ -180,20 +185,28 @@ fn narrow(fitting: &mut Vec<&Contract>, fits: impl Fn(&Contract) -> bool) {
 }
 
 /// Requirements of the register by contract.
-pub(super) struct Requirements<'a>(HashMap<ContractId, Vec<&'a Requirement>>);
+pub(super) struct Requirements<'a> {
+    by_contract: HashMap<ContractId, Vec<&'a Requirement>>,
+    by_key: HashMap<RequirementId, &'a Requirement>,
+}
 
 impl<'a> Requirements<'a> {
     pub(super) fn of(known: &'a Known) -> Self {
-        let mut requirements: HashMap<ContractId, Vec<&'a Requirement>> = HashMap::new();
+        let mut requirements = Self { by_contract: HashMap::new(), by_key: HashMap::new() };
         for requirement in &known.requirements {
-            requirements.entry(requirement.contract_id).or_default().push(requirement);
+            requirements.by_contract.entry(requirement.contract_id).or_default().push(requirement);
+            requirements.by_key.insert(requirement.id, requirement);
         }
-        Self(requirements)
+        requirements
     }
 
     /// A contract's requirements.
     pub(super) fn of_contract(&self, contract: ContractId) -> &[&'a Requirement] {
-        self.0.get(&contract).map_or(&[], Vec::as_slice)
+        self.by_contract.get(&contract).map_or(&[], Vec::as_slice)
+    }
+
+    pub(super) fn by_key(&self, id: RequirementId) -> Option<&'a Requirement> {
+        self.by_key.get(&id).copied()
     }
 
     /// The requirement with a number (`K3`, `3`), or else a title. The error is how many fit.

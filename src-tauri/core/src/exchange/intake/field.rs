@@ -28,6 +28,10 @@ impl Field {
     pub(super) const fn must(self) -> Self {
         Self { required: true, ..self }
     }
+    /// The key of a row, under the heading that our own workbooks give it. No list of others has one.
+    pub(super) const fn key() -> Self {
+        Self::new("key", FieldKind::Key, &[], &[])
+    }
     /// The key of its label in the locale files.
     #[must_use]
     pub fn text_key(&self) -> String {
@@ -64,6 +68,12 @@ pub enum FieldKind {
     Measured,
     /// A rhythm in whole months: `6`, `halvårlig`.
     Months,
+    /// CPV codes.
+    Cpv,
+    /// Options to prolong: `1+1 år`, `2 x 12 mnd`.
+    Options,
+    /// The key by which the register knows the row: our own workbooks carry it.
+    Key,
 }
 
 impl FieldKind {
@@ -71,7 +81,7 @@ impl FieldKind {
     #[must_use]
     pub const fn as_str(self) -> &'static str {
         match self {
-            Self::Text(_) | Self::Lines(_) => "text",
+            Self::Text(_) | Self::Lines(_) | Self::Cpv | Self::Options | Self::Key => "text",
             Self::Date | Self::LastDay => "date",
             Self::Period => "period",
             Self::Money => "money",
@@ -126,6 +136,8 @@ pub enum Value {
     Choice(&'static str, &'static str),
     /// Yes or no.
     Yes(bool),
+    /// Months of each option, in their order.
+    Options(Vec<u32>),
 }
 
 impl Value {
@@ -158,6 +170,11 @@ impl Value {
     #[must_use]
     pub const fn choice(&self) -> Option<&'static str> {
         if let Self::Choice(name, _) = self { Some(name) } else { None }
+    }
+    /// The months of each option, if it is that.
+    #[must_use]
+    pub fn options(&self) -> &[u32] {
+        if let Self::Options(months) = self { months } else { &[] }
     }
     /// A text; blank if it is.
     #[must_use]

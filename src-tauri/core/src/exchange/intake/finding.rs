@@ -79,6 +79,40 @@ choice! {
         OtherKind = "other-kind",
         /// What was said before in the register stands beside it (`read`): a correction.
         Correction = "correction",
+        /// The row's key is none of the register's.
+        UnknownKey = "unknown-key",
+        /// An earlier row has the same key (`row`).
+        KeyTwice = "key-twice",
+        /// The row's key is that of something else than the row names (`read`).
+        KeyDiffers = "key-differs",
+        /// The check that the row's key is of has another due date (`read`).
+        DueDiffers = "due-differs",
+        /// The heading says that amounts are in thousands or millions (`amount`: in kroner).
+        Multiplied = "multiplied",
+        /// Not a CPV code.
+        InvalidCpv = "invalid-cpv",
+        /// Not options to prolong.
+        InvalidOptions = "invalid-options",
+        /// Options without a unit, read as years (`read`).
+        OptionsInYears = "options-in-years",
+        /// The supplier has another contact in the register or an earlier row, which is kept (`read`).
+        OtherContact = "other-contact",
+    }
+}
+
+impl FindingCode {
+    /// Whether the row can be read in without what stands in the cell: it may simply be emptied.
+    #[must_use]
+    pub const fn goes_with_its_cell(self) -> bool {
+        matches!(
+            self,
+            Self::InvalidDate
+                | Self::DateOutOfRange
+                | Self::InvalidPeriod
+                | Self::InvalidNumber
+                | Self::NegativeAmount
+                | Self::InvalidOrganisationNumber
+        )
     }
 }
 

@@ -98,7 +98,95 @@ pub(super) fn named(noun: Noun, heading: &str) -> Option<(&'static Field, Surene
     best.map(|(field, _)| (field, Sureness::Part))
 }
 
-const COUNTED_IN: [&str; 14] = ["nok", "kr", "kroner", "sek", "dkk", "i", "eks", "ekskl", "ex", "excl", "mva", "moms", "exkl", "vat"];
+const COUNTED_IN: [&str; 38] = [
+    "nok",
+    "kr",
+    "kroner",
+    "sek",
+    "dkk",
+    "i",
+    "eks",
+    "ekskl",
+    "ex",
+    "excl",
+    "mva",
+    "moms",
+    "exkl",
+    "vat",
+    "1",
+    "000",
+    "1000",
+    "1000kr",
+    "hele",
+    "heile",
+    "hela",
+    "tusen",
+    "tusener",
+    "tkr",
+    "tnok",
+    "knok",
+    "ksek",
+    "tsek",
+    "mill",
+    "million",
+    "millioner",
+    "millionar",
+    "miljoner",
+    "mnok",
+    "mkr",
+    "msek",
+    "thousand",
+    "thousands",
+];
+
+/// What the amounts under a heading are counted in.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Counted {
+    /// Kroner.
+    Ones,
+    /// Thousands of kroner.
+    Thousands,
+    /// Millions of kroner.
+    Millions,
+}
+
+impl Counted {
+    /// One of it in kroner.
+    pub(super) const fn kroner(self) -> i64 {
+        match self {
+            Self::Ones => 1,
+            Self::Thousands => 1_000,
+            Self::Millions => 1_000_000,
+        }
+    }
+}
+
+/// What a heading says that its amounts are counted in: «Beløp i 1000 kr», «Verdi (MNOK)», «i hele tusen».
+pub(super) fn counted_in(heading: &str) -> Counted {
+    let folded = words(heading);
+    // A number that is a bound says nothing of what is counted: «Kontrakter over 1 000 kr».
+    if folded.iter().any(|word| matches!(word.as_str(), "over" | "under" | "minst" | "hoyst" | "inntil" | "fra" | "min" | "max")) {
+        return Counted::Ones;
+    }
+    let has = |names: &[&str]| folded.iter().any(|word| names.contains(&word.as_str()));
+    if has(&["mill", "million", "millioner", "millionar", "miljoner", "millions", "mnok", "mkr", "msek", "mdkk", "mio"]) {
+        return Counted::Millions;
+    }
+    if has(&["tusen", "tusener", "tkr", "tnok", "tsek", "knok", "ksek", "thousand", "thousands", "1000kr", "1000nok"]) {
+        return Counted::Thousands;
+    }
+    let follows = |at: usize| folded.get(at).is_some_and(|word| matches!(word.as_str(), "kr" | "kroner" | "nok" | "sek" | "dkk"));
+    let leads = |at: usize| {
+        at > 0 && folded.get(at - 1).is_some_and(|word| matches!(word.as_str(), "i" | "in" | "hele" | "heile" | "hela" | "nok" | "kr"))
+    };
+    let thousand = folded.iter().enumerate().any(|(at, word)| match word.as_str() {
+        "1000" => follows(at + 1) || leads(at),
+        "1" => folded.get(at + 1).is_some_and(|next| next == "000") && (follows(at + 2) || leads(at)),
+        _ => false,
+    });
+    if thousand { Counted::Thousands } else { Counted::Ones }
+}
+
 /// «Oppdragsgivers organisasjonsnummer» is not the supplier's.
 const SOMEBODY_ELSES: [&str; 9] =
     ["oppdragsgiver", "kjoper", "bestiller", "bestallare", "kunde", "buyer", "kommunens", "innkjoper", "antal"];
@@ -173,6 +261,29 @@ mod tests {
         }
         for heading in ["Oppdragsgivers organisasjonsnummer", "Rangordning", "url", "0", "Antall opsjoner"] {
             assert!(named(Noun::Contracts, heading).is_none(), "{heading}");
+        }
+    }
+
+    #[test]
+    fn a_heading_may_say_what_its_amounts_are_counted_in() {
+        for (heading, counted) in [
+            ("Beløp i 1000 kr", Counted::Thousands),
+            ("Beløp (1 000 kr)", Counted::Thousands),
+            ("Verdi i hele 1000", Counted::Thousands),
+            ("Kontraktsverdi (NOK 1000)", Counted::Thousands),
+            ("Verdi, tkr", Counted::Thousands),
+            ("Beløp i hele tusen kroner", Counted::Thousands),
+            ("Verdi (MNOK)", Counted::Millions),
+            ("Kontraktsverdi mill. kr", Counted::Millions),
+            ("Estimert verdi (eks. mva)", Counted::Ones),
+            ("Kontraktsverdi over 1 000 kr", Counted::Ones),
+            ("Verdi 1000", Counted::Ones),
+            ("Beløp 2021", Counted::Ones),
+        ] {
+            assert_eq!(counted_in(heading), counted, "{heading}");
+        }
+        for heading in ["Beløp i 1000 kr", "Beløp (1 000 kr)", "Verdi (MNOK)", "Kontraktsverdi mill. kr", "Verdi i hele tusen kroner"] {
+            assert_eq!(named(Noun::Contracts, heading).map(|(field, _)| field.name), Some("value"), "{heading}");
         }
     }
 

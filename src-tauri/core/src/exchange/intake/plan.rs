@@ -20,7 +20,8 @@ use crate::{
     domain::{contract::Contract, id::ContractId, occasion::Occasion, requirement::Requirement},
     register::intake::{Known, Step, Wanted},
 };
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashMap};
+use uuid::Uuid;
 
 /// What of the register a noun's rows are compared with.
 pub(super) const fn wanted(noun: Noun) -> Wanted {
@@ -44,7 +45,7 @@ pub(super) fn plan(noun: Noun, read: &ReadRows, known: &Known, decisions: &Decis
                 number: row.number,
                 state: RowState::Same,
                 becomes: RowState::Same,
-                title: String::new(),
+                title: titled(noun, read, row),
                 joins: None,
                 findings: row.findings.clone(),
                 changes: vec![],
@@ -73,6 +74,20 @@ pub(super) fn plan(noun: Noun, read: &ReadRows, known: &Known, decisions: &Decis
     let undecided =
         read.days.iter().filter(|(_, days)| days.must_be_asked()).filter_map(|(column, _)| u32::try_from(*column).ok()).collect();
     Preview { rows, counts, undecided, made, steps }
+}
+
+/// What a row is called as long as nothing more is known of it, also if it comes to nothing: the first of what names it.
+fn titled(noun: Noun, read: &ReadRows, row: &ReadRow) -> String {
+    let names: &[&str] = match noun {
+        Noun::Contracts => &["title", "supplier", "contract-number", "case-number"],
+        Noun::Suppliers => &["name"],
+        Noun::Requirements => &["title", "wording"],
+        Noun::Results => &["requirement", "requirement-number", "contract", "contract-number", "case-number"],
+        Noun::Measurements => &["indicator"],
+        Noun::Evidence => &["title", "document-number"],
+    };
+    let named = names.iter().map(|field| row.value(read.place(field)).text()).find(|text| !text.is_empty());
+    named.unwrap_or_default().chars().take(crate::domain::limits::TITLE).collect()
 }
 
 /// A preview that is being made.
@@ -108,6 +123,28 @@ impl<'a> Plan<'a> {
 
     fn column(&self, field: &str) -> Option<u32> {
         self.read.column(field).and_then(|column| u32::try_from(column).ok())
+    }
+
+    /// What a row's key stands for, nothing without one. Says so if it stands for nothing.
+    fn keyed<T>(&mut self, place: usize, stands_for: impl FnOnce(Uuid) -> Option<T>) -> Option<T> {
+        let key = Uuid::parse_str(self.text(place, "key")).ok()?;
+        let found = stands_for(key);
+        if found.is_none() {
+            self.find(place, Some("key"), Finding::new(Grade::Doubt, FindingCode::UnknownKey));
+        }
+        found
+    }
+
+    /// Refuses a row whose key an earlier one has: a row that was copied to write a new one. Answers whether it is refused.
+    fn key_is_taken(&mut self, place: usize, seen: &mut HashMap<Uuid, u32>, key: Uuid) -> bool {
+        let number = self.rows[place].number;
+        match seen.insert(key, number) {
+            Some(earlier) => {
+                self.find(place, Some("key"), Finding::new(Grade::Refused, FindingCode::KeyTwice).with("row", earlier));
+                true
+            }
+            None => false,
+        }
     }
 
     /// Says something about a row's field.
@@ -156,6 +193,7 @@ fn written(value: &Value) -> String {
         Value::Date(day) => day.to_string(),
         Value::Number(number) => number.to_string(),
         Value::Organisation(number) => number.as_str().to_owned(),
+        Value::Options(months) => months.iter().map(u32::to_string).collect::<Vec<_>>().join(" + "),
         _ => String::new(),
     }
 }
@@ -175,6 +213,19 @@ fn contract_of<'k>(plan: &mut Plan<'_>, contracts: &Contracts<'k>, place: usize)
             plan.find(place, Some(field), unfound("contract", count));
             None
         }
+    }
+}
+
+/// Says so if a row names another contract than the one it is about by its key.
+fn other_contract(plan: &mut Plan<'_>, contracts: &Contracts<'_>, place: usize, own: ContractId) {
+    let (number, case, title) = (plan.text(place, "contract-number"), plan.text(place, "case-number"), plan.text(place, "contract"));
+    // One that is not found is the same under what it was called before.
+    let Ok(named) = contracts.named(number, case, title) else { return };
+    if named.id != own
+        && let Some(contract) = contracts.by_key(own)
+    {
+        let finding = Finding::new(Grade::Doubt, FindingCode::KeyDiffers).with("read", &contract.draft.title);
+        plan.find(place, Some("key"), finding);
     }
 }
 

@@ -5,7 +5,7 @@ use super::{
     heading::{self, Sureness},
     mapping::{ColumnUse, Mapping},
     noun::Noun,
-    reading::{date, number, period, text},
+    reading::{codes, date, number, options, period, text},
     rows::{Typed, days_of, shown},
 };
 use crate::{
@@ -158,6 +158,9 @@ fn holds(rows: &[&Row], column: usize, kind: FieldKind) -> bool {
             fits(&|cell| is_day(cell) || matches!(cell, Cell::Text(text) if text.trim().starts_with('0')))
         }
         FieldKind::Period => fits(&is_period),
+        FieldKind::Cpv => fits(&|cell| !codes::read(&shown(cell)).is_empty()),
+        FieldKind::Options => fits(&|cell| options::read(&text::line(&shown(cell))) != options::Reading::None),
+        FieldKind::Key => fits(&|cell| matches!(cell, Cell::Text(text) if uuid::Uuid::parse_str(text.trim()).is_ok())),
         FieldKind::Money => fits(&|cell| match cell {
             Cell::Number(_) => true,
             Cell::Text(text) => number::read(text) != number::Reading::None,

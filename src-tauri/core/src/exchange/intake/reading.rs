@@ -2,7 +2,9 @@
 //! Knows no row and no register.
 
 pub mod choice;
+pub mod codes;
 pub mod date;
 pub mod number;
+pub mod options;
 pub mod period;
 pub mod text;

@@ -4,7 +4,6 @@
 use super::{
     field::FieldKind,
     preview::RowState,
-    rows,
     session::Intake,
     shown::{self, RowView},
 };
@@ -57,13 +56,11 @@ pub fn row_sheet(intake: &Intake, number: u32, today: NaiveDate, text: &Text) ->
     let sheet = intake.sheet();
     let row = sheet.rows.iter().find(|row| row.number == number)?;
     let typed = &intake.decisions().typed;
-    // How a column is read depends on all its cells.
-    let read = rows::read(noun, sheet, intake.mapping(), typed, today);
-    let values = read.rows.iter().find(|row| row.number == number);
+    let read = intake.read_row(row, today)?;
     let cells = intake.mapping().columns.iter().enumerate().filter_map(|(place, used)| {
         let field = noun.field(used.field.as_deref()?)?;
         let column = shown::count(place);
-        let value = values.map(|values| values.value(read.place(field.name)));
+        let value = noun.fields().iter().position(|own| own.name == field.name).map(|at| read.value(at));
         let choices = match field.kind {
             FieldKind::Choice(choices) => (choices.all)().iter().map(|(_, key)| text.get(key)).collect(),
             FieldKind::YesNo => vec![text.get("yes"), text.get("no")],

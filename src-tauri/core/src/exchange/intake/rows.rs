@@ -3,17 +3,18 @@
 use super::{
     field::{Field, FieldKind, Value},
     finding::{Finding, FindingCode, Grade},
+    heading::{self, Counted},
     mapping::{DateOrder, Mapping},
     noun::Noun,
     reading::{
         choice::{self, Words},
-        date, number,
+        codes, date, number,
         number::Point,
-        period, text,
+        options, period, text,
     },
 };
 use crate::{
-    domain::{decimal::Decimal, limits, organisation_number::OrganisationNumber},
+    domain::{decimal::Decimal, limits, money::Money, organisation_number::OrganisationNumber},
     exchange::{
         spreadsheet::template::is_example,
         table::{Cell, Row, Sheet},
@@ -21,6 +22,7 @@ use crate::{
 };
 use chrono::NaiveDate;
 use std::{borrow::Cow, collections::BTreeMap};
+use uuid::Uuid;
 
 /// What people typed in place of what stands in cells, by row number and column from 0. A blank text empties the cell.
 pub(super) type Typed = BTreeMap<(u32, u32), String>;
@@ -44,6 +46,7 @@ impl Days {
 }
 
 /// A column that is read.
+#[derive(Debug)]
 struct Column {
     place: usize,
     field: usize,
@@ -52,6 +55,15 @@ struct Column {
     days: Days,
     point: Option<Point>,
     words: Option<Words>,
+    /// What its amounts are counted in, in kroner, as its heading says.
+    counted_in: Counted,
+}
+
+/// How the columns of a sheet are read, which hangs on all their cells.
+#[derive(Debug)]
+pub(super) struct Columns {
+    columns: Vec<Column>,
+    fields: usize,
 }
 
 /// One row, read.
@@ -96,47 +108,64 @@ impl ReadRow {
     }
 }
 
-/// Reads every row under the headings.
-pub(super) fn read(noun: Noun, sheet: &Sheet, mapping: &Mapping, typed: &Typed, today: NaiveDate) -> ReadRows {
-    // An example of our own template is no row.
-    let rows: Vec<&Row> = sheet.rows.iter().filter(|row| row.number > mapping.header && !is_example(row)).collect();
+/// The rows that are read: those under the headings. An example of our own template is none.
+fn below<'s>(sheet: &'s Sheet, mapping: &Mapping) -> Vec<&'s Row> {
+    sheet.rows.iter().filter(|row| row.number > mapping.header && !is_example(row)).collect()
+}
+
+/// How the columns are read.
+pub(super) fn columns(noun: Noun, sheet: &Sheet, mapping: &Mapping, typed: &Typed) -> Columns {
+    let rows = below(sheet, mapping);
+    let heads = sheet.rows.iter().find(|row| row.number == mapping.header);
     let fields = noun.fields();
-    let mut of_field = vec![None; fields.len()];
     let mut columns: Vec<Column> = vec![];
     for (place, used) in mapping.columns.iter().enumerate() {
         let Some(name) = used.field.as_deref() else { continue };
         let Some(field) = fields.iter().position(|field| field.name == name) else { continue };
         let Field { kind, name, .. } = fields[field];
-        of_field[field] = Some(place);
         let days = if kind.has_days() { days_of(&rows, place, kind, used.dates, typed) } else { Days::default() };
         let point =
             if matches!(kind, FieldKind::Money | FieldKind::Number | FieldKind::Measured) { point_of(&rows, place, typed) } else { None };
         let words = if let FieldKind::Choice(choices) = kind { Some(Words::of(choices)) } else { None };
-        columns.push(Column { place, field, kind, name, days, point, words });
+        let counted_in = match (kind, heads) {
+            (FieldKind::Money, Some(row)) => heading::counted_in(&shown(row.cell(place))),
+            _ => Counted::Ones,
+        };
+        columns.push(Column { place, field, kind, name, days, point, words, counted_in });
     }
-    let read = rows
-        .iter()
-        .map(|row| {
-            let mut read = ReadRow { number: row.number, values: vec![Value::Blank; fields.len()], findings: vec![] };
-            for column in &columns {
-                let cell = cell(row, column.place, typed);
-                let by_hand = matches!(cell, Cow::Owned(_));
-                let mut found = Reader { column, today, by_hand, finding: None };
-                let value = found.read(&cell);
-                if let Some(mut finding) = found.finding {
-                    finding.column = u32::try_from(column.place).ok();
-                    finding.field = Some(column.name);
-                    finding.written = shown(&cell);
-                    read.findings.push(finding);
-                }
-                read.values[column.field] = value;
-            }
-            read
-        })
+    Columns { columns, fields: fields.len() }
+}
+
+/// Reads one row.
+pub(super) fn read_row(columns: &Columns, row: &Row, typed: &Typed, today: NaiveDate) -> ReadRow {
+    let mut read = ReadRow { number: row.number, values: vec![Value::Blank; columns.fields], findings: vec![] };
+    for column in &columns.columns {
+        let cell = cell(row, column.place, typed);
+        let by_hand = matches!(cell, Cow::Owned(_));
+        let mut found = Reader { column, today, by_hand, finding: None };
+        let value = found.read(&cell);
+        if let Some(mut finding) = found.finding {
+            finding.column = u32::try_from(column.place).ok();
+            finding.field = Some(column.name);
+            finding.written = shown(&cell);
+            read.findings.push(finding);
+        }
+        read.values[column.field] = value;
+    }
+    read
+}
+
+/// Reads every row under the headings.
+pub(super) fn read(noun: Noun, sheet: &Sheet, mapping: &Mapping, columns: &Columns, typed: &Typed, today: NaiveDate) -> ReadRows {
+    let read = below(sheet, mapping)
+        .into_iter()
+        .map(|row| read_row(columns, row, typed, today))
         // A row in which no column that is read says anything is a line between, or a sum below.
         .filter(|row| !row.findings.is_empty() || row.values.iter().any(|value| !value.is_blank()))
         .collect();
-    let days = columns.into_iter().filter(|column| column.kind.has_days()).map(|column| (column.place, column.days)).collect();
+    let mut of_field = vec![None; columns.fields];
+    columns.columns.iter().for_each(|column| of_field[column.field] = Some(column.place));
+    let days = columns.columns.iter().filter(|column| column.kind.has_days()).map(|column| (column.place, column.days.clone())).collect();
     ReadRows { noun, rows: read, columns: of_field, days }
 }
 
@@ -255,6 +284,40 @@ impl Reader<'_> {
                 Some(months) => Value::Number(Decimal::whole(i32::try_from(months).unwrap_or(0))),
                 None => self.refuse(FindingCode::InvalidNumber),
             },
+            FieldKind::Cpv => {
+                let codes = codes::read(&shown(cell));
+                if codes.is_empty() {
+                    self.doubt(Finding::new(Grade::Doubt, FindingCode::InvalidCpv));
+                }
+                Value::of_text(&codes.join(", "))
+            }
+            FieldKind::Options => self.options(cell),
+            FieldKind::Key => match Uuid::parse_str(text::line(&shown(cell)).as_str()) {
+                Ok(key) => Value::Text(key.to_string()),
+                Err(_) => {
+                    self.doubt(Finding::new(Grade::Doubt, FindingCode::UnknownKey));
+                    Value::Blank
+                }
+            },
+        }
+    }
+
+    fn options(&mut self, cell: &Cell) -> Value {
+        match options::read(&text::line(&shown(cell))) {
+            options::Reading::Months(months) if months.is_empty() => Value::Blank,
+            options::Reading::Months(months) => Value::Options(months),
+            options::Reading::Years(years) => {
+                let months: Vec<u32> = years.iter().map(|years| years * 12).collect();
+                if !self.by_hand {
+                    let read = months.iter().map(u32::to_string).collect::<Vec<_>>().join(" + ");
+                    self.doubt(Finding::new(Grade::Doubt, FindingCode::OptionsInYears).with("read", read));
+                }
+                Value::Options(months)
+            }
+            options::Reading::None => {
+                self.doubt(Finding::new(Grade::Doubt, FindingCode::InvalidOptions));
+                Value::Blank
+            }
         }
     }
 
@@ -373,8 +436,19 @@ impl Reader<'_> {
                 self.finding = None;
                 Value::Blank
             }
-            Some(amount) => Value::Money(amount),
+            Some(amount) if self.column.counted_in == Counted::Ones || number::says_its_size(&shown(cell)) => Value::Money(amount),
+            Some(amount) => self.multiplied(amount),
         }
+    }
+
+    /// An amount in kroner, of one in what the heading says.
+    fn multiplied(&mut self, amount: Money) -> Value {
+        let ore = amount.ore().checked_mul(self.column.counted_in.kroner());
+        let Some(amount) = ore.and_then(|ore| Money::from_ore(ore).ok()) else { return self.refuse(FindingCode::InvalidNumber) };
+        if self.finding.is_none() {
+            self.doubt(Finding::new(Grade::Note, FindingCode::Multiplied).with("amount", amount.ore()));
+        }
+        Value::Money(amount)
     }
 
     fn number(&mut self, cell: &Cell) -> Value {

@@ -20,6 +20,7 @@ use crate::{
         intake::{Known, Steps},
     },
 };
+use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
 /// A list that is being looked at.
@@ -32,6 +33,8 @@ pub struct Intake {
     decisions: Decisions,
     known: Option<Known>,
     preview: Option<Preview>,
+    /// How the columns are read, as long as the preview holds.
+    columns: Option<rows::Columns>,
 }
 
 /// What is remembered of how a shape was read.
@@ -57,6 +60,7 @@ impl Intake {
             decisions: Decisions::default(),
             known: None,
             preview: None,
+            columns: None,
         };
         intake.choose_sheet(sheet, None, register)?;
         Ok(intake)
@@ -91,6 +95,17 @@ impl Intake {
     #[must_use]
     pub const fn decisions(&self) -> &Decisions {
         &self.decisions
+    }
+    /// How much was decided that another sheet or other headings would lose: cells typed over, rows left out, doubts accepted,
+    /// columns and orders of days chosen. What was proposed, or remembered from last time, is not counted.
+    #[must_use]
+    pub fn decided(&self) -> usize {
+        let rows = self.decisions.typed.len() + self.decisions.left_out.len() + self.decisions.accepted.len();
+        let chosen = |(used, because): (&ColumnUse, &Option<Because>)| {
+            let order = used.dates.is_some() && *because != Some(Because::Remembered);
+            usize::from(*because == Some(Because::Chosen)) + usize::from(order)
+        };
+        rows + self.mapping.columns.iter().zip(&self.because).map(chosen).sum::<usize>()
     }
     /// The sheet that is read.
     #[must_use]
@@ -233,6 +248,19 @@ impl Intake {
         count
     }
 
+    /// Empties every cell that is refused for one reason, where that is enough. Answers how many.
+    pub fn empty_refused(&mut self, code: super::finding::FindingCode) -> usize {
+        let rows = self.preview.as_ref().map_or(&[][..], |preview| &preview.rows);
+        let refused = rows.iter().filter(|row| row.state == RowState::Refused).flat_map(|row| {
+            let meant = row.findings.iter().filter(|finding| finding.grade == super::finding::Grade::Refused && finding.code == code);
+            meant.filter(|finding| finding.code.goes_with_its_cell()).filter_map(|finding| Some((row.number, finding.column?)))
+        });
+        let cells: Vec<_> = refused.map(|cell| (cell, String::new())).collect();
+        let count = cells.len();
+        self.decide(|decisions| decisions.typed.extend(cells));
+        count
+    }
+
     /// The preview as things stand: made if something has been decided, or the register changed, since the last one.
     /// Errors: those of [`Mapping::validate`].
     pub fn look(&mut self, register: &mut Register, occasion: &Occasion) -> Result<&Preview> {
@@ -250,7 +278,9 @@ impl Intake {
             Some(preview) => preview,
             None => {
                 let typed: &Typed = &self.decisions.typed;
-                let read = rows::read(self.noun, self.sheet(), &self.mapping, typed, occasion.today);
+                let columns = rows::columns(self.noun, self.sheet(), &self.mapping, typed);
+                let read = rows::read(self.noun, self.sheet(), &self.mapping, &columns, typed, occasion.today);
+                self.columns = Some(columns);
                 plan::plan(self.noun, &read, &known, &self.decisions, occasion)
             }
         };
@@ -262,6 +292,12 @@ impl Intake {
     #[must_use]
     pub const fn preview(&self) -> Option<&Preview> {
         self.preview.as_ref()
+    }
+
+    /// One row, read as the preview reads it.
+    pub(super) fn read_row(&self, row: &Row, today: NaiveDate) -> Option<rows::ReadRow> {
+        self.preview.as_ref()?;
+        Some(rows::read_row(self.columns.as_ref()?, row, &self.decisions.typed, today))
     }
 
     /// Some rows of the preview, those in a state or all, from a place among them; and how many there are.

@@ -12,6 +12,7 @@ use super::{
 };
 use crate::{
     Error,
+    domain::money::Money,
     exchange::table::Cell,
     text::{Arg, Text},
 };
@@ -54,6 +55,8 @@ pub struct IntakeView {
     pub remembered: bool,
     /// How many rows stand under the headings.
     pub rows: u32,
+    /// How much was decided that another sheet or other headings would lose.
+    pub decided: u32,
 }
 
 /// A sheet of the file.
@@ -185,6 +188,8 @@ pub struct FindingKind {
     pub count: u32,
     /// How many of them have been accepted.
     pub accepted: u32,
+    /// For what is refused: whether the rows can be read in with those cells emptied.
+    pub emptied: bool,
 }
 
 /// Some rows of the preview.
@@ -335,6 +340,7 @@ pub fn intake(intake: &Intake, text: &Text) -> IntakeView {
         missing: mapping.missing(noun).into_iter().map(str::to_owned).collect(),
         remembered: intake.because().contains(&Some(Because::Remembered)),
         rows: count(below().count()),
+        decided: count(intake.decided()),
     }
 }
 
@@ -381,6 +387,7 @@ pub fn value(value: &Value, text: &Text) -> String {
         Value::Organisation(number) => text.organisation_number(number),
         Value::Choice(_, key) => text.get(key),
         Value::Yes(yes) => text.get(if *yes { "yes" } else { "no" }),
+        Value::Options(months) => text.option_months(months),
     }
 }
 
@@ -407,6 +414,7 @@ pub fn preview(preview: &Preview, text: &Text) -> PreviewView {
                 name: text.get(&format!("import-finding-name-{code}")),
                 count,
                 accepted,
+                emptied: grade == Grade::Refused && code.goes_with_its_cell(),
             })
             .collect(),
     }
@@ -466,6 +474,9 @@ pub fn sentence(finding: &Finding, text: &Text) -> String {
         let arg: Arg<'_> = match *name {
             "count" => plain.parse::<i64>().map_or_else(|_| Arg::from(plain.as_str()), Arg::Count),
             "read" | "first" | "second" | "start" => day(plain).into(),
+            "amount" => {
+                plain.parse().ok().and_then(|ore| Money::from_ore(ore).ok()).map_or_else(String::new, |amount| text.money(amount)).into()
+            }
             _ => plain.as_str().into(),
         };
         args.push((name, arg));

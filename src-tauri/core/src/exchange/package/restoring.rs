@@ -12,7 +12,7 @@ use crate::{
     domain::occasion::Occasion,
     error::Code,
     register::{
-        Register,
+        Key, Register,
         whole::{Field, Filling},
     },
 };
@@ -27,12 +27,12 @@ use std::{
 /// Bytes between two looks at whether to go on.
 const PIECE: u64 = 1 << 18;
 
-/// Makes the register that is in a package at `to`, where there is none; its files lie beside it. What is derived is made as
+/// Makes the register that is in a package at `to`, where there is none, to be opened with `key`; its files lie beside it. What is derived is made as
 /// of the day of `occasion`. Nothing is written to the history: it is the packed register's.
 /// Errors: [`Code::NotAPackage`], [`Code::PackageDamaged`], [`Code::PackageNewer`], [`Code::FileMissing`] and the other reasons why a file
 /// cannot be read; [`Code::FileExists`], [`Code::FolderMissing`], [`Code::DiskFull`]; [`Code::Cancelled`]. Whatever goes wrong, nothing
 /// is left behind.
-pub fn restore(package: &Path, to: &Path, occasion: &Occasion, go_on: GoOn<'_>) -> Result<(Register, Carried)> {
+pub fn restore(package: &Path, to: &Path, key: &Key, occasion: &Occasion, go_on: GoOn<'_>) -> Result<(Register, Carried)> {
     let about = fs::metadata(package).map_err(|error| Error::unread(package, &error))?;
     if !about.is_file() {
         return Err(Error::new(Code::NotAFile).with("path", package.display()));
@@ -40,7 +40,7 @@ pub fn restore(package: &Path, to: &Path, occasion: &Occasion, go_on: GoOn<'_>) 
     let from = fs::File::open(package).map_err(|error| Error::unread(package, &error))?;
     let mut archive = Archive::open(BufReader::with_capacity(1 << 17, from))?;
     let manifest = archive.manifest.clone();
-    let filling = Filling::begin(to, manifest.schema_version)?;
+    let filling = Filling::begin(to, key, manifest.schema_version)?;
     let (all, done) = (bytes(&manifest), Cell::new(0));
     let mut told = 0;
     let mut tell = |read: u64| {

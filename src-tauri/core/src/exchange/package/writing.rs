@@ -16,7 +16,6 @@ use crate::{
 use chrono::{Datelike, Timelike};
 use sha2::{Digest, Sha256};
 use std::{
-    fs,
     io::{self, BufWriter, Read, Write},
     path::Path,
 };
@@ -91,13 +90,13 @@ impl<W: Write + io::Seek> Packing<'_, '_, W> {
         for shape in whole.shapes() {
             rows += whole.count(shape)?;
         }
-        self.all = rows * ROW_WEIGHT + contents.iter().map(|content| content.size).sum::<u64>();
+        self.all = rows * ROW_WEIGHT + contents.iter().filter_map(|content| content.size).sum::<u64>();
         for shape in whole.shapes() {
             self.table(whole, shape)?;
         }
         let mut lost = vec![];
         for content in &contents {
-            if !self.content(content)? {
+            if !self.content(whole, content)? {
                 lost.push(content.sha256.clone());
             }
         }
@@ -124,31 +123,32 @@ impl<W: Write + io::Seek> Packing<'_, '_, W> {
     }
 
     /// Packs a content; answers whether it was there and what its name says.
-    fn content(&mut self, content: &Content) -> Result<bool> {
-        let Some(from) = content.path.as_ref() else { return Ok(false) };
+    fn content(&mut self, whole: &Whole<'_>, content: &Content) -> Result<bool> {
+        if content.size.is_none() {
+            return Ok(false);
+        }
         // Looked through first: a member of the ZIP that has been begun cannot be taken out again.
-        match self.through(from, |_, _| Ok(())) {
+        match self.through(whole, content, |_, _| Ok(())) {
             Ok((_, sha256)) if sha256 == content.sha256 => {}
             Err(error) if error.code == Code::Cancelled => return Err(error),
             _ => return Ok(false),
         }
         let name = format!("files/{}", content.sha256);
         self.begin(&name, CompressionMethod::Stored)?;
-        let (bytes, sha256) = self.through(from, |packing, piece| {
+        let (bytes, sha256) = self.through(whole, content, |packing, piece| {
             packing.done += piece.len() as u64;
             packing.zip.write_all(piece).map_err(|error| Error::unmade(packing.path, &error))
         })?;
         if sha256 != content.sha256 {
-            return Err(Error::new(Code::FileChanged).with("path", from.display()));
+            return Err(Error::new(Code::FileContentLost));
         }
         self.parts.push(Part { name, bytes, rows: None, sha256 });
         Ok(true)
     }
 
-    /// Reads a file in pieces; answers its bytes and their SHA-256.
-    fn through(&mut self, from: &Path, each: impl Fn(&mut Self, &[u8]) -> Result<()>) -> Result<(u64, String)> {
-        let unread = |error: io::Error| Error::unread(from, &error);
-        let mut file = fs::File::open(from).map_err(unread)?;
+    /// Reads a content in pieces; answers its bytes and their SHA-256.
+    fn through(&mut self, whole: &Whole<'_>, content: &Content, each: impl Fn(&mut Self, &[u8]) -> Result<()>) -> Result<(u64, String)> {
+        let mut file = whole.content(&content.sha256)?;
         let (mut hash, mut piece, mut bytes) = (Sha256::new(), vec![0; PIECE], 0);
         loop {
             match file.read(&mut piece) {
@@ -161,7 +161,7 @@ impl<W: Write + io::Seek> Packing<'_, '_, W> {
                     self.tell()?;
                 }
                 Err(error) if error.kind() == io::ErrorKind::Interrupted => {}
-                Err(error) => return Err(unread(error)),
+                Err(_) => return Err(Error::new(Code::FileContentLost)),
             }
         }
     }

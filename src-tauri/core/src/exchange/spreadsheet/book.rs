@@ -6,10 +6,21 @@ use crate::{
     Error, Result,
     domain::{decimal::Decimal, occasion::Occasion},
     error::Code,
+    exchange::file,
     text::Text,
 };
 use chrono::{Datelike, NaiveDate, Timelike};
 use rust_xlsxwriter::{DocProperties, ExcelDateTime, Format, FormatAlign, Workbook, Worksheet, XlsxError};
+use std::{
+    io::{self, Write},
+    path::Path,
+    sync::{
+        atomic::{AtomicBool, Ordering},
+        mpsc,
+    },
+    thread,
+    time::Duration,
+};
 
 /// The most characters Excel takes in a cell, as UTF-16 counts them.
 pub(super) const MOST_CHARS: usize = 32_767;
@@ -17,6 +28,8 @@ pub(super) const MOST_CHARS: usize = 32_767;
 const MOST_ROWS: u32 = 1_048_575;
 /// Rows between two looks at whether to go on.
 const ROWS: u64 = 256;
+/// Time between two looks while the sheets are packed.
+const GLANCE: Duration = Duration::from_millis(50);
 
 /// Height of a line, in points.
 const LINE_HEIGHT: f64 = 15.0;
@@ -92,8 +105,12 @@ impl<'a> Book<'a> {
     pub fn row(&mut self, place: usize, cells: &[Cell]) -> Result<()> {
         self.write(place, cells).map_err(failed)?;
         self.done += 1;
-        let looks = self.done.is_multiple_of(ROWS);
-        if looks && !(self.go_on)(self.done, self.all.max(self.done)) { Err(Error::new(Code::Cancelled)) } else { Ok(()) }
+        if self.done.is_multiple_of(ROWS) { self.look() } else { Ok(()) }
+    }
+
+    /// Asks whether to go on. Errors: [`Code::Cancelled`].
+    pub fn look(&mut self) -> Result<()> {
+        if (self.go_on)(self.done, self.all.max(self.done)) { Ok(()) } else { Err(Error::new(Code::Cancelled)) }
     }
 
     fn write(&mut self, place: usize, cells: &[Cell]) -> Result<(), XlsxError> {
@@ -128,10 +145,68 @@ impl<'a> Book<'a> {
         Ok(())
     }
 
-    /// The file. Errors: [`Code::Report`].
-    pub fn finish(mut self) -> Result<Vec<u8>> {
+    /// The file. Errors: [`Code::Cancelled`], [`Code::Report`].
+    pub fn finish(self) -> Result<Vec<u8>> {
+        let mut bytes = vec![];
+        self.finish_into(&mut bytes, Path::new(""))?;
+        Ok(bytes)
+    }
+
+    /// Writes the file where nothing is until it is whole. Errors: [`Code::Cancelled`], [`Code::Report`], those of
+    /// [`file::write_by`].
+    pub fn save(self, path: &Path) -> Result<()> {
+        file::write_by(path, |into| {
+            let mut into = io::BufWriter::with_capacity(1 << 17, into);
+            self.finish_into(&mut into, path)?;
+            into.flush().map_err(|error| Error::unmade(path, &error))
+        })
+    }
+
+    /// Packs the sheets. That takes its time, and whether to go on is asked meanwhile.
+    fn finish_into(mut self, into: &mut (dyn Write + Send), path: &Path) -> Result<()> {
         (0..self.pages.len()).try_for_each(|place| self.filter(place)).map_err(failed)?;
-        self.book.save_to_buffer().map_err(failed)
+        let Self { mut book, done, all, go_on, .. } = self;
+        let stopped = AtomicBool::new(false);
+        let saved = thread::scope(|scope| {
+            let (says, hears) = mpsc::channel::<()>();
+            let stopped = &stopped;
+            let packing = scope.spawn(move || {
+                // Gone when this ends, however it ends.
+                let _says = says;
+                book.save_to_writer(Stoppable { into, stopped })
+            });
+            while hears.recv_timeout(GLANCE) == Err(mpsc::RecvTimeoutError::Timeout) {
+                if !go_on(done, all.max(done)) {
+                    stopped.store(true, Ordering::Relaxed);
+                }
+            }
+            packing.join()
+        });
+        match saved {
+            Ok(Ok(())) => Ok(()),
+            _ if stopped.load(Ordering::Relaxed) => Err(Error::new(Code::Cancelled)),
+            Ok(Err(XlsxError::IoError(error))) => Err(Error::unmade(path, &error)),
+            Ok(Err(error)) => Err(failed(error)),
+            Err(_) => Err(Error::new(Code::Report).with("reason", "packing")),
+        }
+    }
+}
+
+/// A file that takes no more once it is told to stop.
+struct Stoppable<'s, 'w> {
+    into: &'w mut (dyn Write + Send),
+    stopped: &'s AtomicBool,
+}
+
+impl Write for Stoppable<'_, '_> {
+    fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
+        if self.stopped.load(Ordering::Relaxed) {
+            return Err(io::Error::other("stopped"));
+        }
+        self.into.write(bytes)
+    }
+    fn flush(&mut self) -> io::Result<()> {
+        self.into.flush()
     }
 }
 

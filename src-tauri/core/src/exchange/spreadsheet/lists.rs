@@ -113,6 +113,22 @@ pub enum AskedList {
 }
 
 impl AskedList {
+    /// The stable names of all lists.
+    pub const NAMES: [&'static str; 12] = [
+        "contracts",
+        "suppliers",
+        "requirements",
+        "results",
+        "checks",
+        "evidence",
+        "missing-evidence",
+        "nonconformities",
+        "meetings",
+        "week",
+        "library",
+        "history",
+    ];
+
     /// The text key of the list's name, which is also its file's.
     #[must_use]
     pub const fn name_key(&self) -> &'static str {
@@ -164,9 +180,15 @@ pub fn sheets(
             }
             vec![supplier_sheet(&rows, text)]
         }
-        AskedList::Requirements { contract } => vec![requirements::requirement_sheet(&of(register, *contract, occasion, go_on)?, text)],
+        AskedList::Requirements { contract } => {
+            let mut rows = vec![];
+            each(register, *contract, occasion, go_on, &mut |sheet| requirements::requirement_rows(sheet, text, &mut rows))?;
+            vec![requirements::requirement_sheet(rows, text)]
+        }
         AskedList::Results { contract, only } => {
-            vec![requirements::result_sheet(&of(register, *contract, occasion, go_on)?, contract.is_none(), only.as_deref(), text)]
+            let (answered_only, mut rows) = (contract.is_none(), requirements::ResultRows::of(only.as_deref()));
+            each(register, *contract, occasion, go_on, &mut |sheet| rows.add(sheet, answered_only, text))?;
+            vec![requirements::result_sheet(rows, text)]
         }
         AskedList::Checks { query, only } => {
             let all = CheckQuery { offset: 0, limit: 100_000, ..query.clone() };
@@ -194,25 +216,25 @@ pub fn sheets(
     })
 }
 
-/// The sheets of one contract or of all, in Norwegian order.
-pub(super) fn of(
+/// Looks at one contract or at all, in Norwegian order, one at a time.
+fn each(
     register: &mut Register,
     contract: Option<ContractId>,
     occasion: &Occasion,
     go_on: &mut dyn FnMut() -> bool,
-) -> Result<Vec<ContractSheet>> {
+    look: &mut dyn FnMut(&ContractSheet),
+) -> Result<()> {
     if let Some(id) = contract {
-        return Ok(vec![register.contract_sheet(id, occasion)?]);
+        look(&register.contract_sheet(id, occasion)?);
+        return Ok(());
     }
-    let rows = register.contracts(&ContractQuery::default(), occasion)?.rows;
-    let mut sheets = Vec::with_capacity(rows.len());
-    for row in rows {
+    for row in register.contracts(&ContractQuery::default(), occasion)?.rows {
         if !go_on() {
             return Err(Error::new(Code::Cancelled));
         }
-        sheets.push(register.contract_sheet(row.id, occasion)?);
+        look(&register.contract_sheet(row.id, occasion)?);
     }
-    Ok(sheets)
+    Ok(())
 }
 
 fn history(

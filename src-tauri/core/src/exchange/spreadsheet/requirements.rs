@@ -7,7 +7,7 @@ use crate::{
         id::CheckId,
         requirement::{Measure, Target},
     },
-    register::contract_sheet::{ContractSheet, RequirementSheet},
+    register::contract_sheet::{CheckLine, ContractSheet, RequirementSheet},
     text::Text,
 };
 use std::collections::HashMap;
@@ -22,8 +22,13 @@ pub(super) fn value(target: &Target, value: Option<Decimal>, text: &Text) -> Cel
     }
 }
 
+/// Adds the rows of a contract's requirements.
+pub(super) fn requirement_rows(sheet: &ContractSheet, text: &Text, rows: &mut Vec<Vec<Cell>>) {
+    rows.extend(sheet.requirements.iter().map(|row| cells(sheet, row, text)));
+}
+
 /// The requirements of contracts, in the order of the contracts.
-pub(super) fn requirement_sheet(sheets: &[ContractSheet], text: &Text) -> Sheet {
+pub(super) fn requirement_sheet(rows: Vec<Vec<Cell>>, text: &Text) -> Sheet {
     let heads = [
         ("sheet-contract", 40),
         ("followup-column-contract-number", 14),
@@ -47,7 +52,6 @@ pub(super) fn requirement_sheet(sheets: &[ContractSheet], text: &Text) -> Sheet 
         ("sheet-wording", 60),
         ("sheet-notes", 40),
     ];
-    let rows = sheets.iter().flat_map(|sheet| sheet.requirements.iter().map(|row| cells(sheet, row, text))).collect();
     Sheet { name: text.get("sheet-requirements"), columns: columns(text, &heads), rows }
 }
 
@@ -85,8 +89,59 @@ fn cells(sheet: &ContractSheet, row: &RequirementSheet, text: &Text) -> Vec<Cell
     ]
 }
 
-/// The checks of contracts with what was found, oldest first within each requirement; or those of `only`, in its order.
-pub(super) fn result_sheet(sheets: &[ContractSheet], answered_only: bool, only: Option<&[CheckId]>, text: &Text) -> Sheet {
+/// Rows of checks with what was found, oldest first within each requirement; or those of some checks alone, in their order.
+pub(super) struct ResultRows {
+    /// Where each of the checks that are asked for comes.
+    places: Option<HashMap<CheckId, usize>>,
+    rows: Vec<(usize, Vec<Cell>)>,
+}
+
+impl ResultRows {
+    /// None yet.
+    pub(super) fn of(only: Option<&[CheckId]>) -> Self {
+        Self { places: only.map(|only| only.iter().enumerate().map(|(at, id)| (*id, at)).collect()), rows: vec![] }
+    }
+
+    /// Adds a contract's checks.
+    pub(super) fn add(&mut self, sheet: &ContractSheet, answered_only: bool, text: &Text) {
+        for row in &sheet.requirements {
+            for line in row.checks.iter().filter(|line| !answered_only || line.result.is_some()) {
+                let at = match &self.places {
+                    None => self.rows.len(),
+                    Some(places) => match places.get(&line.check.id) {
+                        Some(at) => *at,
+                        None => continue,
+                    },
+                };
+                self.rows.push((at, result_cells(sheet, row, line, text)));
+            }
+        }
+    }
+}
+
+fn result_cells(sheet: &ContractSheet, row: &RequirementSheet, line: &CheckLine, text: &Text) -> Vec<Cell> {
+    let target = &row.requirement.draft.target;
+    let result = line.result.as_ref();
+    vec![
+        sheet.contract.draft.title.as_str().into(),
+        sheet.contract.draft.contract_number.as_str().into(),
+        text.requirement_number(row.requirement.number).into(),
+        row.requirement.draft.title.as_str().into(),
+        Cell::Date(line.check.due),
+        line.check.label.as_str().into(),
+        result.map_or(Cell::Blank, |result| text.get(result.outcome.text_key()).into()),
+        value(target, target.required, text),
+        value(target, result.and_then(|result| result.actual), text),
+        if target.measure == Measure::Quantity { text.unit(&target.unit).into() } else { Cell::Blank },
+        result.map(|result| result.checked_on).into(),
+        result.and_then(|result| result.valid_to).into(),
+        result.map_or("", |result| result.recorded_by.as_str()).into(),
+        result.map_or("", |result| result.note.as_str()).into(),
+    ]
+}
+
+/// The checks of contracts with what was found.
+pub(super) fn result_sheet(rows: ResultRows, text: &Text) -> Sheet {
     let heads = [
         ("sheet-contract", 40),
         ("followup-column-contract-number", 14),
@@ -103,42 +158,7 @@ pub(super) fn result_sheet(sheets: &[ContractSheet], answered_only: bool, only: 
         ("sheet-recorded-by", 22),
         ("sheet-note", 50),
     ];
-    let place: Option<HashMap<CheckId, usize>> = only.map(|only| only.iter().enumerate().map(|(at, id)| (*id, at)).collect());
-    let mut rows = vec![];
-    for sheet in sheets {
-        for row in &sheet.requirements {
-            let target = &row.requirement.draft.target;
-            for line in row.checks.iter().filter(|line| !answered_only || line.result.is_some()) {
-                let result = line.result.as_ref();
-                let at = match &place {
-                    None => rows.len(),
-                    Some(place) => match place.get(&line.check.id) {
-                        Some(at) => *at,
-                        None => continue,
-                    },
-                };
-                rows.push((
-                    at,
-                    vec![
-                        sheet.contract.draft.title.as_str().into(),
-                        sheet.contract.draft.contract_number.as_str().into(),
-                        text.requirement_number(row.requirement.number).into(),
-                        row.requirement.draft.title.as_str().into(),
-                        Cell::Date(line.check.due),
-                        line.check.label.as_str().into(),
-                        result.map_or(Cell::Blank, |result| text.get(result.outcome.text_key()).into()),
-                        value(target, target.required, text),
-                        value(target, result.and_then(|result| result.actual), text),
-                        if target.measure == Measure::Quantity { text.unit(&target.unit).into() } else { Cell::Blank },
-                        result.map(|result| result.checked_on).into(),
-                        result.and_then(|result| result.valid_to).into(),
-                        result.map_or("", |result| result.recorded_by.as_str()).into(),
-                        result.map_or("", |result| result.note.as_str()).into(),
-                    ],
-                ));
-            }
-        }
-    }
+    let mut rows = rows.rows;
     rows.sort_by_key(|(at, _)| *at);
     Sheet { name: text.get("sheet-results"), columns: columns(text, &heads), rows: rows.into_iter().map(|(_, row)| row).collect() }
 }

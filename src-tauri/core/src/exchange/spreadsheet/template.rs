@@ -40,9 +40,11 @@ pub fn is_example(row: &Row) -> bool {
     matches!(row.cell(0), Cell::Text(text) if marks.iter().any(|mark| mark == text.trim()))
 }
 
-/// The columns of a sheet: what reading knows, but one column for what two others say as well.
+/// The columns of a sheet: what reading knows, but one column for what two others say as well, and no key: whoever fills it in
+/// writes what is new.
 fn columns(noun: Noun) -> impl Iterator<Item = &'static Field> {
-    noun.fields().iter().filter(move |field| !(matches!(field.kind, FieldKind::Period) && noun.field("start").is_some()))
+    let is_said_twice = move |field: &Field| matches!(field.kind, FieldKind::Period) && noun.field("start").is_some();
+    noun.fields().iter().filter(move |field| !is_said_twice(field) && !matches!(field.kind, FieldKind::Key))
 }
 
 fn written(text: &Text, occasion: &Occasion) -> Result<Vec<u8>, XlsxError> {
@@ -139,6 +141,8 @@ const fn kind(kind: FieldKind) -> &'static str {
         FieldKind::Months => "months",
         FieldKind::Whole(_) => "whole",
         FieldKind::Measured => "measured",
+        FieldKind::Cpv => "cpv",
+        FieldKind::Options => "options",
         other => other.as_str(),
     }
 }
@@ -158,7 +162,7 @@ fn write_example(
     let format = formats.of(field.kind).clone().set_italic().set_font_color("595959");
     let year = today.year();
     match field.kind {
-        FieldKind::Text(_) | FieldKind::Lines(_) | FieldKind::Period => {
+        FieldKind::Text(_) | FieldKind::Lines(_) | FieldKind::Period | FieldKind::Cpv | FieldKind::Options | FieldKind::Key => {
             if let Some(example) = text.find(&format!("template-example-{}", field.name), &[]) {
                 page.write_string_with_format(1, column, example, &format)?;
             }
@@ -275,7 +279,7 @@ impl Default for Formats {
 impl Formats {
     const fn of(&self, kind: FieldKind) -> &Format {
         match kind {
-            FieldKind::Text(_) | FieldKind::Organisation => &self.plain,
+            FieldKind::Text(_) | FieldKind::Organisation | FieldKind::Cpv | FieldKind::Options | FieldKind::Key => &self.plain,
             FieldKind::Lines(_) | FieldKind::Choice(_) | FieldKind::YesNo | FieldKind::Period => &self.text,
             FieldKind::Date | FieldKind::LastDay => &self.date,
             FieldKind::Money => &self.money,

@@ -4,24 +4,22 @@
 
 mod rows;
 
-use super::{Book, Cell, Column, lists::of};
+use super::{Book, Column};
 use crate::{
-    Error, Result,
-    domain::occasion::Occasion,
-    error::Code,
-    register::{
-        Register,
-        contract_sheet::ContractSheet,
-        evidence::{EvidenceList, EvidenceQuery},
-        intake::{Known, Wanted},
-        meeting_sheet::MeetingSheet,
-        suppliers::SupplierRow,
+    Result,
+    domain::{
+        contract::ContractDraft,
+        contract_list::ContractQuery,
+        id::{ContractId, MeetingId},
+        occasion::Occasion,
     },
+    register::{Register, evidence::EvidenceQuery, intake::Wanted},
     text::Text,
 };
+use std::{cell::Cell, collections::HashMap, path::Path};
 
 /// The text key of the heading over the rows' keys.
-pub const KEY: &str = "workbook-key";
+pub const KEY: &str = "import-field-key";
 
 /// A sheet: the text key of its name, its columns by the text keys of their heads, and whether it can be read in again.
 struct Part {
@@ -41,9 +39,9 @@ const CONTRACTS: Part = Part {
     name: "nav-contracts",
     heads: fields![
         "contract-number": 16, "case-number": 14, "title": 44, "supplier": 30, "organisation-number": 16, "start": 12, "end": 12,
-        "signed": 12, "contracts-value": 18, "kind": 22, "object": 18, "buyer": 28, "department": 22, "owner": 22, "manager": 22, "terminated": 12,
+        "options": 18, "signed": 12, "contracts-value": 18, "kind": 22, "object": 18, "cpv": 24, "buyer": 28, "department": 22, "owner": 22, "manager": 22, "terminated": 12,
         "management-system": 14, "notes": 50;
-        "workbook-cpv": 24, "workbook-procurement-started": 14, "workbook-awarded": 14, "workbook-climate-route": 36,
+        "workbook-procurement-started": 14, "workbook-awarded": 14, "workbook-climate-route": 36,
         "workbook-justification": 44, "workbook-notice": 18, "contracts-column-status": 16, "contracts-column-state": 18,
     ],
     readable: true,
@@ -287,67 +285,100 @@ const PARTS: &[&Part] = &[
     &SETTINGS,
 ];
 
-/// What a workbook is made of.
-struct Contents {
-    contracts: Vec<ContractSheet>,
-    suppliers: Vec<SupplierRow>,
-    evidence: EvidenceList,
-    meetings: Vec<MeetingSheet>,
-    /// Figures followed over the years.
-    figures: Known,
-}
-
-/// The whole register as one workbook. `go_on` is told how many contracts and meetings of how many are read, and answers whether
-/// to go on. Errors: [`Code::Cancelled`], [`Code::Report`], the database's.
-pub fn register_book(
+/// The whole register as one workbook, written where nothing is until it is whole. Read contract by contract: only one is held
+/// in memory at a time. `go_on` is told how many contracts and meetings of how many are written, and answers whether to go on.
+/// Errors: `cancelled`, `report`, `disk-full` and the others of [`write_by`](crate::exchange::file::write_by), the database's.
+pub fn save_register_book(
     register: &mut Register,
+    path: &Path,
     text: &Text,
     occasion: &Occasion,
     go_on: &mut dyn FnMut(u64, u64) -> bool,
-) -> Result<Vec<u8>> {
-    let (all, mut done) = (register.contract_ids()?.len() as u64 * 2, 0);
-    let contents = contents(register, occasion, &mut || {
-        done += 1;
-        go_on(done.min(all), all)
-    })?;
+) -> Result<()> {
+    let contracts: Vec<ContractId> = register.contracts(&ContractQuery::default(), occasion)?.rows.into_iter().map(|row| row.id).collect();
+    let meetings: Vec<MeetingId> = register.meetings(None, None, occasion)?.meetings.into_iter().map(|row| row.meeting.id).collect();
+    let all = (contracts.len() + meetings.len()) as u64;
+    let done = Cell::new(0);
     let organisation = register.settings()?.organisation;
-    let title = if organisation.is_empty() { text.get("workbook-title") } else { organisation.clone() };
-    let mut still = |_: u64, _: u64| go_on(all, all);
+    let title = if organisation.is_empty() { text.get("workbook-title") } else { organisation };
+    let mut still = |_: u64, _: u64| go_on(done.get(), all);
     let mut book = Book::new(&title, text, occasion, 0, &mut still)?;
     let explanation = book.begin(&text.get("workbook-explanation"), explained(text))?;
-    let mut places = vec![];
-    for part in PARTS {
-        let columns = part.heads.iter().map(|(key, width)| Column { head: text.get(key), width: *width }).collect();
-        places.push(book.begin(&text.get(part.name), columns)?);
+    let mut sheets = Sheets::begin(&mut book, text)?;
+    let suppliers = register.suppliers()?;
+    for supplier in &suppliers {
+        sheets.put(&SUPPLIERS, rows::of_supplier(supplier))?;
     }
-    let mut counts = vec![0_u64; PARTS.len()];
-    let mut put = |part: &Part, cells: Vec<Cell>| -> Result<()> {
-        let at = PARTS.iter().position(|one| one.name == part.name).unwrap_or_default();
-        if let Some(count) = counts.get_mut(at) {
-            *count += 1;
-        }
-        places.get(at).map_or(Ok(()), |place| book.row(*place, &cells))
-    };
-    rows::every(&contents, text, &mut put)?;
+    let mut named: HashMap<ContractId, Named> = HashMap::with_capacity(contracts.len());
+    for id in contracts {
+        let sheet = register.contract_sheet(id, occasion)?;
+        rows::of_contract(&sheet, text, &mut sheets)?;
+        named.insert(id, Named::of(&sheet.contract.draft));
+        done.set(done.get() + 1);
+        sheets.look()?;
+    }
+    for row in &register.evidence_list(&EvidenceQuery::default(), occasion)?.rows {
+        rows::of_evidence(row, &named, &suppliers, text, &mut sheets)?;
+    }
+    for id in meetings {
+        rows::of_meeting(&register.meeting_sheet(id, occasion)?, text, &mut sheets)?;
+        done.set(done.get() + 1);
+        sheets.look()?;
+    }
+    let figures = register.known(Wanted { measurements: true, ..Wanted::default() })?;
+    rows::of_figures(&figures, &named, text, &mut sheets)?;
     for (name, value) in settings(register, text)? {
-        put(&SETTINGS, vec![name.into(), value.into()])?;
+        sheets.put(&SETTINGS, vec![name.into(), value.into()])?;
     }
+    let counts = sheets.counts;
     explain(&mut book, explanation, &counts, &title, text, occasion)?;
-    book.finish()
+    book.save(path)
 }
 
-fn contents(register: &mut Register, occasion: &Occasion, go_on: &mut dyn FnMut() -> bool) -> Result<Contents> {
-    let contracts = of(register, None, occasion, go_on)?;
-    let mut meetings = vec![];
-    for row in register.meetings(None, None, occasion)?.meetings {
-        if !go_on() {
-            return Err(Error::new(Code::Cancelled));
-        }
-        meetings.push(register.meeting_sheet(row.meeting.id, occasion)?);
+/// What a contract is known by in rows about something else.
+struct Named {
+    number: String,
+    case: String,
+    title: String,
+}
+
+impl Named {
+    fn of(contract: &ContractDraft) -> Self {
+        Self { number: contract.contract_number.clone(), case: contract.case_number.clone(), title: contract.title.clone() }
     }
-    let evidence = register.evidence_list(&EvidenceQuery::default(), occasion)?;
-    let figures = register.known(Wanted { measurements: true, ..Wanted::default() })?;
-    Ok(Contents { contracts, suppliers: register.suppliers()?, evidence, meetings, figures })
+}
+
+/// The workbook's sheets, being filled.
+struct Sheets<'b, 'a> {
+    book: &'b mut Book<'a>,
+    /// The book's place of each, in the order of [`PARTS`], and how many rows it has got.
+    places: Vec<usize>,
+    counts: Vec<u64>,
+}
+
+impl<'b, 'a> Sheets<'b, 'a> {
+    fn begin(book: &'b mut Book<'a>, text: &Text) -> Result<Self> {
+        let mut places = vec![];
+        for part in PARTS {
+            let columns = part.heads.iter().map(|(key, width)| Column { head: text.get(key), width: *width }).collect();
+            places.push(book.begin(&text.get(part.name), columns)?);
+        }
+        Ok(Self { book, places, counts: vec![0; PARTS.len()] })
+    }
+
+    /// Writes a row.
+    fn put(&mut self, part: &Part, cells: Vec<super::Cell>) -> Result<()> {
+        let at = PARTS.iter().position(|one| one.name == part.name).unwrap_or_default();
+        if let Some(count) = self.counts.get_mut(at) {
+            *count += 1;
+        }
+        self.places.get(at).map_or(Ok(()), |place| self.book.row(*place, &cells))
+    }
+
+    /// Asks whether to go on.
+    fn look(&mut self) -> Result<()> {
+        self.book.look()
+    }
 }
 
 fn settings(register: &Register, text: &Text) -> Result<Vec<(String, String)>> {
@@ -369,14 +400,14 @@ fn explained(text: &Text) -> Vec<Column> {
 
 fn explain(book: &mut Book<'_>, place: usize, counts: &[u64], title: &str, text: &Text, occasion: &Occasion) -> Result<()> {
     let made = text.get_with("workbook-made", &[("date", text.date(occasion.today).into()), ("who", occasion.who.as_str().into())]);
-    let mut line = |name: String, rows: Cell, about: String| book.row(place, &[name.into(), rows, about.into()]);
-    line(title.to_owned(), Cell::Blank, made)?;
+    let mut line = |name: String, rows: super::Cell, about: String| book.row(place, &[name.into(), rows, about.into()]);
+    line(title.to_owned(), super::Cell::Blank, made)?;
     for (part, count) in PARTS.iter().zip(counts) {
         let about = text.get(if part.readable { "workbook-readable" } else { "workbook-for-reading" });
-        line(text.get(part.name), Cell::Count(i64::try_from(*count).unwrap_or(i64::MAX)), about)?;
+        line(text.get(part.name), super::Cell::Count(i64::try_from(*count).unwrap_or(i64::MAX)), about)?;
     }
     for key in ["workbook-about-key", "workbook-about-blank", "workbook-about-package"] {
-        line(String::new(), Cell::Blank, text.get(key))?;
+        line(String::new(), super::Cell::Blank, text.get(key))?;
     }
     Ok(())
 }

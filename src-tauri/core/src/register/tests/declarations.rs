@@ -78,11 +78,11 @@ fn a_declaration_becomes_a_document_with_what_it_says_and_stands_against_the_lim
         (evidence.title.as_str(), evidence.issuer.as_str(), evidence.valid_to),
         ("Betong B35", "EPD-Norge", Some(day("2026-12-31")))
     );
-    let nothing_served = DeclarationDraft { evidence: evidence.clone(), declaration: concrete(), replaces: None };
-    assert_eq!(register.read_declarations(&[nothing_served], &[], &now).unwrap_err().field.as_deref(), Some("serves"));
+    let nothing_served = DeclarationDraft { evidence: evidence.clone(), declaration: concrete(), replaces: None, files: vec![] };
+    assert_eq!(register.read_declarations(&[nothing_served], &now).unwrap_err().field.as_deref(), Some("serves"));
     evidence.requirements = requirements;
-    let draft = DeclarationDraft { evidence, declaration: concrete(), replaces: None };
-    let made = register.read_declarations(std::slice::from_ref(&draft), &[], &now).unwrap().value;
+    let draft = DeclarationDraft { evidence, declaration: concrete(), replaces: None, files: vec![] };
+    let made = register.read_declarations(std::slice::from_ref(&draft), &now).unwrap().value;
     let sheet = register.declaration_sheet(made[0], now.today).unwrap().unwrap();
     assert_eq!(sheet.declaration, concrete());
     let verdicts: Vec<Verdict> = sheet.comparisons.iter().map(|one| one.comparison.verdict).collect();
@@ -96,7 +96,7 @@ fn a_declaration_becomes_a_document_with_what_it_says_and_stands_against_the_lim
     assert_eq!(known.id, made[0]);
     let newer = Declaration { valid_to: Some(day("2027-06-30")), valid_to_year_only: false, ..concrete() };
     let again = DeclarationDraft { replaces: Some(known.id), declaration: newer, ..draft };
-    assert_eq!(register.read_declarations(&[again], &[], &now).unwrap().value, made);
+    assert_eq!(register.read_declarations(&[again], &now).unwrap().value, made);
     register.undo(&now).unwrap();
     register.undo(&now).unwrap();
     assert_eq!(register.declaration_sheet(made[0], now.today).unwrap_err().code, Code::NotFound);

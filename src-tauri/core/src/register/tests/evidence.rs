@@ -172,7 +172,7 @@ fn a_document_that_is_attached_in_an_answer_is_registered_and_taken_back_with_it
     let now = at("2026-07-01");
     let source = town._folder.path().join("Lisens.pdf");
     std::fs::write(&source, b"%PDF-1.7 lisens").unwrap();
-    let files = vec![files::take(town.register.path(), &source, &mut |_| true).unwrap()];
+    let files = vec![files::take(&town.register.contents(), &source, &mut |_| true).unwrap()];
     let check = town.register.contract_sheet(town.contract, &now).unwrap().requirements[0].checks[0].check.id;
     let before = tracked(&town.register);
     let attached = Attached { draft: document("Lisens", "2027-06-30", vec![town.requirements[0]]), files };
@@ -241,7 +241,7 @@ fn a_document_comes_with_its_files_as_one_change() {
     let home = tempfile::tempdir().unwrap();
     let source = home.path().join("Lisens æøå 🌱.pdf");
     std::fs::write(&source, b"%PDF-1.7").unwrap();
-    let taken = files::take(town.register.path(), &source, &mut |_| true).unwrap();
+    let taken = files::take(&town.register.contents(), &source, &mut |_| true).unwrap();
     let draft = document("Lisens", "2027-06-30", vec![town.requirements[0]]);
     let now = at("2026-04-10");
     let id = town.register.add_evidence_with(&draft, &[taken.clone(), taken.clone()], &now).unwrap().value;
@@ -267,7 +267,7 @@ fn the_same_file_is_attached_once_however_it_is_called_and_its_content_is_kept_o
     let names = ["Lisens æøå 🌱.pdf", long.as_str(), "kopi.pdf"];
     let taken = names.map(|name| {
         std::fs::write(folder.join(name), b"%PDF-1.7 lisens").unwrap();
-        files::take(town.register.path(), &folder.join(name), &mut |_| true).unwrap()
+        files::take(&town.register.contents(), &folder.join(name), &mut |_| true).unwrap()
     });
     assert_eq!(taken.each_ref().map(|one| one.name.as_str()), names);
     let draft = document("Lisens", "2027-06-30", vec![town.requirements[0]]);

@@ -227,7 +227,7 @@ fn files_come_and_go_with_their_step() {
     let now = at("2026-04-10");
     let source = folder.path().join("Varsel om avvik.pdf");
     std::fs::write(&source, b"%PDF-1.7 brev").unwrap();
-    let taken_in = files::take(register.path(), &source, &mut |_| true).unwrap();
+    let taken_in = files::take(&register.contents(), &source, &mut |_| true).unwrap();
     let step = register.take_steps(id, &[taken(StepKind::NoticeSent, "2026-04-10", "")], &[taken_in], &now).unwrap().value[0];
     let sheet = register.nonconformity_sheet(id, &now).unwrap();
     assert_eq!((sheet.files[0].step, sheet.files[0].files[0].name.as_str()), (step, "Varsel om avvik.pdf"));

@@ -3,7 +3,7 @@
 use super::fixture::*;
 use crate::{
     error::Code,
-    register::{Key, Register, example, sample},
+    register::{Key, Register, Secret, example, sample},
     storage::database::{self, Opened},
 };
 use rusqlite::Connection;
@@ -12,6 +12,10 @@ use std::{
     path::Path,
     time::{Duration, Instant},
 };
+
+fn sealed(byte: u8) -> Key {
+    Key::Sealed(Secret::take(vec![byte; 32]).unwrap())
+}
 
 /// A closed register with something in it; its bytes.
 fn closed(key: &Key) -> (tempfile::TempDir, std::path::PathBuf, Vec<u8>) {
@@ -111,7 +115,7 @@ fn another_programs_database_and_a_newer_register_are_refused_and_left_as_they_w
 
 #[test]
 fn a_register_that_is_cut_short_is_never_opened_as_if_it_were_whole() {
-    for key in [Key::None, Key::Raw([7; 32])] {
+    for key in [Key::None, sealed(7)] {
         let (_folder, path, bytes) = closed(&key);
         let mut lengths: Vec<usize> = (1..40).chain((40..bytes.len()).step_by(2_731)).collect();
         lengths.extend([99, 100, 101, 512, 4_095, 4_096, 4_097, bytes.len() - 4_096, bytes.len() - 100, bytes.len() - 1]);
@@ -152,7 +156,7 @@ fn a_name_may_hold_any_letter_the_file_system_takes() {
 
 /// A write-protected register: an administrator may write to it all the same, so it is not left to the file's rights.
 fn write_protected(path: &Path) -> crate::Result<Register> {
-    Register::from(Opened { connection: database::open_to_read(path, &Key::None)?, read_only: true }, path)
+    Register::from(Opened { connection: database::open_to_read(path, &Key::None)?, read_only: true }, path, &Key::None)
 }
 
 #[test]
@@ -208,26 +212,25 @@ fn a_write_protected_register_that_somebody_has_open_is_read_with_what_is_beside
 
 #[test]
 fn an_encrypted_register_opens_with_its_key_alone_and_shows_nothing_of_what_is_in_it() {
-    let key = Key::Raw([42; 32]);
+    let key = sealed(42);
     let (_folder, path, bytes) = closed(&key);
     let register = Register::open(&path, &key).unwrap();
     assert_eq!(register.contract_ids().unwrap().len(), 1);
     drop(register);
-    for wrong in [Key::Raw([43; 32]), Key::None] {
-        assert_eq!(refusal(&path, &wrong), Code::NotARegister);
-    }
+    assert_eq!(refusal(&path, &sealed(43)), Code::RegisterDamaged);
+    assert_eq!(refusal(&path, &Key::None), Code::NotARegister);
     let holds = |bytes: &[u8], text: &str| bytes.windows(text.len()).any(|part| part == text.as_bytes());
     for text in ["Hemmelig", "Miljømerket", "SQLite format", "contract"] {
         assert!(!holds(&bytes, text), "{text}");
     }
     let (_folder, plain, bytes) = closed(&Key::None);
     assert!(holds(&bytes, "Hemmelig"), "or the test proves nothing");
-    assert_eq!(refusal(&plain, &key), Code::NotARegister);
+    assert_eq!(refusal(&plain, &key), Code::RegisterDamaged);
 }
 
 #[test]
 fn a_flipped_byte_in_an_encrypted_register_is_an_error_and_no_wrong_value() {
-    let key = Key::Raw([42; 32]);
+    let key = sealed(42);
     let (_folder, path, bytes) = closed(&key);
     for place in (4_096..bytes.len()).step_by(4_096).map(|page| page + 777) {
         let mut damaged = bytes.clone();

@@ -36,4 +36,5 @@ pub(crate) const FIELDS: &[Field] = &[
     Field::new("target-year", Kind::Whole(2_200), &["målår", "mål innen", "target year"], &[]),
     Field::new("source", Kind::Text(limits::LONG), &["kilde", "kjelde", "källa", "source", "datakilde"], &[]),
     Field::new("note", Kind::Lines(limits::LONG), super::NOTES, &[]),
+    Field::key(),
 ];

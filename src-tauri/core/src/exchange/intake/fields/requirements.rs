@@ -100,4 +100,5 @@ pub(crate) const FIELDS: &[Field] = &[
         &[],
     ),
     Field::new("notes", Kind::Lines(limits::LONG), super::NOTES, &[]),
+    Field::key(),
 ];

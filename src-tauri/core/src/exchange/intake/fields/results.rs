@@ -62,4 +62,5 @@ pub(crate) const FIELDS: &[Field] = &[
     ),
     Field::new("valid-to", Kind::Date, &["gyldig til", "dokument gyldig til", "valid to", "giltig till", "utløper"], &[]),
     Field::new("note", Kind::Lines(limits::RESULT_NOTE), super::NOTES, &[]),
+    Field::key(),
 ];

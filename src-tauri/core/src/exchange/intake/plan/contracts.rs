@@ -1,13 +1,16 @@
 //! Contracts: rows about the same contract are one contract, each with its supplier.
 
+mod found;
+mod said;
+
 use super::Plan;
 use crate::{
     domain::{
-        contract::{Contract, ContractDraft, ContractSupplier},
+        contract::{ContractDraft, ContractSupplier},
         id::{ContractId, SupplierId},
     },
     exchange::intake::{
-        compare::{Contracts, Suppliers, alike, number_alike},
+        compare::{Contracts, Suppliers, alike},
         field::Value,
         finding::{Finding, FindingCode, Grade},
         preview::RowState,
@@ -15,20 +18,24 @@ use crate::{
     register::intake::{Known, Step},
 };
 use chrono::NaiveDate;
-use std::collections::{BTreeSet, HashMap};
+use found::{Group, existing, groups};
+use said::{fit_notices, get, says, set};
+use std::collections::BTreeSet;
 
 /// The fields that are the contract's own; the supplier's two are apart.
-const OWN: [&str; 16] = [
+const OWN: [&str; 18] = [
     "contract-number",
     "case-number",
     "title",
     "start",
     "end",
+    "buyer",
+    "options",
     "signed",
     "value",
     "kind",
     "object",
-    "buyer",
+    "cpv",
     "department",
     "owner",
     "manager",
@@ -37,11 +44,19 @@ const OWN: [&str; 16] = [
     "notes",
 ];
 
+/// Places among [`OWN`].
+const NUMBER: usize = 0;
+const CASE: usize = 1;
+const TITLE: usize = 2;
+const START: usize = 3;
+const END: usize = 4;
+const BUYER: usize = 5;
+
 pub(super) fn plan(plan: &mut Plan<'_>, known: &Known) {
     let contracts = Contracts::of(known);
     let mut suppliers = Suppliers::of(known);
     let places = Places::of(plan);
-    let rows: Vec<About> = plan.usable().into_iter().map(|place| About::of(plan, &places, place, known)).collect();
+    let rows: Vec<About> = plan.usable().into_iter().map(|place| About::of(plan, &places, place, known, &contracts)).collect();
     for group in groups(&rows) {
         one(plan, &contracts, &mut suppliers, &group);
     }
@@ -81,6 +96,8 @@ impl Places {
 /// What a row says about its contract.
 struct About<'a> {
     place: usize,
+    /// The contract that its key is of.
+    key: Option<ContractId>,
     /// In the order of [`OWN`].
     own: Vec<Value>,
     /// The title, or what is made of the rest in its place.
@@ -91,148 +108,53 @@ struct About<'a> {
 }
 
 impl<'a> About<'a> {
-    fn of(plan: &Plan<'a>, places: &Places, place: usize, known: &Known) -> Self {
+    fn of(plan: &mut Plan<'a>, places: &Places, place: usize, known: &Known, contracts: &Contracts<'_>) -> Self {
+        let key = plan.keyed(place, |key| contracts.by_key(ContractId(key))).map(|contract| contract.id);
         let row = plan.row(place);
         let mut own: Vec<Value> = places.own.iter().map(|at| row.value(*at).clone()).collect();
         if let Value::Period(start, end) = row.value(places.period) {
             // Columns of their own say it more surely.
-            if own[3].is_blank() {
-                own[3] = Value::Date(*start);
+            let mut differs = false;
+            for (at, day) in [(START, Value::Date(*start)), (END, end.map_or(Value::NoEnd, Value::Date))] {
+                if own[at].is_blank() {
+                    own[at] = day;
+                } else {
+                    differs |= own[at] != day;
+                }
             }
-            if own[4].is_blank() {
-                own[4] = end.map_or(Value::NoEnd, Value::Date);
+            if differs {
+                plan.find(place, Some("period"), Finding::new(Grade::Doubt, FindingCode::PeriodDiffers));
             }
         }
         // The register's own organisation goes without saying.
-        if !known.organisation.is_empty() && alike(own[9].text()) == alike(&known.organisation) {
-            own[9] = Value::Blank;
+        if !known.organisation.is_empty() && alike(own[BUYER].text()) == alike(&known.organisation) {
+            own[BUYER] = Value::Blank;
         }
         let supplier = plan.text(place, "supplier");
         let number = plan.value(place, "organisation-number");
-        let mut title = own[2].text().to_owned();
+        let mut title = own[TITLE].text().to_owned();
         let title_made = title.is_empty();
         if title_made {
-            let parts = [supplier, if own[0].is_blank() { own[1].text() } else { own[0].text() }];
+            let parts = [supplier, if own[NUMBER].is_blank() { own[CASE].text() } else { own[NUMBER].text() }];
             title = parts.iter().filter(|part| !part.is_empty()).copied().collect::<Vec<_>>().join(", ");
             title = title.chars().take(crate::domain::limits::TITLE).collect();
         }
-        Self { place, own, title, title_made, supplier, number }
+        Self { place, key, own, title, title_made, supplier, number }
     }
 
     fn contract_number(&self) -> &str {
-        self.own[0].text()
+        self.own[NUMBER].text()
     }
     fn case_number(&self) -> &str {
-        self.own[1].text()
+        self.own[CASE].text()
     }
     fn start(&self) -> Option<NaiveDate> {
-        self.own[3].date()
+        self.own[START].date()
     }
-}
-
-/// The rows about one contract, in their order.
-struct Group<'r, 'a> {
-    rows: Vec<&'r About<'a>>,
-    /// The case has contracts of several titles in this list.
-    shared_case: bool,
-}
-
-/// Rows with the same contract number are one contract; without one, the same case number, unless its rows have several
-/// titles; without that, the same title and start.
-fn groups<'r, 'a>(rows: &'r [About<'a>]) -> Vec<Group<'r, 'a>> {
-    let mut titles: HashMap<String, BTreeSet<String>> = HashMap::new();
-    for row in rows.iter().filter(|row| !row.case_number().is_empty() && !row.title_made) {
-        titles.entry(number_alike(row.case_number())).or_default().insert(alike(&row.title));
-    }
-    let shared = |row: &About<'_>| titles.get(&number_alike(row.case_number())).is_some_and(|titles| titles.len() > 1);
-    let mut places: HashMap<(u8, String, String), usize> = HashMap::new();
-    let mut groups: Vec<Group<'r, 'a>> = vec![];
-    for row in rows {
-        let shared_case = !row.case_number().is_empty() && shared(row);
-        let key = if !row.contract_number().is_empty() {
-            (0, number_alike(row.contract_number()), String::new())
-        } else if !row.case_number().is_empty() {
-            (1, number_alike(row.case_number()), if shared_case { alike(&row.title) } else { String::new() })
-        } else {
-            (2, alike(&row.title), row.start().map(|day| day.to_string()).unwrap_or_default())
-        };
-        let place = *places.entry(key).or_insert_with(|| {
-            groups.push(Group { rows: vec![], shared_case });
-            groups.len() - 1
-        });
-        groups[place].rows.push(row);
-    }
-    groups
-}
-
-/// The contract in the register that a group is about. The error is how many fit.
-fn existing<'k>(contracts: &Contracts<'k>, suppliers: &Suppliers<'_>, group: &Group<'_, '_>) -> Result<Option<&'k Contract>, usize> {
-    let first =
-        |text: &dyn Fn(&About<'_>) -> String| group.rows.iter().map(|row| text(row)).find(|text| !text.is_empty()).unwrap_or_default();
-    let number = first(&|row| row.contract_number().to_owned());
-    let case = first(&|row| row.case_number().to_owned());
-    let title = first(&|row| row.title.clone());
-    let start = group.rows.iter().find_map(|row| row.start());
-    let named: BTreeSet<SupplierId> = group
-        .rows
-        .iter()
-        .filter_map(|row| suppliers.find(row.supplier, if let Value::Organisation(number) = row.number { Some(number) } else { None }))
-        .map(|(id, _)| id)
-        .collect();
-    let has_supplier = |contract: &Contract| contract.draft.suppliers.iter().any(|part| named.contains(&part.supplier));
-    let same_title = |contract: &Contract| alike(&contract.draft.title) == alike(&title);
-    let same_start = |contract: &Contract| start.is_some() && contract.draft.start == start;
-    let choose = |mut fitting: Vec<&'k Contract>| {
-        for fits in [&same_title as &dyn Fn(&Contract) -> bool, &same_start, &has_supplier] {
-            if fitting.len() > 1 && fitting.iter().any(|contract| fits(contract)) {
-                fitting.retain(|contract| fits(contract));
-            }
-        }
-        match fitting[..] {
-            [] => Ok(None),
-            [one] => Ok(Some(one)),
-            _ => Err(fitting.len()),
-        }
-    };
-    if !number.is_empty() {
-        let fitting = contracts.with_number(&number).to_vec();
-        if !fitting.is_empty() {
-            return choose(fitting);
-        }
-    }
-    // One that has another number is another contract.
-    let free = |contract: &&'k Contract| number.is_empty() || contract.draft.contract_number.is_empty();
-    if !case.is_empty() {
-        let mut fitting: Vec<&'k Contract> = contracts.with_case(&case).iter().copied().filter(free).collect();
-        if group.shared_case {
-            fitting.retain(|contract| same_title(contract));
-        }
-        // A case holds several contracts: something besides must be the same.
-        fitting.retain(|contract| same_title(contract) || same_start(contract) || has_supplier(contract));
-        if !fitting.is_empty() {
-            return choose(fitting);
-        }
-    }
-    let free = |contract: &&'k Contract| free(contract) && (case.is_empty() || contract.draft.case_number.is_empty());
-    let fitting: Vec<&'k Contract> = contracts
-        .with_title(&title)
-        .iter()
-        .copied()
-        .filter(free)
-        .filter(|contract| start.is_none() || contract.draft.start == start)
-        .filter(|contract| named_fits(contract, &named, group))
-        .collect();
-    choose(fitting)
-}
-
-/// Whether a contract's suppliers are those of the rows, as far as either says.
-fn named_fits(contract: &Contract, named: &BTreeSet<SupplierId>, group: &Group<'_, '_>) -> bool {
-    let says = group.rows.iter().any(|row| !row.supplier.is_empty() || !row.number.is_blank());
-    !says || contract.draft.suppliers.is_empty() || contract.draft.suppliers.iter().any(|part| named.contains(&part.supplier))
 }
 
 /// Where the errors of a contract's rules belong.
-const FIELDS: [(&str, &str); 7] = [
+const FIELDS: [(&str, &str); 8] = [
     ("title", "title"),
     ("end", "end"),
     ("start", "start"),
@@ -240,6 +162,7 @@ const FIELDS: [(&str, &str); 7] = [
     ("terminated", "terminated"),
     ("estimated_value", "value"),
     ("suppliers", "supplier"),
+    ("options", "options"),
 ];
 
 fn one(plan: &mut Plan<'_>, contracts: &Contracts<'_>, suppliers: &mut Suppliers<'_>, group: &Group<'_, '_>) {
@@ -308,7 +231,7 @@ fn one(plan: &mut Plan<'_>, contracts: &Contracts<'_>, suppliers: &mut Suppliers
         }
     }
     if !known {
-        about_new(plan, &mut draft, first, set_by[4].is_some());
+        about_new(plan, &mut draft, first, set_by[END].is_some());
         if draft.title.is_empty() {
             return plan.require(first.place, "title");
         }
@@ -316,6 +239,7 @@ fn one(plan: &mut Plan<'_>, contracts: &Contracts<'_>, suppliers: &mut Suppliers
     for row in &group.rows {
         plan.rows[row.place].title.clone_from(&draft.title);
     }
+    fit_notices(&mut draft, &before);
     if let Err(error) = draft.validate() {
         plan.rule(first.place, &error, &FIELDS);
         return;
@@ -351,7 +275,7 @@ fn add_supplier(plan: &mut Plan<'_>, suppliers: &mut Suppliers<'_>, draft: &mut 
         plan.require(row.place, "supplier");
         return false;
     }
-    let found = suppliers.find_or_make(row.supplier, number);
+    let found = suppliers.find_or_make(None, row.supplier, number);
     if let Some(name) = &found.other_name {
         plan.find(row.place, Some("supplier"), Finding::new(Grade::Note, FindingCode::OtherName).with("read", name));
     }
@@ -363,6 +287,7 @@ fn add_supplier(plan: &mut Plan<'_>, suppliers: &mut Suppliers<'_>, draft: &mut 
     {
         plan.change(row.place, "organisation-number", Value::Blank, Value::Organisation(number.clone()));
     }
+    contact(plan, suppliers, found.id, row.place);
     if !draft.suppliers.iter().any(|part| part.supplier == found.id) {
         let name = suppliers.draft(found.id).map_or(row.supplier, |draft| draft.name.as_str()).to_owned();
         draft.suppliers.push(ContractSupplier { supplier: found.id, main: draft.suppliers.is_empty() });
@@ -371,55 +296,27 @@ fn add_supplier(plan: &mut Plan<'_>, suppliers: &mut Suppliers<'_>, draft: &mut 
     true
 }
 
-/// Whether a contract says a value already.
-fn says(draft: &ContractDraft, field: &str, value: &Value) -> bool {
-    let own = get(draft, field);
-    own == *value || (own.is_blank() && *value == Value::NoEnd && field == "end" && !draft.title.is_empty())
-}
-
-/// What a contract says in a field.
-fn get(draft: &ContractDraft, field: &str) -> Value {
-    let day = |day: Option<NaiveDate>| day.map_or(Value::Blank, Value::Date);
-    match field {
-        "contract-number" => Value::of_text(&draft.contract_number),
-        "case-number" => Value::of_text(&draft.case_number),
-        "title" => Value::of_text(&draft.title),
-        "start" => day(draft.start),
-        "end" => day(draft.end),
-        "signed" => day(draft.signed),
-        "terminated" => day(draft.terminated),
-        "value" => draft.estimated_value.map_or(Value::Blank, Value::Money),
-        "kind" => draft.kind.map_or(Value::Blank, |kind| Value::Choice(kind.as_str(), kind.text_key())),
-        "object" => draft.object.map_or(Value::Blank, |object| Value::Choice(object.as_str(), object.text_key())),
-        "buyer" => Value::of_text(&draft.buyer),
-        "department" => Value::of_text(&draft.department),
-        "owner" => Value::of_text(&draft.owner),
-        "manager" => Value::of_text(&draft.manager),
-        "management-system" => draft.procurement.management_system_required.map_or(Value::Blank, Value::Yes),
-        "notes" => Value::of_text(&draft.notes),
-        _ => Value::Blank,
+/// Writes a row's contact person to its supplier, where nothing is known of one. Another one that is known stays: a supplier
+/// has one, also where each contract names its own.
+fn contact(plan: &mut Plan<'_>, suppliers: &mut Suppliers<'_>, id: SupplierId, place: usize) {
+    let Some(mut draft) = suppliers.draft(id).cloned() else { return };
+    let mut changed = false;
+    for (field, own) in
+        [("supplier-contact", &mut draft.contact), ("supplier-email", &mut draft.email), ("supplier-phone", &mut draft.phone)]
+    {
+        let text = plan.text(place, field);
+        if text.is_empty() || alike(text) == alike(own) {
+            continue;
+        }
+        if own.is_empty() {
+            plan.change(place, field, Value::Blank, Value::Text(text.to_owned()));
+            text.clone_into(own);
+            changed = true;
+        } else {
+            plan.find(place, Some(field), Finding::new(Grade::Note, FindingCode::OtherContact).with("read", &*own));
+        }
     }
-}
-
-fn set(draft: &mut ContractDraft, field: &str, value: &Value) {
-    let text = || value.text().to_owned();
-    match field {
-        "contract-number" => draft.contract_number = text(),
-        "case-number" => draft.case_number = text(),
-        "title" => draft.title = text(),
-        "start" => draft.start = value.date(),
-        "end" => draft.end = value.date(),
-        "signed" => draft.signed = value.date(),
-        "terminated" => draft.terminated = value.date(),
-        "value" => draft.estimated_value = value.money(),
-        "kind" => draft.kind = value.choice().and_then(|name| name.parse().ok()),
-        "object" => draft.object = value.choice().and_then(|name| name.parse().ok()),
-        "buyer" => draft.buyer = text(),
-        "department" => draft.department = text(),
-        "owner" => draft.owner = text(),
-        "manager" => draft.manager = text(),
-        "management-system" => draft.procurement.management_system_required = if let Value::Yes(yes) = value { Some(*yes) } else { None },
-        "notes" => draft.notes = text(),
-        _ => {}
+    if changed {
+        suppliers.write(id, draft);
     }
 }

@@ -34,19 +34,30 @@ pub(super) fn plan(plan: &mut Plan<'_>, known: &Known) {
     }
     let mut drafts: BTreeMap<EvidenceId, (EvidenceDraft, u32)> = BTreeMap::new();
     for place in plan.usable() {
-        let title = plan.text(place, "title").to_owned();
+        let keyed = plan.keyed(place, |key| Some(EvidenceId(key)).filter(|id| stored.contains_key(id)));
+        let own = keyed.and_then(|id| stored.get(&id)).map_or("", |draft| draft.title.as_str());
+        let title = Some(plan.text(place, "title")).filter(|title| !title.is_empty()).unwrap_or(own).to_owned();
         plan.rows[place].title.clone_from(&title);
         if title.is_empty() {
             plan.require(place, "title");
             continue;
         }
-        let Some(serves) = serves(plan, &contracts, &requirements, &suppliers, place) else { continue };
+        let told = plan.rows[place].findings.len();
+        let serves = match (serves(plan, &contracts, &requirements, &suppliers, place), keyed) {
+            (Some(serves), _) => serves,
+            (None, None) => continue,
+            // It serves what it serves, also if that goes by another name now.
+            (None, Some(_)) => {
+                plan.rows[place].findings.iter_mut().skip(told).for_each(|finding| finding.grade = Grade::Doubt);
+                empty()
+            }
+        };
         let number = number_alike(plan.text(place, "document-number"));
         let fits = |id: &EvidenceId| {
             let draft = drafts.get(id).map(|(draft, _)| draft).or_else(|| stored.get(id).copied());
             draft.is_some_and(|draft| (number.is_empty() || draft.number.is_empty()) && serves_any(draft, &serves))
         };
-        let found = if number.is_empty() { None } else { by_number.get(&number).copied() };
+        let found = keyed.or_else(|| if number.is_empty() { None } else { by_number.get(&number).copied() });
         let found = found.or_else(|| by_title.get(&alike(&title)).and_then(|ids| ids.iter().copied().find(fits)));
         let id = found.unwrap_or_else(EvidenceId::new);
         let is_known = stored.contains_key(&id);

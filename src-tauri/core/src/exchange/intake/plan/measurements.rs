@@ -14,7 +14,7 @@ use crate::{
     },
     register::intake::{Known, Step},
 };
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 /// What an indicator is known by.
 type Name = (String, String, Option<ContractId>, String);
@@ -31,15 +31,29 @@ pub(super) fn plan(plan: &mut Plan<'_>, known: &Known) {
     let stored: HashMap<IndicatorId, &IndicatorDraft> = known.indicators.iter().map(|indicator| (indicator.id, &indicator.draft)).collect();
     let held: HashMap<(IndicatorId, String), &Measurement> =
         known.measurements.iter().map(|one| ((one.indicator_id, alike(&one.draft.period)), one)).collect();
+    let by_key: HashMap<MeasurementId, &Measurement> = known.measurements.iter().map(|one| (one.id, one)).collect();
+    let mut seen_keys = HashMap::new();
     let mut seen: HashMap<(IndicatorId, String), u32> = HashMap::new();
     let mut order: Vec<Name> = vec![];
+    let mut named: HashSet<IndicatorId> = HashSet::new();
     let mut measurements = vec![];
     for place in plan.usable() {
-        plan.rows[place].title = plan.text(place, "indicator").to_owned();
-        let Some((name, measurement)) = row(plan, &contracts, &mut indicators, &stored, place) else { continue };
+        let keyed = plan.keyed(place, |key| by_key.get(&MeasurementId(key)).copied());
+        if keyed.is_some_and(|one| plan.key_is_taken(place, &mut seen_keys, one.id.0)) {
+            continue;
+        }
+        let Some((name, measurement)) = row(plan, &contracts, &mut indicators, place) else { continue };
         let Some((id, _)) = indicators.get(&name) else { continue };
         let id = *id;
-        if !order.contains(&name) {
+        if let Some(one) = keyed
+            && (one.indicator_id != id || alike(&one.draft.period) != alike(&measurement.period))
+        {
+            let known = stored.get(&one.indicator_id).map_or("", |draft| draft.name.as_str());
+            let read = format!("{known} {}", one.draft.period);
+            plan.find(place, Some("key"), Finding::new(Grade::Refused, FindingCode::KeyDiffers).with("read", read.trim()));
+            continue;
+        }
+        if named.insert(id) {
             order.push(name);
         }
         let key = (id, alike(&measurement.period));
@@ -96,7 +110,6 @@ fn row(
     plan: &mut Plan<'_>,
     contracts: &Contracts<'_>,
     indicators: &mut HashMap<Name, (IndicatorId, IndicatorDraft)>,
-    stored: &HashMap<IndicatorId, &IndicatorDraft>,
     place: usize,
 ) -> Option<(Name, MeasurementDraft)> {
     let names_contract = ["contract-number", "case-number", "contract"].iter().any(|field| !plan.text(place, field).is_empty());
@@ -184,7 +197,6 @@ fn row(
         );
         return None;
     }
-    let _ = stored;
     indicators.insert(name.clone(), (id, draft));
     Some((name, measurement))
 }

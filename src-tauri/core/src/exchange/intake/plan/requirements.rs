@@ -1,12 +1,11 @@
 //! Requirements of contracts that are in the register: found again by contract and number, or else title.
 
-use super::{Plan, becomes, contract_of};
+use super::{Plan, becomes, contract_of, other_contract};
 use crate::{
     domain::{
         follow_up::{Cadence, PlanDraft},
         id::{ContractId, RequirementId},
-        kinds::Kind,
-        requirement::{Basis, Measure, Placement, RequirementDraft, Risk, Sanction, Target},
+        requirement::{Measure, Requirement, RequirementDraft, Target},
     },
     exchange::intake::{
         compare::{Contracts, Requirements, alike},
@@ -42,41 +41,44 @@ const OWN: [&str; 18] = [
 pub(super) fn plan(plan: &mut Plan<'_>, known: &Known) {
     let (contracts, requirements) = (Contracts::of(known), Requirements::of(known));
     // Requirements that an earlier row of the list is about, by key or, if new, by contract and title.
+    let mut seen_keys = HashMap::new();
     let mut seen_known: HashMap<RequirementId, u32> = HashMap::new();
     let mut seen_new: HashMap<(ContractId, String), u32> = HashMap::new();
     for place in plan.usable() {
-        let title = plan.text(place, "title").to_owned();
-        plan.rows[place].title.clone_from(&title);
-        if title.is_empty() {
-            plan.require(place, "title");
-            continue;
-        }
-        let Some(contract) = contract_of(plan, &contracts, place) else { continue };
-        let number = plan.text(place, "requirement-number");
-        let mut stored = requirements.named(contract.id, number, &title);
-        if matches!(stored, Err(0)) && !number.is_empty() {
-            // A number that the register does not know is the file's own.
-            stored = requirements.named(contract.id, "", &title);
-        }
-        let stored = match stored {
-            Ok(stored) => Some(stored),
-            Err(0) => None,
-            Err(count) => {
-                plan.find(place, Some("title"), Finding::new(Grade::Refused, FindingCode::SeveralFit).with("count", count));
-                continue;
+        let keyed = plan.keyed(place, |key| requirements.by_key(RequirementId(key)));
+        let (stored, contract) = match keyed {
+            Some(stored) => {
+                if plan.key_is_taken(place, &mut seen_keys, stored.id.0) {
+                    continue;
+                }
+                other_contract(plan, &contracts, place, stored.contract_id);
+                (Some(stored), stored.contract_id)
             }
+            None => match named(plan, &contracts, &requirements, place) {
+                Some(found) => found,
+                None => continue,
+            },
         };
+        let title = plan.text(place, "title").to_owned();
+        if let (true, Some(stored)) = (title.is_empty(), stored) {
+            plan.rows[place].title.clone_from(&stored.draft.title);
+        }
         let number = plan.rows[place].number;
         let earlier = match stored {
             Some(stored) => seen_known.insert(stored.id, number),
-            None => seen_new.insert((contract.id, alike(&title)), number),
+            None => seen_new.insert((contract, alike(&title)), number),
         };
         if let Some(earlier) = earlier {
             plan.rows[place].joins = Some(earlier);
             plan.find(place, None, Finding::new(Grade::Note, FindingCode::RowTwice).with("row", earlier));
             continue;
         }
-        let mut draft = stored.map_or_else(empty, |stored| stored.draft.clone());
+        if stored.is_none() {
+            // What is not known of a new one is kept as another kind; what is known already stays.
+            let unknown = |finding: &&mut Finding| finding.field == Some("requirement-kind") && finding.code == FindingCode::UnknownChoice;
+            plan.rows[place].findings.iter_mut().filter(unknown).for_each(|finding| finding.code = FindingCode::OtherKind);
+        }
+        let mut draft = stored.map_or_else(|| RequirementDraft::titled(""), |stored| stored.draft.clone());
         for field in OWN.into_iter().chain(["every-months", "notes"]) {
             let value = plan.value(place, field);
             if value.is_blank() {
@@ -111,29 +113,38 @@ pub(super) fn plan(plan: &mut Plan<'_>, known: &Known) {
             }
             None => {
                 plan.count("requirement", true);
-                plan.steps.push(Step::AddRequirement(contract.id, Box::new(draft)));
+                plan.steps.push(Step::AddRequirement(contract, Box::new(draft)));
             }
         }
     }
 }
 
-/// A requirement of which nothing is known.
-fn empty() -> RequirementDraft {
-    RequirementDraft {
-        kind: Kind::Other,
-        title: String::new(),
-        wording: String::new(),
-        question: String::new(),
-        placement: Placement::ContractClause,
-        basis: Basis::Contract,
-        clause: String::new(),
-        target: Target::yes(),
-        sanction: Sanction::none(),
-        risk: Risk::Medium,
-        responsible: String::new(),
-        library: None,
-        plans: vec![],
-        notes: String::new(),
+/// The requirement and its contract that a row names: by contract and number, or else title. The requirement may be new.
+fn named<'k>(
+    plan: &mut Plan<'_>,
+    contracts: &Contracts<'k>,
+    requirements: &Requirements<'k>,
+    place: usize,
+) -> Option<(Option<&'k Requirement>, ContractId)> {
+    let title = plan.text(place, "title");
+    if title.is_empty() {
+        plan.require(place, "title");
+        return None;
+    }
+    let contract = contract_of(plan, contracts, place)?.id;
+    let number = plan.text(place, "requirement-number");
+    let mut stored = requirements.named(contract, number, title);
+    if matches!(stored, Err(0)) && !number.is_empty() {
+        // A number that the register does not know is the file's own.
+        stored = requirements.named(contract, "", title);
+    }
+    match stored {
+        Ok(stored) => Some((Some(stored), contract)),
+        Err(0) => Some((None, contract)),
+        Err(count) => {
+            plan.find(place, Some("title"), Finding::new(Grade::Refused, FindingCode::SeveralFit).with("count", count));
+            None
+        }
     }
 }
 

@@ -1,13 +1,13 @@
 //! Checks and what they found: found again by requirement and due date. A result that differs from the one that holds is a
 //! correction; the earlier one is kept.
 
-use super::{Plan, becomes, contract_of, requirement_of};
+use super::{Plan, becomes, contract_of, other_contract, requirement_of};
 use crate::{
     domain::{
         decimal::Decimal,
         follow_up::{Check, CheckResult, Outcome, ResultDraft},
         id::{CheckId, RequirementId, ResultId},
-        requirement::Measure,
+        requirement::{Measure, Requirement},
     },
     exchange::intake::{
         compare::{Contracts, Requirements},
@@ -30,21 +30,38 @@ pub(super) fn plan(plan: &mut Plan<'_>, known: &Known) {
         checks.insert((check.requirement_id, check.due), (check, result.as_ref()));
     }
     let mut seen: HashMap<(RequirementId, NaiveDate), u32> = HashMap::new();
+    let by_key: HashMap<CheckId, (&Check, Option<&CheckResult>)> =
+        known.checks.iter().map(|(check, result)| (check.id, (check, result.as_ref()))).collect();
+    let mut seen_keys = HashMap::new();
     for place in plan.usable() {
-        let Some(contract) = contract_of(plan, &contracts, place) else { continue };
-        plan.rows[place].title.clone_from(&contract.draft.title);
-        let Some(requirement) = requirement_of(plan, &requirements, contract.id, place, "requirement") else { continue };
-        plan.rows[place].title = format!("K{} {}", requirement.number, requirement.draft.title);
-        let Some(due) = plan.value(place, "due").date() else {
-            plan.require(place, "due");
-            continue;
+        let keyed = plan.keyed(place, |key| by_key.get(&CheckId(key)).copied());
+        let keyed = keyed.and_then(|(check, result)| Some((check, result, requirements.by_key(check.requirement_id)?)));
+        let (requirement, due, stored) = match keyed {
+            Some((check, result, requirement)) => {
+                plan.rows[place].title = titled(requirement);
+                if plan.key_is_taken(place, &mut seen_keys, check.id.0) {
+                    continue;
+                }
+                other_contract(plan, &contracts, place, requirement.contract_id);
+                if plan.value(place, "due").date().is_some_and(|due| due != check.due) {
+                    // Whoever moves a due date gives a reason, which a list has no column for.
+                    plan.find(place, Some("due"), Finding::new(Grade::Refused, FindingCode::DueDiffers).with("read", check.due));
+                    continue;
+                }
+                (requirement, check.due, Some((check, result)))
+            }
+            None => {
+                let Some((requirement, due)) = named(plan, &contracts, &requirements, place) else { continue };
+                (requirement, due, checks.get(&(requirement.id, due)).copied())
+            }
         };
-        if let Some(earlier) = seen.insert((requirement.id, due), plan.rows[place].number) {
+        if let Some(earlier) = seen.insert((requirement.id, due), plan.rows[place].number)
+            && keyed.is_none()
+        {
             plan.rows[place].joins = Some(earlier);
             plan.find(place, None, Finding::new(Grade::Note, FindingCode::RowTwice).with("row", earlier));
             continue;
         }
-        let stored = checks.get(&(requirement.id, due)).copied();
         let (check, new_check) = match stored {
             Some((check, _)) => (check.clone(), false),
             None => (by_hand(requirement.id, due), true),
@@ -97,6 +114,28 @@ pub(super) fn plan(plan: &mut Plan<'_>, known: &Known) {
             ));
         }
     }
+}
+
+fn titled(requirement: &Requirement) -> String {
+    format!("K{} {}", requirement.number, requirement.draft.title)
+}
+
+/// The requirement and due date that a row names.
+fn named<'k>(
+    plan: &mut Plan<'_>,
+    contracts: &Contracts<'k>,
+    requirements: &Requirements<'k>,
+    place: usize,
+) -> Option<(&'k Requirement, NaiveDate)> {
+    let contract = contract_of(plan, contracts, place)?;
+    plan.rows[place].title.clone_from(&contract.draft.title);
+    let requirement = requirement_of(plan, requirements, contract.id, place, "requirement")?;
+    plan.rows[place].title = titled(requirement);
+    let due = plan.value(place, "due").date();
+    if due.is_none() {
+        plan.require(place, "due");
+    }
+    Some((requirement, due?))
 }
 
 /// A check outside the rhythms.

@@ -2,7 +2,7 @@
 
 use super::Plan;
 use crate::{
-    domain::supplier::SupplierDraft,
+    domain::{id::SupplierId, supplier::SupplierDraft},
     exchange::intake::{
         compare::Suppliers,
         field::Value,
@@ -23,12 +23,12 @@ pub(super) fn plan(plan: &mut Plan<'_>, known: &Known) {
     for place in plan.usable() {
         let name = plan.text(place, "name");
         let number = if let Value::Organisation(number) = plan.value(place, "organisation-number") { Some(number) } else { None };
-        plan.rows[place].title = name.to_owned();
-        if name.is_empty() && suppliers.find("", number).is_none() {
+        let key = plan.keyed(place, |key| Some(SupplierId(key)).filter(|id| suppliers.is_known(*id)));
+        if name.is_empty() && key.is_none() && suppliers.find("", number).is_none() {
             plan.require(place, "name");
             continue;
         }
-        let found = suppliers.find_or_make(name, number);
+        let found = suppliers.find_or_make(key, name, number);
         if found.several > 1 {
             plan.find(place, Some("name"), Finding::new(Grade::Doubt, FindingCode::SeveralFit).with("count", found.several));
         }
@@ -40,7 +40,20 @@ pub(super) fn plan(plan: &mut Plan<'_>, known: &Known) {
         if let (true, Some(number)) = (found.new || found.numbered, number) {
             plan.change(place, "organisation-number", Value::Blank, Value::Organisation(number.clone()));
         }
-        // Found by its number under another name: the list says what it is called now.
+        if let (Some(number), Some(own)) = (number, &draft.organisation_number)
+            && own != number
+        {
+            // Found by its key: the list says what its number is.
+            match set_by.get(&(found.id, "organisation-number")) {
+                Some(earlier) => differs(plan, place, "organisation-number", *earlier, own.as_str()),
+                None => {
+                    plan.change(place, "organisation-number", Value::Organisation(own.clone()), Value::Organisation(number.clone()));
+                    draft.organisation_number = Some(number.clone());
+                    set_by.insert((found.id, "organisation-number"), place);
+                }
+            }
+        }
+        // Found by its key or number under another name: the list says what it is called now.
         if let Some(other) = found.other_name {
             match set_by.get(&(found.id, "name")) {
                 Some(earlier) => differs(plan, place, "name", *earlier, &other),

@@ -137,6 +137,13 @@ pub fn read(text: &str) -> Reading {
     }
 }
 
+/// Whether a text says itself that it is in thousands or millions, or in kroner: «1,5 mill.», «500 kr».
+#[must_use]
+pub fn says_its_size(text: &str) -> bool {
+    let text = text.trim().to_lowercase();
+    KRONER.iter().chain(&MILLIONS).chain(&THOUSANDS).any(|word| without(&text, word).is_some())
+}
+
 /// Without a word at one of the ends.
 fn without(text: &str, word: &str) -> Option<String> {
     let rest = text.strip_prefix(word).filter(|rest| !word.ends_with(char::is_alphabetic) || !rest.starts_with(char::is_alphabetic));

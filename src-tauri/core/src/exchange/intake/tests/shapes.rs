@@ -2,7 +2,7 @@
 
 use super::fixture::*;
 use crate::exchange::{
-    intake::{noun::Noun, preview::RowState, session::Intake},
+    intake::{finding::FindingCode, mapping::DateOrder, noun::Noun, preview::RowState, session::Intake},
     table::{Sheet, Table},
 };
 
@@ -112,4 +112,43 @@ fn names_split_over_lines_and_times_beside_days_are_read() {
     assert_eq!((draft.title.as_str(), draft.contract_number.as_str(), draft.manager.as_str()), ("Städning av skolor", "R-1", "Eva"));
     assert_eq!((known.suppliers[0].draft.name.as_str(), draft.estimated_value.unwrap().ore()), ("Städ Bolaget AB", 123_456_750));
     again_and_back(Noun::Contracts, &table, &mut register);
+}
+
+#[test]
+fn what_another_heading_would_lose_is_counted_and_what_was_only_proposed_is_not() {
+    let table = table("Avtale|Leverandør|Org.nr|Fra\nLekeplass|Krabat|97476067|03/04/2025\nPapir|Nordpapir|923609016|05/06/2025");
+    let (_folder, mut register) = register();
+    let mut intake = Intake::begin(Noun::Contracts, "liste.xlsx", table.clone(), &register).unwrap();
+    assert_eq!(intake.decided(), 0);
+    intake.set_date_order(DateOrder::DayFirst);
+    intake.look(&mut register, &occasion()).unwrap();
+    intake.decide(|decisions| {
+        decisions.typed.insert((2, 2), "974760673".into());
+        decisions.left_out.insert(3);
+    });
+    let mut columns = intake.mapping().columns.clone();
+    columns[1].field = None;
+    columns[0].field = Some("case-number".into());
+    intake.set_columns(columns).unwrap();
+    assert_eq!(intake.decided(), 4, "an order of days, a cell, a row and a column that is read as something else");
+    intake.choose_sheet(0, Some(1), &register).unwrap();
+    assert_eq!(intake.decided(), 0);
+    // Read as last time: nothing that would not be proposed again.
+    take_in(Noun::Contracts, &super::fixture::table("Avtale|Fra\nLekeplass|13.04.2025"), &mut register);
+    let again = Intake::begin(Noun::Contracts, "liste.xlsx", super::fixture::table("Avtale|Fra\nVei|14.04.2025"), &register).unwrap();
+    assert_eq!(again.decided(), 0);
+}
+
+#[test]
+fn cells_that_are_refused_for_one_reason_are_emptied_together_and_the_rows_come_in_without_them() {
+    let table = table(
+        "Avtale|Leverandør|Org.nr|Til\nLekeplass|Krabat|97476067|31.12.2027\nPapir|Nordpapir|SC169482|31.12.2027\nVei|Veibygg|923609016|dette året",
+    );
+    let (_folder, mut register) = register();
+    let mut intake = looked(Noun::Contracts, &table, &mut register);
+    assert_eq!(states(&intake), [(2, RowState::Refused), (3, RowState::Refused), (4, RowState::Refused)]);
+    assert_eq!(intake.empty_refused(FindingCode::InvalidOrganisationNumber), 2);
+    intake.look(&mut register, &occasion()).unwrap();
+    assert_eq!(states(&intake), [(2, RowState::New), (3, RowState::New), (4, RowState::Refused)]);
+    assert_eq!(intake.empty_refused(FindingCode::Required), 0, "what must be given is not had by emptying");
 }

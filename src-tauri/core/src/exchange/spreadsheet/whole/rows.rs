@@ -1,8 +1,8 @@
 //! The rows of every sheet of the workbook.
 
 use super::{
-    CONTRACT_SUPPLIERS, CONTRACTS, CRITERIA, Contents, DECISIONS, EVIDENCE, INDICATORS, ITEMS, MEASUREMENTS, MEETINGS, NONCONFORMITIES,
-    OPTIONS, PARTICIPANTS, PLANS, Part, REQUIREMENTS, RESULTS, SERVES, STEPS, SUPPLIERS,
+    CONTRACT_SUPPLIERS, CONTRACTS, CRITERIA, DECISIONS, EVIDENCE, INDICATORS, ITEMS, MEASUREMENTS, MEETINGS, NONCONFORMITIES, Named,
+    OPTIONS, PARTICIPANTS, PLANS, REQUIREMENTS, RESULTS, SERVES, STEPS, Sheets,
 };
 use crate::{
     Result,
@@ -19,6 +19,7 @@ use crate::{
     register::{
         contract_sheet::{ContractSheet, RequirementSheet},
         evidence::EvidenceRow,
+        intake::Known,
         meeting_sheet::MeetingSheet,
         suppliers::SupplierRow,
     },
@@ -26,31 +27,8 @@ use crate::{
 };
 use std::collections::HashMap;
 
-/// Takes the rows of the sheets.
-type Put<'a> = &'a mut dyn FnMut(&Part, Vec<Cell>) -> Result<()>;
-
-/// Every row, noun by noun.
-pub(super) fn every(contents: &Contents, text: &Text, put: Put<'_>) -> Result<()> {
-    for supplier in &contents.suppliers {
-        put(&SUPPLIERS, of_supplier(supplier))?;
-    }
-    for sheet in &contents.contracts {
-        of_contract(sheet, text, put)?;
-    }
-    let contracts: HashMap<ContractId, &ContractDraft> =
-        contents.contracts.iter().map(|sheet| (sheet.contract.id, &sheet.contract.draft)).collect();
-    for row in &contents.evidence.rows {
-        of_evidence(row, &contracts, contents, text, put)?;
-    }
-    for sheet in &contents.meetings {
-        of_meeting(sheet, text, put)?;
-    }
-    of_figures(contents, &contracts, text, put)
-}
-
 /// Indicators, and the value of every period that holds.
-fn of_figures(contents: &Contents, contracts: &HashMap<ContractId, &ContractDraft>, text: &Text, put: Put<'_>) -> Result<()> {
-    let figures = &contents.figures;
+pub(super) fn of_figures(figures: &Known, contracts: &HashMap<ContractId, Named>, text: &Text, sheets: &mut Sheets<'_, '_>) -> Result<()> {
     let number = |indicator: &IndicatorDraft, value: Option<Decimal>| match value {
         Some(value) if indicator.unit == "%" => Cell::Percent(value),
         value => value.into(),
@@ -58,7 +36,7 @@ fn of_figures(contents: &Contents, contracts: &HashMap<ContractId, &ContractDraf
     let year = |year: i32| Cell::from(year.to_string());
     for one in &figures.indicators {
         let indicator = &one.draft;
-        put(
+        sheets.put(
             &INDICATORS,
             vec![
                 (&indicator.name).into(),
@@ -78,13 +56,12 @@ fn of_figures(contents: &Contents, contracts: &HashMap<ContractId, &ContractDraf
     let indicators: HashMap<IndicatorId, &IndicatorDraft> = figures.indicators.iter().map(|one| (one.id, &one.draft)).collect();
     for one in &figures.measurements {
         let (Some(indicator), measured) = (indicators.get(&one.indicator_id), &one.draft) else { continue };
-        let contract = indicator.contract.and_then(|id| contracts.get(&id));
-        let of_contract = |field: fn(&ContractDraft) -> &str| contract.map_or("", |contract| field(contract)).into();
+        let [number_of, case_of, title_of] = name(indicator.contract.and_then(|id| contracts.get(&id)));
         let value = match measured.value {
             Some(_) => number(indicator, measured.value),
             None => text.get(measured.state.text_key()).into(),
         };
-        put(
+        sheets.put(
             &MEASUREMENTS,
             vec![
                 (&indicator.name).into(),
@@ -97,9 +74,9 @@ fn of_figures(contents: &Contents, contracts: &HashMap<ContractId, &ContractDraf
                 text.get(indicator.direction.text_key()).into(),
                 text.get(indicator.scope.text_key()).into(),
                 (&indicator.scope_name).into(),
-                of_contract(|contract| &contract.contract_number),
-                of_contract(|contract| &contract.case_number),
-                of_contract(|contract| &contract.title),
+                number_of,
+                case_of,
+                title_of,
                 number(indicator, indicator.target),
                 indicator.target_year.map_or(Cell::Blank, year),
                 (&measured.source).into(),
@@ -111,7 +88,7 @@ fn of_figures(contents: &Contents, contracts: &HashMap<ContractId, &ContractDraf
     Ok(())
 }
 
-fn of_supplier(row: &SupplierRow) -> Vec<Cell> {
+pub(super) fn of_supplier(row: &SupplierRow) -> Vec<Cell> {
     let supplier = &row.supplier.draft;
     vec![
         (&supplier.name).into(),
@@ -127,6 +104,17 @@ fn of_supplier(row: &SupplierRow) -> Vec<Cell> {
     ]
 }
 
+/// What a contract is known by; blank if there is none.
+fn name(contract: Option<&Named>) -> [Cell; 3] {
+    contract.map_or([Cell::Blank, Cell::Blank, Cell::Blank], |contract| [&contract.number, &contract.case, &contract.title].map(Cell::from))
+}
+
+/// What a contract is known by, then the requirement's number in it.
+fn place_of(contract: &ContractDraft, row: &RequirementSheet, text: &Text) -> [Cell; 4] {
+    let number = text.requirement_number(row.requirement.number).into();
+    [(&contract.contract_number).into(), (&contract.case_number).into(), (&contract.title).into(), number]
+}
+
 fn key(id: impl std::fmt::Display) -> Cell {
     id.to_string().into()
 }
@@ -136,13 +124,13 @@ fn words(key: Option<&str>, text: &Text) -> Cell {
     key.map(|key| text.get(key)).unwrap_or_default().into()
 }
 
-fn of_contract(sheet: &ContractSheet, text: &Text, put: Put<'_>) -> Result<()> {
+pub(super) fn of_contract(sheet: &ContractSheet, text: &Text, sheets: &mut Sheets<'_, '_>) -> Result<()> {
     let (id, contract) = (sheet.contract.id, &sheet.contract.draft);
     let procurement = &contract.procurement;
     let main = contract.suppliers.iter().position(|part| part.main).unwrap_or_default();
     let supplier = sheet.suppliers.get(main);
     let number = supplier.and_then(|one| one.draft.organisation_number.as_ref());
-    put(
+    sheets.put(
         &CONTRACTS,
         vec![
             (&contract.contract_number).into(),
@@ -152,10 +140,12 @@ fn of_contract(sheet: &ContractSheet, text: &Text, put: Put<'_>) -> Result<()> {
             number.map_or("", |number| number.as_str()).into(),
             contract.start.into(),
             contract.end.into(),
+            text.option_months(&contract.options.iter().map(|option| option.months).collect::<Vec<_>>()).into(),
             contract.signed.into(),
             contract.estimated_value.into(),
             words(contract.kind.map(|kind| kind.text_key()), text),
             words(contract.object.map(|object| object.text_key()), text),
+            contract.cpv.iter().map(crate::domain::cpv::Cpv::as_str).collect::<Vec<_>>().join(", ").into(),
             (&contract.buyer).into(),
             (&contract.department).into(),
             (&contract.owner).into(),
@@ -163,7 +153,6 @@ fn of_contract(sheet: &ContractSheet, text: &Text, put: Put<'_>) -> Result<()> {
             contract.terminated.into(),
             procurement.management_system_required.map(|yes| text.yes_no(yes)).unwrap_or_default().into(),
             (&contract.notes).into(),
-            contract.cpv.iter().map(crate::domain::cpv::Cpv::as_str).collect::<Vec<_>>().join(", ").into(),
             procurement.started.into(),
             procurement.awarded.into(),
             words(procurement.climate_route.map(|route| route.text_key()), text),
@@ -175,13 +164,13 @@ fn of_contract(sheet: &ContractSheet, text: &Text, put: Put<'_>) -> Result<()> {
         ],
     )?;
     for (part, supplier) in contract.suppliers.iter().zip(&sheet.suppliers) {
-        put(
+        sheets.put(
             &CONTRACT_SUPPLIERS,
             vec![(&contract.title).into(), (&supplier.draft.name).into(), text.yes_no(part.main).into(), key(id), key(supplier.id)],
         )?;
     }
     for option in &contract.options {
-        put(
+        sheets.put(
             &OPTIONS,
             vec![
                 (&contract.title).into(),
@@ -195,7 +184,7 @@ fn of_contract(sheet: &ContractSheet, text: &Text, put: Put<'_>) -> Result<()> {
         )?;
     }
     for criterion in &procurement.criteria {
-        put(
+        sheets.put(
             &CRITERIA,
             vec![
                 (&contract.title).into(),
@@ -208,8 +197,8 @@ fn of_contract(sheet: &ContractSheet, text: &Text, put: Put<'_>) -> Result<()> {
             ],
         )?;
     }
-    sheet.requirements.iter().try_for_each(|row| of_requirement(contract, row, text, put))?;
-    of_nonconformities(sheet, text, put)
+    sheet.requirements.iter().try_for_each(|row| of_requirement(contract, row, text, sheets))?;
+    of_nonconformities(sheet, text, sheets)
 }
 
 /// A limit or a value found: a percentage as one, nothing where the answer is yes or no.
@@ -232,17 +221,18 @@ fn every_months(row: &RequirementSheet) -> Cell {
     }
 }
 
-fn of_requirement(contract: &ContractDraft, row: &RequirementSheet, text: &Text, put: Put<'_>) -> Result<()> {
+fn of_requirement(contract: &ContractDraft, row: &RequirementSheet, text: &Text, sheets: &mut Sheets<'_, '_>) -> Result<()> {
     let (id, draft) = (row.requirement.id, &row.requirement.draft);
     let (target, sanction) = (&draft.target, &draft.sanction);
     let quantity = target.measure == Measure::Quantity;
-    put(
+    let [number_of, case_of, title_of, number] = place_of(contract, row, text);
+    sheets.put(
         &REQUIREMENTS,
         vec![
-            (&contract.contract_number).into(),
-            (&contract.case_number).into(),
-            (&contract.title).into(),
-            text.requirement_number(row.requirement.number).into(),
+            number_of.clone(),
+            case_of.clone(),
+            title_of.clone(),
+            number.clone(),
             (&draft.title).into(),
             text.get(draft.kind.text_key()).into(),
             (&draft.wording).into(),
@@ -269,11 +259,11 @@ fn of_requirement(contract: &ContractDraft, row: &RequirementSheet, text: &Text,
         ],
     )?;
     for plan in &row.plans {
-        put(
+        sheets.put(
             &PLANS,
             vec![
-                (&contract.title).into(),
-                text.requirement_number(row.requirement.number).into(),
+                title_of.clone(),
+                number.clone(),
                 (&draft.title).into(),
                 text.cadence(&plan.cadence).into(),
                 text.yes_no(plan.unannounced).into(),
@@ -285,13 +275,13 @@ fn of_requirement(contract: &ContractDraft, row: &RequirementSheet, text: &Text,
     }
     for line in &row.checks {
         let result = line.result.as_ref();
-        put(
+        sheets.put(
             &RESULTS,
             vec![
-                (&contract.contract_number).into(),
-                (&contract.case_number).into(),
-                (&contract.title).into(),
-                text.requirement_number(row.requirement.number).into(),
+                number_of.clone(),
+                case_of.clone(),
+                title_of.clone(),
+                number.clone(),
                 (&draft.title).into(),
                 Cell::Date(line.check.due),
                 words(result.map(|result| result.outcome.text_key()), text),
@@ -308,13 +298,13 @@ fn of_requirement(contract: &ContractDraft, row: &RequirementSheet, text: &Text,
     Ok(())
 }
 
-fn of_nonconformities(sheet: &ContractSheet, text: &Text, put: Put<'_>) -> Result<()> {
+fn of_nonconformities(sheet: &ContractSheet, text: &Text, sheets: &mut Sheets<'_, '_>) -> Result<()> {
     for one in &sheet.nonconformities {
         let broken = one.requirement_id.and_then(|id| sheet.requirements.iter().find(|row| row.requirement.id == id));
         let requirement = broken
             .map(|row| format!("{} {}", text.requirement_number(row.requirement.number), row.requirement.draft.title))
             .unwrap_or_default();
-        put(
+        sheets.put(
             &NONCONFORMITIES,
             vec![
                 (&one.number).into(),
@@ -328,7 +318,7 @@ fn of_nonconformities(sheet: &ContractSheet, text: &Text, put: Put<'_>) -> Resul
             ],
         )?;
         for step in &one.steps {
-            put(
+            sheets.put(
                 &STEPS,
                 vec![
                     (&one.number).into(),
@@ -347,22 +337,22 @@ fn of_nonconformities(sheet: &ContractSheet, text: &Text, put: Put<'_>) -> Resul
     Ok(())
 }
 
-fn of_evidence(
+pub(super) fn of_evidence(
     row: &EvidenceRow,
-    contracts: &HashMap<ContractId, &ContractDraft>,
-    contents: &Contents,
+    contracts: &HashMap<ContractId, Named>,
+    suppliers: &[SupplierRow],
     text: &Text,
-    put: Put<'_>,
+    sheets: &mut Sheets<'_, '_>,
 ) -> Result<()> {
     let evidence = &row.evidence.draft;
     let first = |noun: ServedNoun| row.serves.iter().find(|served| served.noun == noun);
     let requirement = first(ServedNoun::Requirement);
     let contract_id = requirement.or_else(|| first(ServedNoun::Contract)).and_then(|served| served.contract_id);
-    let contract = contract_id.and_then(|id| contracts.get(&id));
-    let supplier = first(ServedNoun::Supplier).and_then(|served| contents.suppliers.iter().find(|row| row.supplier.id.0 == served.id));
+    let [number_of, case_of, title_of] = name(contract_id.and_then(|id| contracts.get(&id)));
+    let supplier = first(ServedNoun::Supplier).and_then(|served| suppliers.iter().find(|row| row.supplier.id.0 == served.id));
     let number = supplier.and_then(|row| row.supplier.draft.organisation_number.as_ref());
     let files: Vec<&str> = row.evidence.files.iter().map(|file| file.name.as_str()).collect();
-    put(
+    sheets.put(
         &EVIDENCE,
         vec![
             (&evidence.title).into(),
@@ -373,9 +363,9 @@ fn of_evidence(
             evidence.received.into(),
             evidence.valid_from.into(),
             evidence.valid_to.into(),
-            contract.map_or("", |contract| contract.contract_number.as_str()).into(),
-            contract.map_or("", |contract| contract.case_number.as_str()).into(),
-            contract.map_or("", |contract| contract.title.as_str()).into(),
+            number_of,
+            case_of,
+            title_of,
             requirement.and_then(|served| served.number).map(|number| text.requirement_number(number)).unwrap_or_default().into(),
             requirement.map_or("", |served| served.name.as_str()).into(),
             supplier.map_or("", |row| row.supplier.draft.name.as_str()).into(),
@@ -385,7 +375,7 @@ fn of_evidence(
             key(row.evidence.id),
         ],
     )?;
-    row.serves.iter().try_for_each(|served| put(&SERVES, of_served(row, served, text)))
+    row.serves.iter().try_for_each(|served| sheets.put(&SERVES, of_served(row, served, text)))
 }
 
 fn of_served(row: &EvidenceRow, served: &Served, text: &Text) -> Vec<Cell> {
@@ -403,10 +393,10 @@ fn of_served(row: &EvidenceRow, served: &Served, text: &Text) -> Vec<Cell> {
     ]
 }
 
-fn of_meeting(sheet: &MeetingSheet, text: &Text, put: Put<'_>) -> Result<()> {
+pub(super) fn of_meeting(sheet: &MeetingSheet, text: &Text, sheets: &mut Sheets<'_, '_>) -> Result<()> {
     let (id, meeting) = (sheet.meeting.id, &sheet.meeting.draft);
     let (title, held_on) = (|| Cell::from(&meeting.title), || Cell::Date(meeting.held_on));
-    put(
+    sheets.put(
         &MEETINGS,
         vec![
             held_on(),
@@ -422,11 +412,14 @@ fn of_meeting(sheet: &MeetingSheet, text: &Text, put: Put<'_>) -> Result<()> {
     )?;
     for person in &meeting.participants {
         let side = text.get(person.side.text_key());
-        put(&PARTICIPANTS, vec![title(), held_on(), (&person.name).into(), (&person.role).into(), side.into(), key(id), key(person.id)])?;
+        sheets.put(
+            &PARTICIPANTS,
+            vec![title(), held_on(), (&person.name).into(), (&person.role).into(), side.into(), key(id), key(person.id)],
+        )?;
     }
     for one in &sheet.items {
         let item = &one.item;
-        put(
+        sheets.put(
             &ITEMS,
             vec![
                 title(),
@@ -442,7 +435,7 @@ fn of_meeting(sheet: &MeetingSheet, text: &Text, put: Put<'_>) -> Result<()> {
             ],
         )?;
         for decision in &one.decisions {
-            put(
+            sheets.put(
                 &DECISIONS,
                 vec![
                     (&decision.draft.text).into(),

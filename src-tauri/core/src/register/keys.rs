@@ -1,0 +1,332 @@
+//! Sealed registers and the ways into them: making, opening, passphrase, recovery key, keychain.
+//! Keeps no passphrase and no recovery key; what is sealed how is storage's.
+
+use super::{Key, Register, Secret};
+use crate::{
+    Error, Result,
+    domain::{occasion::Occasion, passphrase},
+    error::Code,
+    storage::{
+        key_file,
+        key_file::{Cost, KeyFile},
+        keychain,
+    },
+};
+use chrono::{DateTime, Utc};
+use serde::Serialize;
+use std::path::Path;
+use zeroize::Zeroizing;
+
+pub use crate::storage::key_file::WayKind;
+
+/// How somebody opens a sealed register.
+pub enum Way<'a> {
+    /// With what they remember.
+    Passphrase(&'a str),
+    /// With what was printed.
+    RecoveryKey(&'a str),
+    /// With what this computer keeps for them.
+    Keychain,
+}
+
+/// The ways into a register.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, specta::Type)]
+pub struct WaysIn {
+    /// Whether the register is sealed; if not, all below is empty.
+    pub sealed: bool,
+    /// When the passphrase was set; none if there is none.
+    pub passphrase: Option<DateTime<Utc>>,
+    /// When the recovery key was made; none if there is none.
+    pub recovery_key: Option<DateTime<Utc>>,
+    /// Whether this computer opens it by itself.
+    pub remembered: bool,
+    /// Whether this computer has a keychain that could.
+    pub keychain: bool,
+}
+
+/// Whether the register at `path` is sealed: whether it has ways in beside it.
+#[must_use]
+pub fn is_sealed(path: &Path) -> bool {
+    key_file::path(path).is_file()
+}
+
+/// The ways into the register at `path`, without opening it. Errors: [`Code::KeyFileDamaged`].
+pub fn ways_in(path: &Path) -> Result<WaysIn> {
+    let keychain = keychain::is_there();
+    if !is_sealed(path) {
+        return Ok(WaysIn { sealed: false, passphrase: None, recovery_key: None, remembered: false, keychain });
+    }
+    let file = KeyFile::read(path)?;
+    let made = |kind| file.ways().find(|(way, _)| *way == kind).map(|(_, made)| made);
+    Ok(WaysIn {
+        sealed: true,
+        passphrase: made(WayKind::Passphrase),
+        recovery_key: made(WayKind::RecoveryKey),
+        remembered: keychain && keychain::key(file.register).is_ok_and(|key| key.is_some()),
+        keychain,
+    })
+}
+
+/// The key of the sealed register at `path`. With a passphrase it takes about half a second.
+/// Errors: [`Code::WrongPassphrase`], [`Code::WrongRecoveryKey`], [`Code::NotInKeychain`], [`Code::KeychainUnavailable`],
+/// [`Code::KeyFileMissing`], [`Code::KeyFileDamaged`].
+pub fn key(path: &Path, way: &Way<'_>) -> Result<Key> {
+    let file = KeyFile::read(path)?;
+    let secret = match way {
+        Way::Passphrase(passphrase) => file.open_with_passphrase(passphrase)?,
+        Way::RecoveryKey(typed) => file.open_with_recovery_key(typed)?,
+        Way::Keychain => keychain::key(file.register)?.ok_or_else(|| Error::new(Code::NotInKeychain))?,
+    };
+    Ok(Key::Sealed(secret))
+}
+
+/// A register that was made sealed.
+pub struct Sealed {
+    /// The register.
+    pub register: Register,
+    /// Its recovery key, to be printed and put away. It is nowhere else.
+    pub recovery_key: Zeroizing<String>,
+}
+
+/// Makes a sealed register at `path` with its ways in: a passphrase, a recovery key, and the keychain if `remember`. Without a
+/// passphrase the keychain must take it.
+/// Errors: [`Code::PassphraseWeak`], [`Code::TooLong`], [`Code::LastWayIn`], [`Code::KeychainUnavailable`], [`Code::FileExists`] also for
+/// ways in that lie there, those of [`Register::create`]. Whatever goes wrong, nothing is left behind.
+pub fn create(path: &Path, passphrase: Option<&str>, remember: bool, occasion: &Occasion) -> Result<Sealed> {
+    create_with(path, passphrase, remember, occasion, Cost::tuned)
+}
+
+fn create_with(path: &Path, passphrase: Option<&str>, remember: bool, occasion: &Occasion, cost: fn() -> Result<Cost>) -> Result<Sealed> {
+    let beside = key_file::path(path);
+    if let Some(taken) = [path, &beside].into_iter().find(|place| place.exists()) {
+        // Ways into a register that is gone may still open its copies.
+        return Err(Error::new(Code::FileExists).with("path", taken.display()));
+    }
+    let secret = Secret::random()?;
+    let (file, recovery_key) = ways(&secret, passphrase, remember, occasion, cost)?;
+    // The ways in before the register: a register without them could never be opened.
+    file.write(path)?;
+    let made = remembered(&file, &secret, remember).and_then(|()| Register::create(path, &Key::Sealed(secret)));
+    if made.is_err() {
+        // Ours alone: they were not there a moment ago.
+        let _ = std::fs::remove_file(&beside);
+        if remember {
+            let _ = keychain::forget(file.register);
+        }
+    }
+    Ok(Sealed { register: made?, recovery_key })
+}
+
+fn ways(
+    secret: &Secret,
+    passphrase: Option<&str>,
+    remember: bool,
+    occasion: &Occasion,
+    cost: fn() -> Result<Cost>,
+) -> Result<(KeyFile, Zeroizing<String>)> {
+    let mut file = KeyFile::new();
+    match passphrase {
+        Some(passphrase) => {
+            passphrase::check(passphrase, &[&occasion.who])?;
+            file.set_passphrase(secret, passphrase, cost()?, occasion.now)?;
+        }
+        None if remember => {}
+        None => return Err(Error::field("passphrase", Code::LastWayIn)),
+    }
+    let recovery_key = file.set_recovery_key(secret, occasion.now)?;
+    Ok((file, recovery_key))
+}
+
+fn remembered(file: &KeyFile, secret: &Secret, remember: bool) -> Result<()> {
+    if remember { keychain::keep(file.register, secret) } else { Ok(()) }
+}
+
+impl Register {
+    /// The ways into this register.
+    pub fn ways_in(&self) -> Result<WaysIn> {
+        ways_in(&self.path)
+    }
+
+    /// Whether everything of it is sealed.
+    #[must_use]
+    pub const fn is_sealed(&self) -> bool {
+        self.key.secret().is_some()
+    }
+
+    /// Sets the passphrase, in place of the one there was. Takes about half a second.
+    /// Errors: [`Code::NotSealed`], [`Code::PassphraseWeak`], [`Code::TooLong`], those of writing beside the register.
+    pub fn set_passphrase(&self, passphrase: &str, occasion: &Occasion) -> Result<()> {
+        let organisation = self.settings()?.organisation;
+        passphrase::check(passphrase, &[&occasion.who, &organisation])?;
+        let (secret, mut file) = self.ways()?;
+        file.set_passphrase(secret, passphrase, Cost::tuned()?, occasion.now)?;
+        file.write(&self.path)
+    }
+
+    /// Takes the passphrase away; the register opens by this computer's keychain, or with the recovery key.
+    /// Errors: [`Code::NotSealed`], [`Code::LastWayIn`] unless both of these are there.
+    pub fn remove_passphrase(&self) -> Result<()> {
+        let (_, mut file) = self.ways()?;
+        let remembered = keychain::key(file.register).is_ok_and(|key| key.is_some());
+        if !remembered || !file.has(WayKind::RecoveryKey) {
+            return Err(Error::new(Code::LastWayIn));
+        }
+        file.remove(WayKind::Passphrase);
+        file.write(&self.path)
+    }
+
+    /// Makes a recovery key in place of the one there was, which then opens nothing any more. Answers it as it is printed.
+    /// Errors: [`Code::NotSealed`], those of writing beside the register.
+    pub fn new_recovery_key(&self, occasion: &Occasion) -> Result<Zeroizing<String>> {
+        let (secret, mut file) = self.ways()?;
+        let printed = file.set_recovery_key(secret, occasion.now)?;
+        file.write(&self.path)?;
+        Ok(printed)
+    }
+
+    /// Takes the recovery key away. Errors: [`Code::NotSealed`], [`Code::LastWayIn`] unless there is a passphrase.
+    pub fn remove_recovery_key(&self) -> Result<()> {
+        let (_, mut file) = self.ways()?;
+        if !file.has(WayKind::Passphrase) {
+            return Err(Error::new(Code::LastWayIn));
+        }
+        file.remove(WayKind::RecoveryKey);
+        file.write(&self.path)
+    }
+
+    /// Has this computer open the register by itself. Errors: [`Code::NotSealed`], [`Code::KeychainUnavailable`].
+    pub fn remember(&self) -> Result<()> {
+        let (secret, file) = self.ways()?;
+        keychain::keep(file.register, secret)
+    }
+
+    /// Has this computer forget the key. Errors: [`Code::NotSealed`], [`Code::LastWayIn`] if there is neither passphrase nor recovery key,
+    /// [`Code::KeychainUnavailable`].
+    pub fn forget(&self) -> Result<()> {
+        let (_, file) = self.ways()?;
+        if !file.has(WayKind::Passphrase) && !file.has(WayKind::RecoveryKey) {
+            return Err(Error::new(Code::LastWayIn));
+        }
+        keychain::forget(file.register)
+    }
+
+    fn ways(&self) -> Result<(&Secret, KeyFile)> {
+        let secret = self.key.secret().ok_or_else(|| Error::new(Code::NotSealed))?;
+        self.must_be_writable()?;
+        Ok((secret, KeyFile::read(&self.path)?))
+    }
+}
+
+#[cfg(test)]
+#[allow(clippy::unwrap_used, clippy::panic)]
+mod tests {
+    use super::*;
+    use crate::storage::database;
+    use std::{fs, path::PathBuf};
+
+    const PASSPHRASE: &str = "fire blå elger på ski i mai";
+
+    fn occasion() -> Occasion {
+        Occasion { today: "2026-11-22".parse().unwrap(), now: "2026-11-22T08:00:00Z".parse().unwrap(), who: "Kari".into() }
+    }
+
+    fn made(home: &Path) -> (PathBuf, Sealed) {
+        let path = home.join("Vår kommune.kravspor");
+        let sealed = create_with(&path, Some(PASSPHRASE), false, &occasion(), || Ok(Cost::least())).unwrap();
+        (path, sealed)
+    }
+
+    #[test]
+    fn a_sealed_register_opens_with_its_passphrase_and_its_recovery_key_and_nothing_else() {
+        let home = tempfile::tempdir().unwrap();
+        let (path, sealed) = made(home.path());
+        let printed = sealed.recovery_key.to_string();
+        drop(sealed);
+        for way in [Way::Passphrase(PASSPHRASE), Way::RecoveryKey(&printed)] {
+            let key = key(&path, &way).unwrap();
+            assert!(Register::open(&path, &key).unwrap().is_sealed());
+        }
+        assert_eq!(Register::open(&path, &Key::None).err().unwrap().code, Code::RegisterLocked);
+        assert_eq!(key(&path, &Way::Passphrase("noe helt annet enn det")).unwrap_err().code, Code::WrongPassphrase);
+        let other = Key::Sealed(Secret::random().unwrap());
+        assert_eq!(Register::open(&path, &other).err().unwrap().code, Code::RegisterDamaged);
+        fs::remove_file(key_file::path(&path)).unwrap();
+        assert_eq!(key(&path, &Way::Passphrase(PASSPHRASE)).unwrap_err().code, Code::KeyFileMissing);
+    }
+
+    #[test]
+    fn nothing_that_is_written_is_on_the_disk_in_the_open() {
+        let home = tempfile::tempdir().unwrap();
+        let (path, Sealed { mut register, .. }) = made(home.path());
+        let settings = super::super::settings::Settings { organisation: "Hemmelighetskommunen".into(), ..register.settings().unwrap() };
+        register.edit_settings(&settings, &occasion()).unwrap();
+        let source = home.path().join("bevis.txt");
+        fs::write(&source, "Hemmelighetskommunen har bevis").unwrap();
+        super::super::files::take(&register.contents(), &source, &mut |_| true).unwrap();
+        fs::remove_file(&source).unwrap();
+        super::super::backup::before(&register, super::super::backup::Before::Import, occasion().now).unwrap();
+        // With the write-ahead file still there, and after.
+        for _ in 0..2 {
+            let mut looked_at = 0;
+            let mut folders = vec![home.path().to_owned()];
+            while let Some(folder) = folders.pop() {
+                for entry in fs::read_dir(folder).unwrap() {
+                    let place = entry.unwrap().path();
+                    if place.is_dir() {
+                        folders.push(place);
+                        continue;
+                    }
+                    let bytes = fs::read(&place).unwrap();
+                    looked_at += 1;
+                    for open in [&b"Hemmelighetskommunen"[..], b"CREATE TABLE", b"SQLite format", PASSPHRASE.as_bytes()] {
+                        assert!(!bytes.windows(open.len()).any(|part| part == open), "{}", place.display());
+                    }
+                }
+            }
+            assert!(looked_at >= 4, "register, ways in, file and copy: {looked_at}");
+            register.settle().unwrap();
+        }
+        drop(path);
+    }
+
+    #[test]
+    fn the_last_way_in_cannot_be_taken_away_and_an_old_one_opens_nothing() {
+        let home = tempfile::tempdir().unwrap();
+        let (path, Sealed { register, recovery_key: first }) = made(home.path());
+        let second = register.new_recovery_key(&occasion()).unwrap();
+        assert_eq!(key(&path, &Way::RecoveryKey(&first)).unwrap_err().code, Code::WrongRecoveryKey);
+        assert!(key(&path, &Way::RecoveryKey(&second)).is_ok());
+        register.remove_recovery_key().unwrap();
+        assert_eq!(register.remove_passphrase().unwrap_err().code, Code::LastWayIn);
+        assert_eq!(register.ways_in().unwrap().recovery_key, None);
+        assert!(register.ways_in().unwrap().passphrase.is_some());
+    }
+
+    #[test]
+    fn a_register_that_is_not_made_leaves_no_ways_in_and_old_ones_are_never_overwritten() {
+        let home = tempfile::tempdir().unwrap();
+        let path = home.path().join("r.kravspor");
+        let create = |passphrase| create_with(&path, passphrase, false, &occasion(), || Ok(Cost::least())).err().unwrap().code;
+        assert_eq!(create(Some("kort")), Code::PassphraseWeak);
+        assert_eq!(create(None), Code::LastWayIn);
+        assert_eq!(fs::read_dir(home.path()).unwrap().count(), 0);
+        fs::write(key_file::path(&path), "another register's").unwrap();
+        assert_eq!(create(Some(PASSPHRASE)), Code::FileExists);
+        assert_eq!(fs::read(key_file::path(&path)).unwrap(), b"another register's");
+    }
+
+    #[test]
+    fn a_write_protected_sealed_register_is_read_as_it_is() {
+        let home = tempfile::tempdir().unwrap();
+        let (path, Sealed { mut register, .. }) = made(home.path());
+        let settings = super::super::settings::Settings { organisation: "Bø".into(), ..register.settings().unwrap() };
+        register.edit_settings(&settings, &occasion()).unwrap();
+        register.settle().unwrap();
+        drop(register);
+        let key = key(&path, &Way::Passphrase(PASSPHRASE)).unwrap();
+        let connection = database::open_to_read(&path, &key).unwrap();
+        let organisation: String =
+            connection.query_row("SELECT value FROM setting WHERE name = 'organisation'", [], |row| row.get(0)).unwrap();
+        assert_eq!(organisation, "Bø");
+    }
+}

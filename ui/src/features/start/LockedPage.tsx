@@ -1,0 +1,106 @@
+//! A locked register: nothing of it is shown until somebody has opened it.
+
+import { Button } from '@digdir/designsystemet-react';
+import { PadlockLockedIcon } from '@navikt/aksel-icons';
+import { type FormEvent, useEffect, useRef, useState } from 'react';
+import { sentenceOf } from '../../api/failure';
+import { type LockedRegister, useOpening, useUnlocking, type WayKind } from '../../api/session';
+import { ErrorNotice } from '../../components/ErrorNotice';
+import { TextField } from '../../components/fields';
+import { PassphraseField } from '../../components/PassphraseField';
+import { useText } from '../../text/TextProvider';
+import './first-start.css';
+import './locked.css';
+
+export function LockedPage({ register }: { register: LockedRegister }) {
+  const text = useText();
+  const { t } = text;
+  const { ways } = register;
+  const [way, setWay] = useState<WayKind>(ways.passphrase === null ? 'recovery-key' : 'passphrase');
+  const [typed, setTyped] = useState('');
+  const [missing, setMissing] = useState(false);
+  const form = useRef<HTMLFormElement>(null);
+  const unlocking = useUnlocking();
+  const opening = useOpening();
+
+  useEffect(() => {
+    document.title = `${t('locked-title')} – Kravspor`;
+  }, [t]);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the field is another one for each way
+  useEffect(() => form.current?.querySelector('input')?.focus(), [way]);
+
+  const type = (next: string) => {
+    setTyped(next);
+    setMissing(false);
+    if (unlocking.error) unlocking.reset();
+  };
+  const turn = (next: WayKind) => {
+    setWay(next);
+    type('');
+  };
+  const unlock = (event: FormEvent) => {
+    event.preventDefault();
+    if (unlocking.isPending) return;
+    if (typed === '') {
+      setMissing(true);
+      return;
+    }
+    unlocking.mutate(
+      { way, typed },
+      {
+        onError: () => {
+          form.current?.querySelector('input')?.select();
+        },
+      },
+    );
+  };
+  const failure = unlocking.error;
+  const ofField = failure && ['wrong-passphrase', 'wrong-recovery-key', 'too-soon'].includes(failure.code);
+  const error = missing ? t(`locked-${way}-missing`) : ofField ? sentenceOf(text, failure) : undefined;
+  const field = { label: t(`locked-${way}`), value: typed, onChange: type, error };
+  return (
+    <main className="fg">
+      <form ref={form} className="fg-c lk" onSubmit={unlock} noValidate>
+        <header>
+          <PadlockLockedIcon aria-hidden fontSize={40} />
+          <div>
+            <h1>{register.name}</h1>
+            <p className="sub">{t('locked-said')}</p>
+          </div>
+        </header>
+        {failure && !ofField && <ErrorNotice title={t('start-refused')} error={failure} />}
+        {way === 'passphrase' ? (
+          <PassphraseField {...field} />
+        ) : (
+          <TextField {...field} description={t('locked-recovery-key.said')} />
+        )}
+        <div className="lk-a">
+          <Button type="submit" loading={unlocking.isPending}>
+            {t('locked-open')}
+          </Button>
+          {ways.passphrase !== null && ways.recovery_key !== null && (
+            <Button type="button" variant="tertiary" onClick={() => turn(way === 'passphrase' ? 'recovery-key' : 'passphrase')}>
+              {t(way === 'passphrase' ? 'locked-use-recovery-key' : 'locked-use-passphrase')}
+            </Button>
+          )}
+        </div>
+        <hr />
+        {opening.error && <ErrorNotice title={t('start-refused')} error={opening.error} />}
+        <div className="lk-o">
+          {(['example', 'other'] as const).map((other) => (
+            <Button
+              key={other}
+              type="button"
+              variant="tertiary"
+              data-color="neutral"
+              disabled={opening.isPending}
+              onClick={() => opening.mutate(other)}
+            >
+              {t(`register-way-${other}`)}
+            </Button>
+          ))}
+        </div>
+      </form>
+    </main>
+  );
+}
