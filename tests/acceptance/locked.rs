@@ -18,7 +18,7 @@ fn sealed(data: &Path) -> String {
     let occasion = Occasion { today, now: today.and_hms_opt(9, 0, 0).expect("a time").and_utc(), who: "Ingrid Sæther".into() };
     let made = keys::create(&data.join("register.kravspor"), Some(PASSPHRASE), false, &occasion).expect("a sealed register");
     let mut register = made.register;
-    let contract = ContractDraft { title: TITLE.into(), ..ContractDraft::default() };
+    let contract = ContractDraft::titled(TITLE);
     register.add_contract(&contract, &occasion).expect("a contract");
     register.settle().expect("settled");
     made.recovery_key.to_string()

@@ -68,7 +68,7 @@ pub fn save_workbook(app: AppHandle, desk: OnDesk<'_>, giving: OnGiving<'_>) -> 
     let (text, name) = (desk.text(), file_name_of(&desk, "xlsx")?);
     let Some(path) = files::choose_place(&app, "file-kind-xlsx", &name, text) else { return Ok(None) };
     let job = giving.begin();
-    let written = Register::open(&from, &Key::None).and_then(|mut register| {
+    let written = from.open().and_then(|mut register| {
         let mut hear = |done, all| job.hear(Progress { stage: Stage::Writing, done, all }.into());
         save_register_book(&mut register, &path, text, &occasion, &mut hear)
     });

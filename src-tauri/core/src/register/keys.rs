@@ -264,7 +264,7 @@ mod tests {
         fs::write(&source, "Hemmelighetskommunen har bevis").unwrap();
         super::super::files::take(&register.contents(), &source, &mut |_| true).unwrap();
         fs::remove_file(&source).unwrap();
-        super::super::backup::before(&register, super::super::backup::Before::Import, occasion().now).unwrap();
+        super::super::backup::before(&register, super::super::backup::Before::Import, occasion().now, &mut || true).unwrap();
         // With the write-ahead file still there, and after.
         for _ in 0..2 {
             let mut looked_at = 0;
