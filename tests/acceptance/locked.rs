@@ -1,12 +1,12 @@
 //! A sealed register in the window: shut until it is unlocked, locked by a key, and nothing of it left on the screen.
 
-use crate::support::App;
+use crate::support::{App, until};
 use chrono::NaiveDate;
 use register::{
     domain::{contract::ContractDraft, occasion::Occasion},
     register::keys,
 };
-use std::path::Path;
+use std::{path::Path, time::Duration};
 
 const TODAY: &str = "2026-11-23";
 const PASSPHRASE: &str = "fire blå elger på ski i mai";
@@ -26,7 +26,7 @@ fn sealed(data: &Path) -> String {
 
 async fn starts_locked(data: &Path) -> App {
     let app = App::start(data, TODAY, &[]).await;
-    app.heading("register").await;
+    app.heading("Mitt eget register").await;
     app.sees("Registeret er låst").await;
     app
 }
@@ -75,12 +75,22 @@ async fn whoever_guesses_has_to_wait() {
     sealed(data.path());
     let app = App::start(data.path(), TODAY, &[]).await;
     app.button("Start med et tomt register").await.click().await;
-    for guess in 0..4 {
+    // The pause doubles: on however slow a machine, soon one try comes too early.
+    let mut had_to_wait = false;
+    for guess in 0..12 {
         app.field("Passord").await.fill(&format!("passord nummer {guess}")).await;
         app.press("Enter").await;
-        app.sees("Passordet er feil").await;
+        let told = until(Duration::from_secs(10), || async {
+            let text = app.text().await;
+            if text.contains("Passordet er feil") || text.contains("feil flere ganger") { Ok(text) } else { Err(text) }
+        });
+        had_to_wait = told.await.expect("an answer").contains("feil flere ganger");
+        if had_to_wait {
+            break;
+        }
         app.settled().await;
     }
+    assert!(had_to_wait, "twelve tries in a row");
     app.field("Passord").await.fill(PASSPHRASE).await;
     app.press("Enter").await;
     app.sees("Passordet har vært feil flere ganger").await;

@@ -6,16 +6,17 @@ import { sayReady } from '../api/client';
 import { draftKeeper, keptDrafts } from '../api/drafts';
 import { onOtherLanguage, usePreferences } from '../api/preferences';
 import { useQueryOf } from '../api/query';
-import { session } from '../api/session';
+import { type LockedRegister, session } from '../api/session';
 import { CommandProvider } from '../components/commands';
 import { type FoundDraft, keepDraftsWith } from '../components/draft';
 import { ErrorNotice } from '../components/ErrorNotice';
 import { ToastProvider } from '../components/Toasts';
 import { FirstStartPage } from '../features/start/FirstStartPage';
 import { LockedPage } from '../features/start/LockedPage';
-import { TextProvider } from '../text/TextProvider';
+import { TextProvider, useText } from '../text/TextProvider';
 import { useAppearance } from './appearance';
 import { ErrorBoundary } from './ErrorBoundary';
+import { registerName } from './RegisterMenu';
 import { Shell } from './Shell';
 import { useDay } from './today';
 import { useZoomKeys } from './zoom';
@@ -52,7 +53,7 @@ function Texts({ children }: { children: ReactNode }) {
 function Window() {
   const { data, error, refetch } = useQueryOf(session, null);
   if (error) return <StartFault error={error} onRetry={() => void refetch()} />;
-  if (data?.locked) return <LockedPage key={data.locked.path} register={data.locked} />;
+  if (data?.locked) return <Locked key={data.locked.path} register={data.locked} />;
   const register = data?.register;
   if (!register)
     return (
@@ -61,6 +62,11 @@ function Window() {
       </ErrorBoundary>
     );
   return <Opened key={register.path} path={register.path} />;
+}
+
+function Locked({ register }: { register: LockedRegister }) {
+  const text = useText();
+  return <LockedPage register={register} name={registerName(text, { organisation: '', name: register.name })} />;
 }
 
 /** The frame, when it is known what an earlier window kept of the register's forms. */

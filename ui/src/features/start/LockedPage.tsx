@@ -12,7 +12,8 @@ import { useText } from '../../text/TextProvider';
 import './first-start.css';
 import './locked.css';
 
-export function LockedPage({ register }: { register: LockedRegister }) {
+/** `name` is what people call the register. */
+export function LockedPage({ register, name }: { register: LockedRegister; name: string }) {
   const text = useText();
   const { t } = text;
   const { ways } = register;
@@ -64,7 +65,7 @@ export function LockedPage({ register }: { register: LockedRegister }) {
         <header>
           <PadlockLockedIcon aria-hidden fontSize={40} />
           <div>
-            <h1>{register.name}</h1>
+            <h1>{name}</h1>
             <p className="sub">{t('locked-said')}</p>
           </div>
         </header>
