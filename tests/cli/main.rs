@@ -7,6 +7,7 @@ mod giving;
 mod history;
 mod importing;
 mod key;
+mod keychain;
 mod lists;
 mod making;
 mod meetings;

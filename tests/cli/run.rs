@@ -77,7 +77,7 @@ impl Terminal {
 }
 
 impl Answer {
-    fn of(output: &Output) -> Self {
+    pub fn of(output: &Output) -> Self {
         let text = |bytes: &[u8]| String::from_utf8(bytes.to_vec()).expect("answers are UTF-8");
         let answer = Self { code: output.status.code().unwrap_or(-1), out: text(&output.stdout), err: text(&output.stderr) };
         assert!(!answer.err.contains("panicked"), "{}", answer.err);
