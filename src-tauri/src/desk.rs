@@ -102,7 +102,7 @@ impl Desk {
         let pause = passphrase::pause(door.wrong);
         let left = door.last.map_or(Duration::ZERO, |last| pause.saturating_sub(last.elapsed()));
         if !left.is_zero() {
-            return Err(self.failure(&Error::new(Code::TooSoon).with("seconds", left.as_secs() + 1)));
+            return Err(self.failure(&Error::new(Code::TooSoon).with("seconds", (left.as_secs() + 1).max(2))));
         }
         let tried = attempt();
         match &tried {

@@ -26,7 +26,7 @@ fn sealed(data: &Path) -> String {
 
 async fn starts_locked(data: &Path) -> App {
     let app = App::start(data, TODAY, &[]).await;
-    app.heading("Mitt eget register").await;
+    app.heading("Mitt register").await;
     app.sees("Registeret er låst").await;
     app
 }

@@ -9,6 +9,7 @@ mod sample;
 use register::{
     domain::{contract_list::ContractQuery, language::Language},
     exchange::{package, spreadsheet::whole::save_register_book},
+    register::Key,
     text::Text,
 };
 use sample::{busiest, occasion, open, path};
@@ -94,7 +95,7 @@ fn package() {
 fn restored() {
     let to = sample::folder().join("restored.kravspor");
     sample::discard(&to);
-    let (register, _) = package::restore(&packed(), &to, &occasion(), &mut |_| true).expect("a register");
+    let (register, _) = package::restore(&packed(), &to, &Key::None, &occasion(), &mut |_| true).expect("a register");
     tell();
     drop(register);
     sample::discard(&to);

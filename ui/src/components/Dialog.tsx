@@ -2,7 +2,7 @@
 
 import { Button } from '@digdir/designsystemet-react';
 import { XMarkIcon } from '@navikt/aksel-icons';
-import { type ReactNode, useId } from 'react';
+import { type ReactNode, useId, useLayoutEffect, useRef, useState } from 'react';
 import { useText } from '../text/TextProvider';
 import { Modal } from './Modal';
 
@@ -22,6 +22,18 @@ export interface DialogProps {
 export function Dialog({ title, onClose, children, actions, said, wide = false }: DialogProps) {
   const { t } = useText();
   const id = useId();
+  const body = useRef<HTMLDivElement>(null);
+  const [scrolls, setScrolls] = useState(false);
+  useLayoutEffect(() => {
+    const look = () => {
+      const room = body.current;
+      if (room)
+        setScrolls(room.scrollHeight > room.clientHeight && room.querySelector('a, button, input, select, textarea') === null);
+    };
+    look();
+    window.addEventListener('resize', look);
+    return () => window.removeEventListener('resize', look);
+  }, []);
   return (
     <Modal onClose={onClose} className={wide ? 'dialog dialog-wide' : 'dialog'} labelledBy={id}>
       <div className="dialog-head">
@@ -30,7 +42,9 @@ export function Dialog({ title, onClose, children, actions, said, wide = false }
           <XMarkIcon aria-hidden />
         </Button>
       </div>
-      <div className="dialog-body">{children}</div>
+      <div ref={body} className="dialog-body" {...(scrolls ? { role: 'group', 'aria-labelledby': id, tabIndex: 0 } : {})}>
+        {children}
+      </div>
       <div className="dialog-foot">
         <span className="said">{said}</span>
         {actions}

@@ -6,6 +6,7 @@ use crate::{Error, domain::decimal::Decimal};
 /// Every value an error's sentence may name; what was not given is shown as `–` rather than by its name.
 const VALUES: &[&str] = &[
     "value", "max", "min", "sum", "noun", "id", "path", "reason", "version", "known", "line", "column", "root", "name", "part", "encoding",
+    "seconds",
 ];
 
 impl Text {
