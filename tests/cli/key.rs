@@ -84,6 +84,23 @@ fn the_ways_in_are_shown_and_the_last_one_cannot_be_taken_away() {
 }
 
 #[test]
+fn a_register_that_lay_open_is_sealed_where_it_is() {
+    let terminal = Terminal::new().with_new_register();
+    let passphrase = file(&terminal, "passphrase.txt", PASSPHRASE);
+    let list = file(&terminal, "liste.csv", "Kontraktsnavn;Leverandør;Startdato\nHemmelig renhold;Rent AS;05.01.2026");
+    terminal.run_with(&["import", "contracts", &list]).done();
+    fs::remove_file(&list).expect("removed");
+    terminal.run_with(&["key", "seal", "--new-passphrase-file", &passphrase]).done();
+    shut(terminal.register().parent().expect("a folder"), "Hemmelig renhold");
+    assert_eq!(terminal.run("contracts --json").refused_with(), "register-locked");
+    assert_eq!(with_passphrase(&terminal, &["contracts", "--json"]).json()[0]["title"], "Hemmelig renhold");
+    with_passphrase(&terminal, &["undo"]).done();
+    assert_eq!(with_passphrase(&terminal, &["contracts", "--json"]).json(), serde_json::json!([]));
+    let again = with_passphrase(&terminal, &["key", "seal", "--json", "--new-passphrase-file", &passphrase]);
+    assert_eq!(again.refused_with(), "already-sealed");
+}
+
+#[test]
 fn a_weak_passphrase_is_refused_and_nothing_is_made() {
     let terminal = Terminal::new();
     let weak = file(&terminal, "weak.txt", "kommune123");

@@ -232,12 +232,14 @@ codes! {
     NotInKeychain = "not-in-keychain",
     /// Without this way nobody could open the register any more.
     LastWayIn = "last-way-in",
-    /// The register is sealed already, or has no key to change.
+    /// The register is not sealed: there is no key to change.
     NotSealed = "not-sealed",
     /// The example register is for everyone to see and is never sealed.
     ExampleNotSealed = "example-not-sealed",
     /// Too soon after a wrong passphrase (`seconds` left).
     TooSoon = "too-soon",
+    /// The register is sealed already.
+    AlreadySealed = "already-sealed",
 }
 
 impl Error {

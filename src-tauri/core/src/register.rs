@@ -26,6 +26,7 @@ pub mod organisations;
 mod plans;
 mod requirements;
 pub mod sample;
+mod sealing;
 pub mod settings;
 pub mod suppliers;
 pub mod week;

@@ -3,14 +3,17 @@
 use super::{Entry, bare};
 use crate::{
     answer::{Answered, Failure, plain},
-    arguments::{option, with_commands},
+    arguments::{option, switch, with_commands},
     desk::Desk,
     passphrase,
     table::Table,
 };
 use clap::{Arg, ArgMatches};
 use register::{
-    register::{Register, keys::WaysIn},
+    register::{
+        Register,
+        keys::{self, WaysIn},
+    },
     text::Text,
 };
 use serde_json::json;
@@ -19,10 +22,23 @@ use zeroize::Zeroizing;
 
 /// The option that names the file with a new passphrase.
 pub const NEW: &str = "new-passphrase-file";
+/// The option that has this computer remember the key.
+pub const REMEMBER: &str = "remember";
 
 /// What can be done with the ways in, in the order of the help.
 pub const KINDS: &[Entry] = &[
     Entry { name: "list", key: "key-list", shape: bare, run: |_, desk| desk.open().and_then(|(register, _)| listed(&register, desk)) },
+    Entry {
+        name: "seal",
+        key: "key-seal",
+        shape: |command, text| command.arg(new_option(text)).arg(switch(text, REMEMBER, "cli-new-remember")),
+        run: |given, desk| {
+            let (register, occasion) = desk.open()?;
+            let passphrase = new_passphrase(given, desk)?;
+            let sealed = keys::seal(register, Some(&passphrase), given.get_flag(REMEMBER), &occasion, &mut |_, _| true)?;
+            told_recovery_key(&sealed.recovery_key, desk)
+        },
+    },
     Entry {
         name: "set-passphrase",
         key: "key-set-passphrase",

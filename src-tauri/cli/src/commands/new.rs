@@ -2,13 +2,12 @@
 
 use super::{
     Entry,
-    key::{new_option, new_passphrase, told_recovery_key},
+    key::{REMEMBER, new_option, new_passphrase, told_recovery_key},
 };
 use crate::arguments::switch;
 use register::register::{Key, Register, keys};
 
 const SEAL: &str = "seal";
-const REMEMBER: &str = "remember";
 
 pub const ENTRY: Entry = Entry {
     name: "new",

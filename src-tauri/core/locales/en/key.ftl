@@ -9,15 +9,14 @@ error-keychain-unavailable = This computer has no keychain that answers ({ $reas
 error-not-in-keychain = This computer does not remember the register’s key. Open it with the passphrase or the recovery key.
 error-last-way-in = Without this one nobody could open the register again. Make another way in first.
 error-not-sealed = The register is not locked with a key, so there is no key to change.
+error-already-sealed = The register is locked with a key already.
 error-example-not-sealed = The example register is there to be shown, and is not locked. Use your own register.
-error-too-soon = The passphrase was wrong several times. Wait { $seconds ->
-    [one] one second
-   *[other] { $seconds } seconds
-}, and try again.
+error-too-soon = The passphrase was wrong several times. Wait { $seconds } seconds, and try again.
 
 ## Keys
 cli-command-key = Show and change how a locked register is opened
 cli-command-key-list = Show how the register is opened
+cli-command-key-seal = Lock a register that lies open: everything in it is encrypted where it is
 cli-command-key-set-passphrase = Set a new passphrase
 cli-command-key-remove-passphrase = Remove the passphrase
 cli-command-key-new-recovery-key = Make a new recovery key. The old one stops working

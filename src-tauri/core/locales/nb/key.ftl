@@ -9,15 +9,14 @@ error-keychain-unavailable = Maskinen har ingen nøkkelring som svarer ({ $reaso
 error-not-in-keychain = Maskinen husker ikke nøkkelen til registeret. Åpne det med passordet eller gjenopprettingsnøkkelen.
 error-last-way-in = Uten denne kunne ingen åpnet registeret igjen. Lag en annen vei inn først.
 error-not-sealed = Registeret er ikke låst med nøkkel, så det er ingen nøkkel å endre.
+error-already-sealed = Registeret er låst med nøkkel fra før.
 error-example-not-sealed = Eksempelregisteret er til for å vises, og låses ikke. Bruk ditt eget register.
-error-too-soon = Passordet har vært feil flere ganger. Vent { $seconds ->
-    [one] ett sekund
-   *[other] { $seconds } sekunder
-}, og prøv igjen.
+error-too-soon = Passordet har vært feil flere ganger. Vent { $seconds } sekunder, og prøv igjen.
 
 ## Nøkler
 cli-command-key = Vis og endre hvordan et låst register åpnes
 cli-command-key-list = Vis hvordan registeret åpnes
+cli-command-key-seal = Lås et register som ligger åpent: alt i det krypteres der det er
 cli-command-key-set-passphrase = Sett et nytt passord
 cli-command-key-remove-passphrase = Fjern passordet
 cli-command-key-new-recovery-key = Lag en ny gjenopprettingsnøkkel. Den gamle slutter å virke

@@ -9,15 +9,14 @@ error-keychain-unavailable = Maskina har ingen nøkkelring som svarar ({ $reason
 error-not-in-keychain = Maskina hugsar ikkje nøkkelen til registeret. Opne det med passordet eller attopprettingsnøkkelen.
 error-last-way-in = Utan denne kunne ingen ha opna registeret igjen. Lag ein annan veg inn først.
 error-not-sealed = Registeret er ikkje låst med nøkkel, så det er ingen nøkkel å endre.
+error-already-sealed = Registeret er låst med nøkkel frå før.
 error-example-not-sealed = Eksempelregisteret er til for å visast, og blir ikkje låst. Bruk ditt eige register.
-error-too-soon = Passordet har vore feil fleire gonger. Vent { $seconds ->
-    [one] eitt sekund
-   *[other] { $seconds } sekund
-}, og prøv igjen.
+error-too-soon = Passordet har vore feil fleire gonger. Vent { $seconds } sekund, og prøv igjen.
 
 ## Nøklar
 cli-command-key = Vis og endre korleis eit låst register blir opna
 cli-command-key-list = Vis korleis registeret blir opna
+cli-command-key-seal = Lås eit register som ligg ope: alt i det blir kryptert der det er
 cli-command-key-set-passphrase = Set eit nytt passord
 cli-command-key-remove-passphrase = Fjern passordet
 cli-command-key-new-recovery-key = Lag ein ny attopprettingsnøkkel. Den gamle sluttar å verke

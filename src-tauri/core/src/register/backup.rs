@@ -53,6 +53,12 @@ pub fn before(register: &Register, before: Before, now: DateTime<Utc>, go_on: &m
     Ok(whole)
 }
 
+/// The copies of the register at `path` that lie beside it.
+pub(super) fn copies(path: &Path) -> Vec<PathBuf> {
+    let entries = std::fs::read_dir(folder(path)).into_iter().flatten().flatten();
+    entries.map(|entry| entry.path()).filter(|path| path.extension().is_some_and(|ending| ending == "kravspor")).collect()
+}
+
 /// Takes a name that nothing has, by making an empty file of it.
 fn free(folder: &Path, name: &str) -> Result<PathBuf> {
     let mut number = 1;

@@ -1,13 +1,13 @@
 //! Sealed registers and the ways into them: making, opening, passphrase, recovery key, keychain.
 //! Keeps no passphrase and no recovery key; what is sealed how is storage's.
 
-use super::{Key, Register, Secret};
+use super::{Key, Register, Secret, sealing::Sealing};
 use crate::{
     Error, Result,
     domain::{occasion::Occasion, passphrase},
     error::Code,
     storage::{
-        key_file,
+        database, key_file,
         key_file::{Cost, KeyFile},
         keychain,
     },
@@ -44,10 +44,10 @@ pub struct WaysIn {
     pub keychain: bool,
 }
 
-/// Whether the register at `path` is sealed: whether it has ways in beside it.
+/// Whether the register at `path` is sealed. One that is not may have ways in beside it all the same: a sealing that was cut off.
 #[must_use]
 pub fn is_sealed(path: &Path) -> bool {
-    key_file::path(path).is_file()
+    key_file::path(path).is_file() && !database::is_plain(path)
 }
 
 /// The ways into the register at `path`, without opening it. Errors: [`Code::KeyFileDamaged`].
@@ -141,6 +141,57 @@ fn remembered(file: &KeyFile, secret: &Secret, remember: bool) -> Result<()> {
     if remember { keychain::keep(file.register, secret) } else { Ok(()) }
 }
 
+/// Seals an open register where it is, with its files and the copies beside it; what was open on the disk is removed when all
+/// of it is sealed. The opening is given back sealed. `go_on` is told how many of how many pieces are done and answers whether to go on.
+/// Errors: [`Code::AlreadySealed`], [`Code::ExampleNotSealed`], those of [`create`]; [`Code::FileContentLost`] for a file that does not hold,
+/// [`Code::RegisterBusy`] if somebody else has it open, [`Code::Cancelled`]. Then the register is as it was.
+pub fn seal(
+    register: Register,
+    passphrase: Option<&str>,
+    remember: bool,
+    occasion: &Occasion,
+    go_on: &mut dyn FnMut(usize, usize) -> bool,
+) -> Result<Sealed> {
+    seal_with(register, passphrase, remember, occasion, go_on, Cost::tuned)
+}
+
+fn seal_with(
+    register: Register,
+    passphrase: Option<&str>,
+    remember: bool,
+    occasion: &Occasion,
+    go_on: &mut dyn FnMut(usize, usize) -> bool,
+    cost: fn() -> Result<Cost>,
+) -> Result<Sealed> {
+    register.must_be_writable()?;
+    if register.is_sealed() {
+        return Err(Error::new(Code::AlreadySealed));
+    }
+    if register.is_example() {
+        return Err(Error::new(Code::ExampleNotSealed));
+    }
+    let secret = Secret::random()?;
+    let (file, recovery_key) = ways(&secret, passphrase, remember, occasion, cost)?;
+    let path = register.path.clone();
+    let mut sealing = Sealing::begin(&path, secret.clone());
+    sealing.seal(register, go_on)?;
+    // The ways in before the register: from here on, whatever happens, one of the two opens.
+    set_aside(&key_file::path(&path), occasion)?;
+    file.write(&path)?;
+    remembered(&file, &secret, remember)?;
+    sealing.put_in_place()?;
+    Ok(Sealed { register: Register::open(&path, &Key::Sealed(secret))?, recovery_key })
+}
+
+/// Ways in that lie where others are to be written may open copies of another register: they are kept under another name.
+fn set_aside(keys: &Path, occasion: &Occasion) -> Result<()> {
+    if !keys.exists() {
+        return Ok(());
+    }
+    let name = database::beside(keys, &format!(".{}", occasion.now.format("%Y%m%dT%H%M%S%3fZ")));
+    std::fs::rename(keys, &name).map_err(|error| Error::unmade(keys, &error))
+}
+
 impl Register {
     /// The ways into this register.
     pub fn ways_in(&self) -> Result<WaysIn> {
@@ -221,7 +272,6 @@ impl Register {
 #[allow(clippy::unwrap_used, clippy::panic)]
 mod tests {
     use super::*;
-    use crate::storage::database;
     use std::{fs, path::PathBuf};
 
     const PASSPHRASE: &str = "fire blå elger på ski i mai";
@@ -313,6 +363,110 @@ mod tests {
         fs::write(key_file::path(&path), "another register's").unwrap();
         assert_eq!(create(Some(PASSPHRASE)), Code::FileExists);
         assert_eq!(fs::read(key_file::path(&path)).unwrap(), b"another register's");
+    }
+
+    /// A plain register with a change, a file and a copy of itself.
+    fn plain(home: &Path) -> (PathBuf, Register, String) {
+        let path = home.join("Vår kommune.kravspor");
+        let mut register = Register::create(&path, &Key::None).unwrap();
+        let settings = super::super::settings::Settings { organisation: "Hemmelighetskommunen".into(), ..register.settings().unwrap() };
+        register.edit_settings(&settings, &occasion()).unwrap();
+        let source = home.join("bevis.txt");
+        fs::write(&source, "Hemmelighetskommunen har bevis").unwrap();
+        let taken = super::super::files::take(&register.contents(), &source, &mut |_| true).unwrap();
+        fs::remove_file(&source).unwrap();
+        super::super::backup::before(&register, super::super::backup::Before::Import, occasion().now, &mut || true).unwrap();
+        (path, register, taken.sha256)
+    }
+
+    fn lies_open(home: &Path) -> bool {
+        let mut folders = vec![home.to_owned()];
+        let mut open = false;
+        while let Some(folder) = folders.pop() {
+            for entry in fs::read_dir(folder).unwrap() {
+                let place = entry.unwrap().path();
+                if place.is_dir() {
+                    folders.push(place);
+                } else {
+                    open |= fs::read(&place).unwrap().windows(20).any(|part| part == b"Hemmelighetskommunen");
+                }
+            }
+        }
+        open
+    }
+
+    #[test]
+    fn a_register_that_lay_open_is_sealed_with_its_history_its_files_and_its_copies() {
+        let home = tempfile::tempdir().unwrap();
+        let (path, register, sha256) = plain(home.path());
+        assert!(lies_open(home.path()), "or the test proves nothing");
+        let mut told = vec![];
+        let Sealed { mut register, recovery_key } =
+            seal_with(register, Some(PASSPHRASE), false, &occasion(), &mut |done, all| (told.push((done, all)), true).1, || {
+                Ok(Cost::least())
+            })
+            .unwrap();
+        assert_eq!(told, [(1, 3), (2, 3), (3, 3)]);
+        assert!(!lies_open(home.path()));
+        assert_eq!(register.settings().unwrap().organisation, "Hemmelighetskommunen");
+        assert_eq!(register.contents().read(&sha256).unwrap(), b"Hemmelighetskommunen har bevis");
+        assert!(register.derived_rows_are_true(occasion().today).unwrap());
+        register.undo(&occasion()).unwrap();
+        register.redo(&occasion()).unwrap();
+        drop(register);
+        let copies = super::super::backup::copies(&path);
+        for place in copies.iter().chain([&path]) {
+            let key = key(&path, &Way::RecoveryKey(&recovery_key)).unwrap();
+            assert_eq!(Register::open(place, &key).unwrap().settings().unwrap().organisation, "Hemmelighetskommunen");
+        }
+        assert_eq!(copies.len(), 1);
+        let left: Vec<_> = fs::read_dir(home.path()).unwrap().map(|entry| entry.unwrap().file_name().into_string().unwrap()).collect();
+        assert!(left.iter().all(|name| !name.contains("sealing")), "{left:?}");
+    }
+
+    #[test]
+    fn a_sealing_that_is_stopped_leaves_the_register_as_it_was() {
+        for stop_at in 1..=3 {
+            let home = tempfile::tempdir().unwrap();
+            let (path, register, sha256) = plain(home.path());
+            let stopped = seal_with(register, Some(PASSPHRASE), false, &occasion(), &mut |done, _| done < stop_at, || Ok(Cost::least()));
+            assert_eq!(stopped.err().unwrap().code, Code::Cancelled);
+            let register = Register::open(&path, &Key::None).unwrap();
+            assert_eq!(register.contents().read(&sha256).unwrap(), b"Hemmelighetskommunen har bevis");
+            assert_eq!(register.settings().unwrap().organisation, "Hemmelighetskommunen");
+            assert!(!is_sealed(&path) && !key_file::path(&path).exists());
+            assert_eq!(fs::read_dir(path.with_extension("files")).unwrap().count(), 1);
+            assert_eq!(fs::read_dir(path.with_extension("backups")).unwrap().count(), 1);
+        }
+    }
+
+    #[test]
+    fn ways_in_of_a_sealing_that_was_cut_off_shut_nobody_out() {
+        let home = tempfile::tempdir().unwrap();
+        let (path, register, _) = plain(home.path());
+        drop(register);
+        let mut file = KeyFile::new();
+        file.set_recovery_key(&Secret::random().unwrap(), occasion().now).unwrap();
+        file.write(&path).unwrap();
+        assert!(!is_sealed(&path), "the register itself lies open");
+        let register = Register::open(&path, &Key::None).unwrap();
+        let sealed = seal_with(register, Some(PASSPHRASE), false, &occasion(), &mut |_, _| true, || Ok(Cost::least())).unwrap();
+        assert!(sealed.register.is_sealed());
+        let kept =
+            fs::read_dir(home.path()).unwrap().filter(|entry| entry.as_ref().unwrap().file_name().to_string_lossy().contains(".keys"));
+        assert_eq!(kept.count(), 2, "the ways in that were there are kept under another name");
+    }
+
+    #[test]
+    fn what_is_sealed_or_an_example_is_not_sealed() {
+        let home = tempfile::tempdir().unwrap();
+        let (_, sealed) = made(home.path());
+        let seal = |register| {
+            seal_with(register, Some(PASSPHRASE), false, &occasion(), &mut |_, _| true, || Ok(Cost::least())).err().unwrap().code
+        };
+        assert_eq!(seal(sealed.register), Code::AlreadySealed);
+        let example = Register::create_example(&home.path().join("eksempel.kravspor"), &Key::None).unwrap();
+        assert_eq!(seal(example), Code::ExampleNotSealed);
     }
 
     #[test]

@@ -166,6 +166,49 @@ pub(crate) fn open_to_read(path: &Path, key: &Key) -> Result<Connection> {
     Ok(copy)
 }
 
+/// Writes the whole of an open register into a new file at `to`, sealed with `secret`; nobody writes to the register meanwhile.
+/// Whoever calls this discards the file if it fails. Errors: [`Code::RegisterBusy`], [`Code::DiskFull`].
+pub(crate) fn export(source: &Connection, to: &Path, secret: &Secret) -> Result<()> {
+    let version: i64 = source.query_row("PRAGMA user_version", [], |row| row.get(0))?;
+    let to = std::path::absolute(to).map_err(|error| Error::unread(to, &error))?;
+    // An opening that makes no files attaches none that is not there.
+    std::fs::OpenOptions::new().write(true).create_new(true).open(&to).map_err(|error| Error::unmade(&to, &error))?;
+    let name = to.to_str().ok_or_else(|| Error::new(Code::FileUnreadable).with("path", to.display()))?;
+    let name = format!("ATTACH DATABASE '{}' AS sealed KEY ", name.replace('\'', "''"));
+    // The tables that search is kept in are copied as they are.
+    source.set_db_config(DbConfig::SQLITE_DBCONFIG_DEFENSIVE, false)?;
+    let copied = source.execute_batch(&keyed(&name, secret, ";")).and_then(|()| {
+        let copied = source
+            .execute_batch("PRAGMA sealed.journal_mode = MEMORY; BEGIN IMMEDIATE;")
+            .and_then(|()| source.query_row("SELECT sqlcipher_export('sealed')", [], |_| Ok(())))
+            .and_then(|()| {
+                source.execute_batch(&format!(
+                    "PRAGMA sealed.application_id = {APPLICATION_ID}; PRAGMA sealed.user_version = {version}; COMMIT; \
+                     PRAGMA sealed.journal_mode = DELETE;"
+                ))
+            });
+        if copied.is_err() && !source.is_autocommit() {
+            // What failed is said; that the register was let go of is all that is left to do.
+            let _ = source.execute_batch("ROLLBACK");
+        }
+        copied.and(source.execute_batch("DETACH DATABASE sealed"))
+    });
+    source.set_db_config(DbConfig::SQLITE_DBCONFIG_DEFENSIVE, true)?;
+    Ok(copied?)
+}
+
+/// Whether a register's file begins as one that is not sealed.
+pub(crate) fn is_plain(path: &Path) -> bool {
+    use std::io::Read;
+    let mut head = [0; 16];
+    std::fs::File::open(path).and_then(|mut file| file.read_exact(&mut head)).is_ok() && head == *b"SQLite format 3\0"
+}
+
+/// How often others have written to the register since it was opened here.
+pub(crate) fn written_by_others(connection: &Connection) -> Result<i64> {
+    Ok(connection.query_row("PRAGMA data_version", [], |row| row.get(0))?)
+}
+
 /// Copies a register into an open, empty database in memory. The database's own copying knows no way from a sealed one to one that is not.
 fn copy_out(source: &Connection, key: &Key, copy: &mut Connection) -> Result<()> {
     unlock(copy, key)?;
@@ -207,12 +250,12 @@ fn inspect(connection: &Connection, path: &Path, size: u64) -> Result<i64> {
 }
 
 /// Bytes of a file that SQLite keeps beside the register; 0 if there is none.
-fn size_beside(path: &Path, ending: &str) -> u64 {
+pub(crate) fn size_beside(path: &Path, ending: &str) -> u64 {
     std::fs::metadata(beside(path, ending)).map_or(0, |file| file.len())
 }
 
 /// Opens the file for writing, without writing to it yet. Errors: [`Code::RegisterReadOnly`].
-fn connect(path: &Path, key: &Key) -> Result<Connection> {
+pub(crate) fn connect(path: &Path, key: &Key) -> Result<Connection> {
     // An absolute path is never one of SQLite's own names (`:memory:`, `file:…`).
     let path = std::path::absolute(path).map_err(|error| Error::unread(path, &error))?;
     let connection = Connection::open_with_flags(path, OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_NO_MUTEX)?;

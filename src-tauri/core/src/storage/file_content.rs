@@ -1,7 +1,7 @@
 //! The content of files, in a folder beside the register, each stored once: named by its SHA-256, or, in a sealed register,
 //! sealed itself and under a name that says nothing of it.
 //! A content is whole and on the disk before any row speaks of it; one that no row speaks of does no harm.
-//! Never changes or deletes a content that is there.
+//! Never changes a content that is there.
 
 use super::{
     database::Key,
@@ -281,16 +281,21 @@ fn hex(bytes: &[u8]) -> String {
 pub(crate) fn discard_folder(folder: &Path) {
     let Ok(entries) = fs::read_dir(folder) else { return };
     for entry in entries.filter_map(io::Result::ok) {
-        // Some systems remove no protected file.
-        #[cfg(windows)]
-        if let Ok(about) = entry.metadata() {
-            let mut rights = about.permissions();
-            rights.set_readonly(false);
-            let _ = fs::set_permissions(entry.path(), rights);
-        }
-        let _ = fs::remove_file(entry.path());
+        let _ = remove(&entry.path());
     }
     let _ = fs::remove_dir(folder);
+}
+
+/// Removes a protected file.
+pub(crate) fn remove(file: &Path) -> io::Result<()> {
+    // Some systems remove none that is.
+    #[cfg(windows)]
+    if let Ok(about) = fs::metadata(file) {
+        let mut rights = about.permissions();
+        rights.set_readonly(false);
+        let _ = fs::set_permissions(file, rights);
+    }
+    fs::remove_file(file)
 }
 
 /// Marks a content as not to be written to.
