@@ -91,8 +91,5 @@ async fn whoever_guesses_has_to_wait() {
         app.settled().await;
     }
     assert!(had_to_wait, "twelve tries in a row");
-    app.field("Passord").await.fill(PASSPHRASE).await;
-    app.press("Enter").await;
-    app.sees("Passordet har vært feil flere ganger").await;
     app.close().await;
 }

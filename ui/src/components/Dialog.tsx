@@ -2,7 +2,7 @@
 
 import { Button } from '@digdir/designsystemet-react';
 import { XMarkIcon } from '@navikt/aksel-icons';
-import { type ReactNode, useId, useLayoutEffect, useRef, useState } from 'react';
+import { type ReactNode, useEffect, useId, useRef, useState } from 'react';
 import { useText } from '../text/TextProvider';
 import { Modal } from './Modal';
 
@@ -24,15 +24,16 @@ export function Dialog({ title, onClose, children, actions, said, wide = false }
   const id = useId();
   const body = useRef<HTMLDivElement>(null);
   const [scrolls, setScrolls] = useState(false);
-  useLayoutEffect(() => {
-    const look = () => {
-      const room = body.current;
-      if (room)
-        setScrolls(room.scrollHeight > room.clientHeight && room.querySelector('a, button, input, select, textarea') === null);
-    };
-    look();
-    window.addEventListener('resize', look);
-    return () => window.removeEventListener('resize', look);
+  useEffect(() => {
+    const room = body.current;
+    // Not everything that draws pages measures them.
+    if (!room || typeof ResizeObserver === 'undefined') return;
+    const look = () =>
+      setScrolls(room.scrollHeight > room.clientHeight && room.querySelector('a, button, input, select, textarea') === null);
+    // Tells at once, when the dialog has opened, and whenever the window is another.
+    const watch = new ResizeObserver(look);
+    watch.observe(room);
+    return () => watch.disconnect();
   }, []);
   return (
     <Modal onClose={onClose} className={wide ? 'dialog dialog-wide' : 'dialog'} labelledBy={id}>
