@@ -107,12 +107,15 @@ const RESPONSIBLE: &[&str] =
 const NOTES: &[&str] = &[
     "merknad",
     "merknader",
+    "merknad(er)",
     "notat",
     "notater",
     "kommentar",
     "kommentarer",
     "kommentarar",
+    "anmerkning",
     "anmärkning",
+    "anmärkningar",
     "bemærkning",
     "bemærkninger",
     "notes",
@@ -120,4 +123,7 @@ const NOTES: &[&str] = &[
     "comment",
     "comments",
     "remarks",
+    "øvrig",
+    "øvrig informasjon",
+    "övrigt",
 ];

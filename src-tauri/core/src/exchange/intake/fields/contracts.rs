@@ -34,6 +34,6 @@ pub(crate) const FIELDS: &[Field] = &[
     Field::new("manager", Kind::Text(limits::SHORT), about::MANAGER, about::MANAGER_WEAK),
     Field::new("terminated", Kind::Date, term::TERMINATED, &[]),
     Field::new("management-system", Kind::YesNo, about::MANAGEMENT_SYSTEM, &[]),
-    Field::new("notes", Kind::Lines(limits::LONG), about::NOTES, &[]),
+    Field::new("notes", Kind::Lines(limits::LONG), super::NOTES, &[]),
     Field::key(),
 ];
