@@ -41,6 +41,13 @@ async fn a_locked_register_shows_nothing_until_it_is_unlocked_and_nothing_again_
     app.focus_is_on("Passord").await;
     app.axe("locked").await;
     app.screenshot("locked").await;
+    app.colour_scheme("dark").await;
+    app.resize(320, 700).await;
+    app.axe("locked, dark and narrow").await;
+    assert!(!app.scrolls_sideways().await);
+    app.screenshot("locked-dark-320").await;
+    app.resize(1280, 800).await;
+    app.colour_scheme("light").await;
 
     app.button("Lås opp").await.click().await;
     app.sees("Skriv passordet.").await;
