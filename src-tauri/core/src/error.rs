@@ -240,6 +240,12 @@ codes! {
     TooSoon = "too-soon",
     /// The register is sealed already.
     AlreadySealed = "already-sealed",
+    /// The open register is being sealed: nothing else can be done with it meanwhile.
+    BeingSealed = "being-sealed",
+    /// A package that is locked, and no passphrase was given.
+    PackageLocked = "package-locked",
+    /// Not the package's passphrase.
+    WrongPackagePassphrase = "wrong-package-passphrase",
 }
 
 impl Error {
