@@ -100,7 +100,11 @@ impl Register {
     /// [`Code::RegisterEmpty`], [`Code::NotARegister`], [`Code::RegisterLocked`],
     /// [`Code::RegisterDamaged`], [`Code::RegisterNewer`], [`Code::RegisterBusy`], [`Code::RegisterUnsettled`].
     pub fn open(path: &Path, key: &Key) -> Result<Self> {
-        Self::from(database::open(path, key)?, path, key)
+        let register = Self::from(database::open(path, key)?, path, key)?;
+        if let Some(secret) = key.secret().filter(|_| !register.read_only) {
+            sealing::sweep(path, secret);
+        }
+        Ok(register)
     }
 
     fn from(Opened { connection, read_only }: Opened, path: &Path, key: &Key) -> Result<Self> {

@@ -22,6 +22,7 @@ pub(crate) mod indicator;
 pub(crate) mod journal;
 pub(crate) mod key_file;
 pub(crate) mod keychain;
+pub(crate) mod locked_pages;
 pub(crate) mod meeting;
 pub(crate) mod nonconformity;
 pub(crate) mod requirement;

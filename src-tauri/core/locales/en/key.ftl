@@ -112,7 +112,7 @@ recovery-key-kept-missing = Put the key in a safe place first. Without it and wi
 recovery-key-on = Continue
 
 ## Lock and keys in the settings
-keys-title = Lock and keys
+lock-title = Lock and keys
 keys-unread = The locks could not be read
 keys-waiting = Fetching the locks
 keys-example = The example register is there to be shown, and is not locked. Registers that you make yourself are locked from the start.

@@ -112,7 +112,7 @@ recovery-key-kept-missing = Legg nøkkelen på et trygt sted først. Uten den og
 recovery-key-on = Fortsett
 
 ## Lås og nøkler i innstillingene
-keys-title = Lås og nøkler
+lock-title = Lås og nøkler
 keys-unread = Låsene kunne ikke leses
 keys-waiting = Henter låsene
 keys-example = Eksempelregisteret er til for å vises, og låses ikke. Registre du lager selv, er låst fra første stund.

@@ -112,7 +112,7 @@ recovery-key-kept-missing = Legg nøkkelen på ein trygg stad først. Utan han o
 recovery-key-on = Hald fram
 
 ## Lås og nøklar i innstillingane
-keys-title = Lås og nøklar
+lock-title = Lås og nøklar
 keys-unread = Låsane kunne ikkje lesast
 keys-waiting = Hentar låsane
 keys-example = Eksempelregisteret er til for å visast, og blir ikkje låst. Register du lagar sjølv, er låste frå første stund.

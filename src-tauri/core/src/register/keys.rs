@@ -294,13 +294,13 @@ impl Register {
 
 #[cfg(test)]
 #[allow(clippy::unwrap_used, clippy::panic)]
-mod tests {
+pub(super) mod tests {
     use super::*;
     use std::{fs, path::PathBuf};
 
     const PASSPHRASE: &str = "fire blå elger på ski i mai";
 
-    fn occasion() -> Occasion {
+    pub fn occasion() -> Occasion {
         Occasion { today: "2026-11-22".parse().unwrap(), now: "2026-11-22T08:00:00Z".parse().unwrap(), who: "Kari".into() }
     }
 

@@ -160,6 +160,13 @@ impl Contents {
         if hex(&Sha256::digest(&bytes)) == sha256 { Ok(bytes) } else { Err(lost()) }
     }
 
+    /// Whether a content is there and is what its name says, read to its end.
+    pub(crate) fn holds(&self, sha256: &str) -> bool {
+        let Ok(mut from) = self.reader(sha256) else { return false };
+        let mut hash = Sha256::new();
+        io::copy(&mut from, &mut hash).is_ok() && hex(&hash.finalize()) == sha256
+    }
+
     /// Copies a content out to `to`, in place of what may be there, and holds it against its name on the way. A copy that is
     /// not whole is never called `to`. Answers its first bytes.
     /// Errors: [`Code::FileContentLost`], [`Code::FileMissing`], [`Code::FileUnreadable`], [`Code::DiskFull`].
@@ -275,6 +282,21 @@ fn copy(
 
 fn hex(bytes: &[u8]) -> String {
     bytes.iter().map(|byte| format!("{byte:02x}")).collect()
+}
+
+/// Whether a file begins as what is sealed does.
+pub(crate) fn is_sealed(path: &Path) -> bool {
+    let mut head = [0; 8];
+    fs::File::open(path).and_then(|mut file| file.read_exact(&mut head)).is_ok() && sealed::begins(head)
+}
+
+/// Contents beside the register at `register` that were never taken to their end: a kill leaves them.
+pub(crate) fn halves(register: &Path) -> Vec<PathBuf> {
+    let is_half = |path: &PathBuf| {
+        let name = path.file_name().and_then(|name| name.to_str()?.strip_prefix('.')?.strip_suffix(".half"));
+        name.is_some_and(|name| Uuid::parse_str(name).is_ok())
+    };
+    fs::read_dir(folder(register)).into_iter().flatten().flatten().map(|entry| entry.path()).filter(is_half).collect()
 }
 
 /// Removes a folder of contents that was made aside and is of no use.

@@ -36,7 +36,7 @@ export function SettingsPage() {
             <SkeletonRows label={t('settings-waiting')} rows={5} />
           )}
         </Section>
-        <Section title={t('keys-title')}>{register && <KeySettings register={register} />}</Section>
+        <Section title={t('lock-title')}>{register && <KeySettings register={register} />}</Section>
         <Section title={t('settings-window')}>
           <WindowSettings />
         </Section>
