@@ -21,6 +21,7 @@ pub mod notices;
 pub mod organisations;
 pub mod reports;
 pub mod requirements;
+pub mod sealing;
 pub mod settings;
 pub mod start;
 pub mod suppliers;

@@ -2,7 +2,7 @@
 
 use crate::commands::{
     checks, contracts, cpv, declarations, drafts, evidence, files, follow_up, giving, history, import_rows, imports, keys, library,
-    meetings, minutes, nonconformities, notices, organisations, reports, requirements, settings, start, suppliers, templates,
+    meetings, minutes, nonconformities, notices, organisations, reports, requirements, sealing, settings, start, suppliers, templates,
 };
 
 /// Every command the page can call.
@@ -13,9 +13,24 @@ pub fn builder() -> tauri_specta::Builder<tauri::Wry> {
         start::open_example,
         start::open_own,
         start::open_other,
-        start::make_register,
         keys::lock,
         keys::unlock,
+        keys::unlock_remembered,
+        keys::passphrase_strength,
+        keys::keychain_is_there,
+        keys::ways_in,
+        keys::set_passphrase,
+        keys::remove_passphrase,
+        keys::new_recovery_key,
+        keys::remove_recovery_key,
+        keys::remember_key,
+        keys::forget_key,
+        sealing::make_sealed_register,
+        sealing::seal_register,
+        sealing::sealing_come,
+        sealing::stop_sealing,
+        sealing::save_recovery_page,
+        sealing::recovery_key_put_away,
         start::shell_facts,
         start::zoom,
         checks::week,

@@ -8,6 +8,7 @@ mod commands;
 mod desk;
 mod failure;
 mod files;
+mod fresh_key;
 mod giving;
 mod ipc;
 mod preferences;

@@ -106,7 +106,11 @@ impl Register {
     /// [`Code::RegisterDamaged`], [`Code::RegisterNewer`], [`Code::RegisterBusy`], [`Code::RegisterUnsettled`].
     pub fn open(path: &Path, key: &Key) -> Result<Self> {
         let mut copied = |connection: &Connection| backup::before_update(connection, key, path);
-        Self::from(database::open(path, key, &mut copied)?, path, key)
+        let register = Self::from(database::open(path, key, &mut copied)?, path, key)?;
+        if let Some(secret) = key.secret().filter(|_| !register.read_only) {
+            sealing::sweep(path, secret);
+        }
+        Ok(register)
     }
 
     fn from(Opened { connection, read_only }: Opened, path: &Path, key: &Key) -> Result<Self> {

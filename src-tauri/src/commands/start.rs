@@ -4,8 +4,7 @@ use super::{Answer, OnDesk};
 use crate::{desk::Desk, files, preferences::Preferences};
 use chrono::NaiveDate;
 use register::{
-    Error, Result,
-    error::Code,
+    Result,
     register::{
         Key, Register,
         history::UndoState,
@@ -13,7 +12,7 @@ use register::{
     },
 };
 use serde::Serialize;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use tauri::{AppHandle, Manager};
 
 /// What the page needs to know first.
@@ -29,6 +28,8 @@ pub struct Start {
     pub register: Option<OpenRegister>,
     /// The register that must be unlocked first.
     pub locked: Option<LockedRegister>,
+    /// Whether the user's own register has been made.
+    pub own: bool,
 }
 
 /// A register that must be unlocked.
@@ -69,6 +70,7 @@ pub fn start(desk: OnDesk<'_>) -> Answer<Start> {
 
 fn begin(desk: &Desk) -> Answer<Start> {
     if !desk.is_open()
+        && !desk.is_sealing()
         && let Some(path) = desk.preferences().register
     {
         match opened(desk, &path)? {
@@ -97,6 +99,7 @@ fn opened(desk: &Desk, path: &Path) -> Answer<Option<Register>> {
 
 /// Opens the register at `path` in place of the one that is open, or leaves it locked.
 fn turn_to(desk: &Desk, path: &Path) -> Answer<Start> {
+    desk.must_be_free()?;
     match opened(desk, path)? {
         Some(register) => take(desk, register),
         None => {
@@ -132,6 +135,7 @@ pub(super) fn state(desk: &Desk) -> Answer<Start> {
         preferences: desk.preferences(),
         register,
         locked,
+        own: own(desk).exists(),
     })
 }
 
@@ -150,15 +154,16 @@ pub fn open_example(desk: OnDesk<'_>) -> Answer<Start> {
     take(&desk, register)
 }
 
-/// Opens the user's own register; makes an empty one if there is none.
+/// Where the program keeps the user's own register.
+pub(super) fn own(desk: &Desk) -> PathBuf {
+    desk.folder.join("register.kravspor")
+}
+
+/// Opens the user's own register. Errors: `file-missing` if it has not been made.
 #[tauri::command(async)]
 #[specta::specta]
 pub fn open_own(desk: OnDesk<'_>) -> Answer<Start> {
-    let path = desk.folder.join("register.kravspor");
-    if path.exists() {
-        return turn_to(&desk, &path);
-    }
-    take(&desk, Register::create(&path, &Key::None).map_err(|error| desk.failure(&error))?)
+    turn_to(&desk, &own(&desk))
 }
 
 /// Lets the user choose another register; nothing changes if none is chosen.
@@ -171,23 +176,9 @@ pub fn open_other(app: AppHandle, desk: OnDesk<'_>) -> Answer<Start> {
     }
 }
 
-/// Lets the user choose where a new, empty register is made; nothing changes if no place is chosen.
-#[tauri::command(async)]
-#[specta::specta]
-pub fn make_register(app: AppHandle, desk: OnDesk<'_>) -> Answer<Start> {
-    match files::choose_place(&app, "file-kind-register", "register.kravspor", desk.text()) {
-        Some(path) => take(&desk, create(&path).map_err(|error| desk.failure(&error))?),
-        None => state(&desk),
-    }
-}
-
-/// The save dialog has asked about overwriting; a register is never overwritten all the same.
-fn create(path: &Path) -> Result<Register> {
-    if path.exists() { Err(Error::new(Code::FileExists).with("path", path.display())) } else { Register::create(path, &Key::None) }
-}
-
 /// Remembered first: if that fails, the register that was there stays on the desk, as the preferences say.
 pub(super) fn take(desk: &Desk, register: Register) -> Answer<Start> {
+    desk.must_be_free()?;
     desk.keep(Preferences { register: Some(register.path().to_owned()), ..desk.preferences() })?;
     desk.put(register);
     state(desk)
@@ -227,7 +218,7 @@ pub fn shell_facts(desk: OnDesk<'_>) -> Answer<ShellFacts> {
     })
 }
 
-fn name_of(path: &Path) -> String {
+pub(super) fn name_of(path: &Path) -> String {
     path.file_stem().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default()
 }
 

@@ -13,12 +13,10 @@ export const commands = {
 	standing: () => typedError<Start, Failure>(__TAURI_INVOKE("standing")),
 	/**  Opens the example register; makes it first if it is not there. */
 	openExample: () => typedError<Start, Failure>(__TAURI_INVOKE("open_example")),
-	/**  Opens the user's own register; makes an empty one if there is none. */
+	/**  Opens the user's own register. Errors: `file-missing` if it has not been made. */
 	openOwn: () => typedError<Start, Failure>(__TAURI_INVOKE("open_own")),
 	/**  Lets the user choose another register; nothing changes if none is chosen. */
 	openOther: () => typedError<Start, Failure>(__TAURI_INVOKE("open_other")),
-	/**  Lets the user choose where a new, empty register is made; nothing changes if no place is chosen. */
-	makeRegister: () => typedError<Start, Failure>(__TAURI_INVOKE("make_register")),
 	/**
 	 *  Locks the open register: its key and all that was read of it are let go of, and copies that were looked at are thrown away.
 	 *  This computer does not open it by itself until somebody has unlocked it. Errors: `not-sealed`, `no-register`.
@@ -29,6 +27,54 @@ export const commands = {
 	 *  Errors: `wrong-passphrase`, `wrong-recovery-key`, `too-soon`, those of opening a register; `no-register` if none is locked.
 	 */
 	unlock: (way: WayKind, typed: string) => typedError<Start, Failure>(__TAURI_INVOKE("unlock", { way, typed })),
+	/**
+	 *  Unlocks the register that is locked with what this computer remembers: only one that has no passphrase, whose lock is a screen
+	 *  before it and no more. Errors: `register-locked` if there is a passphrase, `not-in-keychain`, `keychain-unavailable`.
+	 */
+	unlockRemembered: () => typedError<Start, Failure>(__TAURI_INVOKE("unlock_remembered")),
+	/**  How strong a passphrase is. What is typed is neither kept nor written anywhere. */
+	passphraseStrength: (typed: string) => __TAURI_INVOKE<Strength>("passphrase_strength", { typed }),
+	/**  Whether this computer has a keychain that could remember a key. */
+	keychainIsThere: () => __TAURI_INVOKE<boolean>("keychain_is_there"),
+	/**  The ways into the open register. Errors: `no-register`, `key-file-missing`, `key-file-damaged`. */
+	waysIn: () => typedError<WaysIn, Failure>(__TAURI_INVOKE("ways_in")),
+	/**
+	 *  Sets the passphrase in place of the one there was, if there was one.
+	 *  Errors: in field `permit` those of [`unlock`] for what shows that one may; in field `passphrase` `passphrase-weak`, `too-long`.
+	 */
+	setPassphrase: (permit: Permit | null, passphrase: string) => typedError<WaysIn, Failure>(__TAURI_INVOKE("set_passphrase", { permit, passphrase })),
+	/**  Takes the passphrase away. Errors: as [`set_passphrase`]; `last-way-in` unless this computer remembers and there is a recovery key. */
+	removePassphrase: (permit: Permit | null) => typedError<WaysIn, Failure>(__TAURI_INVOKE("remove_passphrase", { permit })),
+	/**  Makes a recovery key in place of the one there was, which then opens nothing. Errors: as [`set_passphrase`]. */
+	newRecoveryKey: (permit: Permit | null) => typedError<MadeKey, Failure>(__TAURI_INVOKE("new_recovery_key", { permit })),
+	/**  Takes the recovery key away. Errors: as [`set_passphrase`]; `last-way-in` unless there is a passphrase. */
+	removeRecoveryKey: (permit: Permit | null) => typedError<WaysIn, Failure>(__TAURI_INVOKE("remove_recovery_key", { permit })),
+	/**  Has this computer open the register by itself. Errors: `not-sealed`, `keychain-unavailable`. */
+	rememberKey: () => typedError<WaysIn, Failure>(__TAURI_INVOKE("remember_key")),
+	/**  Has this computer forget the register's key. Errors: `last-way-in`, `keychain-unavailable`. */
+	forgetKey: () => typedError<WaysIn, Failure>(__TAURI_INVOKE("forget_key")),
+	/**
+	 *  Makes an empty register, sealed from its first byte; nothing if no place is chosen. It is opened when its recovery key is put away.
+	 *  Errors: in field `passphrase` `passphrase-weak`, `too-long`, `last-way-in`; `keychain-unavailable`, `file-exists`.
+	 */
+	makeSealedRegister: (place: NewPlace, ways: Ways) => typedError<MadeKey | null, Failure>(__TAURI_INVOKE("make_sealed_register", { place, ways })),
+	/**
+	 *  Seals the open register where it is. Meanwhile every other command about it is refused with `being-sealed`; whatever happens, it
+	 *  is open again afterwards, sealed or as it was. Errors: those of [`make_sealed_register`]; `already-sealed`,
+	 *  `example-not-sealed`, `register-busy`, `file-content-lost`, `cancelled`.
+	 */
+	sealRegister: (ways: Ways) => typedError<MadeKey, Failure>(__TAURI_INVOKE("seal_register", { ways })),
+	/**  How far the sealing has come; nothing if none goes on or it has not begun to count. */
+	sealingCome: () => typedError<SealingCome | null, Failure>(__TAURI_INVOKE("sealing_come")),
+	/**  Stops the sealing; the register is then as it was. */
+	stopSealing: () => typedError<null, Failure>(__TAURI_INVOKE("stop_sealing")),
+	/**
+	 *  Saves the page of the recovery key that was just made where the user says, and opens it to be printed; nothing if no place is
+	 *  chosen. Errors: `not-found` if no key waits to be put away; those of writing a file.
+	 */
+	saveRecoveryPage: () => typedError<SavedReport | null, Failure>(__TAURI_INVOKE("save_recovery_page")),
+	/**  Forgets the recovery key that was just made, now that somebody has put it away; a register that was made with it is opened. */
+	recoveryKeyPutAway: () => typedError<Start, Failure>(__TAURI_INVOKE("recovery_key_put_away")),
 	/**  What the frame of the window shows. Errors: `no-register`. */
 	shellFacts: () => typedError<ShellFacts, Failure>(__TAURI_INVOKE("shell_facts")),
 	/**
@@ -2461,6 +2507,14 @@ export type Made = {
 	changed: number,
 };
 
+/**  A recovery key that was made: shown this once. */
+export type MadeKey = {
+	/**  As it is printed, groups with hyphens between. */
+	key: string,
+	/**  The register's name as people know it. */
+	name: string,
+};
+
 /**  How many things of a noun would be made and changed. */
 export type MadeView = {
 	/**  `contract`, `supplier`, `requirement`, `check`, `result`, `indicator`, `measurement`, `evidence`. */
@@ -2688,6 +2742,13 @@ due: string } |
 { type: "working-days"; 
 /**  −500 to 500, not 0. */
 days: number };
+
+/**  Where a new register is made. */
+export type NewPlace = 
+/**  Where the program keeps the user's own. */
+"own" | 
+/**  Where the user says. */
+"chosen";
 
 /**  A row that waits for a decision. */
 export type NextRow = {
@@ -3257,6 +3318,14 @@ export type Period = {
 	unlimited: boolean,
 };
 
+/**  What somebody typed to show that they may change the ways in. */
+export type Permit = {
+	/**  What it is. */
+	way: WayKind,
+	/**  As it was typed. */
+	typed: string,
+};
+
 /**  Where a requirement stands. */
 export type Placement = 
 /**  Kvalifikasjonskrav. */
@@ -3803,6 +3872,14 @@ export type SavedReport = {
 	path: string,
 };
 
+/**  How far a sealing has come. */
+export type SealingCome = {
+	/**  Pieces that are sealed. */
+	done: number,
+	/**  Of how many. */
+	all: number,
+};
+
 /**  One thing that was found. */
 export type SearchHit = {
 	/**  What it is. */
@@ -3979,6 +4056,8 @@ export type Start = {
 	register: OpenRegister | null,
 	/**  The register that must be unlocked first. */
 	locked: LockedRegister | null,
+	/**  Whether the user's own register has been made. */
+	own: boolean,
 };
 
 /**  One dated step. */
@@ -4048,6 +4127,17 @@ export type StepKind =
 "sanctioned" | 
 /**  Trukket. */
 "withdrawn";
+
+/**  How hard a passphrase is to guess. */
+export type Strength = 
+/**  Guessed in no time: refused. */
+"weak" | 
+/**  Holds against a curious colleague. */
+"fair" | 
+/**  Holds against somebody who has the laptop. */
+"good" | 
+/**  Holds against somebody who has the laptop and much time. */
+"strong";
 
 /**  What is bought: stated for the procurement as a whole and for every lot. */
 export type Subject = {
@@ -4370,6 +4460,14 @@ export type WayKind =
 "passphrase" | 
 /**  The key that was printed. */
 "recovery-key";
+
+/**  How a register is to be opened. */
+export type Ways = {
+	/**  The passphrase; none if the computer alone opens it. */
+	passphrase: string | null,
+	/**  Whether this computer is to remember the key. */
+	remember: boolean,
+};
 
 /**  The ways into a register. */
 export type WaysIn = {

@@ -294,19 +294,29 @@ pub(crate) fn unlock(connection: &Connection, key: &Key) -> Result<()> {
 
 /// A statement with the database's key in it, overwritten when it is no longer needed. The key is used as it is, not stretched.
 fn keyed(before: &str, secret: &Secret, after: &str) -> Zeroizing<String> {
-    let key = secret.led_to(Purpose::Database);
+    let key = raw_key(secret);
     // As long as it will be from the beginning, so that growing leaves no copies behind.
-    let mut statement = Zeroizing::new(String::with_capacity(before.len() + after.len() + 80));
+    let mut statement = Zeroizing::new(String::with_capacity(before.len() + key.len() + after.len() + 2));
     statement.push_str(before);
-    statement.push_str("\"x'");
-    for byte in key.bytes() {
-        for digit in [byte >> 4, byte & 15] {
-            statement.push(char::from_digit(u32::from(digit), 16).unwrap_or('0'));
-        }
-    }
-    statement.push_str("'\"");
+    statement.push('"');
+    statement.push_str(&key);
+    statement.push('"');
     statement.push_str(after);
     statement
+}
+
+/// The database's key as SQLCipher writes a key that is used as it is: `x'…'`.
+pub(crate) fn raw_key(secret: &Secret) -> Zeroizing<String> {
+    let key = secret.led_to(Purpose::Database);
+    let mut text = Zeroizing::new(String::with_capacity(67));
+    text.push_str("x'");
+    for byte in key.bytes() {
+        for digit in [byte >> 4, byte & 15] {
+            text.push(char::from_digit(u32::from(digit), 16).unwrap_or('0'));
+        }
+    }
+    text.push('\'');
+    text
 }
 
 /// The path with something after its name.
