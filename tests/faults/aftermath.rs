@@ -146,7 +146,7 @@ fn answered_is_there(register: &Register, answered: &Answered) -> Result<(), Str
 }
 
 /// Every file that a row speaks of has its content.
-fn contents_are_there(register: &Register) -> Result<(), String> {
+pub fn contents_are_there(register: &Register) -> Result<(), String> {
     let whole = register.whole().map_err(|error| format!("{error:?}"))?;
     for content in whole.contents().map_err(|error| format!("contents: {error:?}"))? {
         let mut bytes = vec![];

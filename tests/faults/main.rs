@@ -11,6 +11,7 @@ mod aftermath;
 mod chance;
 mod counted;
 mod killed;
+mod killed_terminal;
 mod place;
 mod power_cut;
 mod small_disk;
