@@ -117,29 +117,29 @@ pub fn checked_by_the_database(path: &Path, sealed: bool) -> Result<(), String> 
     }
 }
 
+/// Every change of the log, with its hash.
+pub fn changes(register: &Register) -> Result<Vec<(i64, Vec<u8>)>, Error> {
+    let whole = register.whole()?;
+    let shape = whole.shapes().iter().find(|shape| shape.name == "change").cloned().expect("there is a log");
+    let place = |name: &str| shape.columns.iter().position(|column| column.name == name).expect("a column");
+    let (id_at, hash_at) = (place("id"), place("hash"));
+    let mut all = vec![];
+    whole.rows(&shape, &mut |fields| {
+        if let (Field::Number(id), Field::Bytes(hash)) = (fields[id_at], fields[hash_at]) {
+            all.push((id, hash.to_vec()));
+        }
+        Ok(())
+    })?;
+    Ok(all)
+}
+
 /// The answered change is in the log as it was.
 fn answered_is_there(register: &Register, answered: &Answered) -> Result<(), String> {
-    let read = || -> Result<(i64, Option<String>), Error> {
-        let whole = register.whole()?;
-        let shape = whole.shapes().iter().find(|shape| shape.name == "change").cloned().expect("there is a log");
-        let place = |name: &str| shape.columns.iter().position(|column| column.name == name).expect("a column");
-        let (id_at, hash_at) = (place("id"), place("hash"));
-        let (mut latest, mut found) = (0, None);
-        whole.rows(&shape, &mut |fields| {
-            if let (Field::Number(id), Field::Bytes(hash)) = (fields[id_at], fields[hash_at]) {
-                latest = latest.max(id);
-                if id == answered.change {
-                    found = Some(hex(hash));
-                }
-            }
-            Ok(())
-        })?;
-        Ok((latest, found))
-    };
-    let (latest, found) = read().map_err(|error| format!("the log: {error:?}"))?;
-    match found {
+    let log = changes(register).map_err(|error| format!("the log: {error:?}"))?;
+    let latest = log.last().map_or(0, |(id, _)| *id);
+    match log.iter().find(|(id, _)| *id == answered.change) {
         _ if answered.change == 0 => Ok(()),
-        Some(hash) if hash == answered.hash => Ok(()),
+        Some((_, hash)) if hex(hash) == answered.hash => Ok(()),
         Some(_) => Err(format!("change {} is another one", answered.change)),
         None => Err(format!("change {} was answered and is lost; the latest is {latest}", answered.change)),
     }
@@ -174,7 +174,7 @@ pub fn rows(register: &Register) -> Result<Vec<String>, Error> {
 }
 
 /// The latest change can be taken back, which refuses rows that are not as the change left them, and done again.
-fn can_be_worked_in(register: &mut Register, day: &str) -> Result<(), String> {
+pub fn can_be_worked_in(register: &mut Register, day: &str) -> Result<(), String> {
     use register::error::Code;
     let occasion = on(day);
     let before = rows(register).map_err(|error| format!("{error:?}"))?;

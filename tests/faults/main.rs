@@ -10,6 +10,7 @@ mod actor;
 mod aftermath;
 mod chance;
 mod counted;
+mod flipped_bits;
 mod killed;
 mod killed_terminal;
 mod place;
