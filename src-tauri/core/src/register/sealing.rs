@@ -98,7 +98,10 @@ impl Sealing {
                 let _ = fs::remove_file(beside(&place, ending));
             }
             fs::rename(&aside, &place).map_err(|error| Error::unmade(&place, &error))?;
+            backup::forget_fingerprint(&place);
         }
+        // They are brought again, sealed, by the next copy.
+        file_content::discard_folder(backup::Folder::beside(&self.path).contents(&Key::None).folder());
         self.contents.clear();
         for content in &self.open {
             file_content::remove(content).map_err(|error| Error::unmade(content, &error))?;
