@@ -87,14 +87,19 @@ impl Register {
     /// Makes a register at `path`. Errors: [`Code::FileExists`], [`Code::FolderMissing`], [`Code::FolderReadOnly`],
     /// [`Code::FileUnreadable`], [`Code::DiskFull`].
     pub fn create(path: &Path, key: &Key) -> Result<Self> {
+        making::empty(path, key)
+    }
+
+    /// Makes a register where it is: one that is cut off while it is made is left half-made, so `path` is nobody's name for it yet.
+    fn create_aside(path: &Path, key: &Key) -> Result<Self> {
         let connection = database::create(path, key)?;
         setting::save_fact(&connection, "device", &Uuid::now_v7().to_string())?;
         Self::from(Opened { connection, read_only: false }, path, key)
     }
 
-    /// Makes a register that is marked as the example everywhere, for good.
+    /// The same, marked as the example everywhere, for good.
     pub(crate) fn create_example(path: &Path, key: &Key) -> Result<Self> {
-        let mut register = Self::create(path, key)?;
+        let mut register = Self::create_aside(path, key)?;
         setting::save_fact(&register.connection, "example", "1")?;
         register.example = true;
         Ok(register)

@@ -36,3 +36,4 @@ pub(crate) mod setting;
 pub(crate) mod sort_key;
 pub(crate) mod supplier;
 pub(crate) mod whole;
+mod write_ahead;

@@ -6,7 +6,7 @@
 
 use super::{
     Contents, Key, Register,
-    making::{beside, discard, put_in_place},
+    making::{self, beside, discard, put_in_place},
 };
 use crate::{
     Error, Result,
@@ -134,9 +134,8 @@ impl Filling {
         if fs::read_dir(&folder).is_ok_and(|mut entries| entries.next().is_some()) || folder.is_file() {
             return Err(Error::new(Code::FileExists).with("path", folder.display()));
         }
-        let name = Uuid::now_v7().simple().to_string();
-        let aside = beside(path, &format!(".making-{name}"));
-        let files = Contents::in_folder(beside(&folder, &format!(".making-{name}")), key);
+        let aside = making::aside(path);
+        let files = Contents::in_folder(beside(&aside, ".files"), key);
         let made = database::create_as_of(&aside, key, version.clamp(1, SCHEMA_VERSION));
         let connection = made.map_err(|error| of_folder(error, path))?;
         let mut filling = Self {

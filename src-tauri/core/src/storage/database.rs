@@ -4,6 +4,7 @@
 use super::{
     key_file,
     secret::{Purpose, Secret},
+    write_ahead,
 };
 use crate::{Error, Result, error::Code};
 use rusqlite::{Connection, ErrorCode, OpenFlags, backup::Backup, config::DbConfig};
@@ -105,6 +106,9 @@ pub(crate) fn open(path: &Path, key: &Key, before_update: &mut dyn FnMut(&Connec
     }
     if about.len() == 0 {
         return Err(at_path(Error::new(Code::RegisterEmpty)));
+    }
+    if write_ahead::is_damaged(path).map_err(|error| Error::unread(path, &error))? {
+        return Err(at_path(Error::new(Code::RegisterDamaged)));
     }
     let locked = |error: Error| match (error.code, key) {
         // The database cannot tell what is sealed from what is no register at all.
