@@ -7,7 +7,7 @@ use register::{
     Error,
     domain::{language::Language, occasion::Occasion, passphrase},
     error::Code,
-    register::{Key, Register},
+    register::{Key, Place, Register},
     text::Text,
 };
 use std::{
@@ -30,6 +30,7 @@ pub struct Desk {
     /// Whether the register is off the desk to be sealed.
     sealing: AtomicBool,
     door: Mutex<Door>,
+    damaged: Mutex<Option<(Place, Failure)>>,
 }
 
 /// The way back onto the desk for a register that is sealed, also when sealing it breaks off.
@@ -72,7 +73,41 @@ impl Desk {
             meeting: AtomicBool::new(false),
             sealing: AtomicBool::new(false),
             door: Mutex::default(),
+            damaged: Mutex::default(),
         }
+    }
+
+    /// Where the register is that is open, or that should be and cannot be opened. Errors: `no-register`, `being-sealed`.
+    pub fn place(&self) -> Result<(Place, Occasion), Failure> {
+        if let Some((place, _)) = self.damaged() {
+            return Ok((place, self.occasion(String::new())));
+        }
+        self.with(|register, occasion| Ok((register.place(), occasion.clone())))
+    }
+
+    /// Runs `action` on the place where the open register lies on the desk: for what puts another in it. Short, since everyone waits.
+    pub fn exchange<T>(&self, action: impl FnOnce(&mut Option<Register>) -> Result<T, Error>) -> Result<T, Failure> {
+        self.must_be_free()?;
+        let mut open = self.lock(&self.open);
+        let done = action(&mut open).map_err(|error| self.failure(&error))?;
+        *self.lock(&self.damaged) = None;
+        Ok(done)
+    }
+
+    /// Remembers that the register at `place` cannot be opened, and why.
+    pub fn leave_damaged(&self, place: Place, failure: Failure) {
+        self.lock(&self.door).register = None;
+        *self.lock(&self.damaged) = Some((place, failure));
+    }
+
+    /// Forgets the register that cannot be opened. Answers why it could not.
+    pub fn forget_damaged(&self) -> Option<Failure> {
+        self.lock(&self.damaged).take().map(|(_, failure)| failure)
+    }
+
+    /// The register that cannot be opened, and why, if there is one and no other is open.
+    pub fn damaged(&self) -> Option<(Place, Failure)> {
+        if self.is_open() { None } else { self.lock(&self.damaged).clone() }
     }
 
     /// Runs `action` on the open register. Errors: the action's, in the user's language; `no-register` if none is open,
@@ -129,6 +164,7 @@ impl Desk {
         }
         *open = Some(register);
         self.lock(&self.door).register = None;
+        *self.lock(&self.damaged) = None;
     }
 
     /// Takes the register off the desk, its key with it, and remembers that it is locked.
@@ -142,6 +178,7 @@ impl Desk {
 
     /// Remembers that the register at `path` must be unlocked before it is on the desk.
     pub fn leave_locked(&self, path: PathBuf) {
+        *self.lock(&self.damaged) = None;
         self.lock(&self.door).register = Some(path);
     }
 
