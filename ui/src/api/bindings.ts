@@ -2039,6 +2039,8 @@ export type FaultKind =
 "references" | 
 /**  An entry of the history that is not what was written. */
 "history" | 
+/**  Values that are not what the history says they became. */
+"values" | 
 /**  The newest copy has changes that the register lacks. */
 "behind" | 
 /**  What is reckoned is not what the facts say. */
@@ -2463,6 +2465,8 @@ export type InspectionStage =
 "references" | 
 /**  That no entry of the history was edited or taken out. */
 "history" | 
+/**  That every value is what the history says it became. */
+"values" | 
 /**  That what is reckoned is what the facts say. */
 "derived" | 
 /**  That documents are what they were when they were taken in. */
@@ -4240,6 +4244,8 @@ export type Salvaged = {
 export type SalvagedNoun = {
 	/**  The table: the text key is `noun-<noun>`. */
 	noun: string,
+	/**  Whether its rows are not things by themselves, but say what belongs to what. */
+	links: boolean,
 	/**  Rows that are in the new register. */
 	rows: number,
 	/**  Rows that could be read and had to be left, since what they hang on is lost or they are no rows of such a noun. */
