@@ -66,7 +66,8 @@ fn main() {
         std::fs::write(format!("{folder}/{name}.pdf"), reports::minutes(&data, &contracts::options(language)).unwrap()).unwrap();
     }
     for language in Language::ALL {
-        let page = reports::recovery_page("Fjordvik kommune", &recovery_key::printed(&[7; recovery_key::CHANCE]), &contracts::options(*language));
+        let page =
+            reports::recovery_page("Fjordvik kommune", &recovery_key::printed(&[7; recovery_key::CHANCE]), &contracts::options(*language));
         std::fs::write(format!("{folder}/recovery-{language}.pdf"), page.unwrap()).unwrap();
     }
     let started = std::time::Instant::now();

@@ -148,7 +148,8 @@ pub fn told_recovery_key(printed: &str, page: Option<Page>, desk: &Desk) -> Answ
     let path = page.as_ref().map(|page| page.path.display().to_string());
     let written = page.map_or(Ok(()), |page| write(printed, &page, desk.text));
     let shown = || {
-        let mut said = format!("{}\n\n    {printed}\n\n{}\n", plain(&desk.text.get("cli-key-recovery")), plain(&desk.text.get("cli-key-keep")));
+        let mut said =
+            format!("{}\n\n    {printed}\n\n{}\n", plain(&desk.text.get("cli-key-recovery")), plain(&desk.text.get("cli-key-keep")));
         if let (Some(path), true) = (&path, written.is_ok()) {
             said += &plain(&desk.text.get_with("cli-recovery-key-page", &[("path", path.as_str().into())]));
             said.push('\n');

@@ -357,7 +357,12 @@ impl Paper {
     pub fn place_spaced(&mut self, element: ElementId, style: Style, advance: f32, words: &[((f32, f32), &str)]) {
         let line = |fonts: &mut Fonts, text: &str| {
             let word = Rc::new(fonts.spaced(style.bold, text, advance));
-            Line { width: word.width * style.size, words: vec![Placed { word, bold: style.bold, space: false, link: None }], last: true, ..Line::default() }
+            Line {
+                width: word.width * style.size,
+                words: vec![Placed { word, bold: style.bold, space: false, link: None }],
+                last: true,
+                ..Line::default()
+            }
         };
         let lines: Vec<((f32, f32), Line)> = words.iter().map(|(at, text)| (*at, line(&mut self.fonts, text))).collect();
         self.begin(element);
