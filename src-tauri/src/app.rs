@@ -53,6 +53,7 @@ pub fn run() -> Result<(), Box<dyn std::error::Error>> {
             app.manage(Desk::set_up(folder.clone(), clock));
             app.manage(Printing::default());
             app.manage(crate::giving::Giving::default());
+            app.manage(crate::giving::ChosenPath::default());
             app.manage(crate::fresh_key::FreshKey::default());
             app.manage(crate::commands::sealing::SealingWork::default());
             open_window(app, &folder)?;

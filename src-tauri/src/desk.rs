@@ -162,7 +162,7 @@ impl Desk {
         let tried = attempt();
         match &tried {
             Ok(_) => *door = Door { register: door.register.take(), ..Door::default() },
-            Err(error) if matches!(error.code, Code::WrongPassphrase | Code::WrongRecoveryKey) => {
+            Err(error) if matches!(error.code, Code::WrongPassphrase | Code::WrongRecoveryKey | Code::WrongPackagePassphrase) => {
                 door.wrong = door.wrong.saturating_add(1);
                 door.last = Some(Instant::now());
             }

@@ -216,6 +216,57 @@ async fn a_register_that_lies_open_is_locked_where_it_is() {
 }
 
 #[tokio::test]
+async fn a_locked_package_is_carried_to_another_computer_and_opens_with_its_passphrase_alone() {
+    let data = tempfile::tempdir().expect("a folder for the register");
+    let made = keys::create(&data.path().join("register.kravspor"), Some(PASSPHRASE), false, &occasion()).expect("a sealed register");
+    let mut register = made.register;
+    fill(&mut register, &occasion());
+    drop(register);
+    let chosen = data.path().join("ut.kravspor-pakke");
+    let app = App::start(data.path(), TODAY, &[("KRAVSPOR_CHOOSE", chosen.to_str().expect("a path"))]).await;
+    app.button("Start med et tomt register").await.click().await;
+    unlocks_with(&app, PASSPHRASE).await;
+    app.link("Kontrakter").await;
+    app.go("/settings").await;
+    app.button("Lagre pakke").await.click().await;
+    let dialog = app.dialog("Lagre registeret som pakke").await;
+    assert!(app.find("switch", "Lås pakken med et passord").await.is_checked().await, "a locked register's package is locked");
+    app.field("Passord").await.fill("kommune123").await;
+    app.field("Passordet en gang til").await.fill("kommune123").await;
+    dialog.within("button", "Lagre pakke").await.click().await;
+    app.sees("Passordet er for lett å gjette").await;
+    is_looked_at(&app, "package-lock").await;
+    app.field("Passord").await.fill(OTHER).await;
+    app.field("Passordet en gang til").await.fill(OTHER).await;
+    app.press("Enter").await;
+    app.sees("Pakken er lagret og lest på nytt for kontroll").await;
+    app.close().await;
+    assert!(!lies_open(data.path(), TITLE));
+
+    let other = tempfile::tempdir().expect("a folder for another installation");
+    let carried = other.path().join("hit.kravspor-pakke");
+    std::fs::copy(&chosen, &carried).expect("carried there");
+    let app = App::start(other.path(), TODAY, &[("KRAVSPOR_CHOOSE", carried.to_str().expect("a path"))]).await;
+    app.button("Les en pakke").await.click().await;
+    app.heading("Pakken er låst").await;
+    app.focus_is_on("Passordet til pakken").await;
+    app.field("Passordet til pakken").await.fill(PASSPHRASE).await;
+    app.press("Enter").await;
+    app.sees("Passordet til pakken er feil").await;
+    is_looked_at(&app, "package-unlock").await;
+    app.field("Passordet til pakken").await.fill(OTHER).await;
+    app.press("Enter").await;
+    app.heading("Lag et register av pakken").await;
+    is_looked_at(&app, "package-making").await;
+    app.makes_its_register().await;
+    app.sees("Registeret er laget og åpnet").await;
+    app.go("/contracts").await;
+    app.sees(TITLE).await;
+    app.close().await;
+    assert!(!lies_open(other.path(), TITLE));
+}
+
+#[tokio::test]
 async fn the_example_says_why_it_is_not_locked() {
     let data = tempfile::tempdir().expect("a folder for the register");
     let app = App::start(data.path(), TODAY, &[]).await;

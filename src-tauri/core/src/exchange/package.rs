@@ -32,7 +32,7 @@ mod row;
 mod writing;
 
 pub use reading::verify;
-pub use restoring::{check_passphrase, is_locked, restore, restore_locked};
+pub use restoring::{check_passphrase, is_locked, look, restore, restore_locked};
 pub use writing::{write, write_locked};
 
 use crate::{Error, error::Code, register::whole};

@@ -63,6 +63,11 @@ pub fn is_locked(package: &Path) -> Result<bool> {
     opened(package).map(|_| locked_file::is_locked(package))
 }
 
+/// What a package that is not locked says it holds; its members are not read. Errors: those of [`restore`] that can be seen so early.
+pub fn look(package: &Path) -> Result<Manifest> {
+    Archive::open(BufReader::with_capacity(1 << 17, opened(package)?.0)).map(|archive| archive.manifest)
+}
+
 /// Holds a passphrase against a locked package, without reading further. Errors: [`Code::WrongPackagePassphrase`],
 /// [`Code::PackageDamaged`], the reasons why a file cannot be read.
 pub fn check_passphrase(package: &Path, passphrase: &str) -> Result<()> {
