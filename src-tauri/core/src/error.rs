@@ -240,6 +240,20 @@ codes! {
     TooSoon = "too-soon",
     /// The register is sealed already.
     AlreadySealed = "already-sealed",
+    /// A copy of a register that does not hold (`path`).
+    BackupBroken = "backup-broken",
+    /// The second place of the copies is not there (`path`).
+    BackupPlaceMissing = "backup-place-missing",
+    /// Nothing could be read of a damaged register (`path`).
+    NothingSalvaged = "nothing-salvaged",
+    /// An exported history that is cut short or was changed (`line`).
+    ProofBroken = "proof-broken",
+    /// Not an exported history.
+    NotAProof = "not-a-proof",
+    /// An exported history written by a newer version (`version`, `known`).
+    ProofNewer = "proof-newer",
+    /// What should be taken out of the bin hangs on something that was changed since.
+    BringBackConflict = "bring-back-conflict",
     /// The open register is being sealed: nothing else can be done with it meanwhile.
     BeingSealed = "being-sealed",
     /// A package that is locked, and no passphrase was given.

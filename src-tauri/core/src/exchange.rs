@@ -11,5 +11,6 @@ pub mod json;
 pub mod notice;
 pub mod organisation;
 pub mod package;
+pub mod proof;
 pub mod spreadsheet;
 pub mod table;

@@ -1,7 +1,9 @@
 //! The operations, one file a noun: check the rule, then store. The only way to read or change a register.
 //! Must not hold SQL; knows no window, terminal or page.
 
-mod backup;
+pub mod backup;
+mod bin;
+pub mod checking;
 pub mod checks;
 pub mod contract_sheet;
 mod contracts;
@@ -25,7 +27,10 @@ pub mod nonconformity_list;
 pub mod nonconformity_sheet;
 pub mod organisations;
 mod plans;
+pub mod proving;
 mod requirements;
+pub mod restoring;
+pub mod salvage;
 pub mod sample;
 mod sealing;
 pub mod settings;
@@ -83,25 +88,31 @@ impl Register {
     /// Makes a register at `path`. Errors: [`Code::FileExists`], [`Code::FolderMissing`], [`Code::FolderReadOnly`],
     /// [`Code::FileUnreadable`], [`Code::DiskFull`].
     pub fn create(path: &Path, key: &Key) -> Result<Self> {
+        making::empty(path, key)
+    }
+
+    /// Makes a register where it is: one that is cut off while it is made is left half-made, so `path` is nobody's name for it yet.
+    fn create_aside(path: &Path, key: &Key) -> Result<Self> {
         let connection = database::create(path, key)?;
         setting::save_fact(&connection, "device", &Uuid::now_v7().to_string())?;
         Self::from(Opened { connection, read_only: false }, path, key)
     }
 
-    /// Makes a register that is marked as the example everywhere, for good.
+    /// The same, marked as the example everywhere, for good.
     pub(crate) fn create_example(path: &Path, key: &Key) -> Result<Self> {
-        let mut register = Self::create(path, key)?;
+        let mut register = Self::create_aside(path, key)?;
         setting::save_fact(&register.connection, "example", "1")?;
         register.example = true;
         Ok(register)
     }
 
     /// Opens the register at `path`. One that is write-protected, or lies in a folder that is, is read as it is now and
-    /// refuses every change. Errors: [`Code::FileMissing`], [`Code::FileForbidden`], [`Code::NotAFile`],
+    /// refuses every change. An older one is copied before it is brought up to date. Errors: [`Code::FileMissing`], [`Code::FileForbidden`], [`Code::NotAFile`],
     /// [`Code::RegisterEmpty`], [`Code::NotARegister`], [`Code::RegisterLocked`],
     /// [`Code::RegisterDamaged`], [`Code::RegisterNewer`], [`Code::RegisterBusy`], [`Code::RegisterUnsettled`].
     pub fn open(path: &Path, key: &Key) -> Result<Self> {
-        let register = Self::from(database::open(path, key)?, path, key)?;
+        let mut copied = |connection: &Connection| backup::before_update(connection, key, path);
+        let register = Self::from(database::open(path, key, &mut copied)?, path, key)?;
         if let Some(secret) = key.secret().filter(|_| !register.read_only) {
             sealing::sweep(path, secret);
         }
@@ -109,10 +120,7 @@ impl Register {
     }
 
     fn from(Opened { connection, read_only }: Opened, path: &Path, key: &Key) -> Result<Self> {
-        let device = setting::fact(&connection, "device")?.and_then(|text| Uuid::parse_str(&text).ok());
-        let Some(device) = device else {
-            return Err(Error::new(Code::RegisterDamaged).with("path", path.display()));
-        };
+        let device = device(&connection).map_err(|error| error.with("path", path.display()))?;
         let example = setting::fact(&connection, "example")?.is_some();
         Ok(Self {
             connection,
@@ -232,6 +240,11 @@ impl Register {
         journal::derived_rows_are_true(&mut self.connection, today)
     }
 
+    /// The same, if nothing has looked at the register since an earlier day.
+    fn derived_rows_are_true_on(&mut self, today: NaiveDate) -> Result<bool> {
+        journal::derived_rows_are_true_on(&mut self.connection, today)
+    }
+
     /// Checks that no logged change was edited or taken out. Errors: [`Code::RegisterDamaged`] with the first `change`
     /// that does not fit. A log that was cut at its end is not seen.
     pub fn verify_chain(&self) -> Result<()> {
@@ -242,6 +255,12 @@ impl Register {
     pub fn contract_ids(&self) -> Result<Vec<ContractId>> {
         crate::storage::contract::ids(&self.connection)
     }
+}
+
+/// Which device writes in a file. Errors: [`Code::RegisterDamaged`].
+fn device(connection: &Connection) -> Result<Uuid> {
+    let device = setting::fact(connection, "device")?.and_then(|text| Uuid::parse_str(&text).ok());
+    device.ok_or_else(|| Error::new(Code::RegisterDamaged))
 }
 
 #[cfg(test)]

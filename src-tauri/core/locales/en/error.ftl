@@ -34,6 +34,8 @@ error-not-found = { $noun ->
     [step] The step
     [option] The option
     [criterion] The award criterion
+    [backup] The backup
+    [change] The change
     [file] The file
     [meeting] The supplier meeting
     [agenda-item] The agenda item

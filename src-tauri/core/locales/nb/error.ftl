@@ -34,6 +34,8 @@ error-not-found = { $noun ->
     [step] Steget
     [option] Opsjonen
     [criterion] Tildelingskriteriet
+    [backup] Sikkerhetskopien
+    [change] Endringen
     [file] Filen
     [meeting] Leverandørmøtet
     [agenda-item] Saken

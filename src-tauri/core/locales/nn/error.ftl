@@ -34,6 +34,8 @@ error-not-found = { $noun ->
     [step] Steget
     [option] Opsjonen
     [criterion] Tildelingskriteriet
+    [backup] Tryggingskopien
+    [change] Endringa
     [file] Fila
     [meeting] Leverandørmøtet
     [agenda-item] Saka

@@ -91,6 +91,12 @@ choice! {
         ReadOrganisations = "read-organisations",
         /// Settings were edited.
         EditSettings = "edit-settings",
+        /// A copy was put in the register's place.
+        RestoreBackup = "restore-backup",
+        /// What could be read of a damaged register was put into a new one.
+        Salvage = "salvage",
+        /// Something was taken out of the bin.
+        BringBack = "bring-back",
         /// The example register was made.
         MakeExample = "make-example",
         /// A contract of the lifelike sample was made.

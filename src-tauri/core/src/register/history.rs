@@ -4,11 +4,12 @@ use super::Register;
 use crate::storage::Connection;
 use crate::{
     Error, Result,
-    domain::{id::ContractId, id::SupplierId},
+    domain::{change::Change, id::ContractId, id::SupplierId},
     error::Code,
     storage::{
         changeset::{self, RowChange, Value},
-        journal::{self, Logged},
+        journal::{self, Asked, Logged},
+        row::instant,
     },
 };
 use chrono::{DateTime, Utc};
@@ -76,10 +77,58 @@ const MAX_VALUES: usize = 60;
 /// Characters of one value that are shown; a logo has a million.
 const MAX_CHARS: usize = 1_000;
 
+/// Which changes are looked for; blank is all.
+#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize, specta::Type)]
+#[serde(default, deny_unknown_fields)]
+pub struct HistoryFilter {
+    /// By whom: the whole name.
+    pub who: Option<String>,
+    /// What the title of what was changed holds.
+    pub text: String,
+    /// From this moment.
+    pub from: Option<DateTime<Utc>>,
+    /// Before this one.
+    pub to: Option<DateTime<Utc>>,
+    /// Kinds of change by their names; all if there are none.
+    pub names: Vec<Change>,
+    /// About this contract.
+    pub contract: Option<ContractId>,
+    /// About this supplier.
+    pub supplier: Option<SupplierId>,
+}
+
+/// Characters of a name or a title that are looked for, at most.
+const LONGEST: usize = 400;
+
 impl Register {
     /// The latest changes, newest first, before the entry `before` if given, at most `limit` (up to 500).
     pub fn history(&self, before: Option<u32>, limit: u32) -> Result<Vec<HistoryEntry>> {
         entries(&self.connection, None, before, limit)
+    }
+
+    /// The latest of the changes that `filter` asks for, newest first. Errors: [`Code::TooLong`].
+    pub fn history_of(&self, filter: &HistoryFilter, before: Option<u32>, limit: u32) -> Result<Vec<HistoryEntry>> {
+        for (field, text) in [("text", filter.text.as_str()), ("who", filter.who.as_deref().unwrap_or_default())] {
+            if text.chars().count() > LONGEST {
+                return Err(Error::field(field, Code::TooLong).with("max", LONGEST));
+            }
+        }
+        let names: Vec<String> = filter.names.iter().map(|name| name.as_str().to_owned()).collect();
+        let asked = Asked {
+            concern: filter.contract.map(|id| id.0).or(filter.supplier.map(|id| id.0)),
+            who: filter.who.as_deref(),
+            text: &filter.text,
+            from: filter.from.map(instant),
+            to: filter.to.map(instant),
+            names: &names,
+            before: before.map(i64::from),
+        };
+        read(&self.connection, &asked, limit)
+    }
+
+    /// Everyone who changed something, by name.
+    pub fn history_people(&self) -> Result<Vec<String>> {
+        journal::people(&self.connection)
     }
 
     /// The latest changes of one contract.
@@ -100,13 +149,14 @@ impl Register {
 }
 
 fn entries(connection: &Connection, concern: Option<uuid::Uuid>, before: Option<u32>, limit: u32) -> Result<Vec<HistoryEntry>> {
-    journal::history(connection, concern, before.map(i64::from), limit.min(500))?
-        .into_iter()
-        .map(|logged| entry(connection, logged))
-        .collect()
+    read(connection, &Asked { concern, before: before.map(i64::from), ..Asked::default() }, limit)
 }
 
-fn entry(connection: &Connection, logged: Logged) -> Result<HistoryEntry> {
+fn read(connection: &Connection, asked: &Asked<'_>, limit: u32) -> Result<Vec<HistoryEntry>> {
+    journal::history(connection, asked, limit.min(500))?.into_iter().map(|logged| entry(connection, logged)).collect()
+}
+
+pub(super) fn entry(connection: &Connection, logged: Logged) -> Result<HistoryEntry> {
     let damaged = || Error::new(Code::RegisterDamaged);
     let number = |id: i64| u32::try_from(id).map_err(|_| damaged());
     let values = values(connection, &logged.changeset)?;
@@ -123,7 +173,7 @@ fn entry(connection: &Connection, logged: Logged) -> Result<HistoryEntry> {
 }
 
 /// The values of a change that say something to people. Planned checks are left out: they follow from the rest.
-fn values(connection: &Connection, changes: &[u8]) -> Result<Vec<ValueChange>> {
+pub(super) fn values(connection: &Connection, changes: &[u8]) -> Result<Vec<ValueChange>> {
     let mut values = vec![];
     for row in changeset::rows(changes)? {
         if row.table == "planned_check" && row.change != RowChange::Updated {

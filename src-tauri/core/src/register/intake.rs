@@ -3,10 +3,11 @@
 //!
 //! Nothing is planned here, and nothing is done if the register is no longer what the plan was made from.
 
-use super::{Register, Written, backup, plans, requirements};
+use super::{Register, Written, plans, requirements};
 use crate::{
     Error, Result,
     domain::{
+        backup::BackupReason,
         change::Change,
         contract::{Contract, ContractDraft},
         evidence::{Evidence, EvidenceDraft},
@@ -144,7 +145,7 @@ impl Register {
 
     /// Does what was planned, as one change, with a verified copy of the register made before it. `progress` is told how much
     /// of how much is done, and answers whether to go on. Errors: [`Code::PreviewOutdated`], [`Code::Cancelled`],
-    /// [`Code::DiskFull`] and the others of [`backup`]; the rules of what is stored. Nothing is taken in then.
+    /// [`Code::DiskFull`] and the others of [`Register::back_up`]; the rules of what is stored. Nothing is taken in then.
     pub fn take_in(&mut self, steps: &Steps, occasion: &Occasion, progress: &mut dyn FnMut(usize, usize) -> bool) -> Result<Written<()>> {
         self.must_be_writable()?;
         if self.log_place()? != steps.place {
@@ -155,7 +156,7 @@ impl Register {
         }
         // The first half is the steps, the other what is derived of them.
         let (half, all) = (steps.steps.len(), steps.steps.len() * 2);
-        backup::before(self, backup::Before::Import, occasion.now, &mut || progress(0, all))?;
+        self.back_up(BackupReason::BeforeImport, occasion.now, &mut |_| progress(0, all))?;
         let progress = RefCell::new(progress);
         let tell = |done: usize| progress.borrow_mut()(done, all);
         let action = |writing: &Writing<'_>| {

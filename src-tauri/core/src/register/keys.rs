@@ -362,7 +362,7 @@ pub(super) mod tests {
         fs::write(&source, "Hemmelighetskommunen har bevis").unwrap();
         super::super::files::take(&register.contents(), &source, &mut |_| true).unwrap();
         fs::remove_file(&source).unwrap();
-        super::super::backup::before(&register, super::super::backup::Before::Import, occasion().now, &mut || true).unwrap();
+        register.back_up(crate::domain::backup::BackupReason::ByHand, occasion().now, &mut |_| true).unwrap();
         // With the write-ahead file still there, and after.
         for _ in 0..2 {
             let mut looked_at = 0;
@@ -423,7 +423,7 @@ pub(super) mod tests {
         fs::write(&source, "Hemmelighetskommunen har bevis").unwrap();
         let taken = super::super::files::take(&register.contents(), &source, &mut |_| true).unwrap();
         fs::remove_file(&source).unwrap();
-        super::super::backup::before(&register, super::super::backup::Before::Import, occasion().now, &mut || true).unwrap();
+        register.back_up(crate::domain::backup::BackupReason::ByHand, occasion().now, &mut |_| true).unwrap();
         (path, register, taken.sha256)
     }
 
@@ -484,7 +484,7 @@ pub(super) mod tests {
             assert_eq!(register.settings().unwrap().organisation, "Hemmelighetskommunen");
             assert!(!is_sealed(&path) && !key_file::path(&path).exists());
             assert_eq!(fs::read_dir(path.with_extension("files")).unwrap().count(), 1);
-            assert_eq!(fs::read_dir(path.with_extension("backups")).unwrap().count(), 1);
+            assert_eq!(super::super::backup::copies(&path).len(), 1);
         }
     }
 

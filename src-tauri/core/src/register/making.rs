@@ -7,18 +7,32 @@ use crate::{Error, Result, error::Code, storage::database};
 use std::{
     fs::{self, File},
     io,
-    path::Path,
+    path::{Path, PathBuf},
 };
+
+/// Makes a register at `path` with nothing in it. Errors: those of [`Register::create`].
+pub(super) fn empty(path: &Path, key: &Key) -> Result<Register> {
+    made_aside(path, key, |aside| Register::create_aside(aside, key)?.settle())
+}
 
 /// Makes a register at `path` with what `fill` puts in. Its changes are the program's own: shown in the history, not
 /// undone. Errors: [`Code::FileExists`], [`Code::FileUnreadable`], [`Code::DiskFull`], those of `fill`.
 pub(super) fn make(path: &Path, example: bool, fill: impl FnOnce(&mut Register) -> Result<()>) -> Result<Register> {
+    made_aside(path, &Key::None, |aside| fill_aside(aside, example, fill))
+}
+
+/// A name beside `path` that nobody else has: two starts at once make two, and the first to be in place wins. It is no
+/// longer where the register's own name is.
+pub(super) fn aside(path: &Path) -> PathBuf {
+    path.with_file_name(format!(".making-{}", uuid::Uuid::now_v7().simple()))
+}
+
+fn made_aside(path: &Path, key: &Key, make: impl FnOnce(&Path) -> Result<()>) -> Result<Register> {
     if path.exists() {
         return Err(Error::new(Code::FileExists).with("path", path.display()));
     }
-    // A name of its own: two starts at once make two, and the first to be in place wins.
-    let aside = beside(path, &format!(".making-{}", uuid::Uuid::now_v7().simple()));
-    let made = fill_aside(&aside, example, fill).and_then(|()| put_in_place(&aside, path));
+    let aside = aside(path);
+    let made = make(&aside).and_then(|()| put_in_place(&aside, path));
     if made.is_err() {
         discard(&aside);
     }
@@ -26,11 +40,19 @@ pub(super) fn make(path: &Path, example: bool, fill: impl FnOnce(&mut Register) 
     let of_folder = |code| matches!(code, Code::FolderMissing | Code::FolderReadOnly);
     let named = |error: Error| if of_folder(error.code) { error } else { error.with("path", path.display()) };
     made.map_err(|error| if error.params.contains_key("path") { named(error) } else { error })?;
-    Register::open(path, &Key::None)
+    let opened = Register::open(path, key).and_then(|register| {
+        // Made to be written to: its name leaves no room for the names of the database's own files beside it.
+        if register.is_read_only() { Err(Error::new(Code::FileUnreadable).with("path", path.display())) } else { Ok(register) }
+    });
+    if opened.is_err() {
+        // Ours alone: it was not there a moment ago.
+        discard(path);
+    }
+    opened
 }
 
 fn fill_aside(aside: &Path, example: bool, fill: impl FnOnce(&mut Register) -> Result<()>) -> Result<()> {
-    let mut register = if example { Register::create_example(aside, &Key::None) } else { Register::create(aside, &Key::None) }?;
+    let mut register = if example { Register::create_example(aside, &Key::None) } else { Register::create_aside(aside, &Key::None) }?;
     register.log.by_program = true;
     // Nothing to protect until it is in its place; it is thrown away whole if anything fails.
     database::unguard(&register.connection)?;

@@ -72,7 +72,7 @@ impl Sealing {
         for name in open_contents(&self.path) {
             let place = open.path(&name);
             // A file that somebody attached may be sealed too, but that is what its name says it is.
-            if file_content::is_sealed(&place) && !open.holds(&name) {
+            if file_content::is_sealed(&place) && !holds(&open, &name) {
                 let _ = file_content::remove(&place);
             }
         }
@@ -157,6 +157,11 @@ impl Sealing {
     }
 }
 
+/// Whether a content is there and is what its name says.
+fn holds(contents: &Contents, name: &str) -> bool {
+    contents.holds(name, &mut || true).unwrap_or(false)
+}
+
 /// Says that a sealing was putting things in their places: it lies beside the register until all of it is done.
 fn mark_of(register: &Path) -> PathBuf {
     register.with_extension("sealing")
@@ -167,7 +172,9 @@ fn take_place(aside: &Path, place: &Path) -> Result<()> {
     for ending in ["-wal", "-shm"] {
         let _ = fs::remove_file(beside(place, ending));
     }
-    fs::rename(aside, place).map_err(|error| Error::unmade(place, &error))
+    fs::rename(aside, place).map_err(|error| Error::unmade(place, &error))?;
+    backup::forget_fingerprint(place);
+    Ok(())
 }
 
 fn sync_folder_of(path: &Path) {
@@ -204,11 +211,17 @@ pub(super) fn sweep(register: &Path, secret: &Secret) {
         if file_content::is_sealed(&place) {
             continue;
         }
-        let seen = sealed.holds(&name) && file_content::remove(&place).is_ok();
-        left += usize::from(!seen && open.holds(&name));
+        let seen = holds(&sealed, &name) && file_content::remove(&place).is_ok();
+        left += usize::from(!seen && holds(&open, &name));
     }
     for half in file_content::halves(register).into_iter().filter(|half| !file_content::is_sealed(half)) {
         left += usize::from(file_content::remove(&half).is_err());
+    }
+    // Brought again, sealed, by the next copy.
+    for content in file_content::entries(backup::Folder::beside(register).contents(&Key::None).folder()) {
+        if !file_content::is_sealed(&content) {
+            left += usize::from(file_content::remove(&content).is_err());
+        }
     }
     if left == 0 {
         let _ = fs::remove_file(&mark);
@@ -248,8 +261,9 @@ fn open_contents(path: &Path) -> Vec<String> {
 #[cfg(test)]
 #[allow(clippy::unwrap_used, clippy::panic)]
 mod tests {
-    use super::super::{backup::Before, keys::tests::occasion, settings::Settings};
+    use super::super::{keys::tests::occasion, settings::Settings};
     use super::*;
+    use crate::domain::backup::BackupReason;
 
     const SAID: &str = "Hemmelighetskommunen";
 
@@ -265,7 +279,7 @@ mod tests {
             fs::write(&source, format!("{SAID} har bevis {number}")).unwrap();
             names.push(super::super::files::take(&register.contents(), &source, &mut |_| true).unwrap().sha256);
             fs::remove_file(&source).unwrap();
-            backup::before(&register, Before::Import, occasion().now, &mut || true).unwrap();
+            register.back_up(BackupReason::BeforeImport, occasion().now, &mut |_| true).unwrap();
         }
         fs::write(file_content::folder(&path).join(format!(".{}.half", Uuid::now_v7())), SAID).unwrap();
         register.settle().unwrap();

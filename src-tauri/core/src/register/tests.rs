@@ -1,5 +1,6 @@
 //! What must hold of a register, tried on real files in temporary folders.
 
+mod backup;
 mod bad_input;
 mod check_list;
 mod clocks;

@@ -6,16 +6,17 @@
 
 use super::{
     Contents, Key, Register,
-    making::{beside, discard, put_in_place},
+    making::{self, beside, discard, put_in_place},
 };
 use crate::{
     Error, Result,
     domain::occasion::Occasion,
     error::Code,
-    storage::{database, file_content, journal, whole},
+    storage::{database, file_content, journal, salvage, whole},
 };
 use sha2::{Digest, Sha256};
 use std::{
+    collections::BTreeMap,
     fs,
     io::{self, Read, Write},
     path::{Path, PathBuf},
@@ -133,9 +134,8 @@ impl Filling {
         if fs::read_dir(&folder).is_ok_and(|mut entries| entries.next().is_some()) || folder.is_file() {
             return Err(Error::new(Code::FileExists).with("path", folder.display()));
         }
-        let name = Uuid::now_v7().simple().to_string();
-        let aside = beside(path, &format!(".making-{name}"));
-        let files = Contents::in_folder(beside(&folder, &format!(".making-{name}")), key);
+        let aside = making::aside(path);
+        let files = Contents::in_folder(beside(&aside, ".files"), key);
         let made = database::create_as_of(&aside, key, version.clamp(1, SCHEMA_VERSION));
         let connection = made.map_err(|error| of_folder(error, path))?;
         let mut filling = Self {
@@ -161,6 +161,10 @@ impl Filling {
     #[must_use]
     pub fn shapes(&self) -> &[Shape] {
         &self.shapes
+    }
+
+    pub(super) const fn connection(&self) -> &crate::storage::Connection {
+        &self.connection
     }
 
     /// Puts a row into the table at `place` among [`Self::shapes`], a value for every column.
@@ -207,6 +211,18 @@ impl Filling {
         let hex = |bytes: Vec<u8>| bytes.iter().map(|byte| format!("{byte:02x}")).collect::<String>();
         let last = whole::last_change(&self.connection)?.map(|(id, hash)| (id, hex(hash)));
         if last == last_change { Ok(()) } else { Err(Error::new(Code::RegisterDamaged)) }
+    }
+
+    /// Ends rows that are not all there: what hangs on what is lost is let go of, and the log ends before its first gap. Answers how many rows were
+    /// let go of, by table, and how many changes are left.
+    pub(super) fn end_what_is_left(&mut self, register: Uuid) -> Result<(BTreeMap<String, u64>, u64)> {
+        let changes = salvage::cut_log(&self.connection)?;
+        let dropped = salvage::drop_loose(&self.connection, &self.shapes)?;
+        whole::identify(&self.connection, register)?;
+        whole::end_filling(&self.connection)?;
+        database::update(&mut self.connection, self.version)?;
+        journal::verify_chain(&self.connection)?;
+        Ok((dropped, changes))
     }
 
     /// Makes what is derived from the rows, and opens the register in its place. `go_on` is told how much of how much is

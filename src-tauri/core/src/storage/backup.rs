@@ -1,17 +1,20 @@
 //! A whole copy of an open register, made by the database itself: consistent whatever is being written meanwhile, and looked
 //! through before it is answered. Evidence files are not part of it: they are named by their content and never change.
 
-use super::database::{Key, unlock};
+use super::{
+    database::{Key, unlock},
+    integrity::{self, Depth},
+};
 use crate::{Error, Result, error::Code};
 use rusqlite::{
-    Connection, OpenFlags,
+    Connection, OpenFlags, OptionalExtension,
     backup::{Backup, StepResult},
 };
-use std::{path::Path, sync::mpsc, thread, time::Duration};
+use std::{path::Path, thread, time::Duration};
 
 /// Pages between two looks at whether to go on.
 const PAGES: i32 = 2048;
-/// Time between two looks while the copy is looked through.
+/// Time to wait for another program that is in the way.
 const GLANCE: Duration = Duration::from_millis(50);
 
 /// Copies the register into a new file at `to`, which must be there and empty; it is sealed as the register is. The copy is one
@@ -40,30 +43,53 @@ pub(crate) fn copy(source: &Connection, key: &Key, to: &Path, go_on: &mut dyn Fn
     }
     let file = std::fs::OpenOptions::new().write(true).open(to).map_err(|error| Error::unmade(to, &error))?;
     file.sync_all().map_err(|error| Error::unmade(to, &error))?;
-    let copy = Connection::open_with_flags(to, OpenFlags::SQLITE_OPEN_READ_ONLY | OpenFlags::SQLITE_OPEN_NO_MUTEX)?;
-    unlock(&copy, key)?;
-    if holds(copy, go_on)? { Ok(()) } else { Err(Error::new(Code::RegisterDamaged).with("path", to.display())) }
+    if look_through(to, key, go_on)? { Ok(()) } else { Err(Error::new(Code::RegisterDamaged).with("path", to.display())) }
 }
 
-/// Looks a copy through, which takes its time if it is large. Errors: [`Code::Cancelled`].
-fn holds(copy: Connection, go_on: &mut dyn FnMut() -> bool) -> Result<bool> {
-    let stop = copy.get_interrupt_handle();
-    let mut stopped = false;
-    let (says, hears) = mpsc::channel::<()>();
-    let looking = thread::spawn(move || {
-        // Gone when this ends, however it ends.
-        let _says = says;
-        copy.query_row("PRAGMA quick_check(1)", [], |row| row.get::<_, String>(0))
-    });
-    while hears.recv_timeout(GLANCE) == Err(mpsc::RecvTimeoutError::Timeout) {
-        if !stopped && !go_on() {
-            stopped = true;
-            stop.interrupt();
-        }
-    }
-    match looking.join() {
-        _ if stopped => Err(Error::new(Code::Cancelled)),
-        Ok(state) => Ok(state? == "ok"),
-        Err(_) => Ok(false),
-    }
+/// Whether every page of a copy can be read and fits with the others. Errors: [`Code::Cancelled`].
+pub(crate) fn look_through(path: &Path, key: &Key, go_on: &mut dyn FnMut() -> bool) -> Result<bool> {
+    let copy = Connection::open_with_flags(path, OpenFlags::SQLITE_OPEN_READ_ONLY | OpenFlags::SQLITE_OPEN_NO_MUTEX)?;
+    unlock(&copy, key)?;
+    Ok(integrity::faults(copy, Depth::Pages, go_on)?.is_empty())
+}
+
+/// What a register holds, in numbers.
+pub(crate) struct Holding {
+    pub(crate) contracts: u32,
+    pub(crate) requirements: u32,
+    pub(crate) results: u32,
+    pub(crate) documents: u32,
+    pub(crate) last: Option<Last>,
+}
+
+/// The latest change that somebody made.
+pub(crate) struct Last {
+    pub(crate) id: i64,
+    pub(crate) at: String,
+    pub(crate) who: String,
+    pub(crate) name: String,
+    pub(crate) subject: String,
+}
+
+/// What a register holds.
+pub(crate) fn holding(connection: &Connection) -> Result<Holding> {
+    let last = last(connection)?;
+    let holding = connection.query_row(include_str!("sql/holding.sql"), [], |row| {
+        Ok(Holding {
+            contracts: row.get("contracts")?,
+            requirements: row.get("requirements")?,
+            results: row.get("results")?,
+            documents: row.get("documents")?,
+            last,
+        })
+    })?;
+    Ok(holding)
+}
+
+/// The latest change that somebody made, and not the program by itself.
+pub(crate) fn last(connection: &Connection) -> Result<Option<Last>> {
+    let read = |row: &rusqlite::Row<'_>| {
+        Ok(Last { id: row.get("id")?, at: row.get("at")?, who: row.get("who")?, name: row.get("name")?, subject: row.get("subject")? })
+    };
+    Ok(connection.prepare_cached(include_str!("sql/last_change.sql"))?.query_row([], read).optional()?)
 }

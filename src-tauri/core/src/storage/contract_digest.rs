@@ -277,16 +277,7 @@ fn save_dates(connection: &Connection, id: ContractId, dates: &[(&str, NaiveDate
 
 /// Makes anew every digest that is not true for `today`. Answers how many.
 pub(crate) fn refresh_stale(connection: &mut Connection, today: NaiveDate) -> Result<usize> {
-    let stale = {
-        let mut statement =
-            connection.prepare_cached("SELECT contract_id FROM contract_digest WHERE computed_for > ?1 OR valid_to < ?1")?;
-        let mut rows = statement.query([row::day(today)])?;
-        let mut stale = vec![];
-        while let Some(row) = rows.next()? {
-            stale.push(ContractId(row::key(row, "contract_id")?));
-        }
-        stale
-    };
+    let stale = stale(connection, today)?;
     if !stale.is_empty() {
         let transaction = connection.transaction_with_behavior(rusqlite::TransactionBehavior::Immediate)?;
         for id in &stale {
@@ -295,4 +286,15 @@ pub(crate) fn refresh_stale(connection: &mut Connection, today: NaiveDate) -> Re
         transaction.commit()?;
     }
     Ok(stale.len())
+}
+
+/// The contracts whose derived rows are of another day than they hold for.
+pub(crate) fn stale(connection: &Connection, today: NaiveDate) -> Result<Vec<ContractId>> {
+    let mut statement = connection.prepare_cached("SELECT contract_id FROM contract_digest WHERE computed_for > ?1 OR valid_to < ?1")?;
+    let mut rows = statement.query([row::day(today)])?;
+    let mut stale = vec![];
+    while let Some(row) = rows.next()? {
+        stale.push(ContractId(row::key(row, "contract_id")?));
+    }
+    Ok(stale)
 }

@@ -4,6 +4,7 @@
 use super::{
     key_file,
     secret::{Purpose, Secret},
+    write_ahead,
 };
 use crate::{Error, Result, error::Code};
 use rusqlite::{Connection, ErrorCode, OpenFlags, backup::Backup, config::DbConfig};
@@ -91,12 +92,13 @@ pub(crate) struct Opened {
     pub(crate) read_only: bool,
 }
 
-/// Opens the register at `path`; for reading alone where it or its folder is write-protected.
+/// Opens the register at `path`; for reading alone where it or its folder is write-protected. `before_update` gets an older one as
+/// it is before it is brought up to date; if it fails, nothing is.
 ///
 /// Errors: [`Code::FileMissing`], [`Code::FileForbidden`], [`Code::NotAFile`], [`Code::RegisterEmpty`],
 /// [`Code::NotARegister`], [`Code::RegisterLocked`] if it is sealed and there is no key, [`Code::RegisterDamaged`], [`Code::RegisterNewer`], [`Code::RegisterBusy`],
 /// and those of [`open_to_read`].
-pub(crate) fn open(path: &Path, key: &Key) -> Result<Opened> {
+pub(crate) fn open(path: &Path, key: &Key, before_update: &mut dyn FnMut(&Connection) -> Result<()>) -> Result<Opened> {
     let about = std::fs::metadata(path).map_err(|error| Error::unread(path, &error))?;
     let at_path = |error: Error| error.with("path", path.display());
     if !about.is_file() {
@@ -105,6 +107,9 @@ pub(crate) fn open(path: &Path, key: &Key) -> Result<Opened> {
     if about.len() == 0 {
         return Err(at_path(Error::new(Code::RegisterEmpty)));
     }
+    if write_ahead::is_damaged(path).map_err(|error| Error::unread(path, &error))? {
+        return Err(at_path(Error::new(Code::RegisterDamaged)));
+    }
     let locked = |error: Error| match (error.code, key) {
         // The database cannot tell what is sealed from what is no register at all.
         (Code::NotARegister, Key::None) if key_file::path(path).is_file() => Error::new(Code::RegisterLocked),
@@ -112,7 +117,7 @@ pub(crate) fn open(path: &Path, key: &Key) -> Result<Opened> {
         (Code::NotARegister, Key::Sealed(_)) => Error { code: Code::RegisterDamaged, ..error },
         _ => error,
     };
-    match open_to_write(path, key, about.len()).map_err(locked) {
+    match open_to_write(path, key, about.len(), before_update).map_err(locked) {
         Ok(connection) => Ok(Opened { connection, read_only: false }),
         Err(Error { code: Code::FileUnreadable | Code::RegisterReadOnly, .. }) => {
             let connection = open_to_read(path, key).map_err(locked).map_err(at_path)?;
@@ -124,12 +129,13 @@ pub(crate) fn open(path: &Path, key: &Key) -> Result<Opened> {
 
 /// Errors: [`Code::RegisterReadOnly`] or [`Code::FileUnreadable`] if the file, or its folder for the write-ahead file,
 /// cannot be written to.
-fn open_to_write(path: &Path, key: &Key, size: u64) -> Result<Connection> {
+fn open_to_write(path: &Path, key: &Key, size: u64, before_update: &mut dyn FnMut(&Connection) -> Result<()>) -> Result<Connection> {
     let mut connection = connect(path, key)?;
     let version = inspect(&connection, path, size)?;
     // Only now, since it may write to the file.
     write_ahead(&connection)?;
     if version < SCHEMA_VERSION {
+        before_update(&connection)?;
         migrate(&mut connection, version)?;
     }
     Ok(connection)
@@ -164,6 +170,21 @@ pub(crate) fn open_to_read(path: &Path, key: &Key) -> Result<Connection> {
         migrate(&mut copy, version)?;
     }
     Ok(copy)
+}
+
+/// Opens a settled register, such as a copy, as it is: nothing is written, nothing is made beside it, and an older shape stays as it is.
+/// Errors: those of [`open`].
+pub(crate) fn look_into(path: &Path, key: &Key) -> Result<Connection> {
+    let size = std::fs::metadata(path).map_err(|error| Error::unread(path, &error))?.len();
+    let looked = connect_to_read(path, key, true).and_then(|connection| {
+        inspect(&connection, path, size)?;
+        Ok(connection)
+    });
+    looked.map_err(|error| match (error.code, key) {
+        (Code::NotARegister, Key::None) if !is_plain(path) && size > 0 => Error::new(Code::RegisterLocked),
+        (Code::NotARegister, Key::Sealed(_)) => Error { code: Code::RegisterDamaged, ..error },
+        _ => error,
+    })
 }
 
 /// Writes the whole of an open register into a new file at `to`, sealed with `secret`; nobody writes to the register meanwhile.
@@ -357,6 +378,13 @@ pub(crate) fn guard(connection: &Connection) -> Result<()> {
 /// A database of nothing, to stand where one is being closed.
 pub(crate) fn nothing() -> Result<Connection> {
     Ok(Connection::open_in_memory()?)
+}
+
+/// A register of no rows, in memory.
+pub(crate) fn empty() -> Result<Connection> {
+    let mut connection = nothing()?;
+    migrate(&mut connection, 0)?;
+    Ok(connection)
 }
 
 /// Brings a register made by [`create_as_of`] up to date.

@@ -55,6 +55,14 @@ pub(crate) fn of_noun(connection: &Connection, noun: FileOwner) -> Result<HashMa
     Ok(files)
 }
 
+/// Every content that a file has, in the bin or not, with a name that it is known by.
+pub(crate) fn contents(connection: &Connection) -> Result<Vec<(String, String)>> {
+    let mut statement = connection.prepare("SELECT sha256, min(name) FROM file GROUP BY sha256")?;
+    let named = |row: &Row<'_>| Ok((row.get::<_, Vec<u8>>(0)?, row.get::<_, String>(1)?));
+    let found = statement.query_map([], named)?.collect::<std::result::Result<Vec<_>, _>>()?;
+    Ok(found.into_iter().map(|(sha256, name)| (sha256.iter().map(|byte| format!("{byte:02x}")).collect(), name)).collect())
+}
+
 /// Stores that a file belongs to something.
 pub(crate) fn add(writing: &Writing<'_>, owner: OwnerRef, file: &File) -> Result<()> {
     let sha256: Vec<u8> = (0..file.sha256.len() / 2)

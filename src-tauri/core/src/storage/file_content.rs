@@ -160,11 +160,43 @@ impl Contents {
         if hex(&Sha256::digest(&bytes)) == sha256 { Ok(bytes) } else { Err(lost()) }
     }
 
-    /// Whether a content is there and is what its name says, read to its end.
-    pub(crate) fn holds(&self, sha256: &str) -> bool {
-        let Ok(mut from) = self.reader(sha256) else { return false };
-        let mut hash = Sha256::new();
-        io::copy(&mut from, &mut hash).is_ok() && hex(&hash.finalize()) == sha256
+    /// Whether a content is what its name says. Errors: [`Code::Cancelled`] if `go_on` says so.
+    pub(crate) fn holds(&self, sha256: &str, go_on: &mut dyn FnMut() -> bool) -> Result<bool> {
+        let Ok(mut from) = self.reader(sha256) else { return Ok(false) };
+        let (mut hash, mut part) = (Sha256::new(), vec![0; PART]);
+        loop {
+            match from.read(&mut part) {
+                Ok(0) => return Ok(hex(&hash.finalize()) == sha256),
+                Ok(read) => hash.update(part.get(..read).unwrap_or_default()),
+                Err(error) if error.kind() == io::ErrorKind::Interrupted => {}
+                Err(_) => return Ok(false),
+            }
+            if !go_on() {
+                return Err(Error::new(Code::Cancelled));
+            }
+        }
+    }
+
+    /// Copies a content among others, where it is whole or not there, and holds it against its name on the way.
+    /// Errors: [`Code::FileContentLost`], [`Code::DiskFull`], [`Code::FileUnreadable`], [`Code::Cancelled`].
+    pub(crate) fn copy_to(&self, sha256: &str, to: &Self, go_on: &mut dyn FnMut(u64) -> bool) -> Result<()> {
+        let lost = || Error::new(Code::FileContentLost);
+        let mut from = self.reader(sha256)?;
+        let length = self.size(sha256).ok_or_else(lost)?;
+        fs::create_dir_all(&to.folder).map_err(|error| failed(&to.folder, &error))?;
+        let (place, half) = (to.path(sha256), to.folder.join(format!(".{}.half", Uuid::now_v7())));
+        let copied = to.begin(&half).and_then(|file| copy(&self.path(sha256), &mut from, length, file, &half, go_on)).and_then(|content| {
+            if content.sha256 != sha256 {
+                return Err(lost());
+            }
+            protect(&half).and_then(|()| fs::rename(&half, &place)).map_err(|error| failed(&place, &error))?;
+            sync(&to.folder).map_err(|error| failed(&to.folder, &error))
+        });
+        if copied.is_err() {
+            // Ours alone, and half of it is of no use.
+            let _ = remove(&half);
+        }
+        copied
     }
 
     /// Copies a content out to `to`, in place of what may be there, and holds it against its name on the way. A copy that is
@@ -296,7 +328,12 @@ pub(crate) fn halves(register: &Path) -> Vec<PathBuf> {
         let name = path.file_name().and_then(|name| name.to_str()?.strip_prefix('.')?.strip_suffix(".half"));
         name.is_some_and(|name| Uuid::parse_str(name).is_ok())
     };
-    fs::read_dir(folder(register)).into_iter().flatten().flatten().map(|entry| entry.path()).filter(is_half).collect()
+    entries(&folder(register)).into_iter().filter(is_half).collect()
+}
+
+/// What lies in a folder; nothing if it is not there.
+pub(crate) fn entries(folder: &Path) -> Vec<PathBuf> {
+    fs::read_dir(folder).into_iter().flatten().flatten().map(|entry| entry.path()).collect()
 }
 
 /// Removes a folder of contents that was made aside and is of no use.

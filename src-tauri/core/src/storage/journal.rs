@@ -1,6 +1,10 @@
 //! The one write path and the log: one user action = one transaction = one named changeset, chained by hash.
 //! Undo and redo apply changesets; nothing else knows how to take anything back.
 
+mod derived;
+mod proof;
+mod reading;
+
 use super::{changeset, contract_digest, nonconformity, row, search, setting};
 use crate::{
     Error, Result,
@@ -11,10 +15,13 @@ use crate::{
     },
     error::Code,
 };
-use chrono::NaiveDate;
 use rusqlite::{Connection, OptionalExtension, Transaction, TransactionBehavior, params};
 use std::{cell::RefCell, collections::BTreeSet, ops::Deref};
 use uuid::Uuid;
+
+pub(crate) use derived::{derived_rows_are_true, derived_rows_are_true_on};
+pub(crate) use proof::{Entry, each_entry, hash_of, latest_hash, verify_chain};
+pub(crate) use reading::{Asked, Logged, history, is_removed, people, removals};
 
 /// A running transaction that will become one change.
 pub(crate) struct Writing<'a> {
@@ -146,6 +153,31 @@ impl Log {
         self.replay(connection, occasion, Role::Redo)
     }
 
+    /// Takes back a change by which something was put in the bin, as a change of its own; later ones stay.
+    /// Errors: [`Code::NotFound`], [`Code::BringBackConflict`] if something it hangs on was changed since.
+    pub(crate) fn bring_back(&self, connection: &mut Connection, removal: i64, occasion: &Occasion) -> Result<Written<()>> {
+        self.write(connection, Change::BringBack, occasion, |writing| {
+            let sql = "SELECT subject, changeset FROM change WHERE id = ?1 AND role = 'do' AND undone = 0 AND name LIKE 'remove-%'";
+            let read = |row: &rusqlite::Row<'_>| Ok((row.get::<_, String>(0)?, row.get::<_, Vec<u8>>(1)?));
+            let found = writing.query_row(sql, [removal], read).optional()?;
+            let (subject, done) = found.ok_or_else(|| Error::new(Code::NotFound).with("noun", "change").with("id", removal))?;
+            concerns_of(writing, removal)?;
+            writing.subject(&subject);
+            let changes = changeset::invert(&done)?;
+            let applied = match changeset::apply(writing, &changes) {
+                Err(Error { code: Code::UndoConflict, .. }) => {
+                    take_back_system_changes(writing, removal)?;
+                    changeset::apply(writing, &changes)
+                }
+                applied => applied,
+            };
+            applied.map_err(|error| match error.code {
+                Code::UndoConflict => Error { code: Code::BringBackConflict, ..error },
+                _ => error,
+            })
+        })
+    }
+
     fn replay(&self, connection: &mut Connection, occasion: &Occasion, role: Role) -> Result<Written<(String, String)>> {
         let transaction = connection.transaction_with_behavior(TransactionBehavior::Immediate)?;
         // Within the transaction: another program may undo at the same time, and then the latest change is another one.
@@ -226,11 +258,12 @@ impl Log {
             .optional()?;
         let (sequence, clock, previous_hash) =
             previous.map_or((1, 1, vec![0; 32]), |(sequence, clock, hash)| (sequence + 1, clock + 1, hash));
+        let at = row::instant(occasion.now);
         let entry = Entry {
             device: self.device,
             sequence,
             clock,
-            at: row::instant(occasion.now),
+            at: &at,
             who: &occasion.who,
             name,
             subject: &concerns.subject,
@@ -318,84 +351,6 @@ fn touches_quiet_days(rows: &[changeset::ChangedRow]) -> bool {
     settings.any(|row| row.columns.first().is_some_and(|(old, new)| name(old) || name(new)))
 }
 
-/// One entry of the log, as the hash sees it.
-struct Entry<'a> {
-    device: Uuid,
-    sequence: i64,
-    clock: i64,
-    at: String,
-    who: &'a str,
-    name: &'a str,
-    subject: &'a str,
-    role: &'a str,
-    target: Option<i64>,
-    schema_version: i64,
-    changes: &'a [u8],
-}
-
-impl Entry<'_> {
-    /// BLAKE3 over the previous entry's hash and every field, each with its length before it.
-    fn hash(&self, previous: &[u8]) -> [u8; 32] {
-        let mut hasher = blake3::Hasher::new();
-        let numbers = [self.sequence, self.clock, self.target.unwrap_or(0), self.schema_version].map(i64::to_le_bytes).concat();
-        let fields: [&[u8]; 9] = [
-            previous,
-            self.device.as_bytes(),
-            &numbers,
-            self.at.as_bytes(),
-            self.who.as_bytes(),
-            self.name.as_bytes(),
-            self.subject.as_bytes(),
-            self.role.as_bytes(),
-            self.changes,
-        ];
-        for field in fields {
-            hasher.update(&(field.len() as u64).to_le_bytes());
-            hasher.update(field);
-        }
-        *hasher.finalize().as_bytes()
-    }
-}
-
-/// Recomputes the chain of hashes. A log that was cut at its end still holds together.
-/// Errors: [`Code::RegisterDamaged`] with the first `change` that is not what was written.
-pub(crate) fn verify_chain(connection: &Connection) -> Result<()> {
-    let mut statement = connection.prepare(include_str!("sql/change_chain.sql"))?;
-    let mut rows = statement.query([])?;
-    let (mut previous, mut sequence) = (vec![0; 32], 0);
-    while let Some(row) = rows.next()? {
-        let text = |column: &str| row.get::<_, String>(column);
-        let (at, who, name, subject, role) = (text("at")?, text("who")?, text("name")?, text("subject")?, text("role")?);
-        let (changes, hash): (Vec<u8>, Vec<u8>) = (row.get("changeset")?, row.get("hash")?);
-        let entry = Entry {
-            device: row::key(row, "device")?,
-            sequence: row.get("device_sequence")?,
-            clock: row.get("clock")?,
-            at,
-            who: &who,
-            name: &name,
-            subject: &subject,
-            role: &role,
-            target: row.get("target")?,
-            schema_version: row.get("schema_version")?,
-            changes: &changes,
-        };
-        sequence += 1;
-        if entry.sequence != sequence || entry.hash(&previous).as_slice() != hash {
-            return Err(Error::new(Code::RegisterDamaged).with("change", row.get::<_, i64>("id")?));
-        }
-        previous = hash;
-    }
-    Ok(())
-}
-
-/// The hash of the latest change; zeros if there is none.
-pub(crate) fn latest_hash(connection: &Connection) -> Result<[u8; 32]> {
-    let hash: Option<[u8; 32]> =
-        connection.prepare_cached("SELECT hash FROM change ORDER BY id DESC LIMIT 1")?.query_row([], |row| row.get(0)).optional()?;
-    Ok(hash.unwrap_or_default())
-}
-
 /// A change that can be taken back or done again.
 pub(crate) struct Target {
     id: i64,
@@ -421,97 +376,9 @@ pub(crate) fn redo_target(connection: &Connection) -> Result<Option<Target>> {
     target(connection, include_str!("sql/redo_target.sql"))
 }
 
-/// A logged change, for reading the history.
-pub(crate) struct Logged {
-    pub(crate) id: i64,
-    pub(crate) at: String,
-    pub(crate) who: String,
-    pub(crate) name: String,
-    pub(crate) subject: String,
-    pub(crate) role: String,
-    pub(crate) target: Option<i64>,
-    pub(crate) undone: bool,
-    pub(crate) changeset: Vec<u8>,
-}
-
-/// The latest changes, newest first: of everything, or of one contract or supplier.
-pub(crate) fn history(connection: &Connection, concern: Option<Uuid>, before: Option<i64>, limit: u32) -> Result<Vec<Logged>> {
-    let read = |row: &rusqlite::Row<'_>| {
-        Ok(Logged {
-            id: row.get("id")?,
-            at: row.get("at")?,
-            who: row.get("who")?,
-            name: row.get("name")?,
-            subject: row.get("subject")?,
-            role: row.get("role")?,
-            target: row.get("target")?,
-            undone: row.get("undone")?,
-            changeset: row.get("changeset")?,
-        })
-    };
-    let before = before.unwrap_or(i64::MAX);
-    let logged = match concern {
-        Some(concern) => connection
-            .prepare_cached(include_str!("sql/history_of.sql"))?
-            .query_map(params![concern.as_bytes(), before, limit], read)?
-            .collect::<Result<Vec<_>, _>>()?,
-        None => connection
-            .prepare_cached(include_str!("sql/history.sql"))?
-            .query_map(params![before, limit], read)?
-            .collect::<Result<Vec<_>, _>>()?,
-    };
-    Ok(logged)
-}
-
 /// The names of a table's columns, in order.
 pub(crate) fn columns(connection: &Connection, table: &str) -> Result<Vec<String>> {
     let mut statement = connection.prepare_cached("SELECT name FROM pragma_table_info(?1) ORDER BY cid")?;
     let names = statement.query_map([table], |row| row.get(0))?.collect::<Result<_, _>>()?;
     Ok(names)
-}
-
-/// Whether every derived row is what the tracked rows say on a day. They are made anew from nothing in a transaction
-/// that is taken back, so nothing is mended.
-pub(crate) fn derived_rows_are_true(connection: &mut Connection, today: NaiveDate) -> Result<bool> {
-    let transaction = connection.transaction()?;
-    let before = derived_state(&transaction)?;
-    contract_digest::forget_all(&transaction)?;
-    search::forget_all(&transaction)?;
-    for id in super::contract::ids(&transaction)? {
-        let basis = contract_digest::basis(&transaction, id)?;
-        contract_digest::refresh_from(&transaction, id, basis.as_ref(), today)?;
-        search::refresh_contract(&transaction, id, basis.as_ref())?;
-    }
-    for supplier in super::supplier::suppliers(&transaction)? {
-        search::refresh_supplier(&transaction, supplier.id)?;
-    }
-    Ok(before == derived_state(&transaction)?)
-}
-
-/// Columns of derived rows that may differ between two true rows: when they were made, and where they stand.
-const NOT_COMPARED: [&str; 3] = ["computed_for", "valid_to", "id"];
-
-/// A hash of all derived rows.
-fn derived_state(connection: &Connection) -> Result<[u8; 32]> {
-    let mut hasher = blake3::Hasher::new();
-    for sql in [
-        "SELECT * FROM open_check ORDER BY check_id",
-        "SELECT * FROM contract_digest ORDER BY contract_id",
-        "SELECT * FROM requirement_digest ORDER BY requirement_id",
-        "SELECT * FROM contract_date ORDER BY contract_id, kind, position",
-        "SELECT * FROM search_entry ORDER BY noun, key",
-    ] {
-        let mut statement = connection.prepare(sql)?;
-        let compared: Vec<usize> = {
-            let names = statement.column_names();
-            names.enumerate().filter(|(_, name)| !NOT_COMPARED.contains(name)).map(|(column, _)| column).collect()
-        };
-        let mut rows = statement.query([])?;
-        while let Some(row) = rows.next()? {
-            for column in &compared {
-                hasher.update(format!("{:?}|", row.get_ref(*column)?).as_bytes());
-            }
-        }
-    }
-    Ok(*hasher.finalize().as_bytes())
 }

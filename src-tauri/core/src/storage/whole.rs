@@ -4,7 +4,7 @@
 use super::{changeset, contract_digest, database::SCHEMA_VERSION, search, setting};
 use crate::{Error, Result, domain::id::ContractId, error::Code};
 use chrono::NaiveDate;
-use rusqlite::{Connection, OptionalExtension, params_from_iter, types::ValueRef};
+use rusqlite::{Connection, OptionalExtension, Row, params_from_iter, types::ValueRef};
 use std::collections::BTreeSet;
 use uuid::Uuid;
 
@@ -119,17 +119,22 @@ pub(crate) fn each_row(connection: &Connection, shape: &Shape, each: &mut dyn Fn
     while let Some(row) = rows.next()? {
         let mut fields = Vec::with_capacity(shape.columns.len());
         for at in 0..shape.columns.len() {
-            fields.push(match row.get_ref(at)? {
-                ValueRef::Null => Field::Blank,
-                ValueRef::Integer(number) => Field::Number(number),
-                ValueRef::Text(text) => Field::Text(std::str::from_utf8(text).map_err(|_| damaged())?),
-                ValueRef::Blob(bytes) => Field::Bytes(bytes),
-                ValueRef::Real(_) => return Err(damaged()),
-            });
+            fields.push(field(row, at).ok_or_else(damaged)?);
         }
         each(&fields)?;
     }
     Ok(())
+}
+
+/// A value of a row that is being read; none if no row of a register holds such a one.
+pub(crate) fn field<'a>(row: &'a Row<'_>, at: usize) -> Option<Field<'a>> {
+    match row.get_ref(at).ok()? {
+        ValueRef::Null => Some(Field::Blank),
+        ValueRef::Integer(number) => Some(Field::Number(number)),
+        ValueRef::Text(text) => std::str::from_utf8(text).ok().map(Field::Text),
+        ValueRef::Blob(bytes) => Some(Field::Bytes(bytes)),
+        ValueRef::Real(_) => None,
+    }
 }
 
 fn primary_key(connection: &Connection, table: &str) -> Result<String> {
@@ -154,10 +159,12 @@ pub(crate) fn insert(connection: &Connection, insertion: &str, fields: &[Field<'
 /// bin, and of what was undone and may be done again. The second are there if they are there.
 pub(crate) fn contents(connection: &Connection) -> Result<(BTreeSet<String>, BTreeSet<String>)> {
     let hex = |bytes: &[u8]| bytes.iter().map(|byte| format!("{byte:02x}")).collect::<String>();
+    let columns = super::journal::columns(connection, "file")?;
+    // The first shape knew no files.
+    let Some(column) = columns.iter().position(|name| name == "sha256") else { return Ok((BTreeSet::new(), BTreeSet::new())) };
     let mut statement = connection.prepare("SELECT DISTINCT sha256 FROM file")?;
     let needed: BTreeSet<String> =
         statement.query_map([], |row| row.get::<_, Vec<u8>>(0))?.map(|bytes| Ok(hex(&bytes?))).collect::<Result<_>>()?;
-    let column = super::journal::columns(connection, "file")?.iter().position(|name| name == "sha256").ok_or_else(damaged)?;
     let mut undone = BTreeSet::new();
     let mut statement = connection.prepare("SELECT changeset FROM change WHERE undone = 1")?;
     let mut rows = statement.query([])?;
@@ -208,6 +215,8 @@ pub(crate) fn end_filling(connection: &Connection) -> Result<()> {
 /// Errors: [`Code::Cancelled`]; a value that the program does not know.
 pub(crate) fn derive(connection: &mut Connection, today: NaiveDate, go_on: &mut dyn FnMut(u64, u64) -> bool) -> Result<()> {
     let transaction = connection.transaction()?;
+    contract_digest::forget_all(&transaction)?;
+    search::forget_all(&transaction)?;
     let contracts: Vec<ContractId> = super::contract::ids(&transaction)?;
     let suppliers = super::supplier::suppliers(&transaction)?;
     let all = (contracts.len() + suppliers.len()) as u64;

@@ -1,1 +1,1 @@
-SELECT id, device, device_sequence, clock, at, who, name, subject, role, target, schema_version, changeset, hash FROM change ORDER BY id
+SELECT id, device, device_sequence, clock, at, who, name, subject, role, target, schema_version, changeset, hash, undone FROM change ORDER BY id

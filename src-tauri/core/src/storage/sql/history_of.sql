@@ -1,4 +1,9 @@
 SELECT change.id, at, who, name, subject, role, target, undone, changeset
 FROM change_concern JOIN change ON change.id = change_concern.change_id
-WHERE change_concern.concern = ?1 AND change.id < ?2
-ORDER BY change.id DESC LIMIT ?3
+WHERE change_concern.concern = ?8 AND change.id < ?1
+  AND (?3 IS NULL OR who = ?3)
+  AND (?4 IS NULL OR subject LIKE ?4 ESCAPE '\')
+  AND (?5 IS NULL OR at >= ?5)
+  AND (?6 IS NULL OR at < ?6)
+  AND (?7 = '[]' OR name IN (SELECT value FROM json_each(?7)))
+ORDER BY change.id DESC LIMIT ?2

@@ -1,0 +1,302 @@
+//! The register's own check: whether everything in it can be read, fits together and is what was written; and the mending of
+//! what can be made anew without losing anything. Checking changes nothing.
+
+use super::{
+    Contents, Place, Register,
+    backup::{self, Folder},
+};
+use crate::{
+    Error, Result,
+    domain::{choice::choice, occasion::Occasion},
+    error::Code,
+    storage::{file, file_content, integrity, integrity::Depth, journal, whole},
+};
+use chrono::NaiveDate;
+use serde::{Deserialize, Serialize};
+use std::{collections::HashSet, fs};
+
+choice! {
+    /// What is looked at, in the order it is.
+    CheckStage, "check-stage" {
+        /// That every page of the file can be read, and that indexes say what their tables do.
+        Pages = "pages",
+        /// That nothing points to what is not there.
+        References = "references",
+        /// That no entry of the history was edited or taken out.
+        History = "history",
+        /// That what is reckoned is what the facts say.
+        Derived = "derived",
+        /// That documents are what they were when they were taken in.
+        Documents = "documents",
+        /// That the newest copy holds.
+        Copies = "copies",
+    }
+}
+
+choice! {
+    /// What a check may find.
+    FindingKind, "finding" {
+        /// The file cannot be opened as a register.
+        Unopenable = "unopenable",
+        /// Pages that cannot be read, or do not fit.
+        Pages = "pages",
+        /// Rows that point to what is not there.
+        References = "references",
+        /// An entry of the history that is not what was written.
+        History = "history",
+        /// The newest copy has changes that the register lacks.
+        Behind = "behind",
+        /// What is reckoned is not what the facts say.
+        Derived = "derived",
+        /// Documents whose file is not there.
+        LostDocuments = "lost-documents",
+        /// Documents whose file is not what it was.
+        ChangedDocuments = "changed-documents",
+        /// Files that nothing speaks of.
+        Orphans = "orphans",
+        /// The newest copy does not hold.
+        BrokenCopy = "broken-copy",
+        /// There is no copy.
+        NoCopy = "no-copy",
+    }
+}
+
+impl FindingKind {
+    /// Whether nothing is lost by it: it is worth knowing, and no more.
+    #[must_use]
+    pub const fn is_harmless(self) -> bool {
+        matches!(self, Self::Orphans | Self::NoCopy)
+    }
+    /// Whether [`mend`] may put it right.
+    #[must_use]
+    pub const fn is_mendable(self) -> bool {
+        matches!(self, Self::Derived | Self::LostDocuments | Self::ChangedDocuments)
+    }
+    /// Whether what can be read should be salvaged, or a copy restored.
+    #[must_use]
+    pub const fn is_grave(self) -> bool {
+        matches!(self, Self::Unopenable | Self::Pages | Self::References | Self::History)
+    }
+}
+
+/// Something that a check found.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, specta::Type)]
+pub struct Finding {
+    /// What.
+    pub kind: FindingKind,
+    /// How many.
+    pub count: u32,
+    /// Which: names, tables, places in the history, or the database's words. At most twenty.
+    pub which: Vec<String>,
+    /// Nothing is lost by it.
+    pub harmless: bool,
+    /// It may be put right.
+    pub mendable: bool,
+    /// A copy should be restored, or what can be read be salvaged.
+    pub grave: bool,
+}
+
+/// What a check looked at and found.
+#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize, specta::Type)]
+pub struct CheckReport {
+    /// Entries of the history.
+    pub changes: u32,
+    /// Documents' contents.
+    pub documents: u32,
+    /// Copies beside the register; the newest was looked through.
+    pub copies: u32,
+    /// The register's file in kilobytes.
+    pub kilobytes: u32,
+    /// What was found, the gravest first; nothing if all is well.
+    pub findings: Vec<Finding>,
+}
+
+/// How far a check has come.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, specta::Type)]
+pub struct CheckProgress {
+    /// What is looked at.
+    pub stage: CheckStage,
+    /// How much of it is done.
+    pub done: u32,
+    /// Of how much; 0 if that is not known.
+    pub all: u32,
+}
+
+/// Told how far it has come; answers whether to go on.
+pub type GoOn<'a> = &'a mut dyn FnMut(CheckProgress) -> bool;
+
+/// Names that are listed.
+const NAMED: usize = 20;
+
+impl CheckReport {
+    fn found(&mut self, kind: FindingKind, count: usize, which: impl IntoIterator<Item = String>) {
+        if count > 0 {
+            let (harmless, mendable, grave) = (kind.is_harmless(), kind.is_mendable(), kind.is_grave());
+            let count = u32::try_from(count).unwrap_or(u32::MAX);
+            self.findings.push(Finding { kind, count, which: which.into_iter().take(NAMED).collect(), harmless, mendable, grave });
+        }
+    }
+
+    /// Whether nothing was found that anybody need do something about.
+    #[must_use]
+    pub fn is_sound(&self) -> bool {
+        self.findings.iter().all(|finding| finding.harmless)
+    }
+}
+
+/// Looks the register at `place` through, on openings of its own. One that cannot be opened is a finding too.
+/// Errors: [`Code::FileMissing`], [`Code::RegisterLocked`], [`Code::RegisterNewer`], [`Code::RegisterBusy`] and the like;
+/// [`Code::Cancelled`] if `go_on` says so.
+pub fn check(place: &Place, today: NaiveDate, go_on: GoOn<'_>) -> Result<CheckReport> {
+    let mut report = CheckReport::default();
+    let size = fs::metadata(&place.path).map_or(0, |about| about.len());
+    report.kilobytes = u32::try_from(size.div_ceil(1024)).unwrap_or(u32::MAX);
+    match (place.open(), place.open()) {
+        (Ok(register), Ok(second)) => Checking { register, place, report: &mut report, go_on }.all(second, today)?,
+        (Err(error), _) | (_, Err(error)) if is_damage(error.code) => {
+            report.found(FindingKind::Unopenable, 1, [error.code.as_str().to_owned()]);
+            copies(place, &mut report, go_on)?;
+        }
+        (Err(error), _) | (_, Err(error)) => return Err(error),
+    }
+    report.findings.sort_by_key(|finding| (!finding.grave, finding.harmless));
+    Ok(report)
+}
+
+/// Whether an opening failed since the file is not what it was.
+#[must_use]
+pub const fn is_damage(code: Code) -> bool {
+    matches!(code, Code::RegisterDamaged | Code::NotARegister | Code::RegisterEmpty | Code::Storage)
+}
+
+struct Checking<'a, 'b> {
+    register: Register,
+    place: &'a Place,
+    report: &'a mut CheckReport,
+    go_on: GoOn<'b>,
+}
+
+impl Checking<'_, '_> {
+    fn all(mut self, second: Register, today: NaiveDate) -> Result<()> {
+        let Self { report, go_on, .. } = &mut self;
+        let faults = integrity::faults(second.connection, Depth::All, &mut || tell(*go_on, CheckStage::Pages, 0, 0).is_ok())?;
+        report.found(FindingKind::Pages, faults.len(), faults);
+        // What cannot be read is said once, not of every step that meets it.
+        self.step(CheckStage::References, FindingKind::Pages, Self::references)?;
+        self.step(CheckStage::History, FindingKind::History, Self::history)?;
+        self.step(CheckStage::Derived, FindingKind::Pages, |checking| checking.derived(today))?;
+        self.step(CheckStage::Documents, FindingKind::Pages, Self::documents)?;
+        copies(self.place, self.report, self.go_on)
+    }
+
+    fn step(&mut self, stage: CheckStage, of_damage: FindingKind, step: impl FnOnce(&mut Self) -> Result<()>) -> Result<()> {
+        tell(self.go_on, stage, 0, 0)?;
+        match step(self) {
+            Err(error) if is_damage(error.code) => {
+                if !self.report.findings.iter().any(|finding| finding.kind == of_damage || finding.kind == FindingKind::Pages) {
+                    self.report.found(of_damage, 1, error.params.get("reason").cloned());
+                }
+                Ok(())
+            }
+            done => done,
+        }
+    }
+
+    fn references(&mut self) -> Result<()> {
+        let loose = integrity::loose_references(&self.register.connection)?;
+        let count = loose.values().map(|count| *count as usize).sum();
+        self.report.found(FindingKind::References, count, loose.into_keys());
+        Ok(())
+    }
+
+    fn history(&mut self) -> Result<()> {
+        let last = whole::last_change(&self.register.connection)?.map_or(0, |(id, _)| id);
+        self.report.changes = u32::try_from(last).unwrap_or(u32::MAX);
+        if let Err(error) = journal::verify_chain(&self.register.connection) {
+            let Some(change) = error.params.get("change").cloned() else { return Err(error) };
+            self.report.found(FindingKind::History, 1, [change]);
+        }
+        self.report.found(FindingKind::Behind, usize::from(self.register.is_behind_its_copy()), []);
+        Ok(())
+    }
+
+    fn derived(&mut self, today: NaiveDate) -> Result<()> {
+        // Rows as of an earlier day are true ones of that day: brought up to today in memory, where nothing is kept.
+        let true_rows = self.register.derived_rows_are_true_on(today)?;
+        self.report.found(FindingKind::Derived, usize::from(!true_rows), []);
+        Ok(())
+    }
+
+    fn documents(&mut self) -> Result<()> {
+        let contents = self.register.contents();
+        let named = file::contents(&self.register.connection)?;
+        let all = u32::try_from(named.len()).unwrap_or(u32::MAX);
+        self.report.documents = all;
+        let (mut lost, mut changed) = (vec![], vec![]);
+        for ((sha256, name), done) in named.iter().zip(0..) {
+            tell(self.go_on, CheckStage::Documents, done, all)?;
+            if contents.size(sha256).is_none() {
+                lost.push(name.clone());
+            } else if !contents.holds(sha256, &mut || (self.go_on)(CheckProgress { stage: CheckStage::Documents, done, all }))? {
+                changed.push(name.clone());
+            }
+        }
+        self.report.found(FindingKind::LostDocuments, lost.len(), lost);
+        self.report.found(FindingKind::ChangedDocuments, changed.len(), changed);
+        let orphans = orphans(&self.register, &contents)?;
+        self.report.found(FindingKind::Orphans, orphans.len(), orphans);
+        Ok(())
+    }
+}
+
+fn tell(go_on: GoOn<'_>, stage: CheckStage, done: u32, all: u32) -> Result<()> {
+    if go_on(CheckProgress { stage, done, all }) { Ok(()) } else { Err(Error::new(Code::Cancelled)) }
+}
+
+/// The names on the disk of contents that no row and no undone change speaks of.
+fn orphans(register: &Register, contents: &Contents) -> Result<Vec<String>> {
+    let (needed, undone) = whole::contents(&register.connection)?;
+    let known: HashSet<String> = needed.iter().chain(&undone).map(|sha256| contents.name(sha256)).collect();
+    let entries = fs::read_dir(contents.folder()).into_iter().flatten().flatten();
+    Ok(entries.filter_map(|entry| entry.file_name().into_string().ok()).filter(|name| !known.contains(name)).collect())
+}
+
+fn copies(place: &Place, report: &mut CheckReport, go_on: GoOn<'_>) -> Result<()> {
+    tell(go_on, CheckStage::Copies, 0, 0)?;
+    let folder = Folder::beside(&place.path);
+    let copies = folder.copies();
+    report.copies = u32::try_from(copies.len()).unwrap_or(u32::MAX);
+    let Some(newest) = copies.into_iter().next() else {
+        report.found(FindingKind::NoCopy, 1, []);
+        return Ok(());
+    };
+    let holds = backup::verify(&folder.copy(&newest.name)?, &place.key, &mut || tell(go_on, CheckStage::Copies, 0, 0).is_ok())?;
+    report.found(FindingKind::BrokenCopy, usize::from(!holds), [newest.name]);
+    Ok(())
+}
+
+/// Puts right what can be without losing anything: what is reckoned is made anew, documents that are lost or changed are fetched from the
+/// copies. Answers what a check finds afterwards. Errors: those of [`check`] and of writing.
+pub fn mend(register: &mut Register, occasion: &Occasion, go_on: GoOn<'_>) -> Result<CheckReport> {
+    register.must_be_writable()?;
+    if !register.derived_rows_are_true_on(occasion.today)? {
+        whole::derive(&mut register.connection, occasion.today, &mut |done, all| {
+            let part = |count: u64| u32::try_from(count).unwrap_or(u32::MAX);
+            go_on(CheckProgress { stage: CheckStage::Derived, done: part(done), all: part(all) })
+        })?;
+        register.fresh_for = None;
+    }
+    let (own, copied) = (register.contents(), Folder::beside(&register.path).contents(&register.key));
+    for (sha256, _) in file::contents(&register.connection)? {
+        let mut goes_on = || tell(go_on, CheckStage::Documents, 0, 0).is_ok();
+        if own.holds(&sha256, &mut goes_on)? || !copied.holds(&sha256, &mut goes_on)? {
+            continue;
+        }
+        if own.size(&sha256).is_some() {
+            // Not what it was, and what it was is in the copies.
+            file_content::remove(&own.path(&sha256)).map_err(|error| Error::unmade(&own.path(&sha256), &error))?;
+        }
+        copied.copy_to(&sha256, &own, &mut |_| true)?;
+    }
+    check(&register.place(), occasion.today, go_on)
+}
