@@ -63,7 +63,10 @@ pub fn run() -> Result<(), Box<dyn std::error::Error>> {
         .build(tauri::generate_context!())?
         .run(|app, event| {
             if let tauri::RunEvent::Exit = event {
-                app.state::<Desk>().settle();
+                let desk = app.state::<Desk>();
+                desk.settle();
+                // Copies of documents that were looked at; one that is still open in its viewer goes at the next start.
+                crate::commands::files::forget_opened(&desk.folder);
             }
         });
     Ok(())

@@ -1,7 +1,7 @@
 //! Keys in the window: a first start makes a sealed register and its recovery page, the settings change what opens it, and a register
 //! that lay open is locked.
 
-use crate::support::{App, PASSPHRASE};
+use crate::support::{App, Keychain, PASSPHRASE};
 use chrono::NaiveDate;
 use register::{
     domain::{contract::ContractDraft, occasion::Occasion},
@@ -264,6 +264,50 @@ async fn a_locked_package_is_carried_to_another_computer_and_opens_with_its_pass
     app.sees(TITLE).await;
     app.close().await;
     assert!(!lies_open(other.path(), TITLE));
+}
+
+#[tokio::test]
+async fn a_register_without_a_passphrase_is_opened_by_the_computer_that_remembers_it() {
+    let data = tempfile::tempdir().expect("a folder for the register");
+    let own = tempfile::tempdir().expect("a folder for the keychain");
+    let keychain = Keychain::start(own.path());
+    let bus = [("DBUS_SESSION_BUS_ADDRESS", keychain.address())];
+    let app = App::start(data.path(), TODAY, &bus).await;
+    app.button("Start med et tomt register").await.click().await;
+    app.find("radio", "Uten passord: denne maskinen husker nøkkelen").await.click().await;
+    is_looked_at(&app, "making-keychain").await;
+    app.button("Lag registeret").await.click().await;
+    app.puts_the_recovery_key_away().await;
+    app.sees("Ingen kontrakter ennå").await;
+    // Locked, it is a screen that whoever is logged in opens.
+    locks(&app).await;
+    app.focus_is_on("Lås opp").await;
+    is_looked_at(&app, "locked-keychain").await;
+    app.button("Lås opp").await.click().await;
+    app.go("/settings").await;
+    app.sees("Husker nøkkelen").await;
+    app.close().await;
+
+    let app = App::start(data.path(), TODAY, &bus).await;
+    app.link("Kontrakter").await;
+    app.go("/settings").await;
+    app.button("Glem nøkkelen").await.click().await;
+    app.sees("Denne maskinen har glemt nøkkelen").await;
+    app.button("Husk nøkkelen").await.click().await;
+    app.sees("Denne maskinen husker nøkkelen").await;
+    // There is no passphrase to ask for first.
+    app.button("Sett passord …").await.click().await;
+    app.dialog("Sett et passord").await;
+    app.field("Nytt passord").await.fill(PASSPHRASE).await;
+    app.field("Passordet en gang til").await.fill(PASSPHRASE).await;
+    app.press("Enter").await;
+    app.sees("Passordet er satt").await;
+    app.button("Fjern passordet …").await.click().await;
+    app.field("Passordet nå").await.fill(PASSPHRASE).await;
+    app.press("Enter").await;
+    app.sees("Passordet er fjernet").await;
+    app.close().await;
+    assert!(!lies_open(data.path(), PASSPHRASE));
 }
 
 #[tokio::test]
