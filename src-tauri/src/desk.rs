@@ -7,7 +7,7 @@ use register::{
     Error,
     domain::{language::Language, occasion::Occasion, passphrase},
     error::Code,
-    register::{Key, Register},
+    register::{Key, Place, Register},
     text::Text,
 };
 use std::{
@@ -30,6 +30,7 @@ pub struct Desk {
     /// Whether the register is off the desk to be sealed.
     sealing: AtomicBool,
     door: Mutex<Door>,
+    damaged: Mutex<Option<(Place, Failure)>>,
 }
 
 /// The way back onto the desk for a register that is sealed, also when sealing it breaks off.
@@ -72,7 +73,41 @@ impl Desk {
             meeting: AtomicBool::new(false),
             sealing: AtomicBool::new(false),
             door: Mutex::default(),
+            damaged: Mutex::default(),
         }
+    }
+
+    /// Where the register is that is open, or that should be and cannot be opened. Errors: `no-register`, `being-sealed`.
+    pub fn place(&self) -> Result<(Place, Occasion), Failure> {
+        if let Some((place, _)) = self.damaged() {
+            return Ok((place, self.occasion(String::new())));
+        }
+        self.with(|register, occasion| Ok((register.place(), occasion.clone())))
+    }
+
+    /// Runs `action` on the place where the open register lies on the desk: for what puts another in it. Short, since everyone waits.
+    pub fn exchange<T>(&self, action: impl FnOnce(&mut Option<Register>) -> Result<T, Error>) -> Result<T, Failure> {
+        self.must_be_free()?;
+        let mut open = self.lock(&self.open);
+        let done = action(&mut open).map_err(|error| self.failure(&error))?;
+        *self.lock(&self.damaged) = None;
+        Ok(done)
+    }
+
+    /// Remembers that the register at `place` cannot be opened, and why.
+    pub fn leave_damaged(&self, place: Place, failure: Failure) {
+        self.lock(&self.door).register = None;
+        *self.lock(&self.damaged) = Some((place, failure));
+    }
+
+    /// Forgets the register that cannot be opened. Answers why it could not.
+    pub fn forget_damaged(&self) -> Option<Failure> {
+        self.lock(&self.damaged).take().map(|(_, failure)| failure)
+    }
+
+    /// The register that cannot be opened, and why, if there is one and no other is open.
+    pub fn damaged(&self) -> Option<(Place, Failure)> {
+        if self.is_open() { None } else { self.lock(&self.damaged).clone() }
     }
 
     /// Runs `action` on the open register. Errors: the action's, in the user's language; `no-register` if none is open,
@@ -129,6 +164,7 @@ impl Desk {
         }
         *open = Some(register);
         self.lock(&self.door).register = None;
+        *self.lock(&self.damaged) = None;
     }
 
     /// Takes the register off the desk, its key with it, and remembers that it is locked.
@@ -142,6 +178,7 @@ impl Desk {
 
     /// Remembers that the register at `path` must be unlocked before it is on the desk.
     pub fn leave_locked(&self, path: PathBuf) {
+        *self.lock(&self.damaged) = None;
         self.lock(&self.door).register = Some(path);
     }
 
@@ -238,5 +275,69 @@ impl Desk {
     /// A command that broke off cannot have left the state half-changed: every change is one transaction.
     fn lock<'a, T>(&self, mutex: &'a Mutex<T>) -> MutexGuard<'a, T> {
         mutex.lock().unwrap_or_else(std::sync::PoisonError::into_inner)
+    }
+}
+
+#[cfg(test)]
+#[allow(clippy::unwrap_used, clippy::panic)]
+mod tests {
+    use super::*;
+    use register::register::keys;
+    use std::{panic::AssertUnwindSafe, path::Path};
+
+    const PASSPHRASE: &str = "fire blå elger på ski i mai";
+
+    /// A desk with a register that lies open on it.
+    fn desk(folder: &Path) -> Desk {
+        let desk = Desk::set_up(folder.to_owned(), Clock::from_environment().unwrap());
+        desk.put(Register::create(&folder.join("register.kravspor"), &Key::None).unwrap());
+        desk
+    }
+
+    fn is_sealed(desk: &Desk) -> bool {
+        desk.with(|register, _| Ok(register.is_sealed())).unwrap()
+    }
+
+    #[test]
+    fn while_a_register_is_sealed_every_other_command_is_told_so_and_then_it_lies_there_sealed() {
+        let folder = tempfile::tempdir().unwrap();
+        let desk = desk(folder.path());
+        desk.seal(|register, occasion| {
+            assert_eq!(desk.with(|_, _| Ok(())).unwrap_err().code, "being-sealed");
+            assert_eq!(desk.seal(|register, _| Ok((register, ()))).unwrap_err().code, "being-sealed");
+            assert_eq!(desk.must_be_free().unwrap_err().code, "being-sealed");
+            let sealed = keys::seal(register, Some(PASSPHRASE), false, occasion, &mut |_, _| true)?;
+            Ok((sealed.register, ()))
+        })
+        .unwrap();
+        assert!(is_sealed(&desk) && desk.must_be_free().is_ok());
+    }
+
+    #[test]
+    fn a_sealing_that_is_stopped_or_breaks_off_puts_the_register_back_as_it_was() {
+        let folder = tempfile::tempdir().unwrap();
+        let desk = desk(folder.path());
+        let stopped = desk.seal(|register, occasion| {
+            keys::seal(register, Some(PASSPHRASE), false, occasion, &mut |_, _| false).map(|sealed| (sealed.register, ()))
+        });
+        assert_eq!(stopped.unwrap_err().code, "cancelled");
+        assert!(!is_sealed(&desk));
+        let broke = std::panic::catch_unwind(AssertUnwindSafe(|| {
+            let _ = desk.seal::<()>(|_, _| panic!("a fault in the sealing"));
+        }));
+        assert!(broke.is_err() && !is_sealed(&desk) && desk.must_be_free().is_ok());
+    }
+
+    #[test]
+    fn a_sealing_that_breaks_off_after_the_switch_leaves_the_register_locked() {
+        let folder = tempfile::tempdir().unwrap();
+        let desk = desk(folder.path());
+        let lost = desk.seal::<()>(|register, occasion| {
+            drop(keys::seal(register, Some(PASSPHRASE), false, occasion, &mut |_, _| true)?);
+            Err(Error::new(Code::DiskFull))
+        });
+        assert_eq!(lost.unwrap_err().code, "disk-full");
+        assert_eq!(desk.with(|_, _| Ok(())).unwrap_err().code, "no-register");
+        assert_eq!(desk.locked().unwrap(), folder.path().join("register.kravspor"));
     }
 }

@@ -1,8 +1,9 @@
 //! The list of commands, and the page's typed bindings made from it. A test keeps the committed bindings fresh.
 
 use crate::commands::{
-    checks, contracts, cpv, declarations, drafts, evidence, files, follow_up, giving, history, import_rows, imports, keys, library,
-    meetings, minutes, nonconformities, notices, organisations, reports, requirements, sealing, settings, start, suppliers, templates,
+    backups, checks, contracts, cpv, declarations, drafts, evidence, files, follow_up, giving, history, import_rows, imports, inspection,
+    keys, library, meetings, minutes, nonconformities, notices, organisations, reports, requirements, sealing, settings, start, suppliers,
+    templates,
 };
 
 /// Every command the page can call.
@@ -154,6 +155,26 @@ pub fn builder() -> tauri_specta::Builder<tauri::Wry> {
         settings::keep_preferences,
         settings::choose_logo,
         settings::set_meeting_mode,
+        backups::backups,
+        backups::backup_holding,
+        backups::make_backup,
+        backups::backup_come,
+        backups::stop_backup,
+        backups::choose_second_place,
+        backups::forget_second_place,
+        backups::restore_backup,
+        backups::choose_backup,
+        backups::restore_chosen,
+        inspection::inspect_register,
+        inspection::mend_register,
+        inspection::inspection_come,
+        inspection::stop_inspection,
+        inspection::salvage_register,
+        inspection::bin,
+        inspection::bring_back,
+        inspection::history_of,
+        inspection::history_people,
+        inspection::save_history_proof,
         history::undo,
         history::redo,
         history::undo_state,

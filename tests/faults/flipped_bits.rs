@@ -257,14 +257,7 @@ fn lay(place: &Path, bytes: &[u8]) {
 }
 
 /// Where a content lies: by its name in an open register; in a sealed one it is found by taking it away.
-fn stored(
-    path: &Path,
-    sha256: &str,
-    length: Option<u64>,
-    right: &[u8],
-    register: &Register,
-    id: register::domain::id::FileId,
-) -> PathBuf {
+fn stored(path: &Path, sha256: &str, length: Option<u64>, right: &[u8], register: &Register, id: register::domain::id::FileId) -> PathBuf {
     let folder = path.with_extension("files");
     if length.is_some() {
         let found: String = Sha256::digest(right).iter().map(|byte| format!("{byte:02x}")).collect();

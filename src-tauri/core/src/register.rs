@@ -3,7 +3,6 @@
 
 pub mod backup;
 mod bin;
-pub mod checking;
 pub mod checks;
 pub mod contract_sheet;
 mod contracts;
@@ -14,6 +13,7 @@ pub mod example;
 pub mod files;
 pub mod follow_up;
 pub mod history;
+pub mod inspection;
 pub mod intake;
 pub mod keys;
 pub mod lapsing;
@@ -63,6 +63,12 @@ impl Place {
     #[must_use]
     pub fn path(&self) -> &Path {
         &self.path
+    }
+
+    /// What opens it.
+    #[must_use]
+    pub const fn key(&self) -> &Key {
+        &self.key
     }
 
     /// Opens it once more. Errors: those of [`Register::open`].

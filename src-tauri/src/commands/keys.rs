@@ -4,7 +4,7 @@ use super::{
     Answer, OnDesk,
     files::forget_opened,
     sealing::{MadeKey, OnFreshKey, keep_fresh},
-    start::{Start, state, take},
+    start::{Start, open_or_leave, state, take},
 };
 use crate::{desk::Desk, preferences::Preferences};
 use register::{
@@ -48,8 +48,12 @@ pub fn lock(desk: OnDesk<'_>) -> Answer<Start> {
 pub fn unlock(desk: OnDesk<'_>, way: WayKind, typed: String) -> Answer<Start> {
     let typed = Zeroizing::new(typed);
     let Some(path) = desk.locked() else { return Err(desk.failure(&Error::new(Code::NoRegister))) };
-    let register = desk.attempt(|| Register::open(&path, &keys::key(&path, &way_of(way, &typed))?))?;
-    unlocked(&desk, register)
+    let key = desk.attempt(|| keys::key(&path, &way_of(way, &typed)))?;
+    match open_or_leave(&desk, &path, &key)? {
+        Some(register) => unlocked(&desk, register),
+        // The page says what is wrong with it, and what can be done.
+        None => state(&desk),
+    }
 }
 
 /// Unlocks the register that is locked with what this computer remembers: only one that has no passphrase, whose lock is a screen

@@ -72,6 +72,7 @@ const start = (): Start => ({
         },
       }
     : null,
+  damaged: null,
   own: !asked.has('first'),
 });
 const opens = () => {
@@ -85,6 +86,7 @@ const facts = (): ShellFacts => ({
   due_this_week: empty ? 0 : 9,
   contracts: empty ? 0 : 48,
   open_nonconformities: empty ? 0 : 7,
+  backup: { state: 'good', newest: '2026-11-22T08:14:00Z', failed: false },
   today: TODAY,
 });
 const figures = {
