@@ -13,8 +13,9 @@ use register::{
     domain::occasion::Occasion,
     error::Code,
     register::{
-        Key, Register,
+        Key, Place, Register,
         keys::{self, Way},
+        restoring::place_of,
     },
     text::Text,
 };
@@ -72,6 +73,14 @@ impl Desk {
         let user = register.settings()?.user;
         let who = if user.is_empty() { place::user() } else { user };
         Ok((register, self.occasion(who)))
+    }
+
+    /// Where the register is and what opens it, without opening it: for what works on one that cannot be opened.
+    pub fn place(&self) -> Result<(Place, Occasion), Failure> {
+        let path = self.path()?;
+        let place = place_of(&path, &self.key(&path)?);
+        let user = place.open().and_then(|register| register.settings()).map(|settings| settings.user).unwrap_or_default();
+        Ok((place, self.occasion(if user.is_empty() { place::user() } else { user })))
     }
 
     /// What opens the register: what the files say, or this computer remembers, or somebody types.
