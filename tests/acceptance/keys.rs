@@ -186,6 +186,41 @@ async fn the_passphrase_is_changed_in_the_settings_and_the_old_one_refused() {
 }
 
 #[tokio::test]
+async fn a_new_register_is_made_from_the_menu_where_the_user_says_and_giving_it_up_changes_nothing() {
+    let data = tempfile::tempdir().expect("a folder for the register");
+    let chosen = data.path().join("Miljø 2026.kravspor");
+    let app = App::start(data.path(), TODAY, &[("KRAVSPOR_CHOOSE", chosen.to_str().expect("a path"))]).await;
+    app.button("Prøv eksempelregisteret").await.click().await;
+    app.heading("Min uke").await;
+    for (language, command, title) in [
+        ("Nynorsk", "nytt register", "Lag registeret"),
+        ("English", "new register", "Make the register"),
+        ("Bokmål", "nytt register", "Lag registeret"),
+    ] {
+        for typed in [language, command] {
+            app.press("Ctrl+K").await;
+            app.type_keys(typed).await;
+            app.press("Enter").await;
+            app.no_dialog().await;
+        }
+        app.heading(title).await;
+        is_looked_at(&app, &format!("making-{language}")).await;
+        assert_eq!(app.unspoken().await, Vec::<String>::new());
+        app.press("Escape").await;
+        app.no_longer_sees(title).await;
+    }
+    assert!(!chosen.exists());
+    app.press("Ctrl+K").await;
+    app.type_keys("nytt register").await;
+    app.press("Enter").await;
+    app.makes_its_register().await;
+    app.sees("Ingen kontrakter ennå").await;
+    app.sees("Miljø 2026").await;
+    app.close().await;
+    assert!(keys::is_sealed(&chosen));
+}
+
+#[tokio::test]
 async fn a_register_that_lies_open_is_locked_where_it_is() {
     let data = tempfile::tempdir().expect("a folder for the register");
     let path = data.path().join("register.kravspor");

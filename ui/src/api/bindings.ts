@@ -2059,6 +2059,8 @@ export type FaultKind =
 "references" | 
 /**  An entry of the history that is not what was written. */
 "history" | 
+/**  Values that are not what the history says they became. */
+"values" | 
 /**  The newest copy has changes that the register lacks. */
 "behind" | 
 /**  What is reckoned is not what the facts say. */
@@ -2483,6 +2485,8 @@ export type InspectionStage =
 "references" | 
 /**  That no entry of the history was edited or taken out. */
 "history" | 
+/**  That every value is what the history says it became. */
+"values" | 
 /**  That what is reckoned is what the facts say. */
 "derived" | 
 /**  That documents are what they were when they were taken in. */
