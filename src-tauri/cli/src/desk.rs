@@ -58,6 +58,11 @@ impl Desk {
         self.clock.today()
     }
 
+    /// The file with a passphrase that was named, if one was.
+    pub fn passphrase_file(&self) -> Option<&Path> {
+        self.passphrase.as_deref()
+    }
+
     /// Opens the register. What is done in it is done by the user it names, or else by whoever is logged in.
     pub fn open(&self) -> Result<(Register, Occasion), Failure> {
         let path = self.path()?;
