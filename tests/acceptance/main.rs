@@ -1,5 +1,6 @@
 //! The real program in its real window. Each file holds one thing a contract manager does.
 
+mod bad_input;
 mod big_list;
 mod cycle;
 mod declaration;

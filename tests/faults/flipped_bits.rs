@@ -6,7 +6,7 @@
 
 use crate::{
     acting::Acting,
-    aftermath::{can_be_worked_in, changes, checked_by_the_database, rows},
+    aftermath::{can_be_worked_in, changes, rows},
     chance::Chance,
     counted::{Counted, times},
     place::{TODAY, key, new_register, said, today},
@@ -14,7 +14,7 @@ use crate::{
 use register::{
     Error,
     domain::contract_list::ContractQuery,
-    register::{Register, evidence::EvidenceQuery},
+    register::{Register, checking, evidence::EvidenceQuery},
 };
 use sha2::{Digest, Sha256};
 use std::{
@@ -114,13 +114,9 @@ fn shown(path: &Path, sealed: bool) -> Result<String, Error> {
 
 /// What a register's whole check says of it.
 fn whole_check(path: &Path, sealed: bool) -> Result<(), String> {
-    let mut register = Register::open(path, &key(sealed)).map_err(|error| format!("{error:?}"))?;
-    register.verify_chain().map_err(|error| format!("the chain: {error:?}"))?;
-    checked_by_the_database(path, sealed)?;
-    match register.derived_rows_are_true(today().today) {
-        Ok(true) => Ok(()),
-        other => Err(format!("derived rows: {other:?}")),
-    }
+    let register = Register::open(path, &key(sealed)).map_err(|error| format!("{error:?}"))?;
+    let report = checking::check(&register.place(), today().today, &mut |_| true).map_err(|error| format!("{error:?}"))?;
+    if report.is_sound() { Ok(()) } else { Err(format!("{:?}", report.findings)) }
 }
 
 /// How a flipped bit came out.
@@ -257,14 +253,7 @@ fn lay(place: &Path, bytes: &[u8]) {
 }
 
 /// Where a content lies: by its name in an open register; in a sealed one it is found by taking it away.
-fn stored(
-    path: &Path,
-    sha256: &str,
-    length: Option<u64>,
-    right: &[u8],
-    register: &Register,
-    id: register::domain::id::FileId,
-) -> PathBuf {
+fn stored(path: &Path, sha256: &str, length: Option<u64>, right: &[u8], register: &Register, id: register::domain::id::FileId) -> PathBuf {
     let folder = path.with_extension("files");
     if length.is_some() {
         let found: String = Sha256::digest(right).iter().map(|byte| format!("{byte:02x}")).collect();

@@ -13,6 +13,7 @@ mod counted;
 mod flipped_bits;
 mod killed;
 mod killed_terminal;
+mod no_room;
 mod place;
 mod power_cut;
 mod small_disk;

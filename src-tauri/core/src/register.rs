@@ -246,6 +246,11 @@ impl Register {
         journal::verify_chain(&self.connection)
     }
 
+    /// Holds every row against the log. Answers the tables with rows that are not what it says.
+    pub fn rows_unlike_the_log(&self) -> Result<Vec<String>> {
+        Ok(journal::rows_unlike_the_log(&self.connection, &mut || true)?.into_keys().collect())
+    }
+
     /// The keys of all contracts.
     pub fn contract_ids(&self) -> Result<Vec<ContractId>> {
         crate::storage::contract::ids(&self.connection)

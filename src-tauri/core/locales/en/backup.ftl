@@ -33,6 +33,10 @@ finding-references = { $count ->
    *[other] { $count } rows point to something that is not there. Restore a backup, or salvage what can be read.
 }
 finding-history = The history is not what was written. Compare with a backup, and restore that if it is the one that is right.
+finding-rows = { $count ->
+    [one] One record is not what the history says was entered. Restore a backup.
+   *[other] { $count } records are not what the history says was entered. Restore a backup.
+}
 finding-behind = The newest backup has changes that the register lacks. The register was set back, or moved without everything that belongs to it.
 finding-derived = Something that is reckoned does not fit what was entered. It can be reckoned again without losing anything.
 finding-lost-documents = { $count ->

@@ -33,6 +33,10 @@ finding-references = { $count ->
    *[other] { $count } rader viser til noe som ikke finnes. Gjenopprett en sikkerhetskopi, eller berg det som kan leses.
 }
 finding-history = Historikken er ikke slik den ble skrevet. Sammenlign med en sikkerhetskopi, og gjenopprett den om det er den som er riktig.
+finding-rows = { $count ->
+    [one] Én opplysning er ikke slik historikken sier at den ble skrevet inn. Gjenopprett en sikkerhetskopi.
+   *[other] { $count } opplysninger er ikke slik historikken sier at de ble skrevet inn. Gjenopprett en sikkerhetskopi.
+}
 finding-behind = Den nyeste sikkerhetskopien har endringer som registeret mangler. Registeret er satt tilbake, eller flyttet uten alt som hørte til.
 finding-derived = Noe som regnes ut, stemmer ikke med det som er skrevet inn. Det kan regnes ut på nytt uten at noe går tapt.
 finding-lost-documents = { $count ->

@@ -33,6 +33,10 @@ finding-references = { $count ->
    *[other] { $count } rader viser til noko som ikkje finst. Attopprett ein tryggingskopi, eller berg det som kan lesast.
 }
 finding-history = Historikken er ikkje slik han vart skriven. Samanlikn med ein tryggingskopi, og attopprett han om det er han som er rett.
+finding-rows = { $count ->
+    [one] Éi opplysning er ikkje slik historikken seier at ho vart skriven inn. Attopprett ein tryggingskopi.
+   *[other] { $count } opplysningar er ikkje slik historikken seier at dei vart skrivne inn. Attopprett ein tryggingskopi.
+}
 finding-behind = Den nyaste tryggingskopien har endringar som registeret manglar. Registeret er sett tilbake, eller flytta utan alt som høyrde til.
 finding-derived = Noko som blir rekna ut, stemmer ikkje med det som er skrive inn. Det kan reknast ut på nytt utan at noko går tapt.
 finding-lost-documents = { $count ->

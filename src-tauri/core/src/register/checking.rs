@@ -44,6 +44,8 @@ choice! {
         References = "references",
         /// An entry of the history that is not what was written.
         History = "history",
+        /// Values that are not what the history says: changed behind the program's back, or gone bad.
+        Rows = "rows",
         /// The newest copy has changes that the register lacks.
         Behind = "behind",
         /// What is reckoned is not what the facts say.
@@ -75,7 +77,7 @@ impl FindingKind {
     /// Whether what can be read should be salvaged, or a copy restored.
     #[must_use]
     pub const fn is_grave(self) -> bool {
-        matches!(self, Self::Unopenable | Self::Pages | Self::References | Self::History)
+        matches!(self, Self::Unopenable | Self::Pages | Self::References | Self::History | Self::Rows)
     }
 }
 
@@ -216,6 +218,9 @@ impl Checking<'_, '_> {
             let Some(change) = error.params.get("change").cloned() else { return Err(error) };
             self.report.found(FindingKind::History, 1, [change]);
         }
+        let goes_on = &mut || tell(self.go_on, CheckStage::History, 0, 0).is_ok();
+        let unlike = journal::rows_unlike_the_log(&self.register.connection, goes_on)?;
+        self.report.found(FindingKind::Rows, unlike.values().map(|count| *count as usize).sum(), unlike.into_keys());
         self.report.found(FindingKind::Behind, usize::from(self.register.is_behind_its_copy()), []);
         Ok(())
     }

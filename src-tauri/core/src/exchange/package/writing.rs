@@ -37,7 +37,7 @@ pub fn write(register: &Register, path: &Path, occasion: &Occasion, go_on: GoOn<
     file::write_by(path, |draft| {
         let whole = register.whole()?;
         let unmade = |error: io::Error| Error::unmade(path, &error);
-        let buffered = BufWriter::with_capacity(1 << 17, draft.try_clone().map_err(unmade)?);
+        let buffered = UntilItFails { to: BufWriter::with_capacity(1 << 17, draft.try_clone().map_err(unmade)?), failed: false };
         let mut packing =
             Packing { zip: ZipWriter::new(buffered), path, at: zip_time(occasion), parts: vec![], done: 0, all: 0, go_on: &mut *go_on };
         let lost_files = packing.pack(&whole)?;
@@ -67,6 +67,40 @@ pub fn write(register: &Register, path: &Path, occasion: &Occasion, go_on: GoOn<
         Ok(())
     })?;
     Ok(carried)
+}
+
+/// Writes until that fails, which is told once; what is thrown away anyhow is then ended without a word. The archive's own writer
+/// tries to end it however it is let go of, and would say on standard error what was said already.
+struct UntilItFails<W> {
+    to: W,
+    failed: bool,
+}
+
+impl<W> UntilItFails<W> {
+    fn attempt<T>(&mut self, otherwise: T, attempt: impl FnOnce(&mut W) -> io::Result<T>) -> io::Result<T> {
+        if self.failed {
+            return Ok(otherwise);
+        }
+        let attempted = attempt(&mut self.to);
+        // What was interrupted is attempted again.
+        self.failed = attempted.as_ref().is_err_and(|error| error.kind() != io::ErrorKind::Interrupted);
+        attempted
+    }
+}
+
+impl<W: Write> Write for UntilItFails<W> {
+    fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
+        self.attempt(bytes.len(), |to| to.write(bytes))
+    }
+    fn flush(&mut self) -> io::Result<()> {
+        self.attempt((), Write::flush)
+    }
+}
+
+impl<W: io::Seek> io::Seek for UntilItFails<W> {
+    fn seek(&mut self, to: io::SeekFrom) -> io::Result<u64> {
+        self.attempt(0, |from| from.seek(to))
+    }
 }
 
 struct Packing<'a, 'b, W: Write + io::Seek> {

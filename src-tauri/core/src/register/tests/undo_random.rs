@@ -72,6 +72,7 @@ proptest! {
             prop_assert!(register.derived_rows_are_true(today).unwrap(), "after {one:?}");
         }
         prop_assert_eq!(register.verify_chain(), Ok(()));
+        prop_assert_eq!(register.rows_unlike_the_log(), Ok(vec![]));
         prop_assert_eq!(count(&register, "SELECT count(*) FROM pragma_foreign_key_check"), 0);
         for index in ["search_word_docsize", "search_part_docsize"] {
             let indexed = format!("SELECT (SELECT count(*) FROM {index}) - (SELECT count(*) FROM search_entry)");
@@ -100,6 +101,7 @@ proptest! {
             prop_assert!(register.derived_rows_are_true(today).unwrap(), "after {one:?}");
         }
         prop_assert_eq!(register.verify_chain(), Ok(()));
+        prop_assert_eq!(register.rows_unlike_the_log(), Ok(vec![]));
         prop_assert_eq!(count(&register, "SELECT count(*) FROM pragma_foreign_key_check"), 0);
         for index in ["search_word_docsize", "search_part_docsize"] {
             let indexed = format!("SELECT (SELECT count(*) FROM {index}) - (SELECT count(*) FROM search_entry)");
