@@ -8,12 +8,17 @@
 mod acting;
 mod actor;
 mod aftermath;
+mod at_once;
 mod chance;
+mod clock_set_wrong;
 mod counted;
 mod flipped_bits;
 mod killed;
 mod killed_terminal;
+mod named;
 mod no_room;
 mod place;
 mod power_cut;
 mod small_disk;
+mod taken_away;
+mod versions;
