@@ -53,8 +53,14 @@ pub fn run() -> Result<(), Box<dyn std::error::Error>> {
             app.manage(Desk::set_up(folder.clone(), clock));
             app.manage(Printing::default());
             app.manage(crate::giving::Giving::default());
+            app.manage(crate::backing_up::BackingUp::default());
+            app.manage(crate::commands::inspection::Looking::default());
+            app.manage(crate::commands::backups::Chosen::default());
+            app.manage(crate::fresh_key::FreshKey::default());
+            app.manage(crate::commands::sealing::SealingWork::default());
             open_window(app, &folder)?;
             crate::reminder::begin(app.handle().clone());
+            crate::backing_up::begin(app.handle().clone());
             Ok(())
         })
         .build(tauri::generate_context!())?

@@ -1,5 +1,6 @@
 //! The commands of the window, one file a noun. Thin: parse, call the register, answer.
 
+pub mod backups;
 pub mod checks;
 pub mod contracts;
 pub mod cpv;
@@ -12,6 +13,7 @@ pub mod giving;
 pub mod history;
 pub mod import_rows;
 pub mod imports;
+pub mod inspection;
 pub mod keys;
 pub mod library;
 pub mod meetings;
@@ -21,6 +23,7 @@ pub mod notices;
 pub mod organisations;
 pub mod reports;
 pub mod requirements;
+pub mod sealing;
 pub mod settings;
 pub mod start;
 pub mod suppliers;

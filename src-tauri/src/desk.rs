@@ -7,7 +7,7 @@ use register::{
     Error,
     domain::{language::Language, occasion::Occasion, passphrase},
     error::Code,
-    register::Register,
+    register::{Key, Place, Register},
     text::Text,
 };
 use std::{
@@ -27,7 +27,30 @@ pub struct Desk {
     open: Mutex<Option<Register>>,
     preferences: Mutex<Preferences>,
     meeting: AtomicBool,
+    /// Whether the register is off the desk to be sealed.
+    sealing: AtomicBool,
     door: Mutex<Door>,
+    damaged: Mutex<Option<(Place, Failure)>>,
+}
+
+/// The way back onto the desk for a register that is sealed, also when sealing it breaks off.
+struct Back<'a> {
+    desk: &'a Desk,
+    path: PathBuf,
+}
+
+impl Drop for Back<'_> {
+    fn drop(&mut self) {
+        if !self.desk.is_open() {
+            match Register::open(&self.path, &Key::None) {
+                Ok(register) => self.desk.put(register),
+                // Sealed, and what was to open it is lost with what broke off: somebody must unlock it. Whatever else is wrong with
+                // it is said when it is opened again.
+                Err(_) => self.desk.leave_locked(self.path.clone()),
+            }
+        }
+        self.desk.sealing.store(false, Ordering::SeqCst);
+    }
 }
 
 /// What is locked, and how often somebody tried in vain.
@@ -48,21 +71,88 @@ impl Desk {
             open: Mutex::new(None),
             preferences: Mutex::new(preferences),
             meeting: AtomicBool::new(false),
+            sealing: AtomicBool::new(false),
             door: Mutex::default(),
+            damaged: Mutex::default(),
         }
     }
 
-    /// Runs `action` on the open register. Errors: the action's, in the user's language; `no-register` if none is open.
+    /// Where the register is that is open, or that should be and cannot be opened. Errors: `no-register`, `being-sealed`.
+    pub fn place(&self) -> Result<(Place, Occasion), Failure> {
+        if let Some((place, _)) = self.damaged() {
+            return Ok((place, self.occasion(String::new())));
+        }
+        self.with(|register, occasion| Ok((register.place(), occasion.clone())))
+    }
+
+    /// Runs `action` on the place where the open register lies on the desk: for what puts another in it. Short, since everyone waits.
+    pub fn exchange<T>(&self, action: impl FnOnce(&mut Option<Register>) -> Result<T, Error>) -> Result<T, Failure> {
+        self.must_be_free()?;
+        let mut open = self.lock(&self.open);
+        let done = action(&mut open).map_err(|error| self.failure(&error))?;
+        *self.lock(&self.damaged) = None;
+        Ok(done)
+    }
+
+    /// Remembers that the register at `place` cannot be opened, and why.
+    pub fn leave_damaged(&self, place: Place, failure: Failure) {
+        self.lock(&self.door).register = None;
+        *self.lock(&self.damaged) = Some((place, failure));
+    }
+
+    /// Forgets the register that cannot be opened. Answers why it could not.
+    pub fn forget_damaged(&self) -> Option<Failure> {
+        self.lock(&self.damaged).take().map(|(_, failure)| failure)
+    }
+
+    /// The register that cannot be opened, and why, if there is one and no other is open.
+    pub fn damaged(&self) -> Option<(Place, Failure)> {
+        if self.is_open() { None } else { self.lock(&self.damaged).clone() }
+    }
+
+    /// Runs `action` on the open register. Errors: the action's, in the user's language; `no-register` if none is open,
+    /// `being-sealed` while it is sealed.
     pub fn with<T>(&self, action: impl FnOnce(&mut Register, &Occasion) -> Result<T, Error>) -> Result<T, Failure> {
         let mut open = self.lock(&self.open);
         let Some(register) = open.as_mut() else {
-            return Err(self.failure(&Error::new(Code::NoRegister)));
+            return Err(self.failure(&self.none()));
         };
         let path = register.path().to_owned();
         let failure = |error: Error| self.failure(&error.of_register(&path));
         let who = register.user().map_err(failure)?;
         let occasion = self.occasion(who);
         action(register, &occasion).map_err(failure)
+    }
+
+    /// Takes the register off the desk to be sealed by `seal`, and puts it back, sealed or as it was, whatever happens.
+    /// Errors: those of `seal`; `no-register` if none is open, `being-sealed` while another is sealed.
+    pub fn seal<T>(&self, seal: impl FnOnce(Register, &Occasion) -> Result<(Register, T), Error>) -> Result<T, Failure> {
+        let (register, occasion, back) = {
+            let mut open = self.lock(&self.open);
+            let Some(register) = open.take() else { return Err(self.failure(&self.none())) };
+            let back = Back { desk: self, path: register.path().to_owned() };
+            self.sealing.store(true, Ordering::SeqCst);
+            let who = register.user().unwrap_or_default();
+            (register, self.occasion(who), back)
+        };
+        let (register, value) = seal(register, &occasion).map_err(|error| self.failure(&error.of_register(&back.path)))?;
+        self.put(register);
+        Ok(value)
+    }
+
+    /// Whether the register is off the desk to be sealed.
+    pub fn is_sealing(&self) -> bool {
+        self.sealing.load(Ordering::SeqCst)
+    }
+
+    /// Errors: `being-sealed` while the register is off the desk to be sealed.
+    pub fn must_be_free(&self) -> Result<(), Failure> {
+        if self.is_sealing() { Err(self.failure(&Error::new(Code::BeingSealed))) } else { Ok(()) }
+    }
+
+    /// Why there is no register on the desk.
+    fn none(&self) -> Error {
+        Error::new(if self.is_sealing() { Code::BeingSealed } else { Code::NoRegister })
     }
 
     /// Puts a register on the desk in place of the one that is there.
@@ -74,6 +164,7 @@ impl Desk {
         }
         *open = Some(register);
         self.lock(&self.door).register = None;
+        *self.lock(&self.damaged) = None;
     }
 
     /// Takes the register off the desk, its key with it, and remembers that it is locked.
@@ -87,6 +178,7 @@ impl Desk {
 
     /// Remembers that the register at `path` must be unlocked before it is on the desk.
     pub fn leave_locked(&self, path: PathBuf) {
+        *self.lock(&self.damaged) = None;
         self.lock(&self.door).register = Some(path);
     }
 

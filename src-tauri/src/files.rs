@@ -33,6 +33,11 @@ pub fn choose_several(app: &AppHandle) -> Vec<PathBuf> {
     chosen.into_iter().filter_map(|path| path.into_path().ok()).collect()
 }
 
+/// Lets the user choose a folder.
+pub fn choose_folder(app: &AppHandle) -> Option<PathBuf> {
+    answered().or_else(|| app.dialog().file().blocking_pick_folder()?.into_path().ok())
+}
+
 /// Lets the user choose where a file of any kind is saved, under its own name unless the user says otherwise.
 pub fn choose_any_place(app: &AppHandle, name: &str) -> Option<PathBuf> {
     answered().or_else(|| app.dialog().file().set_file_name(name).blocking_save_file()?.into_path().ok())

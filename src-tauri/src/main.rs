@@ -3,11 +3,13 @@
 #![cfg_attr(not(debug_assertions), windows_subsystem = "windows")]
 
 mod app;
+mod backing_up;
 mod clock;
 mod commands;
 mod desk;
 mod failure;
 mod files;
+mod fresh_key;
 mod giving;
 mod ipc;
 mod preferences;

@@ -43,6 +43,8 @@ pub struct Preferences {
     pub lock_after: u32,
     /// The register that was open last.
     pub register: Option<PathBuf>,
+    /// Where copies are brought besides the place beside the register; none if nowhere.
+    pub second_place: Option<PathBuf>,
 }
 
 impl Default for Preferences {
@@ -58,6 +60,7 @@ impl Default for Preferences {
             locked: false,
             lock_after: 15,
             register: None,
+            second_place: None,
         }
     }
 }

@@ -32,6 +32,7 @@ async fn a_messy_list_becomes_contracts_and_is_taken_back() {
     std::fs::write(&chosen, LIST).expect("the list can be written");
     let app = App::start(data.path(), TODAY, &[("KRAVSPOR_CHOOSE", chosen.to_str().expect("a path"))]).await;
     app.button("Les inn kontraktene fra Excel").await.click().await;
+    app.makes_its_register().await;
     app.heading("Les inn fra regneark").await;
     app.screenshot("import-begin").await;
     app.axe("the beginning of an import").await;
@@ -172,6 +173,7 @@ async fn real_lists_of_others_are_read_in_and_taken_back() {
     std::fs::write(&chosen, part_of(&american, is_doubtful)).expect("the list can be written");
     let app = App::start(data.path(), TODAY, &[("KRAVSPOR_CHOOSE", chosen.to_str().expect("a path"))]).await;
     app.button("Les inn kontraktene fra Excel").await.click().await;
+    app.makes_its_register().await;
     app.button("Velg fil …").await.click().await;
     let register_file = data.path().join("register.kravspor");
     app.button("Videre til kolonnene").await.click().await;

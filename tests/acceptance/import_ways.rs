@@ -39,6 +39,7 @@ async fn a_dropped_list_is_decided_by_keys_looked_through_again_and_given_up_for
     let other = put(data.path(), "nye avtaler.csv", &LIST.replace("A-1", "B-1"));
     let app = App::start(data.path(), TODAY, &[]).await;
     app.button("Start med et tomt register").await.click().await;
+    app.makes_its_register().await;
     app.sees("Ingen kontrakter ennå").await;
 
     // Let go on the list of contracts, it is read as one.
@@ -122,6 +123,7 @@ async fn reading_a_file_and_taking_it_in_can_both_be_stopped_and_leave_nothing_b
     let chosen = put(data.path(), "stor liste.csv", &long_list(190_000, 10));
     let app = App::start(data.path(), TODAY, &[("KRAVSPOR_CHOOSE", chosen.to_str().expect("a path"))]).await;
     app.button("Les inn kontraktene fra Excel").await.click().await;
+    app.makes_its_register().await;
     app.button("Velg fil …").await.click().await;
     app.sees("Leser «stor liste.csv»").await;
     app.screenshot("import-reading").await;
@@ -155,6 +157,7 @@ async fn a_file_with_nothing_in_it_or_nothing_but_headings_says_what_to_do() {
     let chosen = put(data.path(), "tom.csv", "");
     let app = App::start(data.path(), TODAY, &[("KRAVSPOR_CHOOSE", chosen.to_str().expect("a path"))]).await;
     app.button("Les inn kontraktene fra Excel").await.click().await;
+    app.makes_its_register().await;
     app.button("Velg fil …").await.click().await;
     app.sees("Filen ble ikke lest").await;
     app.screenshot("import-empty-file").await;

@@ -12,6 +12,7 @@ mod giving;
 mod import;
 mod import_ways;
 mod keyboard;
+mod keys;
 mod locked;
 mod main_job;
 mod meeting;

@@ -22,6 +22,7 @@ async fn a_contract_is_registered_followed_up_reported_and_taken_back() {
     let file = data.path().join("register.kravspor");
 
     app.button("Start med et tomt register").await.click().await;
+    app.makes_its_register().await;
     app.sees("Ingen kontrakter ennå").await;
     says_who_it_is(&app).await;
     registers_the_contract(&app).await;

@@ -33,6 +33,7 @@ async fn a_real_notice_is_read_in_once_and_known_the_next_time() {
     std::fs::copy(notice("ContractAwardNotice_can-standard_2024-100829.xml"), &chosen).expect("the notice is there");
     let app = App::start(data.path(), TODAY, &[("KRAVSPOR_CHOOSE", chosen.to_str().expect("a path"))]).await;
     app.button("Start med et tomt register").await.click().await;
+    app.makes_its_register().await;
     app.sees("Ingen kontrakter ennå").await;
     let register = RegisterFile::open(&data.path().join("register.kravspor"));
 

@@ -95,6 +95,7 @@ async fn real_answers_are_read_and_a_list_of_suppliers_is_still_a_list() {
     let data = tempfile::tempdir().expect("a folder for the register");
     let app = App::start(data.path(), TODAY, &[]).await;
     app.button("Start med et tomt register").await.click().await;
+    app.makes_its_register().await;
     app.sees("Ingen kontrakter ennå").await;
     app.go("/suppliers").await;
     app.sees("Ingen leverandører").await;

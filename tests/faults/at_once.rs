@@ -24,13 +24,17 @@ fn of_two_programs_that_make_the_same_register_at_once_one_does() {
             };
             let both = [start(), start(), start()].map(|child| child.wait_with_output().expect("it ends"));
             let made = both.iter().filter(|ended| ended.status.success()).count();
-            let said: Vec<_> = both.iter().filter(|ended| !ended.status.success()).map(|ended| String::from_utf8_lossy(&ended.stderr)).collect();
+            let said: Vec<_> =
+                both.iter().filter(|ended| !ended.status.success()).map(|ended| String::from_utf8_lossy(&ended.stderr)).collect();
             let came_out = if made == 1 && said.iter().all(|said| said.contains("\"file-exists\"")) {
                 holds(&path, false, TODAY, &Answered::default())
             } else {
                 Err(format!("{made} made it: {said:?}"))
             };
-            let left = std::fs::read_dir(folder.path()).expect("a folder").flatten().filter(|entry| entry.file_name().to_string_lossy().contains("making"));
+            let left = std::fs::read_dir(folder.path())
+                .expect("a folder")
+                .flatten()
+                .filter(|entry| entry.file_name().to_string_lossy().contains("making"));
             let came_out = if left.count() == 0 { came_out } else { Err("something is left behind".into()) };
             counted.tried(format!("{kind} {number}"), came_out);
         }

@@ -14,7 +14,7 @@ use crate::{
 use register::{
     Error,
     domain::contract_list::ContractQuery,
-    register::{Register, checking, evidence::EvidenceQuery},
+    register::{Register, evidence::EvidenceQuery, inspection},
 };
 use sha2::{Digest, Sha256};
 use std::{
@@ -115,8 +115,8 @@ fn shown(path: &Path, sealed: bool) -> Result<String, Error> {
 /// What a register's whole check says of it.
 fn whole_check(path: &Path, sealed: bool) -> Result<(), String> {
     let register = Register::open(path, &key(sealed)).map_err(|error| format!("{error:?}"))?;
-    let report = checking::check(&register.place(), today().today, &mut |_| true).map_err(|error| format!("{error:?}"))?;
-    if report.is_sound() { Ok(()) } else { Err(format!("{:?}", report.findings)) }
+    let report = inspection::inspect(&register.place(), today().today, &mut |_| true).map_err(|error| format!("{error:?}"))?;
+    if report.is_sound() { Ok(()) } else { Err(format!("{:?}", report.faults)) }
 }
 
 /// How a flipped bit came out.

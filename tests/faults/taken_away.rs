@@ -95,7 +95,10 @@ fn a_disk_that_becomes_write_protected_refuses_changes_and_reads_on() {
                 std::mem::forget(register);
             }
             let before: Vec<_> = ["", "-wal"].iter().map(|ending| fs::read(format!("{}{ending}", path.display())).ok()).collect();
-            assert!(run("mount", &["-o", "remount,ro", text(&disk)]) || run("mount", &["-o", "remount,ro", "-f", text(&disk)]), "write-protected");
+            assert!(
+                run("mount", &["-o", "remount,ro", text(&disk)]) || run("mount", &["-o", "remount,ro", "-f", text(&disk)]),
+                "write-protected"
+            );
             let came_out = match Register::open(&path, &key(sealed)) {
                 Ok(mut register) => {
                     let refused = change(&mut register, "Ny AS").map_err(|error| error.code);

@@ -254,6 +254,14 @@ codes! {
     ProofNewer = "proof-newer",
     /// What should be taken out of the bin hangs on something that was changed since.
     BringBackConflict = "bring-back-conflict",
+    /// The open register is being sealed: nothing else can be done with it meanwhile.
+    BeingSealed = "being-sealed",
+    /// A package that is locked, and no passphrase was given.
+    PackageLocked = "package-locked",
+    /// Not the package's passphrase.
+    WrongPackagePassphrase = "wrong-package-passphrase",
+    /// The file of the open register is another one now: it was exchanged while the register was open (`path`).
+    RegisterReplaced = "register-replaced",
 }
 
 impl Error {

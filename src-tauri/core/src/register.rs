@@ -3,7 +3,6 @@
 
 pub mod backup;
 mod bin;
-pub mod checking;
 pub mod checks;
 pub mod contract_sheet;
 mod contracts;
@@ -14,6 +13,7 @@ pub mod example;
 pub mod files;
 pub mod follow_up;
 pub mod history;
+pub mod inspection;
 pub mod intake;
 pub mod keys;
 pub mod lapsing;
@@ -64,6 +64,12 @@ impl Place {
         &self.path
     }
 
+    /// What opens it.
+    #[must_use]
+    pub const fn key(&self) -> &Key {
+        &self.key
+    }
+
     /// Opens it once more. Errors: those of [`Register::open`].
     pub fn open(&self) -> Result<Register> {
         Register::open(&self.path, &self.key)
@@ -79,6 +85,8 @@ pub struct Register {
     example: bool,
     /// The file cannot be written to: what is open is a copy of it in memory.
     read_only: bool,
+    /// Which file was opened, whatever it is called since.
+    file: Option<database::FileMark>,
     /// The day the derived rows were last brought up to.
     fresh_for: Option<NaiveDate>,
 }
@@ -111,7 +119,11 @@ impl Register {
     /// [`Code::RegisterDamaged`], [`Code::RegisterNewer`], [`Code::RegisterBusy`], [`Code::RegisterUnsettled`].
     pub fn open(path: &Path, key: &Key) -> Result<Self> {
         let mut copied = |connection: &Connection| backup::before_update(connection, key, path);
-        Self::from(database::open(path, key, &mut copied)?, path, key)
+        let register = Self::from(database::open(path, key, &mut copied)?, path, key)?;
+        if let Some(secret) = key.secret().filter(|_| !register.read_only) {
+            sealing::sweep(path, secret);
+        }
+        Ok(register)
     }
 
     fn from(Opened { connection, read_only }: Opened, path: &Path, key: &Key) -> Result<Self> {
@@ -124,6 +136,7 @@ impl Register {
             log: Log { device, by_program: false },
             example,
             read_only,
+            file: database::mark(path),
             fresh_for: None,
         })
     }
@@ -158,9 +171,16 @@ impl Register {
         self.read_only
     }
 
-    /// Errors: [`Code::RegisterReadOnly`].
+    /// Errors: [`Code::RegisterReadOnly`]; [`Code::FileMissing`] and [`Code::RegisterReplaced`] if the file was taken away or exchanged:
+    /// some systems write on into one that no name leads to, and what is written there is gone with the program.
     fn must_be_writable(&self) -> Result<()> {
-        if self.read_only { Err(Error::new(Code::RegisterReadOnly).with("path", self.path.display())) } else { Ok(()) }
+        let refused = |code| Err(Error::new(code).with("path", self.path.display()));
+        match database::mark(&self.path) {
+            _ if self.read_only => refused(Code::RegisterReadOnly),
+            None => refused(Code::FileMissing),
+            found if found != self.file => refused(Code::RegisterReplaced),
+            _ => Ok(()),
+        }
     }
 
     /// Takes the latest change back. Answers its name and subject. Errors: [`Code::NothingToUndo`], [`Code::UndoConflict`].

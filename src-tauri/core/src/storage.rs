@@ -23,6 +23,7 @@ pub(crate) mod integrity;
 pub(crate) mod journal;
 pub(crate) mod key_file;
 pub(crate) mod keychain;
+pub(crate) mod locked_pages;
 pub(crate) mod meeting;
 pub(crate) mod nonconformity;
 pub(crate) mod requirement;

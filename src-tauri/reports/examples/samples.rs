@@ -6,7 +6,7 @@ mod contracts;
 #[path = "../tests/fixture/meetings.rs"]
 mod meetings;
 
-use register::domain::language::Language;
+use register::domain::{language::Language, recovery_key};
 use reports::{
     Options, Period, contract_report,
     layout::{Cell, Column, Row, Symbol, Table},
@@ -64,6 +64,11 @@ fn main() {
         ("minutes-crowded", meetings::crowded(), Language::Bokmal),
     ] {
         std::fs::write(format!("{folder}/{name}.pdf"), reports::minutes(&data, &contracts::options(language)).unwrap()).unwrap();
+    }
+    for language in Language::ALL {
+        let page =
+            reports::recovery_page("Fjordvik kommune", &recovery_key::printed(&[7; recovery_key::CHANCE]), &contracts::options(*language));
+        std::fs::write(format!("{folder}/recovery-{language}.pdf"), page.unwrap()).unwrap();
     }
     let started = std::time::Instant::now();
     let bytes = long_table(rows, &options);

@@ -78,6 +78,33 @@ impl Fonts {
         text.split(' ').enumerate().map(|(index, word)| self.word(bold, word).width + if index > 0 { space } else { 0.0 }).sum()
     }
 
+    /// A word whose characters all stand `advance` em apart, each in the middle of its room: to be copied by hand. Not kept.
+    pub fn spaced(&mut self, bold: bool, text: &str, advance: f32) -> Word {
+        let mut word = Word::default();
+        // What the character before left free at its end, in em.
+        let mut free = 0.0;
+        for character in text.chars() {
+            let one = self.word(bold, character.encode_utf8(&mut [0; 4]));
+            let side = ((advance - one.width) / 2.0).max(0.0);
+            for run in &one.runs {
+                let kern = Piece::Kern(-((free + side) * 1000.0).round());
+                match word.runs.last_mut() {
+                    Some(last) if last.face == run.face && last.actual.is_none() && run.actual.is_none() => {
+                        last.pieces.push(kern);
+                        last.pieces.extend(run.pieces.iter().cloned());
+                    }
+                    _ => {
+                        let pieces = [kern].into_iter().chain(run.pieces.iter().cloned()).collect();
+                        word.runs.push(Run { face: run.face, pieces, actual: run.actual.clone() });
+                    }
+                }
+            }
+            word.width += one.width + side * 2.0;
+            free = side;
+        }
+        word
+    }
+
     fn shape(&mut self, bold: bool, text: &str) -> Word {
         let main = if bold { Which::Semibold } else { Which::Regular };
         let mut word = Word::default();

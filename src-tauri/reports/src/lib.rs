@@ -18,6 +18,7 @@ mod front;
 mod minutes;
 mod nonconformity;
 mod notice;
+mod recovery;
 mod words;
 
 pub use contract::contract_report;
@@ -26,6 +27,7 @@ pub use minutes::minutes;
 pub use nonconformity::nonconformity_report;
 pub use notice::notice_letter;
 pub use options::{Options, Period, Progress};
+pub use recovery::recovery_page;
 
 /// A report there is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

@@ -1,19 +1,25 @@
 //! Starting: which register is open, the example, an empty one, another one.
 
-use super::{Answer, OnDesk};
-use crate::{desk::Desk, files, preferences::Preferences};
+use super::{
+    Answer, OnDesk,
+    backups::{BackupMark, OnBackingUp, mark},
+};
+use crate::{desk::Desk, failure::Failure, files, preferences::Preferences};
 use chrono::NaiveDate;
 use register::{
     Error, Result,
     error::Code,
     register::{
         Key, Register,
+        backup::{Backup, Folder},
         history::UndoState,
+        inspection::is_damage,
         keys::{self, Way, WaysIn},
+        restoring,
     },
 };
 use serde::Serialize;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use tauri::{AppHandle, Manager};
 
 /// What the page needs to know first.
@@ -29,6 +35,25 @@ pub struct Start {
     pub register: Option<OpenRegister>,
     /// The register that must be unlocked first.
     pub locked: Option<LockedRegister>,
+    /// The register that should be open and cannot be opened.
+    pub damaged: Option<DamagedRegister>,
+    /// Whether the user's own register has been made.
+    pub own: bool,
+}
+
+/// A register that cannot be opened: it is gone, or not what was written.
+#[derive(Debug, Clone, Serialize, specta::Type)]
+pub struct DamagedRegister {
+    /// Where its file is, or was.
+    pub path: String,
+    /// Its file's name without ending.
+    pub name: String,
+    /// Why it cannot be opened.
+    pub failure: Failure,
+    /// Whether there is a file.
+    pub is_there: bool,
+    /// The copies beside it, newest first.
+    pub copies: Vec<Backup>,
 }
 
 /// A register that must be unlocked.
@@ -69,37 +94,76 @@ pub fn start(desk: OnDesk<'_>) -> Answer<Start> {
 
 fn begin(desk: &Desk) -> Answer<Start> {
     if !desk.is_open()
+        && !desk.is_sealing()
         && let Some(path) = desk.preferences().register
     {
         match opened(desk, &path)? {
-            Some(register) => desk.put(register),
-            None => desk.leave_locked(path),
+            Found::Open(register) => desk.put(*register),
+            Found::Locked => desk.leave_locked(path),
+            Found::Damaged => {}
         }
     }
     state(desk)
 }
 
-/// The register at `path`; nothing if somebody must unlock it first.
-fn opened(desk: &Desk, path: &Path) -> Answer<Option<Register>> {
+/// What is at a path.
+enum Found {
+    /// A register, opened.
+    Open(Box<Register>),
+    /// One that somebody must unlock first.
+    Locked,
+    /// One that cannot be opened; the desk knows.
+    Damaged,
+}
+
+/// The register at `path`.
+fn opened(desk: &Desk, path: &Path) -> Answer<Found> {
     let key = if !keys::is_sealed(path) {
         Key::None
     } else if desk.preferences().locked {
-        return Ok(None);
+        return Ok(Found::Locked);
     } else {
         match keys::key(path, &Way::Keychain) {
             Ok(key) => key,
             // Whatever is wrong with the keychain, there are other ways in; the page says what is wrong with those.
-            Err(_) => return Ok(None),
+            Err(_) => return Ok(Found::Locked),
         }
     };
-    Register::open(path, &key).map(Some).map_err(|error| desk.failure(&error))
+    Ok(open_or_leave(desk, path, &key)?.map_or(Found::Damaged, |register| Found::Open(Box::new(register))))
+}
+
+/// The register at `path`, opened with `key`; nothing if it is gone or damaged and has copies or contents to be saved: the page says so then.
+/// Errors: those of opening a register.
+pub(super) fn open_or_leave(desk: &Desk, path: &Path, key: &Key) -> Answer<Option<Register>> {
+    match Register::open(path, key) {
+        Ok(register) => Ok(Some(register)),
+        Err(error) => {
+            let gone = error.code == Code::FileMissing && !Folder::beside(path).copies().is_empty();
+            let failure = desk.failure(&error.clone().of_register(path));
+            if !gone && !is_damage(error.code) {
+                return Err(failure);
+            }
+            desk.leave_damaged(restoring::place_of(path, key), failure);
+            Ok(None)
+        }
+    }
 }
 
 /// Opens the register at `path` in place of the one that is open, or leaves it locked.
 fn turn_to(desk: &Desk, path: &Path) -> Answer<Start> {
+    desk.must_be_free()?;
     match opened(desk, path)? {
-        Some(register) => take(desk, register),
-        None => {
+        Found::Open(register) => take(desk, *register),
+        Found::Damaged => {
+            // Beside an open register it is only said: that one stays on the desk. So it is of a file that never was a register.
+            let stands_alone = !desk.is_open() && !(Folder::beside(path).copies().is_empty() && keeps_nothing(desk));
+            if !stands_alone {
+                return Err(desk.forget_damaged().unwrap_or_else(|| desk.failure(&Error::new(Code::RegisterDamaged))));
+            }
+            desk.keep(Preferences { register: Some(path.to_owned()), ..desk.preferences() })?;
+            state(desk)
+        }
+        Found::Locked => {
             // What it is about to replace is not shown behind it.
             desk.lock_up();
             desk.leave_locked(path.to_owned());
@@ -107,6 +171,12 @@ fn turn_to(desk: &Desk, path: &Path) -> Answer<Start> {
             state(desk)
         }
     }
+}
+
+/// Whether what is said of the damaged register is that there is nothing of a register in it.
+fn keeps_nothing(desk: &Desk) -> bool {
+    let nothing = [Code::NotARegister, Code::RegisterEmpty].map(Code::as_str);
+    desk.damaged().is_some_and(|(_, failure)| nothing.contains(&failure.code.as_str()))
 }
 
 /// How things stand, without opening anything: after a refused start too.
@@ -126,12 +196,21 @@ pub(super) fn state(desk: &Desk) -> Answer<Start> {
         }),
         _ => None,
     };
+    let damaged = desk.damaged().map(|(place, failure)| DamagedRegister {
+        path: place.path().display().to_string(),
+        name: name_of(place.path()),
+        failure,
+        is_there: place.path().exists(),
+        copies: Folder::beside(place.path()).copies(),
+    });
     Ok(Start {
         version: env!("CARGO_PKG_VERSION").to_owned(),
         today: desk.occasion(String::new()).today,
         preferences: desk.preferences(),
         register,
         locked,
+        damaged,
+        own: own(desk).exists(),
     })
 }
 
@@ -150,15 +229,16 @@ pub fn open_example(desk: OnDesk<'_>) -> Answer<Start> {
     take(&desk, register)
 }
 
-/// Opens the user's own register; makes an empty one if there is none.
+/// Where the program keeps the user's own register.
+pub(super) fn own(desk: &Desk) -> PathBuf {
+    desk.folder.join("register.kravspor")
+}
+
+/// Opens the user's own register. Errors: `file-missing` if it has not been made.
 #[tauri::command(async)]
 #[specta::specta]
 pub fn open_own(desk: OnDesk<'_>) -> Answer<Start> {
-    let path = desk.folder.join("register.kravspor");
-    if path.exists() {
-        return turn_to(&desk, &path);
-    }
-    take(&desk, Register::create(&path, &Key::None).map_err(|error| desk.failure(&error))?)
+    turn_to(&desk, &own(&desk))
 }
 
 /// Lets the user choose another register; nothing changes if none is chosen.
@@ -171,23 +251,9 @@ pub fn open_other(app: AppHandle, desk: OnDesk<'_>) -> Answer<Start> {
     }
 }
 
-/// Lets the user choose where a new, empty register is made; nothing changes if no place is chosen.
-#[tauri::command(async)]
-#[specta::specta]
-pub fn make_register(app: AppHandle, desk: OnDesk<'_>) -> Answer<Start> {
-    match files::choose_place(&app, "file-kind-register", "register.kravspor", desk.text()) {
-        Some(path) => take(&desk, create(&path).map_err(|error| desk.failure(&error))?),
-        None => state(&desk),
-    }
-}
-
-/// The save dialog has asked about overwriting; a register is never overwritten all the same.
-fn create(path: &Path) -> Result<Register> {
-    if path.exists() { Err(Error::new(Code::FileExists).with("path", path.display())) } else { Register::create(path, &Key::None) }
-}
-
 /// Remembered first: if that fails, the register that was there stays on the desk, as the preferences say.
 pub(super) fn take(desk: &Desk, register: Register) -> Answer<Start> {
+    desk.must_be_free()?;
     desk.keep(Preferences { register: Some(register.path().to_owned()), ..desk.preferences() })?;
     desk.put(register);
     state(desk)
@@ -202,6 +268,8 @@ pub struct ShellFacts {
     pub undo: UndoState,
     /// Checks overdue or due this week: the user's own, or everyone's if no user is set.
     pub due_this_week: u32,
+    /// How it stands with its copies.
+    pub backup: BackupMark,
     /// Contracts in the register.
     pub contracts: u32,
     /// Open nonconformities in the register.
@@ -213,12 +281,14 @@ pub struct ShellFacts {
 /// What the frame of the window shows. Errors: `no-register`.
 #[tauri::command(async)]
 #[specta::specta]
-pub fn shell_facts(desk: OnDesk<'_>) -> Answer<ShellFacts> {
+pub fn shell_facts(desk: OnDesk<'_>, backing_up: OnBackingUp<'_>) -> Answer<ShellFacts> {
+    let failed = backing_up.failed().is_some();
     desk.with(|register, occasion| {
         let person = (!occasion.who.is_empty()).then_some(occasion.who.as_str());
         Ok(ShellFacts {
             register: open_register(register)?,
             undo: register.undo_state()?,
+            backup: mark(register, occasion, failed)?,
             due_this_week: register.due_this_week(person, occasion)?,
             open_nonconformities: register.open_nonconformities(occasion)?,
             contracts: u32::try_from(register.contract_ids()?.len()).unwrap_or(u32::MAX),
@@ -227,7 +297,7 @@ pub fn shell_facts(desk: OnDesk<'_>) -> Answer<ShellFacts> {
     })
 }
 
-fn name_of(path: &Path) -> String {
+pub(super) fn name_of(path: &Path) -> String {
     path.file_stem().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default()
 }
 

@@ -13,12 +13,10 @@ export const commands = {
 	standing: () => typedError<Start, Failure>(__TAURI_INVOKE("standing")),
 	/**  Opens the example register; makes it first if it is not there. */
 	openExample: () => typedError<Start, Failure>(__TAURI_INVOKE("open_example")),
-	/**  Opens the user's own register; makes an empty one if there is none. */
+	/**  Opens the user's own register. Errors: `file-missing` if it has not been made. */
 	openOwn: () => typedError<Start, Failure>(__TAURI_INVOKE("open_own")),
 	/**  Lets the user choose another register; nothing changes if none is chosen. */
 	openOther: () => typedError<Start, Failure>(__TAURI_INVOKE("open_other")),
-	/**  Lets the user choose where a new, empty register is made; nothing changes if no place is chosen. */
-	makeRegister: () => typedError<Start, Failure>(__TAURI_INVOKE("make_register")),
 	/**
 	 *  Locks the open register: its key and all that was read of it are let go of, and copies that were looked at are thrown away.
 	 *  This computer does not open it by itself until somebody has unlocked it. Errors: `not-sealed`, `no-register`.
@@ -29,6 +27,54 @@ export const commands = {
 	 *  Errors: `wrong-passphrase`, `wrong-recovery-key`, `too-soon`, those of opening a register; `no-register` if none is locked.
 	 */
 	unlock: (way: WayKind, typed: string) => typedError<Start, Failure>(__TAURI_INVOKE("unlock", { way, typed })),
+	/**
+	 *  Unlocks the register that is locked with what this computer remembers: only one that has no passphrase, whose lock is a screen
+	 *  before it and no more. Errors: `register-locked` if there is a passphrase, `not-in-keychain`, `keychain-unavailable`.
+	 */
+	unlockRemembered: () => typedError<Start, Failure>(__TAURI_INVOKE("unlock_remembered")),
+	/**  How strong a passphrase is. What is typed is neither kept nor written anywhere. */
+	passphraseStrength: (typed: string) => __TAURI_INVOKE<Strength>("passphrase_strength", { typed }),
+	/**  Whether this computer has a keychain that could remember a key. */
+	keychainIsThere: () => __TAURI_INVOKE<boolean>("keychain_is_there"),
+	/**  The ways into the open register. Errors: `no-register`, `key-file-missing`, `key-file-damaged`. */
+	waysIn: () => typedError<WaysIn, Failure>(__TAURI_INVOKE("ways_in")),
+	/**
+	 *  Sets the passphrase in place of the one there was, if there was one.
+	 *  Errors: in field `permit` those of [`unlock`] for what shows that one may; in field `passphrase` `passphrase-weak`, `too-long`.
+	 */
+	setPassphrase: (permit: Permit | null, passphrase: string) => typedError<WaysIn, Failure>(__TAURI_INVOKE("set_passphrase", { permit, passphrase })),
+	/**  Takes the passphrase away. Errors: as [`set_passphrase`]; `last-way-in` unless this computer remembers and there is a recovery key. */
+	removePassphrase: (permit: Permit | null) => typedError<WaysIn, Failure>(__TAURI_INVOKE("remove_passphrase", { permit })),
+	/**  Makes a recovery key in place of the one there was, which then opens nothing. Errors: as [`set_passphrase`]. */
+	newRecoveryKey: (permit: Permit | null) => typedError<MadeKey, Failure>(__TAURI_INVOKE("new_recovery_key", { permit })),
+	/**  Takes the recovery key away. Errors: as [`set_passphrase`]; `last-way-in` unless there is a passphrase. */
+	removeRecoveryKey: (permit: Permit | null) => typedError<WaysIn, Failure>(__TAURI_INVOKE("remove_recovery_key", { permit })),
+	/**  Has this computer open the register by itself. Errors: `not-sealed`, `keychain-unavailable`. */
+	rememberKey: () => typedError<WaysIn, Failure>(__TAURI_INVOKE("remember_key")),
+	/**  Has this computer forget the register's key. Errors: `last-way-in`, `keychain-unavailable`. */
+	forgetKey: () => typedError<WaysIn, Failure>(__TAURI_INVOKE("forget_key")),
+	/**
+	 *  Makes an empty register, sealed from its first byte; nothing if no place is chosen. It is opened when its recovery key is put away.
+	 *  Errors: in field `passphrase` `passphrase-weak`, `too-long`, `last-way-in`; `keychain-unavailable`, `file-exists`.
+	 */
+	makeSealedRegister: (place: NewPlace, ways: Ways) => typedError<MadeKey | null, Failure>(__TAURI_INVOKE("make_sealed_register", { place, ways })),
+	/**
+	 *  Seals the open register where it is. Meanwhile every other command about it is refused with `being-sealed`; whatever happens, it
+	 *  is open again afterwards, sealed or as it was. Errors: those of [`make_sealed_register`]; `already-sealed`,
+	 *  `example-not-sealed`, `register-busy`, `file-content-lost`, `cancelled`.
+	 */
+	sealRegister: (ways: Ways) => typedError<MadeKey, Failure>(__TAURI_INVOKE("seal_register", { ways })),
+	/**  How far the sealing has come; nothing if none goes on or it has not begun to count. */
+	sealingCome: () => typedError<SealingCome | null, Failure>(__TAURI_INVOKE("sealing_come")),
+	/**  Stops the sealing; the register is then as it was. */
+	stopSealing: () => typedError<null, Failure>(__TAURI_INVOKE("stop_sealing")),
+	/**
+	 *  Saves the page of the recovery key that was just made where the user says, and opens it to be printed; nothing if no place is
+	 *  chosen. Errors: `not-found` if no key waits to be put away; those of writing a file.
+	 */
+	saveRecoveryPage: () => typedError<SavedReport | null, Failure>(__TAURI_INVOKE("save_recovery_page")),
+	/**  Forgets the recovery key that was just made, now that somebody has put it away; a register that was made with it is opened. */
+	recoveryKeyPutAway: () => typedError<Start, Failure>(__TAURI_INVOKE("recovery_key_put_away")),
 	/**  What the frame of the window shows. Errors: `no-register`. */
 	shellFacts: () => typedError<ShellFacts, Failure>(__TAURI_INVOKE("shell_facts")),
 	/**
@@ -345,6 +391,58 @@ export const commands = {
 	chooseLogo: () => typedError<string | null, Failure>(__TAURI_INVOKE("choose_logo")),
 	/**  Says whether a meeting is on: others may be looking at the screen then, so nothing reminds. */
 	setMeetingMode: (on: boolean) => __TAURI_INVOKE<void>("set_meeting_mode", { on }),
+	/**  The copies of the open register. */
+	backups: () => typedError<Backups, Failure>(__TAURI_INVOKE("backups")),
+	/**  What a copy beside the register holds. Errors: `not-found`, `backup-broken`. */
+	backupHolding: (name: string) => typedError<BackupHolding, Failure>(__TAURI_INVOKE("backup_holding", { name })),
+	/**  Makes a copy now, and brings it to the second place. Errors: `disk-full`, `folder-read-only`, `cancelled` if it was stopped. */
+	makeBackup: () => typedError<MadeBackup, Failure>(__TAURI_INVOKE("make_backup")),
+	/**  How far the copy that was asked for has come, or the putting back; nothing if nothing is going on. */
+	backupCome: () => typedError<BackupCome | null, Failure>(__TAURI_INVOKE("backup_come")),
+	/**  Stops the copy that was asked for, or the putting back. */
+	stopBackup: () => typedError<null, Failure>(__TAURI_INVOKE("stop_backup")),
+	/**  Lets the user choose the folder that copies are brought to besides. Answers whether one was chosen. */
+	chooseSecondPlace: () => typedError<boolean, Failure>(__TAURI_INVOKE("choose_second_place")),
+	/**  Brings no more copies to the second place. What is there stays. */
+	forgetSecondPlace: () => typedError<null, Failure>(__TAURI_INVOKE("forget_second_place")),
+	/**
+	 *  Puts a copy in the register's place. What it replaces is copied first: putting that back takes this back.
+	 *  Errors: `not-found`, `backup-broken`, `register-busy` if something was changed meanwhile, `cancelled` if it was stopped. Then the register is as it was.
+	 */
+	restoreBackup: (name: string) => typedError<RestoredRegister, Failure>(__TAURI_INVOKE("restore_backup", { name })),
+	/**  Lets the user choose a copy that lies elsewhere, at the second place for example. Nothing if none is chosen. */
+	chooseBackup: () => typedError<ChosenBackup | null, Failure>(__TAURI_INVOKE("choose_backup")),
+	/**
+	 *  Puts the copy that was chosen back: in the place of the open register if it is one of it, and else where the user says. `typed` opens one that
+	 *  is locked. Nothing if no place is chosen. Errors: those of [`restore_backup`]; `wrong-passphrase`, `wrong-recovery-key`, `too-soon`; `not-found` if none was chosen.
+	 */
+	restoreChosen: (way: WayKind, typed: string) => typedError<RestoredRegister | null, Failure>(__TAURI_INVOKE("restore_chosen", { way, typed })),
+	/**  Looks the register through, the open one or the one that cannot be opened. Errors: `cancelled` if it was stopped; `no-register`. */
+	inspectRegister: () => typedError<Inspection, Failure>(__TAURI_INVOKE("inspect_register")),
+	/**  Puts right what can be without losing anything, and looks the register through again. Errors: those of [`inspect_register`] and of writing. */
+	mendRegister: () => typedError<Inspection, Failure>(__TAURI_INVOKE("mend_register")),
+	/**  How far the looking through has come; nothing if nothing is going on. */
+	inspectionCome: () => typedError<InspectionProgress | null, Failure>(__TAURI_INVOKE("inspection_come")),
+	/**  Stops the looking through, or the salvage. */
+	stopInspection: () => typedError<null, Failure>(__TAURI_INVOKE("stop_inspection")),
+	/**
+	 *  Makes a new register, where the user says, of what can be read of a damaged one, and opens it; nothing if no place is chosen. The damaged one is not
+	 *  touched. Errors: `nothing-salvaged`, `file-exists`, `disk-full`, `cancelled` if it was stopped.
+	 */
+	salvageRegister: () => typedError<SalvagedRegister | null, Failure>(__TAURI_INVOKE("salvage_register")),
+	/**  What is in the bin, as the changes by which it came there, newest first. */
+	bin: () => typedError<HistoryEntry[], Failure>(__TAURI_INVOKE("bin")),
+	/**  Takes out of the bin what a change put there. Errors: `not-found`, `bring-back-conflict`. */
+	bringBack: (removal: number) => typedError<Written<null>, Failure>(__TAURI_INVOKE("bring_back", { removal })),
+	/**  The latest of the changes that a filter asks for. */
+	historyOf: (filter: HistoryFilter, before: number | null, limit: number) => typedError<HistoryEntry[], Failure>(__TAURI_INVOKE("history_of", { filter, before, limit })),
+	/**  Everyone who changed something. */
+	historyPeople: () => typedError<string[], Failure>(__TAURI_INVOKE("history_people")),
+	/**
+	 *  Writes the whole history where the user says, as a file that proves itself; nothing if no place is chosen.
+	 *  Errors: `register-damaged` if the history is not what was written; those of writing.
+	 */
+	saveHistoryProof: () => typedError<SavedProof | null, Failure>(__TAURI_INVOKE("save_history_proof")),
 	/**  Takes the latest change back. Answers its name and subject. */
 	undo: () => typedError<Written<[string, string]>, Failure>(__TAURI_INVOKE("undo")),
 	/**  Does the latest undone change again. Answers its name and subject. */
@@ -498,6 +596,92 @@ export type AwardCriterion = {
 	rank: number | null,
 };
 
+/**  A copy of a register, whole and looked through when it was made. */
+export type Backup = {
+	/**  Its file's name without ending: what it is asked for by. */
+	name: string,
+	/**  When it was made. */
+	at: string,
+	/**  Why. */
+	reason: BackupReason,
+	/**  Its size in kilobytes, without documents. */
+	kilobytes: number,
+};
+
+/**  How far a copy has come. */
+export type BackupCome = {
+	/**  Documents looked at. */
+	done: number,
+	/**  Of how many; 0 while the register itself is copied. */
+	all: number,
+};
+
+/**  What a copy holds. */
+export type BackupHolding = {
+	/**  Contracts, without those in the bin. */
+	contracts: number,
+	/**  Requirements, without those in the bin. */
+	requirements: number,
+	/**  Results of checks. */
+	results: number,
+	/**  Documents, without those in the bin. */
+	documents: number,
+	/**  The latest change: when, by whom, its name and subject. Blank if there is none. */
+	last_change: LastChange | null,
+};
+
+/**  How the open register stands with its copies, in short. */
+export type BackupMark = {
+	/**  How it stands. */
+	state: BackupState,
+	/**  When the newest copy was made. */
+	newest: string | null,
+	/**  Whether the latest copy could not be made. */
+	failed: boolean,
+};
+
+/**  Why a copy was made. */
+export type BackupReason = 
+/**  By the program, since it was time. */
+"automatic" | 
+/**  By somebody's word. */
+"by-hand" | 
+/**  Before a list was taken in. */
+"before-import" | 
+/**  Before a newer program brought the register up to its own shape. */
+"before-update" | 
+/**  Before another copy took the register's place. */
+"before-restore";
+
+/**  How a register stands with its copies. */
+export type BackupState = 
+/**  The newest copy is new enough. */
+"good" | 
+/**  Nothing worth copying has been entered yet. */
+"empty" | 
+/**  There is no copy. */
+"none" | 
+/**  The newest copy is too old. */
+"old";
+
+/**  The copies of a register. */
+export type Backups = {
+	/**  Where they lie. */
+	folder: string,
+	/**  Newest first. */
+	copies: Backup[],
+	/**  How the register stands with them. */
+	state: BackupState,
+	/**  Whether the newest copy holds changes that the register does not. */
+	behind: boolean,
+	/**  Whether it is the example, of which no copies are made unasked. */
+	example: boolean,
+	/**  Why the latest could not be made. */
+	failed: Failure | null,
+	/**  The second place. */
+	second: SecondPlace | null,
+};
+
 /**  What binds the supplier. A breach of law is shown as such. */
 export type Basis = 
 /**  Agreed in the contract. */
@@ -604,6 +788,107 @@ export type CellView = {
 	/**  What it was read as; blank if nothing. */
 	read: string,
 };
+
+/**  One kind of user action. The text key says it in the past: «Endret kontrakt». */
+export type Change = 
+/**  A contract was made. */
+"add-contract" | 
+/**  A contract was read in from a public notice. */
+"read-notice" | 
+/**  A contract's facts were edited. */
+"edit-contract" | 
+/**  A contract was put in the bin. */
+"remove-contract" | 
+/**  A contract was taken out of the bin. */
+"restore-contract" | 
+/**  Requirements were added. */
+"add-requirements" | 
+/**  A requirement was edited. */
+"edit-requirement" | 
+/**  A requirement was put in the bin. */
+"remove-requirement" | 
+/**  The result of a check was recorded. */
+"record-result" | 
+/**  A check was moved by hand. */
+"move-check" | 
+/**  A check was made by hand. */
+"add-check" | 
+/**  A supplier was made. */
+"add-supplier" | 
+/**  A supplier was edited. */
+"edit-supplier" | 
+/**  A supplier was put in the bin. */
+"remove-supplier" | 
+/**  A document was registered. */
+"add-evidence" | 
+/**  A nonconformity was opened. */
+"open-nonconformity" | 
+/**  A step was taken about a nonconformity. */
+"add-step" | 
+/**  A document's facts were edited, or what it serves. */
+"edit-evidence" | 
+/**  A document was put in the bin. */
+"remove-evidence" | 
+/**  Files were added. */
+"add-files" | 
+/**  A file was put in the bin. */
+"remove-file" | 
+/**  A nonconformity's title, finding or corrective action was edited. */
+"edit-nonconformity" | 
+/**  A nonconformity was put in the bin. */
+"remove-nonconformity" | 
+/**  A meeting was prepared. */
+"add-meeting" | 
+/**  A meeting's facts or participants were edited. */
+"edit-meeting" | 
+/**  A meeting's agenda was edited. */
+"edit-agenda" | 
+/**  An item was treated in a meeting: result, note, decision at once. */
+"treat-item" | 
+/**  A meeting was ended. */
+"end-meeting" | 
+/**  An ended meeting was opened again. */
+"reopen-meeting" | 
+/**  A meeting was put in the bin. */
+"remove-meeting" | 
+/**  A decision was edited. */
+"edit-decision" | 
+/**  A decision was carried out. */
+"complete-decision" | 
+/**  Checks were given to another person. */
+"assign-checks" | 
+/**  Several checks were moved by hand. */
+"move-checks" | 
+/**  Contracts were read in from a spreadsheet. */
+"import-contracts" | 
+/**  Suppliers were read in from a spreadsheet. */
+"import-suppliers" | 
+/**  Requirements were read in from a spreadsheet. */
+"import-requirements" | 
+/**  Checks and their results were read in from a spreadsheet. */
+"import-results" | 
+/**  Measurements were read in from a spreadsheet. */
+"import-measurements" | 
+/**  Documents were read in from a spreadsheet. */
+"import-evidence" | 
+/**  Environmental product declarations were read in from files. */
+"read-declarations" | 
+/**  Suppliers' facts were filled in from the public register of organisations. */
+"read-organisations" | 
+/**  Settings were edited. */
+"edit-settings" | 
+/**  A copy was put in the register's place. */
+"restore-backup" | 
+/**  What could be read of a damaged register was put into a new one. */
+"salvage" | 
+/**  Something was taken out of the bin. */
+"bring-back" | 
+/**  The example register was made. */
+"make-example" | 
+/**  A contract of the lifelike sample was made. */
+"make-sample" | 
+/**  The program planned checks further ahead as time went by. Not undone by Ctrl Z. */
+"extend-plans";
 
 /**  One value that would become another. */
 export type ChangeView = {
@@ -758,6 +1043,18 @@ export type CheckShow =
 "open" | 
 /**  Those that have been answered, latest first. */
 "answered";
+
+/**  A copy that the user chose from elsewhere. */
+export type ChosenBackup = {
+	/**  Where it is. */
+	path: string,
+	/**  Whether it asks for a passphrase or a recovery key. */
+	locked: boolean,
+	/**  What it holds; blank while it is locked. */
+	holding: BackupHolding | null,
+	/**  Whether it is of the register that is open, and would take its place. */
+	of_open: boolean,
+};
 
 /**  A Norwegian code that tells how § 7-9 was answered. */
 export type ClimateCode = {
@@ -1164,6 +1461,20 @@ export type CriterionKind =
 "environment" | 
 /**  Annet. */
 "other";
+
+/**  A register that cannot be opened: it is gone, or not what was written. */
+export type DamagedRegister = {
+	/**  Where its file is, or was. */
+	path: string,
+	/**  Its file's name without ending. */
+	name: string,
+	/**  Why it cannot be opened. */
+	failure: Failure,
+	/**  Whether there is a file. */
+	is_there: boolean,
+	/**  The copies beside it, newest first. */
+	copies: Backup[],
+};
 
 /**  Which comes first in 03/04/2025. */
 export type DateOrder = 
@@ -1702,6 +2013,47 @@ export type Failure = {
 	sentence: string,
 };
 
+/**  Something that a check found. */
+export type Fault = {
+	/**  What. */
+	kind: FaultKind,
+	/**  How many. */
+	count: number,
+	/**  Which: names, tables, places in the history, or the database's words. At most twenty. */
+	which: string[],
+	/**  Nothing is lost by it. */
+	harmless: boolean,
+	/**  It may be put right. */
+	mendable: boolean,
+	/**  A copy should be restored, or what can be read be salvaged. */
+	grave: boolean,
+};
+
+/**  What a check may find. */
+export type FaultKind = 
+/**  The file cannot be opened as a register. */
+"unopenable" | 
+/**  Pages that cannot be read, or do not fit. */
+"pages" | 
+/**  Rows that point to what is not there. */
+"references" | 
+/**  An entry of the history that is not what was written. */
+"history" | 
+/**  The newest copy has changes that the register lacks. */
+"behind" | 
+/**  What is reckoned is not what the facts say. */
+"derived" | 
+/**  Documents whose file is not there. */
+"lost-documents" | 
+/**  Documents whose file is not what it was. */
+"changed-documents" | 
+/**  Files that nothing speaks of. */
+"orphans" | 
+/**  The newest copy does not hold. */
+"broken-copy" | 
+/**  There is no copy. */
+"no-copy";
+
 /**  What a value in a notice is about; names what is missing and what was left out. */
 export type Field = 
 /**  Title. */
@@ -2018,6 +2370,24 @@ export type HistoryEntry = {
 	values: ValueChange[],
 };
 
+/**  Which changes are looked for; blank is all. */
+export type HistoryFilter = {
+	/**  By whom: the whole name. */
+	who?: string | null,
+	/**  What the title of what was changed holds. */
+	text?: string,
+	/**  From this moment. */
+	from?: string | null,
+	/**  Before this one. */
+	to?: string | null,
+	/**  Kinds of change by their names; all if there are none. */
+	names?: Change[],
+	/**  About this contract. */
+	contract?: ContractId | null,
+	/**  About this supplier. */
+	supplier?: SupplierId | null,
+};
+
 /**  A public holiday. */
 export type Holiday = 
 /**  1 January. */
@@ -2060,6 +2430,45 @@ export type IdleNonconformity = {
 	/**  Days since the latest step. */
 	days: number,
 };
+
+/**  What a check looked at and found. */
+export type Inspection = {
+	/**  Entries of the history. */
+	changes: number,
+	/**  Documents' contents. */
+	documents: number,
+	/**  Copies beside the register; the newest was looked through. */
+	copies: number,
+	/**  The register's file in kilobytes. */
+	kilobytes: number,
+	/**  What was found, the gravest first; nothing if all is well. */
+	faults: Fault[],
+};
+
+/**  How far a check has come. */
+export type InspectionProgress = {
+	/**  What is looked at. */
+	stage: InspectionStage,
+	/**  How much of it is done. */
+	done: number,
+	/**  Of how much; 0 if that is not known. */
+	all: number,
+};
+
+/**  What is looked at, in the order it is. */
+export type InspectionStage = 
+/**  That every page of the file can be read, and that indexes say what their tables do. */
+"pages" | 
+/**  That nothing points to what is not there. */
+"references" | 
+/**  That no entry of the history was edited or taken out. */
+"history" | 
+/**  That what is reckoned is what the facts say. */
+"derived" | 
+/**  That documents are what they were when they were taken in. */
+"documents" | 
+/**  That the newest copy holds. */
+"copies";
 
 /**  How far taking a list in has come. */
 export type IntakeProgress = {
@@ -2254,6 +2663,20 @@ export type LapsingDocument = {
 	valid_to: string,
 	/**  Days until then; negative = lapsed. */
 	days: number,
+};
+
+/**  The latest change in a copy. */
+export type LastChange = {
+	/**  Its place in the log. */
+	id: number,
+	/**  When. */
+	at: string,
+	/**  By whom. */
+	who: string,
+	/**  What: the text key is `change-<name>`. */
+	name: string,
+	/**  What it concerned. */
+	subject: string,
 };
 
 /**  A value that was read and is not in the draft. */
@@ -2459,6 +2882,28 @@ export type Made = {
 	new: number,
 	/**  Changed. */
 	changed: number,
+};
+
+/**  A copy that was made. */
+export type MadeBackup = {
+	/**  Where. */
+	path: string,
+	/**  The copy. */
+	backup: Backup,
+	/**  Documents that were not with the copies yet. */
+	new_files: number,
+	/**  Documents that the register has lost, and the copy therefore lacks too unless an earlier one had them. */
+	lost_files: number,
+	/**  Older copies that need not be kept any more. */
+	dropped: number,
+};
+
+/**  A recovery key that was made: shown this once. */
+export type MadeKey = {
+	/**  As it is printed, groups with hyphens between. */
+	key: string,
+	/**  The register's name as people know it. */
+	name: string,
 };
 
 /**  How many things of a noun would be made and changed. */
@@ -2688,6 +3133,13 @@ due: string } |
 { type: "working-days"; 
 /**  −500 to 500, not 0. */
 days: number };
+
+/**  Where a new register is made. */
+export type NewPlace = 
+/**  Where the program keeps the user's own. */
+"own" | 
+/**  Where the user says. */
+"chosen";
 
 /**  A row that waits for a decision. */
 export type NextRow = {
@@ -3257,6 +3709,14 @@ export type Period = {
 	unlimited: boolean,
 };
 
+/**  What somebody typed to show that they may change the ways in. */
+export type Permit = {
+	/**  What it is. */
+	way: WayKind,
+	/**  As it was typed. */
+	typed: string,
+};
+
 /**  Where a requirement stands. */
 export type Placement = 
 /**  Kvalifikasjonskrav. */
@@ -3317,6 +3777,8 @@ export type Preferences = {
 	lock_after?: number,
 	/**  The register that was open last. */
 	register?: string | null,
+	/**  Where copies are brought besides the place beside the register; none if nowhere. */
+	second_place?: string | null,
 };
 
 /**  Some rows of the preview. */
@@ -3430,6 +3892,24 @@ export type ProposedField =
 "valid-from" | 
 /**  Last day valid: the value is `YYYY-MM-DD`. */
 "valid-to";
+
+/**  What a verified history says of itself. */
+export type Proven = {
+	/**  The register's identity. */
+	register: string,
+	/**  Whose register it is; blank if not said. */
+	organisation: string,
+	/**  Changes. */
+	changes: number,
+	/**  When the first was made, as it was written; blank if there is none. */
+	first: string | null,
+	/**  When the last was made. */
+	last: string | null,
+	/**  Everyone who made one. */
+	people: string[],
+	/**  The hash of the last: what to compare with a copy or another export. */
+	last_hash: string,
+};
 
 /**  What was read in a document. */
 export type Reading = {
@@ -3645,12 +4125,30 @@ export type RequirementState =
 /**  Ikke aktuelt. */
 "not-applicable";
 
+/**  A register that was put back. */
+export type Restored = {
+	/**  The copy of what it replaced, by which this is taken back; none if there was nothing, or nothing that could be read. */
+	replaced: string | null,
+	/**  Where what it replaced lies, if that was too damaged to be copied. */
+	aside: string | null,
+	/**  Documents that neither the copy nor the register has any more. */
+	lost_files: number,
+};
+
 /**  A register that was made of a package, and is open now. */
 export type RestoredPackage = {
 	/**  How things stand. */
 	start: Start,
 	/**  What it holds. */
 	carried: Carried,
+};
+
+/**  A register that was put back. */
+export type RestoredRegister = {
+	/**  How things stand. */
+	start: Start,
+	/**  What was restored, and what it replaced. */
+	restored: Restored,
 };
 
 /**  A result as a person writes it. */
@@ -3718,6 +4216,44 @@ export type RowView = {
 	findings: FindingView[],
 	/**  What would change; of something new, everything that is known about it. */
 	changes: ChangeView[],
+};
+
+/**  What was salvaged. */
+export type Salvaged = {
+	/**  Where the new register is. */
+	path: string,
+	/**  What became of each noun, those that lost something first. */
+	nouns: SalvagedNoun[],
+	/**  Changes of the history that could be taken along: those before its first gap. */
+	changes: number,
+	/**  Changes that could be read, and stand after a gap. */
+	changes_cut: number,
+	/**  Documents' contents that were taken along. */
+	documents: number,
+	/**  Documents' contents that are lost, by the names of the files; at most twenty are named. */
+	lost_documents: string[],
+	/**  How many those are. */
+	lost_document_count: number,
+};
+
+/**  What became of one noun. */
+export type SalvagedNoun = {
+	/**  The table: the text key is `noun-<noun>`. */
+	noun: string,
+	/**  Rows that are in the new register. */
+	rows: number,
+	/**  Rows that could be read and had to be left, since what they hang on is lost or they are no rows of such a noun. */
+	left: number,
+	/**  Whether all of it could be read. */
+	whole: boolean,
+};
+
+/**  A register that was made of a damaged one, and is open now. */
+export type SalvagedRegister = {
+	/**  How things stand. */
+	start: Start,
+	/**  What was salvaged. */
+	salvaged: Salvaged,
 };
 
 /**  What was agreed to follow from a breach. */
@@ -3797,10 +4333,26 @@ export type SavedPackage = {
 	carried: Carried,
 };
 
+/**  A history that was written for an auditor. */
+export type SavedProof = {
+	/**  Where. */
+	path: string,
+	/**  What it proves. */
+	proven: Proven,
+};
+
 /**  A report that was saved. */
 export type SavedReport = {
 	/**  Where. */
 	path: string,
+};
+
+/**  How far a sealing has come. */
+export type SealingCome = {
+	/**  Pieces that are sealed. */
+	done: number,
+	/**  Of how many. */
+	all: number,
 };
 
 /**  One thing that was found. */
@@ -3832,6 +4384,20 @@ export type Season = {
 	from: number,
 	/**  Last month, 1–12. */
 	to: number,
+};
+
+/**  Where copies are brought besides. */
+export type SecondPlace = {
+	/**  Where. */
+	path: string,
+	/**  Whether it is there now. */
+	reachable: boolean,
+	/**  When the newest copy there was made; blank if none can be seen. */
+	newest: string | null,
+	/**  How the register stands with it. */
+	state: BackupState,
+	/**  Why the latest could not be brought. */
+	failed: Failure | null,
 };
 
 /**  One thing that a document serves, by name. */
@@ -3921,6 +4487,8 @@ export type ShellFacts = {
 	undo: UndoState,
 	/**  Checks overdue or due this week: the user's own, or everyone's if no user is set. */
 	due_this_week: number,
+	/**  How it stands with its copies. */
+	backup: BackupMark,
 	/**  Contracts in the register. */
 	contracts: number,
 	/**  Open nonconformities in the register. */
@@ -3979,6 +4547,10 @@ export type Start = {
 	register: OpenRegister | null,
 	/**  The register that must be unlocked first. */
 	locked: LockedRegister | null,
+	/**  The register that should be open and cannot be opened. */
+	damaged: DamagedRegister | null,
+	/**  Whether the user's own register has been made. */
+	own: boolean,
 };
 
 /**  One dated step. */
@@ -4048,6 +4620,17 @@ export type StepKind =
 "sanctioned" | 
 /**  Trukket. */
 "withdrawn";
+
+/**  How hard a passphrase is to guess. */
+export type Strength = 
+/**  Guessed in no time: refused. */
+"weak" | 
+/**  Holds against a curious colleague. */
+"fair" | 
+/**  Holds against somebody who has the laptop. */
+"good" | 
+/**  Holds against somebody who has the laptop and much time. */
+"strong";
 
 /**  What is bought: stated for the procurement as a whole and for every lot. */
 export type Subject = {
@@ -4370,6 +4953,14 @@ export type WayKind =
 "passphrase" | 
 /**  The key that was printed. */
 "recovery-key";
+
+/**  How a register is to be opened. */
+export type Ways = {
+	/**  The passphrase; none if the computer alone opens it. */
+	passphrase: string | null,
+	/**  Whether this computer is to remember the key. */
+	remember: boolean,
+};
 
 /**  The ways into a register. */
 export type WaysIn = {

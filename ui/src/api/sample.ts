@@ -20,6 +20,7 @@ import type {
 import { sampleEvidence, sampleEvidenceList } from './sample-evidence';
 import { sampleChecks, sampleFilters, sampleMonth } from './sample-follow-up';
 import { importAnswers } from './sample-import';
+import { keyAnswers } from './sample-keys';
 import { sampleMeeting, sampleMeetings } from './sample-meeting';
 import { sampleNonconformities, sampleNonconformity } from './sample-nonconformities';
 import { sampleWeek } from './sample-week';
@@ -34,7 +35,7 @@ const register: OpenRegister = {
   organisation: 'Fjordvik kommune',
   user: 'Ingrid Sæther',
   example: !asked.has('own'),
-  sealed: asked.has('own'),
+  sealed: asked.has('own') && !asked.has('plain'),
 };
 let open = !(asked.has('first') || asked.has('locked'));
 let locked = asked.has('locked');
@@ -71,6 +72,8 @@ const start = (): Start => ({
         },
       }
     : null,
+  damaged: null,
+  own: !asked.has('first'),
 });
 const opens = () => {
   open = true;
@@ -83,6 +86,7 @@ const facts = (): ShellFacts => ({
   due_this_week: empty ? 0 : 9,
   contracts: empty ? 0 : 48,
   open_nonconformities: empty ? 0 : 7,
+  backup: { state: 'good', newest: '2026-11-22T08:14:00Z', failed: false },
   today: TODAY,
 });
 const figures = {
@@ -155,7 +159,8 @@ const answers: Record<string, (args: Args) => unknown> = {
   open_example: opens,
   open_own: opens,
   open_other: start,
-  make_register: start,
+  recovery_key_put_away: opens,
+  unlock_remembered: opens,
   shell_facts: facts,
   week: ({ mine }) => sampleWeek(TODAY, empty, mine === true) satisfies Week,
   meetings: () => sampleMeetings(empty),
@@ -230,6 +235,7 @@ const answers: Record<string, (args: Args) => unknown> = {
   redo: () => written(facts().undo.undo),
   search: ({ text }) => HITS.filter((hit) => has(hit.title, String(text))),
   ...importAnswers,
+  ...keyAnswers,
 };
 
 export const answerSample = (command: string, answer: (args: Args) => unknown) => {

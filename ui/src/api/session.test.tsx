@@ -28,6 +28,8 @@ const start = (open: string | null, last: string | null = open): Start => ({
   preferences: { language: 'nn', theme: 'dark', letter_keys: false, register: last },
   register: open === null ? null : register(open),
   locked: null,
+  damaged: null,
+  own: true,
 });
 /** The program's answers; a function may refuse. */
 const answering = (answers: Record<string, () => unknown>) => {

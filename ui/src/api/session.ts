@@ -35,8 +35,8 @@ export const session = defineQuery<null, Session>({ name: 'session', reads: ['se
 
 const KEY = [session.name, null] as const;
 
-/** The user's own register, the example, one that the user finds, a new one where the user says, or one made of a package. */
-export type WayToOpen = 'own' | 'example' | 'other' | 'new' | 'package';
+/** The user's own register, the example, one that the user finds, or one made of a package. */
+export type WayToOpen = 'own' | 'example' | 'other' | 'package';
 
 /** How things stand after something was opened; for a package also what it holds. */
 export type Opened = Start & { carried?: Carried };
@@ -50,7 +50,6 @@ const WAYS: Record<WayToOpen, () => Promise<Opened>> = {
   own: () => opened(commands.openOwn()),
   example: () => opened(commands.openExample()),
   other: () => opened(commands.openOther()),
-  new: () => opened(commands.makeRegister()),
   package: restore,
 };
 
@@ -93,9 +92,23 @@ export function useLocking(after: { failed: (error: RegisterError) => void }) {
   });
 }
 
+/** Lets go of a recovery key that somebody has put away; a register that was made with it, or sealed, is shown from then on. */
+export function usePuttingAway(after: { done?: (start: Start) => void } = {}) {
+  const client = useQueryClient();
+  return useMutation<Start, RegisterError, null>({
+    mutationKey: ['session.put-away'],
+    mutationFn: () => opened(commands.recoveryKeyPutAway()).catch((thrown: unknown) => Promise.reject(asRegisterError(thrown))),
+    onSuccess: (start) => {
+      takeOver(client, start);
+      after.done?.(start);
+    },
+  });
+}
+
 /** What somebody typed to unlock a register. */
 export interface Typed {
-  way: WayKind;
+  /** Blank: what this computer remembers. */
+  way: WayKind | null;
   typed: string;
 }
 
@@ -105,7 +118,9 @@ export function useUnlocking() {
   return useMutation<Start, RegisterError, Typed>({
     mutationKey: ['session.unlock'],
     mutationFn: ({ way, typed }) =>
-      opened(commands.unlock(way, typed)).catch((thrown: unknown) => Promise.reject(asRegisterError(thrown))),
+      opened(way === null ? commands.unlockRemembered() : commands.unlock(way, typed)).catch((thrown: unknown) =>
+        Promise.reject(asRegisterError(thrown)),
+      ),
     onSuccess: (start) => takeOver(client, start),
     // What was typed is not kept with how it went.
     gcTime: 0,

@@ -13,6 +13,8 @@ import { ErrorNotice } from '../components/ErrorNotice';
 import { ToastProvider } from '../components/Toasts';
 import { FirstStartPage } from '../features/start/FirstStartPage';
 import { LockedPage } from '../features/start/LockedPage';
+import { useMaking } from '../features/start/making';
+import { NewRegisterPage } from '../features/start/NewRegisterPage';
 import { TextProvider, useText } from '../text/TextProvider';
 import { useAppearance } from './appearance';
 import { ErrorBoundary } from './ErrorBoundary';
@@ -52,7 +54,14 @@ function Texts({ children }: { children: ReactNode }) {
 /** The first start as long as no register is open; else the frame, anew for each register. */
 function Window() {
   const { data, error, refetch } = useQueryOf(session, null);
+  const making = useMaking();
   if (error) return <StartFault error={error} onRetry={() => void refetch()} />;
+  if (making)
+    return (
+      <ErrorBoundary page="making">
+        <NewRegisterPage making={making} />
+      </ErrorBoundary>
+    );
   if (data?.locked) return <Locked key={data.locked.path} register={data.locked} />;
   const register = data?.register;
   if (!register)

@@ -4,12 +4,14 @@ import { Button } from '@digdir/designsystemet-react';
 import { BooksIcon, ChevronUpDownIcon, FileIcon, FolderFileIcon, HouseIcon, PackageIcon } from '@navikt/aksel-icons';
 import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react';
 import { sentenceOf } from '../api/failure';
-import { type OpenRegister, useOpening, type WayToOpen } from '../api/session';
+import { useQueryOf } from '../api/query';
+import { type OpenRegister, session, useOpening, type WayToOpen } from '../api/session';
 import { Dialog } from '../components/Dialog';
 import { forgetDrafts, useUnsavedDrafts } from '../components/draft';
 import { Mark } from '../components/Mark';
 import { navigate } from '../components/navigation';
 import { useToasts } from '../components/Toasts';
+import { beginMaking } from '../features/start/making';
 import { type Text, useText } from '../text/TextProvider';
 import './register-menu.css';
 
@@ -22,7 +24,10 @@ export const registerName = (
   { organisation, name }: Pick<OpenRegister, 'organisation' | 'name'>,
 ): string => organisation || (name === OWN_FILE ? t('register-way-own-name') : name);
 
-const WAYS: readonly { way: WayToOpen; icon: typeof FileIcon }[] = [
+/** What the menu offers: opening one, or making one. */
+export type RegisterWay = WayToOpen | 'new';
+
+const WAYS: readonly { way: RegisterWay; icon: typeof FileIcon }[] = [
   { way: 'own', icon: HouseIcon },
   { way: 'example', icon: BooksIcon },
   { way: 'other', icon: FolderFileIcon },
@@ -36,7 +41,7 @@ export function useRegisterSwitch() {
   const { t } = text;
   const toasts = useToasts();
   const unsaved = useUnsavedDrafts();
-  const [asking, setAsking] = useState<WayToOpen | null>(null);
+  const [asking, setAsking] = useState<RegisterWay | null>(null);
   const opening = useOpening({
     done: ({ register, carried }, another) => {
       if (!register || !another) return;
@@ -50,10 +55,16 @@ export function useRegisterSwitch() {
     },
     failed: (error) => toasts.tell({ text: sentenceOf(text, error), failed: true }),
   });
-  const open = (way: WayToOpen) => {
+  const ownIsMade = useQueryOf(session, null).data?.own ?? true;
+  const begin = (way: RegisterWay) => {
+    if (way === 'new') beginMaking({ place: 'chosen', to: '/contracts' });
+    else if (way === 'own' && !ownIsMade) beginMaking({ place: 'own', to: '/contracts' });
+    else opening.mutate(way);
+  };
+  const open = (way: RegisterWay) => {
     if (opening.isPending) return;
     if (unsaved > 0) setAsking(way);
-    else opening.mutate(way);
+    else begin(way);
   };
   const question = asking !== null && (
     <Dialog
@@ -69,7 +80,7 @@ export function useRegisterSwitch() {
             onClick={() => {
               setAsking(null);
               // They are kept beside the register that is open now.
-              void forgetDrafts().then(() => opening.mutate(asking));
+              void forgetDrafts().then(() => begin(asking));
             }}
           >
             {t('register-unsaved-leave')}
@@ -83,7 +94,7 @@ export function useRegisterSwitch() {
   return { open, question };
 }
 
-export function RegisterMenu({ register, onOpen }: { register: OpenRegister | undefined; onOpen: (way: WayToOpen) => void }) {
+export function RegisterMenu({ register, onOpen }: { register: OpenRegister | undefined; onOpen: (way: RegisterWay) => void }) {
   const text = useText();
   const { t } = text;
   const [shown, setShown] = useState(false);

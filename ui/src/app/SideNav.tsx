@@ -15,13 +15,12 @@ import {
   QuestionmarkCircleIcon,
   TasklistIcon,
 } from '@navikt/aksel-icons';
-import type { WayToOpen } from '../api/session';
 import type { ShellFacts } from '../api/shell';
 import { KeyHint } from '../components/KeyHint';
 import { Link, usePath } from '../components/navigation';
 import { useText } from '../text/TextProvider';
 import { changeText } from './change-text';
-import { RegisterMenu } from './RegisterMenu';
+import { RegisterMenu, type RegisterWay } from './RegisterMenu';
 import './shell.css';
 
 interface Place {
@@ -58,7 +57,7 @@ export interface SideNavProps {
   facts: ShellFacts | undefined;
   onSearch: () => void;
   onUndo: () => void;
-  onOpen: (way: WayToOpen) => void;
+  onOpen: (way: RegisterWay) => void;
 }
 
 export function SideNav({ facts, onSearch, onUndo, onOpen }: SideNavProps) {

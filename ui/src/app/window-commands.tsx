@@ -13,19 +13,19 @@ import {
 } from '@navikt/aksel-icons';
 import { sentenceOf } from '../api/failure';
 import { type Preferences, setPreference, usePreferences } from '../api/preferences';
-import type { WayToOpen } from '../api/session';
 import type { Command } from '../components/commands';
 import { navigate } from '../components/navigation';
 import { useToasts } from '../components/Toasts';
 import { LANGUAGE_NAMES, LANGUAGES } from '../text/language';
 import { useText } from '../text/TextProvider';
+import type { RegisterWay } from './RegisterMenu';
 import { PLACES } from './SideNav';
 
 const SIZE = 18;
 
 export interface WindowCommands {
   onKeys: () => void;
-  onOpen: (way: WayToOpen) => void;
+  onOpen: (way: RegisterWay) => void;
   /** Blank if the open register cannot be locked. */
   onLock: (() => void) | null;
 }

@@ -2,14 +2,16 @@
 
 use super::{Entry, bare};
 use crate::{
-    answer::{Answered, Failure, plain},
-    arguments::{option, switch, with_commands},
+    answer::{Answer, Answered, Failure, plain},
+    arguments::{option, report_files, switch, with_commands},
     desk::Desk,
     passphrase,
     table::Table,
 };
 use clap::{Arg, ArgMatches};
 use register::{
+    domain::occasion::Occasion,
+    exchange::file,
     register::{
         Register,
         keys::{self, WaysIn},
@@ -25,18 +27,25 @@ pub const NEW: &str = "new-passphrase-file";
 /// The option that has this computer remember the key.
 pub const REMEMBER: &str = "remember";
 
+/// The option that names the page of a new recovery key.
+const PAGE: &str = "pdf";
+/// The same, where the key is not what the command is about.
+const RECOVERY_PAGE: &str = "recovery-key-pdf";
+
 /// What can be done with the ways in, in the order of the help.
 pub const KINDS: &[Entry] = &[
     Entry { name: "list", key: "key-list", shape: bare, run: |_, desk| desk.open().and_then(|(register, _)| listed(&register, desk)) },
     Entry {
         name: "seal",
         key: "key-seal",
-        shape: |command, text| command.arg(new_option(text)).arg(switch(text, REMEMBER, "cli-new-remember")),
+        shape: |command, text| {
+            command.arg(new_option(text)).arg(switch(text, REMEMBER, "cli-new-remember")).arg(page_option(text, RECOVERY_PAGE))
+        },
         run: |given, desk| {
             let (register, occasion) = desk.open()?;
             let passphrase = new_passphrase(given, desk)?;
             let sealed = keys::seal(register, Some(&passphrase), given.get_flag(REMEMBER), &occasion, &mut |_, _| true)?;
-            told_recovery_key(&sealed.recovery_key, desk)
+            told_recovery_key(&sealed.recovery_key, page(given, RECOVERY_PAGE, &sealed.register, &occasion), desk)
         },
     },
     Entry {
@@ -58,11 +67,11 @@ pub const KINDS: &[Entry] = &[
     Entry {
         name: "new-recovery-key",
         key: "key-new-recovery-key",
-        shape: bare,
-        run: |_, desk| {
+        shape: |command, text| command.arg(page_option(text, PAGE)),
+        run: |given, desk| {
             let (register, occasion) = desk.open()?;
             let printed = register.new_recovery_key(&occasion)?;
-            told_recovery_key(&printed, desk)
+            told_recovery_key(&printed, page(given, PAGE, &register, &occasion), desk)
         },
     },
     Entry {
@@ -102,10 +111,69 @@ pub fn new_passphrase(given: &ArgMatches, desk: &Desk) -> Result<Zeroizing<Strin
     if first == again { Ok(first) } else { Err(refused("cli-key-unlike")) }
 }
 
-/// A recovery key, shown this once.
-pub fn told_recovery_key(printed: &str, desk: &Desk) -> Answered {
-    let shown = || format!("{}\n\n    {printed}\n\n{}\n", plain(&desk.text.get("cli-key-recovery")), plain(&desk.text.get("cli-key-keep")));
-    desk.answer(&json!({ "recovery_key": printed }), shown)
+/// The option that names the page of a recovery key.
+fn page_option(text: &Text, name: &'static str) -> Arg {
+    option(text, name, "cli-recovery-key-pdf", "cli-value-report-file").value_parser(report_files())
+}
+
+/// The same, for what makes a register.
+pub fn recovery_page_option(text: &Text) -> Arg {
+    page_option(text, RECOVERY_PAGE)
+}
+
+/// The page that was asked for, if one was: where, and whose key is on it.
+pub struct Page {
+    path: PathBuf,
+    name: String,
+    organisation: String,
+    occasion: Occasion,
+}
+
+/// The page of the recovery key of a register that was just made.
+pub fn recovery_page(given: &ArgMatches, register: &Register, occasion: &Occasion) -> Option<Page> {
+    page(given, RECOVERY_PAGE, register, occasion)
+}
+
+fn page(given: &ArgMatches, option: &str, register: &Register, occasion: &Occasion) -> Option<Page> {
+    let path = given.get_one::<PathBuf>(option)?.clone();
+    let organisation = register.settings().map(|settings| settings.organisation).unwrap_or_default();
+    let file = register.path().file_stem().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
+    let name = if organisation.is_empty() { file } else { organisation.clone() };
+    Some(Page { path, name, organisation, occasion: occasion.clone() })
+}
+
+/// A recovery key, shown this once, and written on its page if one was asked for. A page that cannot be written hides no key: it
+/// is shown all the same, with what went wrong.
+pub fn told_recovery_key(printed: &str, page: Option<Page>, desk: &Desk) -> Answered {
+    let path = page.as_ref().map(|page| page.path.display().to_string());
+    let written = page.map_or(Ok(()), |page| write(printed, &page, desk.text));
+    let shown = || {
+        let mut said =
+            format!("{}\n\n    {printed}\n\n{}\n", plain(&desk.text.get("cli-key-recovery")), plain(&desk.text.get("cli-key-keep")));
+        if let (Some(path), true) = (&path, written.is_ok()) {
+            said += &plain(&desk.text.get_with("cli-recovery-key-page", &[("path", path.as_str().into())]));
+            said.push('\n');
+        }
+        said
+    };
+    let answer = desk.answer(&json!({ "recovery_key": printed, "page": path.as_ref().filter(|_| written.is_ok()) }), shown)?;
+    Ok(Answer { refused: written.as_ref().err().map(|error| Failure::Register(error.clone())), ..answer })
+}
+
+fn write(printed: &str, page: &Page, text: &Text) -> register::Result<()> {
+    let options = reports::Options {
+        language: text.language(),
+        made_on: page.occasion.today,
+        made_by: page.occasion.who.clone(),
+        organisation: page.organisation.clone(),
+        address: vec![],
+        logo: None,
+        example: false,
+        period: reports::Period::default(),
+        cover: false,
+        progress: reports::Progress::default(),
+    };
+    file::write(&page.path, &reports::recovery_page(&page.name, printed, &options)?)
 }
 
 fn change(desk: &Desk, change: impl FnOnce(&Register) -> register::Result<()>) -> Answered {

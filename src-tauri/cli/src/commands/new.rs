@@ -2,7 +2,7 @@
 
 use super::{
     Entry,
-    key::{REMEMBER, new_option, new_passphrase, told_recovery_key},
+    key::{REMEMBER, new_option, new_passphrase, recovery_page, recovery_page_option, told_recovery_key},
 };
 use crate::arguments::switch;
 use register::register::{Key, Register, keys};
@@ -17,6 +17,7 @@ pub const ENTRY: Entry = Entry {
             .arg(switch(text, SEAL, "cli-new-seal"))
             .arg(new_option(text).requires(SEAL))
             .arg(switch(text, REMEMBER, "cli-new-remember").requires(SEAL))
+            .arg(recovery_page_option(text).requires(SEAL))
     },
     run: |given, desk| {
         if !given.get_flag(SEAL) {
@@ -25,6 +26,6 @@ pub const ENTRY: Entry = Entry {
         let (path, occasion) = desk.place_for(None)?;
         let passphrase = new_passphrase(given, desk)?;
         let sealed = keys::create(&path, Some(&passphrase), given.get_flag(REMEMBER), &occasion)?;
-        told_recovery_key(&sealed.recovery_key, desk)
+        told_recovery_key(&sealed.recovery_key, recovery_page(given, &sealed.register, &occasion), desk)
     },
 };

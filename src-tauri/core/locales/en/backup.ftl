@@ -17,44 +17,44 @@ backup-state-empty = Nothing to back up yet
 backup-state-none = No backup
 backup-state-old = Too old
 
-check-stage-pages = Reading the file
-check-stage-references = Looking for loose ends
-check-stage-history = Reckoning the history again
-check-stage-derived = Reckoning what is derived again
-check-stage-documents = Reading the documents
-check-stage-copies = Reading the newest backup
-finding-unopenable = The register cannot be opened. Restore a backup, or salvage what can be read.
-finding-pages = { $count ->
+inspection-stage-pages = Reading the file
+inspection-stage-references = Looking for loose ends
+inspection-stage-history = Reckoning the history again
+inspection-stage-derived = Reckoning what is derived again
+inspection-stage-documents = Reading the documents
+inspection-stage-copies = Reading the newest backup
+fault-unopenable = The register cannot be opened. Restore a backup, or salvage what can be read.
+fault-pages = { $count ->
     [one] One place in the file cannot be read or does not fit the rest. Restore a backup, or salvage what can be read.
    *[other] { $count } places in the file cannot be read or do not fit the rest. Restore a backup, or salvage what can be read.
 }
-finding-references = { $count ->
+fault-references = { $count ->
     [one] One row points to something that is not there. Restore a backup, or salvage what can be read.
    *[other] { $count } rows point to something that is not there. Restore a backup, or salvage what can be read.
 }
-finding-history = The history is not what was written. Compare with a backup, and restore that if it is the one that is right.
-finding-rows = { $count ->
+fault-history = The history is not what was written. Compare with a backup, and restore that if it is the one that is right.
+fault-rows = { $count ->
     [one] One record is not what the history says was entered. Restore a backup.
    *[other] { $count } records are not what the history says was entered. Restore a backup.
 }
-finding-behind = The newest backup has changes that the register lacks. The register was set back, or moved without everything that belongs to it.
-finding-derived = Something that is reckoned does not fit what was entered. It can be reckoned again without losing anything.
-finding-lost-documents = { $count ->
+fault-behind = The newest backup has changes that the register lacks. The register was set back, or moved without everything that belongs to it.
+fault-derived = Something that is reckoned does not fit what was entered. It can be reckoned again without losing anything.
+fault-lost-documents = { $count ->
     [one] The file of one document is missing.
    *[other] The files of { $count } documents are missing.
 }
-finding-changed-documents = { $count ->
+fault-changed-documents = { $count ->
     [one] The file of one document is not the one that was attached.
    *[other] The files of { $count } documents are not those that were attached.
 }
-finding-orphans = { $count ->
+fault-orphans = { $count ->
     [one] One file belongs to nothing. It does no harm.
    *[other] { $count } files belong to nothing. They do no harm.
 }
-finding-broken-copy = The newest backup does not hold. Make a new one.
-finding-no-copy = There is no backup yet.
-check-report-sound = Everything in the register can be read, fits together and is what was written.
-check-report-looked-at = { $changes ->
+fault-broken-copy = The newest backup does not hold. Make a new one.
+fault-no-copy = There is no backup yet.
+inspection-sound = Everything in the register can be read, fits together and is what was written.
+inspection-looked-at = { $changes ->
     [one] One change
    *[other] { $changes } changes
 }, { $documents ->
@@ -69,6 +69,9 @@ check-report-looked-at = { $changes ->
 change-restore-backup = Restored from a backup
 change-salvage = Salvaged from a damaged register
 change-bring-back = Taken out of the bin
+
+salvage-file = { $name } salvaged
+file-kind-history = History from Kravspor
 
 ## From the terminal
 cli-command-backup = Make a backup, with the documents

@@ -12,6 +12,9 @@ error-not-sealed = The register is not locked with a key, so there is no key to 
 error-already-sealed = The register is locked with a key already.
 error-example-not-sealed = The example register is there to be shown, and is not locked. Use your own register.
 error-too-soon = The passphrase was wrong several times. Wait { $seconds } seconds, and try again.
+error-being-sealed = The register is being locked just now. Wait until it is done, or cancel the locking.
+error-package-locked = The package is locked. Type the passphrase that was chosen when it was made.
+error-wrong-package-passphrase = The package’s passphrase is wrong. It is the one chosen when the package was made, and may differ from the register’s.
 
 ## Keys
 cli-command-key = Show and change how a locked register is opened
@@ -57,6 +60,7 @@ locked-recovery-key-missing = Type the recovery key.
 locked-open = Unlock
 locked-use-recovery-key = Use the recovery key
 locked-use-passphrase = Use the passphrase
+locked-use-computer = Use what this computer remembers
 lock-now = Lock the register
 key-lock = Lock the register
 passphrase-show = Show what is typed
@@ -66,3 +70,99 @@ settings-lock-minutes = { $minutes ->
     [0] Never
    *[other] { $minutes } minutes
 }
+
+## A new register, and how strong a passphrase is
+making-title = Make the register
+making-said = Everything you enter is encrypted on this computer. Choose what is to open the register.
+making-way = How is the register to be opened?
+making-way-passphrase = With a passphrase
+    .said = You are asked every time.
+making-way-both = With a passphrase, and this computer remembers the key
+    .said = You are asked only when you have locked it yourself, and on other computers.
+making-way-keychain = Without a passphrase: this computer remembers the key
+    .said = Opened by whoever is logged in on the computer. If the computer is lost, the recovery key is the only way in.
+making-do = Make the register
+making-failed = The register was not made
+passphrase-new = Passphrase
+    .said = Four or five random words are easy to remember and hard to guess.
+passphrase-again = The passphrase once more
+passphrase-new-missing = Type a passphrase.
+passphrase-again-missing = Type the passphrase once more.
+passphrase-unlike = The two passphrases are not alike.
+strength = Strength
+strength-short = { $left ->
+    [one] one more character
+   *[other] { $left } more characters
+}
+strength-weak = weak. Common words, names and rows of digits are guessed first: add a couple of random words.
+strength-fair = fair. Holds against a curious colleague.
+strength-good = good. Holds against somebody who has the computer.
+strength-strong = strong. Holds against somebody who has the computer and much time.
+
+## The recovery key
+recovery-key-title = Keep the recovery key
+recovery-key-said = It opens { $name } when the passphrase is forgotten or the computer is gone. It is shown only now.
+recovery-key-shown = The recovery key
+recovery-key-save = Save the page as PDF
+recovery-key-saved = The page is saved: { $path }
+recovery-key-print = Print it, and delete the file afterwards.
+recovery-key-failed = The page was not saved
+recovery-key-kept = The key is in a safe place
+recovery-key-kept-missing = Put the key in a safe place first. Without it and without the passphrase nobody can open the register.
+recovery-key-on = Continue
+
+## Lock and keys in the settings
+lock-title = Lock and keys
+keys-unread = The locks could not be read
+keys-waiting = Fetching the locks
+keys-example = The example register is there to be shown, and is not locked. Registers that you make yourself are locked from the start.
+keys-open = The register lies open: whoever has the file can read everything.
+keys-read-only = The register is write-protected, so its locks cannot be changed.
+keys-seal = Lock this register
+    .said = Encrypts the register, its files and its copies where they are, and removes what lay open.
+keys-seal-backup = Copies that you have put elsewhere yourself stay open.
+keys-seal-failed = The register was not locked
+keys-sealing = Encrypting: { $done } of { $all } done
+keys-sealing-begun = Encrypting the register …
+keys-sealed = The register is locked with a key
+keys-passphrase = Passphrase
+keys-recovery-key = Recovery key
+keys-keychain = This computer
+keys-set-on = Set { $date }
+keys-made-on = Made { $date }
+keys-none = None
+keys-remembers = Remembers the key
+keys-remembers-not = Does not remember the key
+keys-no-keychain = Has no keychain that answers
+keys-passphrase-set = Set a passphrase …
+keys-passphrase-change = Change the passphrase …
+keys-passphrase-remove = Remove the passphrase …
+keys-recovery-new = Make a new one …
+keys-recovery-remove = Remove …
+keys-remember = Remember the key
+keys-forget = Forget the key
+keys-dialog-set = Set a passphrase
+keys-dialog-change = Change the passphrase
+keys-dialog-remove-passphrase = Remove the passphrase
+    .said = After this the register is opened by whoever is logged in on this computer, and otherwise only with the recovery key.
+keys-dialog-recovery = Make a new recovery key
+    .said = The old one stops working at once. Shred the page you have.
+keys-dialog-remove-recovery = Remove the recovery key
+    .said = If the passphrase is forgotten after this, nobody can open the register, nor its backups.
+keys-shown-passphrase = The passphrase now
+keys-shown-recovery-key = The recovery key now
+keys-shown-missing = Type what opens the register now.
+keys-new-passphrase = New passphrase
+keys-change-failed = The locks were not changed
+keys-passphrase-changed = The passphrase is changed. The old one opens nothing any more.
+keys-passphrase-was-set = The passphrase is set
+keys-passphrase-removed = The passphrase is removed
+keys-recovery-removed = The recovery key is removed
+keys-remembered = This computer remembers the key
+keys-forgotten = This computer has forgotten the key
+keys-do-set = Set the passphrase
+keys-do-change = Change the passphrase
+keys-do-remove = Remove
+keys-do-recovery = Make a new key
+cli-recovery-key-pdf = Also write the recovery key on a page to be printed (.pdf)
+cli-recovery-key-page = The page with the key: { $path }

@@ -17,44 +17,44 @@ backup-state-empty = Ingenting å kopiere ennå
 backup-state-none = Ingen kopi
 backup-state-old = For gammel
 
-check-stage-pages = Leser filen
-check-stage-references = Ser etter løse tråder
-check-stage-history = Regner over historikken
-check-stage-derived = Regner over det som er utledet
-check-stage-documents = Leser dokumentene
-check-stage-copies = Leser den nyeste kopien
-finding-unopenable = Registeret lar seg ikke åpne. Gjenopprett en sikkerhetskopi, eller berg det som kan leses.
-finding-pages = { $count ->
+inspection-stage-pages = Leser filen
+inspection-stage-references = Ser etter løse tråder
+inspection-stage-history = Regner over historikken
+inspection-stage-derived = Regner over det som er utledet
+inspection-stage-documents = Leser dokumentene
+inspection-stage-copies = Leser den nyeste kopien
+fault-unopenable = Registeret lar seg ikke åpne. Gjenopprett en sikkerhetskopi, eller berg det som kan leses.
+fault-pages = { $count ->
     [one] Ett sted i filen kan ikke leses eller stemmer ikke med resten. Gjenopprett en sikkerhetskopi, eller berg det som kan leses.
    *[other] { $count } steder i filen kan ikke leses eller stemmer ikke med resten. Gjenopprett en sikkerhetskopi, eller berg det som kan leses.
 }
-finding-references = { $count ->
+fault-references = { $count ->
     [one] Én rad viser til noe som ikke finnes. Gjenopprett en sikkerhetskopi, eller berg det som kan leses.
    *[other] { $count } rader viser til noe som ikke finnes. Gjenopprett en sikkerhetskopi, eller berg det som kan leses.
 }
-finding-history = Historikken er ikke slik den ble skrevet. Sammenlign med en sikkerhetskopi, og gjenopprett den om det er den som er riktig.
-finding-rows = { $count ->
+fault-history = Historikken er ikke slik den ble skrevet. Sammenlign med en sikkerhetskopi, og gjenopprett den om det er den som er riktig.
+fault-rows = { $count ->
     [one] Én opplysning er ikke slik historikken sier at den ble skrevet inn. Gjenopprett en sikkerhetskopi.
    *[other] { $count } opplysninger er ikke slik historikken sier at de ble skrevet inn. Gjenopprett en sikkerhetskopi.
 }
-finding-behind = Den nyeste sikkerhetskopien har endringer som registeret mangler. Registeret er satt tilbake, eller flyttet uten alt som hørte til.
-finding-derived = Noe som regnes ut, stemmer ikke med det som er skrevet inn. Det kan regnes ut på nytt uten at noe går tapt.
-finding-lost-documents = { $count ->
+fault-behind = Den nyeste sikkerhetskopien har endringer som registeret mangler. Registeret er satt tilbake, eller flyttet uten alt som hørte til.
+fault-derived = Noe som regnes ut, stemmer ikke med det som er skrevet inn. Det kan regnes ut på nytt uten at noe går tapt.
+fault-lost-documents = { $count ->
     [one] Filen til ett dokument mangler.
    *[other] Filene til { $count } dokumenter mangler.
 }
-finding-changed-documents = { $count ->
+fault-changed-documents = { $count ->
     [one] Filen til ett dokument er ikke den som ble lagt ved.
    *[other] Filene til { $count } dokumenter er ikke dem som ble lagt ved.
 }
-finding-orphans = { $count ->
+fault-orphans = { $count ->
     [one] Én fil hører ikke til noe. Den gjør ingen skade.
    *[other] { $count } filer hører ikke til noe. De gjør ingen skade.
 }
-finding-broken-copy = Den nyeste sikkerhetskopien holder ikke. Lag en ny.
-finding-no-copy = Det finnes ingen sikkerhetskopi ennå.
-check-report-sound = Alt i registeret kan leses, henger sammen og er slik det ble skrevet.
-check-report-looked-at = { $changes ->
+fault-broken-copy = Den nyeste sikkerhetskopien holder ikke. Lag en ny.
+fault-no-copy = Det finnes ingen sikkerhetskopi ennå.
+inspection-sound = Alt i registeret kan leses, henger sammen og er slik det ble skrevet.
+inspection-looked-at = { $changes ->
     [one] Én endring
    *[other] { $changes } endringer
 }, { $documents ->
@@ -69,6 +69,9 @@ check-report-looked-at = { $changes ->
 change-restore-backup = Gjenopprettet fra sikkerhetskopi
 change-salvage = Berget fra et skadet register
 change-bring-back = Hentet ut av papirkurven
+
+salvage-file = { $name } berget
+file-kind-history = Historikk fra Kravspor
 
 ## Fra terminalen
 cli-command-backup = Lag en sikkerhetskopi, med dokumentene

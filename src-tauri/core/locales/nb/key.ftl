@@ -12,6 +12,9 @@ error-not-sealed = Registeret er ikke låst med nøkkel, så det er ingen nøkke
 error-already-sealed = Registeret er låst med nøkkel fra før.
 error-example-not-sealed = Eksempelregisteret er til for å vises, og låses ikke. Bruk ditt eget register.
 error-too-soon = Passordet har vært feil flere ganger. Vent { $seconds } sekunder, og prøv igjen.
+error-being-sealed = Registeret blir låst akkurat nå. Vent til det er ferdig, eller avbryt låsingen.
+error-package-locked = Pakken er låst. Skriv passordet som ble valgt da den ble laget.
+error-wrong-package-passphrase = Passordet til pakken er feil. Det er det som ble valgt da pakken ble laget, og kan være et annet enn registerets.
 
 ## Nøkler
 cli-command-key = Vis og endre hvordan et låst register åpnes
@@ -57,6 +60,7 @@ locked-recovery-key-missing = Skriv gjenopprettingsnøkkelen.
 locked-open = Lås opp
 locked-use-recovery-key = Bruk gjenopprettingsnøkkelen
 locked-use-passphrase = Bruk passordet
+locked-use-computer = Bruk det maskinen husker
 lock-now = Lås registeret
 key-lock = Lås registeret
 passphrase-show = Vis det som skrives
@@ -66,3 +70,99 @@ settings-lock-minutes = { $minutes ->
     [0] Aldri
    *[other] { $minutes } minutter
 }
+
+## Et nytt register, og styrken på et passord
+making-title = Lag registeret
+making-said = Alt du fører, krypteres på denne maskinen. Velg det som skal åpne registeret.
+making-way = Hvordan skal registeret åpnes?
+making-way-passphrase = Med passord
+    .said = Spørres om hver gang.
+making-way-both = Med passord, og denne maskinen husker nøkkelen
+    .said = Spørres bare om når du har låst selv, og på andre maskiner.
+making-way-keychain = Uten passord: denne maskinen husker nøkkelen
+    .said = Åpnes av den som er logget inn på maskinen. Blir maskinen borte, er gjenopprettingsnøkkelen eneste vei inn.
+making-do = Lag registeret
+making-failed = Registeret ble ikke laget
+passphrase-new = Passord
+    .said = Fire eller fem tilfeldige ord er lette å huske og vanskelige å gjette.
+passphrase-again = Passordet en gang til
+passphrase-new-missing = Skriv et passord.
+passphrase-again-missing = Skriv passordet en gang til.
+passphrase-unlike = De to passordene er ikke like.
+strength = Styrke
+strength-short = { $left ->
+    [one] ett tegn til
+   *[other] { $left } tegn til
+}
+strength-weak = svakt. Vanlige ord, navn og tallrekker gjettes først: legg til et par tilfeldige ord.
+strength-fair = brukbart. Holder mot en nysgjerrig kollega.
+strength-good = godt. Holder mot den som har maskinen.
+strength-strong = sterkt. Holder mot den som har maskinen og mye tid.
+
+## Gjenopprettingsnøkkelen
+recovery-key-title = Ta vare på gjenopprettingsnøkkelen
+recovery-key-said = Den åpner { $name } når passordet er glemt eller maskinen er borte. Den vises bare nå.
+recovery-key-shown = Gjenopprettingsnøkkelen
+recovery-key-save = Lagre arket som PDF
+recovery-key-saved = Arket er lagret: { $path }
+recovery-key-print = Skriv det ut, og slett filen etterpå.
+recovery-key-failed = Arket ble ikke lagret
+recovery-key-kept = Nøkkelen ligger på et trygt sted
+recovery-key-kept-missing = Legg nøkkelen på et trygt sted først. Uten den og uten passordet kan ingen åpne registeret.
+recovery-key-on = Fortsett
+
+## Lås og nøkler i innstillingene
+lock-title = Lås og nøkler
+keys-unread = Låsene kunne ikke leses
+keys-waiting = Henter låsene
+keys-example = Eksempelregisteret er til for å vises, og låses ikke. Registre du lager selv, er låst fra første stund.
+keys-open = Registeret ligger åpent: den som har filen, kan lese alt.
+keys-read-only = Registeret er skrivebeskyttet, så låsene kan ikke endres.
+keys-seal = Lås dette registeret
+    .said = Krypterer registeret, filene og kopiene der de ligger, og fjerner det som lå åpent.
+keys-seal-backup = Kopier du selv har lagt andre steder, blir liggende åpne.
+keys-seal-failed = Registeret ble ikke låst
+keys-sealing = Krypterer: { $done } av { $all } er ferdig
+keys-sealing-begun = Krypterer registeret …
+keys-sealed = Registeret er låst med nøkkel
+keys-passphrase = Passord
+keys-recovery-key = Gjenopprettingsnøkkel
+keys-keychain = Denne maskinen
+keys-set-on = Satt { $date }
+keys-made-on = Laget { $date }
+keys-none = Ingen
+keys-remembers = Husker nøkkelen
+keys-remembers-not = Husker ikke nøkkelen
+keys-no-keychain = Har ingen nøkkelring som svarer
+keys-passphrase-set = Sett passord …
+keys-passphrase-change = Bytt passord …
+keys-passphrase-remove = Fjern passordet …
+keys-recovery-new = Lag ny …
+keys-recovery-remove = Fjern …
+keys-remember = Husk nøkkelen
+keys-forget = Glem nøkkelen
+keys-dialog-set = Sett et passord
+keys-dialog-change = Bytt passord
+keys-dialog-remove-passphrase = Fjern passordet
+    .said = Etterpå åpnes registeret av den som er logget inn på denne maskinen, og ellers bare med gjenopprettingsnøkkelen.
+keys-dialog-recovery = Lag en ny gjenopprettingsnøkkel
+    .said = Den gamle slutter å virke med en gang. Makuler arket du har.
+keys-dialog-remove-recovery = Fjern gjenopprettingsnøkkelen
+    .said = Blir passordet glemt etterpå, kan ingen åpne registeret, heller ikke sikkerhetskopiene.
+keys-shown-passphrase = Passordet nå
+keys-shown-recovery-key = Gjenopprettingsnøkkelen nå
+keys-shown-missing = Skriv det som åpner registeret nå.
+keys-new-passphrase = Nytt passord
+keys-change-failed = Låsene ble ikke endret
+keys-passphrase-changed = Passordet er byttet. Det gamle åpner ikke lenger.
+keys-passphrase-was-set = Passordet er satt
+keys-passphrase-removed = Passordet er fjernet
+keys-recovery-removed = Gjenopprettingsnøkkelen er fjernet
+keys-remembered = Denne maskinen husker nøkkelen
+keys-forgotten = Denne maskinen har glemt nøkkelen
+keys-do-set = Sett passordet
+keys-do-change = Bytt passordet
+keys-do-remove = Fjern
+keys-do-recovery = Lag ny nøkkel
+cli-recovery-key-pdf = Skriv også gjenopprettingsnøkkelen på et ark til å skrive ut (.pdf)
+cli-recovery-key-page = Arket med nøkkelen: { $path }

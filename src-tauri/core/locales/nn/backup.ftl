@@ -17,44 +17,44 @@ backup-state-empty = Ingenting å kopiere enno
 backup-state-none = Ingen kopi
 backup-state-old = For gammal
 
-check-stage-pages = Les fila
-check-stage-references = Ser etter lause trådar
-check-stage-history = Reknar over historikken
-check-stage-derived = Reknar over det som er utleia
-check-stage-documents = Les dokumenta
-check-stage-copies = Les den nyaste kopien
-finding-unopenable = Registeret lèt seg ikkje opne. Attopprett ein tryggingskopi, eller berg det som kan lesast.
-finding-pages = { $count ->
+inspection-stage-pages = Les fila
+inspection-stage-references = Ser etter lause trådar
+inspection-stage-history = Reknar over historikken
+inspection-stage-derived = Reknar over det som er utleia
+inspection-stage-documents = Les dokumenta
+inspection-stage-copies = Les den nyaste kopien
+fault-unopenable = Registeret lèt seg ikkje opne. Attopprett ein tryggingskopi, eller berg det som kan lesast.
+fault-pages = { $count ->
     [one] Éin stad i fila kan ikkje lesast eller stemmer ikkje med resten. Attopprett ein tryggingskopi, eller berg det som kan lesast.
    *[other] { $count } stader i fila kan ikkje lesast eller stemmer ikkje med resten. Attopprett ein tryggingskopi, eller berg det som kan lesast.
 }
-finding-references = { $count ->
+fault-references = { $count ->
     [one] Éi rad viser til noko som ikkje finst. Attopprett ein tryggingskopi, eller berg det som kan lesast.
    *[other] { $count } rader viser til noko som ikkje finst. Attopprett ein tryggingskopi, eller berg det som kan lesast.
 }
-finding-history = Historikken er ikkje slik han vart skriven. Samanlikn med ein tryggingskopi, og attopprett han om det er han som er rett.
-finding-rows = { $count ->
+fault-history = Historikken er ikkje slik han vart skriven. Samanlikn med ein tryggingskopi, og attopprett han om det er han som er rett.
+fault-rows = { $count ->
     [one] Éi opplysning er ikkje slik historikken seier at ho vart skriven inn. Attopprett ein tryggingskopi.
    *[other] { $count } opplysningar er ikkje slik historikken seier at dei vart skrivne inn. Attopprett ein tryggingskopi.
 }
-finding-behind = Den nyaste tryggingskopien har endringar som registeret manglar. Registeret er sett tilbake, eller flytta utan alt som høyrde til.
-finding-derived = Noko som blir rekna ut, stemmer ikkje med det som er skrive inn. Det kan reknast ut på nytt utan at noko går tapt.
-finding-lost-documents = { $count ->
+fault-behind = Den nyaste tryggingskopien har endringar som registeret manglar. Registeret er sett tilbake, eller flytta utan alt som høyrde til.
+fault-derived = Noko som blir rekna ut, stemmer ikkje med det som er skrive inn. Det kan reknast ut på nytt utan at noko går tapt.
+fault-lost-documents = { $count ->
     [one] Fila til eitt dokument manglar.
    *[other] Filene til { $count } dokument manglar.
 }
-finding-changed-documents = { $count ->
+fault-changed-documents = { $count ->
     [one] Fila til eitt dokument er ikkje den som vart lagd ved.
    *[other] Filene til { $count } dokument er ikkje dei som vart lagde ved.
 }
-finding-orphans = { $count ->
+fault-orphans = { $count ->
     [one] Éi fil høyrer ikkje til noko. Ho gjer ingen skade.
    *[other] { $count } filer høyrer ikkje til noko. Dei gjer ingen skade.
 }
-finding-broken-copy = Den nyaste tryggingskopien held ikkje. Lag ein ny.
-finding-no-copy = Det finst ingen tryggingskopi enno.
-check-report-sound = Alt i registeret kan lesast, heng saman og er slik det vart skrive.
-check-report-looked-at = { $changes ->
+fault-broken-copy = Den nyaste tryggingskopien held ikkje. Lag ein ny.
+fault-no-copy = Det finst ingen tryggingskopi enno.
+inspection-sound = Alt i registeret kan lesast, heng saman og er slik det vart skrive.
+inspection-looked-at = { $changes ->
     [one] Éi endring
    *[other] { $changes } endringar
 }, { $documents ->
@@ -69,6 +69,9 @@ check-report-looked-at = { $changes ->
 change-restore-backup = Attoppretta frå tryggingskopi
 change-salvage = Berga frå eit skadd register
 change-bring-back = Henta ut av papirkorga
+
+salvage-file = { $name } berga
+file-kind-history = Historikk frå Kravspor
 
 ## Frå terminalen
 cli-command-backup = Lag ein tryggingskopi, med dokumenta

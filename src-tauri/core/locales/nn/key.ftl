@@ -12,6 +12,9 @@ error-not-sealed = Registeret er ikkje låst med nøkkel, så det er ingen nøkk
 error-already-sealed = Registeret er låst med nøkkel frå før.
 error-example-not-sealed = Eksempelregisteret er til for å visast, og blir ikkje låst. Bruk ditt eige register.
 error-too-soon = Passordet har vore feil fleire gonger. Vent { $seconds } sekund, og prøv igjen.
+error-being-sealed = Registeret blir låst akkurat no. Vent til det er ferdig, eller avbryt låsinga.
+error-package-locked = Pakken er låst. Skriv passordet som blei valt då han blei laga.
+error-wrong-package-passphrase = Passordet til pakken er feil. Det er det som blei valt då pakken blei laga, og kan vere eit anna enn registeret sitt.
 
 ## Nøklar
 cli-command-key = Vis og endre korleis eit låst register blir opna
@@ -57,6 +60,7 @@ locked-recovery-key-missing = Skriv attopprettingsnøkkelen.
 locked-open = Lås opp
 locked-use-recovery-key = Bruk attopprettingsnøkkelen
 locked-use-passphrase = Bruk passordet
+locked-use-computer = Bruk det maskina hugsar
 lock-now = Lås registeret
 key-lock = Lås registeret
 passphrase-show = Vis det som blir skrive
@@ -66,3 +70,99 @@ settings-lock-minutes = { $minutes ->
     [0] Aldri
    *[other] { $minutes } minutt
 }
+
+## Eit nytt register, og styrken på eit passord
+making-title = Lag registeret
+making-said = Alt du fører, blir kryptert på denne maskina. Vel det som skal opne registeret.
+making-way = Korleis skal registeret opnast?
+making-way-passphrase = Med passord
+    .said = Du blir spurd kvar gong.
+making-way-both = Med passord, og denne maskina hugsar nøkkelen
+    .said = Du blir berre spurd når du har låst sjølv, og på andre maskiner.
+making-way-keychain = Utan passord: denne maskina hugsar nøkkelen
+    .said = Blir opna av den som er logga inn på maskina. Blir maskina borte, er attopprettingsnøkkelen den einaste vegen inn.
+making-do = Lag registeret
+making-failed = Registeret blei ikkje laga
+passphrase-new = Passord
+    .said = Fire eller fem tilfeldige ord er lette å hugse og vanskelege å gjette.
+passphrase-again = Passordet ein gong til
+passphrase-new-missing = Skriv eit passord.
+passphrase-again-missing = Skriv passordet ein gong til.
+passphrase-unlike = Dei to passorda er ikkje like.
+strength = Styrke
+strength-short = { $left ->
+    [one] eitt teikn til
+   *[other] { $left } teikn til
+}
+strength-weak = svakt. Vanlege ord, namn og talrekkjer blir gjetta først: legg til eit par tilfeldige ord.
+strength-fair = brukbart. Held mot ein nysgjerrig kollega.
+strength-good = godt. Held mot den som har maskina.
+strength-strong = sterkt. Held mot den som har maskina og mykje tid.
+
+## Attopprettingsnøkkelen
+recovery-key-title = Ta vare på attopprettingsnøkkelen
+recovery-key-said = Han opnar { $name } når passordet er gløymt eller maskina er borte. Han blir berre vist no.
+recovery-key-shown = Attopprettingsnøkkelen
+recovery-key-save = Lagre arket som PDF
+recovery-key-saved = Arket er lagra: { $path }
+recovery-key-print = Skriv det ut, og slett fila etterpå.
+recovery-key-failed = Arket blei ikkje lagra
+recovery-key-kept = Nøkkelen ligg på ein trygg stad
+recovery-key-kept-missing = Legg nøkkelen på ein trygg stad først. Utan han og utan passordet kan ingen opne registeret.
+recovery-key-on = Hald fram
+
+## Lås og nøklar i innstillingane
+lock-title = Lås og nøklar
+keys-unread = Låsane kunne ikkje lesast
+keys-waiting = Hentar låsane
+keys-example = Eksempelregisteret er til for å visast, og blir ikkje låst. Register du lagar sjølv, er låste frå første stund.
+keys-open = Registeret ligg ope: den som har fila, kan lese alt.
+keys-read-only = Registeret er skriveverna, så låsane kan ikkje endrast.
+keys-seal = Lås dette registeret
+    .said = Krypterer registeret, filene og kopiane der dei ligg, og fjernar det som låg ope.
+keys-seal-backup = Kopiar du sjølv har lagt andre stader, blir liggjande opne.
+keys-seal-failed = Registeret blei ikkje låst
+keys-sealing = Krypterer: { $done } av { $all } er ferdig
+keys-sealing-begun = Krypterer registeret …
+keys-sealed = Registeret er låst med nøkkel
+keys-passphrase = Passord
+keys-recovery-key = Attopprettingsnøkkel
+keys-keychain = Denne maskina
+keys-set-on = Sett { $date }
+keys-made-on = Laga { $date }
+keys-none = Ingen
+keys-remembers = Hugsar nøkkelen
+keys-remembers-not = Hugsar ikkje nøkkelen
+keys-no-keychain = Har ingen nøkkelring som svarar
+keys-passphrase-set = Set passord …
+keys-passphrase-change = Byt passord …
+keys-passphrase-remove = Fjern passordet …
+keys-recovery-new = Lag ny …
+keys-recovery-remove = Fjern …
+keys-remember = Hugs nøkkelen
+keys-forget = Gløym nøkkelen
+keys-dialog-set = Set eit passord
+keys-dialog-change = Byt passord
+keys-dialog-remove-passphrase = Fjern passordet
+    .said = Etterpå blir registeret opna av den som er logga inn på denne maskina, og elles berre med attopprettingsnøkkelen.
+keys-dialog-recovery = Lag ein ny attopprettingsnøkkel
+    .said = Den gamle sluttar å verke med ein gong. Makuler arket du har.
+keys-dialog-remove-recovery = Fjern attopprettingsnøkkelen
+    .said = Blir passordet gløymt etterpå, kan ingen opne registeret, heller ikkje tryggingskopiane.
+keys-shown-passphrase = Passordet no
+keys-shown-recovery-key = Attopprettingsnøkkelen no
+keys-shown-missing = Skriv det som opnar registeret no.
+keys-new-passphrase = Nytt passord
+keys-change-failed = Låsane blei ikkje endra
+keys-passphrase-changed = Passordet er bytt. Det gamle opnar ikkje lenger.
+keys-passphrase-was-set = Passordet er sett
+keys-passphrase-removed = Passordet er fjerna
+keys-recovery-removed = Attopprettingsnøkkelen er fjerna
+keys-remembered = Denne maskina hugsar nøkkelen
+keys-forgotten = Denne maskina har gløymt nøkkelen
+keys-do-set = Set passordet
+keys-do-change = Byt passordet
+keys-do-remove = Fjern
+keys-do-recovery = Lag ny nøkkel
+cli-recovery-key-pdf = Skriv òg attopprettingsnøkkelen på eit ark til å skrive ut (.pdf)
+cli-recovery-key-page = Arket med nøkkelen: { $path }

@@ -50,6 +50,22 @@ pub fn is_sealed(path: &Path) -> bool {
     key_file::path(path).is_file() && !database::is_plain(path)
 }
 
+/// Whether this computer has a keychain that could remember a key.
+#[must_use]
+pub fn keychain_is_there() -> bool {
+    keychain::is_there()
+}
+
+/// Whether a register may be made with these ways in. Errors, in field `passphrase`: [`Code::PassphraseWeak`], [`Code::TooLong`],
+/// [`Code::LastWayIn`].
+pub fn check_ways(passphrase: Option<&str>, remember: bool, occasion: &Occasion) -> Result<()> {
+    match passphrase {
+        Some(passphrase) => passphrase::check(passphrase, &[&occasion.who]),
+        None if remember => Ok(()),
+        None => Err(Error::field("passphrase", Code::LastWayIn)),
+    }
+}
+
 /// The ways into the register at `path`, without opening it. Errors: [`Code::KeyFileDamaged`].
 pub fn ways_in(path: &Path) -> Result<WaysIn> {
     let keychain = keychain::is_there();
@@ -78,6 +94,18 @@ pub fn key(path: &Path, way: &Way<'_>) -> Result<Key> {
         Way::Keychain => keychain::key(file.register)?.ok_or_else(|| Error::new(Code::NotInKeychain))?,
     };
     Ok(Key::Sealed(secret))
+}
+
+/// Holds what somebody says opens the sealed register at `path` against its ways in. Errors: those of [`key`].
+pub fn check(path: &Path, way: &Way<'_>) -> Result<()> {
+    key(path, way).map(|_| ())
+}
+
+/// The key of the database of a sealed register as SQLCipher's `PRAGMA key` takes it, quotes left out: for whoever opens the one file
+/// with another program, thirty years on. Nothing for a register that lies open.
+#[must_use]
+pub fn database_key(key: &Key) -> Option<Zeroizing<String>> {
+    key.secret().map(database::raw_key)
 }
 
 /// A register that was made sealed.
@@ -124,14 +152,10 @@ fn ways(
     occasion: &Occasion,
     cost: fn() -> Result<Cost>,
 ) -> Result<(KeyFile, Zeroizing<String>)> {
+    check_ways(passphrase, remember, occasion)?;
     let mut file = KeyFile::new();
-    match passphrase {
-        Some(passphrase) => {
-            passphrase::check(passphrase, &[&occasion.who])?;
-            file.set_passphrase(secret, passphrase, cost()?, occasion.now)?;
-        }
-        None if remember => {}
-        None => return Err(Error::field("passphrase", Code::LastWayIn)),
+    if let Some(passphrase) = passphrase {
+        file.set_passphrase(secret, passphrase, cost()?, occasion.now)?;
     }
     let recovery_key = file.set_recovery_key(secret, occasion.now)?;
     Ok((file, recovery_key))
@@ -270,13 +294,13 @@ impl Register {
 
 #[cfg(test)]
 #[allow(clippy::unwrap_used, clippy::panic)]
-mod tests {
+pub(super) mod tests {
     use super::*;
     use std::{fs, path::PathBuf};
 
     const PASSPHRASE: &str = "fire blå elger på ski i mai";
 
-    fn occasion() -> Occasion {
+    pub fn occasion() -> Occasion {
         Occasion { today: "2026-11-22".parse().unwrap(), now: "2026-11-22T08:00:00Z".parse().unwrap(), who: "Kari".into() }
     }
 

@@ -218,3 +218,9 @@ pub fn key_for(copy: &Path, own: &Key, way: Option<&super::keys::Way<'_>>) -> Re
     }
     way.map_or_else(|| Err(Error::new(Code::RegisterLocked).with("path", copy.display())), |way| key_of_copy(copy, way))
 }
+
+/// Which register a copy is of. Errors: [`Code::BackupBroken`], [`Code::RegisterLocked`].
+pub fn identity_of_copy(copy: &Path, key: &Key) -> Result<Uuid> {
+    let looked = database::look_into(copy, key).and_then(|connection| whole::identity(&connection, device(&connection)?));
+    looked.map_err(|error| broken(copy, error))
+}

@@ -270,6 +270,27 @@ fn inspect(connection: &Connection, path: &Path, size: u64) -> Result<i64> {
     Ok(version)
 }
 
+/// Which file a path leads to: of two under the same name, one after the other, the marks differ. Some systems let no file be taken away
+/// while it is open; there it is enough that it is there.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) struct FileMark(u64, u64);
+
+/// The mark of the file at `path`; none if there is no file.
+pub(crate) fn mark(path: &Path) -> Option<FileMark> {
+    let about = std::fs::metadata(path).ok().filter(std::fs::Metadata::is_file)?;
+    #[cfg(unix)]
+    let mark = {
+        use std::os::unix::fs::MetadataExt;
+        FileMark(about.dev(), about.ino())
+    };
+    #[cfg(not(unix))]
+    let mark = {
+        drop(about);
+        FileMark(0, 0)
+    };
+    Some(mark)
+}
+
 /// Bytes of a file that SQLite keeps beside the register; 0 if there is none.
 pub(crate) fn size_beside(path: &Path, ending: &str) -> u64 {
     std::fs::metadata(beside(path, ending)).map_or(0, |file| file.len())
@@ -298,19 +319,29 @@ pub(crate) fn unlock(connection: &Connection, key: &Key) -> Result<()> {
 
 /// A statement with the database's key in it, overwritten when it is no longer needed. The key is used as it is, not stretched.
 fn keyed(before: &str, secret: &Secret, after: &str) -> Zeroizing<String> {
-    let key = secret.led_to(Purpose::Database);
+    let key = raw_key(secret);
     // As long as it will be from the beginning, so that growing leaves no copies behind.
-    let mut statement = Zeroizing::new(String::with_capacity(before.len() + after.len() + 80));
+    let mut statement = Zeroizing::new(String::with_capacity(before.len() + key.len() + after.len() + 2));
     statement.push_str(before);
-    statement.push_str("\"x'");
-    for byte in key.bytes() {
-        for digit in [byte >> 4, byte & 15] {
-            statement.push(char::from_digit(u32::from(digit), 16).unwrap_or('0'));
-        }
-    }
-    statement.push_str("'\"");
+    statement.push('"');
+    statement.push_str(&key);
+    statement.push('"');
     statement.push_str(after);
     statement
+}
+
+/// The database's key as SQLCipher writes a key that is used as it is: `x'…'`.
+pub(crate) fn raw_key(secret: &Secret) -> Zeroizing<String> {
+    let key = secret.led_to(Purpose::Database);
+    let mut text = Zeroizing::new(String::with_capacity(67));
+    text.push_str("x'");
+    for byte in key.bytes() {
+        for digit in [byte >> 4, byte & 15] {
+            text.push(char::from_digit(u32::from(digit), 16).unwrap_or('0'));
+        }
+    }
+    text.push('\'');
+    text
 }
 
 /// The path with something after its name.

@@ -316,6 +316,26 @@ fn hex(bytes: &[u8]) -> String {
     bytes.iter().map(|byte| format!("{byte:02x}")).collect()
 }
 
+/// Whether a file begins as what is sealed does.
+pub(crate) fn is_sealed(path: &Path) -> bool {
+    let mut head = [0; 8];
+    fs::File::open(path).and_then(|mut file| file.read_exact(&mut head)).is_ok() && sealed::begins(head)
+}
+
+/// Contents beside the register at `register` that were never taken to their end: a kill leaves them.
+pub(crate) fn halves(register: &Path) -> Vec<PathBuf> {
+    let is_half = |path: &PathBuf| {
+        let name = path.file_name().and_then(|name| name.to_str()?.strip_prefix('.')?.strip_suffix(".half"));
+        name.is_some_and(|name| Uuid::parse_str(name).is_ok())
+    };
+    entries(&folder(register)).into_iter().filter(is_half).collect()
+}
+
+/// What lies in a folder; nothing if it is not there.
+pub(crate) fn entries(folder: &Path) -> Vec<PathBuf> {
+    fs::read_dir(folder).into_iter().flatten().flatten().map(|entry| entry.path()).collect()
+}
+
 /// Removes a folder of contents that was made aside and is of no use.
 pub(crate) fn discard_folder(folder: &Path) {
     let Ok(entries) = fs::read_dir(folder) else { return };

@@ -71,10 +71,12 @@ impl Cost {
         let mut memory = Vec::new();
         memory.try_reserve_exact(blocks).map_err(|error| Error::new(Code::Storage).with("reason", error))?;
         memory.resize(blocks, Block::new());
-        let mut key = Zeroizing::new([0; 32]);
         let argon = Argon2::new(Algorithm::Argon2id, Version::V0x13, params);
-        argon.hash_password_into_with_memory(passphrase.as_bytes(), salt, key.as_mut(), &mut memory).map_err(failed)?;
-        Secret::take(key.to_vec()).ok_or_else(|| Error::new(Code::Storage))
+        let mut stretched = Ok(());
+        let key = Secret::made(|key| {
+            stretched = argon.hash_password_into_with_memory(passphrase.as_bytes(), salt, key, &mut memory);
+        });
+        stretched.map(|()| key).map_err(failed)
     }
 }
 
@@ -227,10 +229,9 @@ fn normal(passphrase: &str) -> Zeroizing<String> {
 fn of_recovery_key(typed: &str, salt: &[u8]) -> Secret {
     let mut hasher = blake3::Hasher::new_derive_key("Kravspor 2026-11-22 recovery key of a register");
     hasher.update(salt).update(typed.as_bytes());
-    let mut bytes = Zeroizing::new([0; 32]);
-    hasher.finalize_xof().fill(bytes.as_mut());
+    let key = Secret::made(|bytes| hasher.finalize_xof().fill(bytes));
     hasher.reset();
-    Secret::from(bytes)
+    key
 }
 
 #[cfg(test)]

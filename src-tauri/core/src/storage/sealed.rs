@@ -27,6 +27,11 @@ pub(crate) const fn sealed_length(length: u64) -> u64 {
     HEAD + length + parts * SEAL as u64
 }
 
+/// Whether a file that begins with these bytes is sealed.
+pub(crate) fn begins(head: [u8; 8]) -> bool {
+    head == MARK
+}
+
 fn stream(key: &Secret, chance: &[u8; CHANCE]) -> Stream {
     let nonce: &Nonce<XChaCha20Poly1305, Stream> = chance.into();
     Stream::new(key.bytes().into(), nonce)

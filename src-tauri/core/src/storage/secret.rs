@@ -1,12 +1,20 @@
-//! Keys in memory: made by chance, led out of one another, and overwritten when they are no longer needed.
+//! Keys in memory: made by chance, led out of one another, kept out of the swap file, and overwritten when they are no longer needed.
 //! Never shown, logged or written by itself.
 
+use super::locked_pages::LockedPages;
 use crate::{Error, Result, error::Code};
+use std::sync::Arc;
 use zeroize::{Zeroize, Zeroizing};
 
-/// 32 bytes that nobody may see.
+/// 32 bytes that nobody may see. All clones are the same bytes in one place.
 #[derive(Clone)]
-pub struct Secret(Zeroizing<[u8; 32]>);
+pub struct Secret(Arc<Kept>);
+
+struct Kept {
+    // Overwritten first, and only then may the system write the page away.
+    bytes: Box<Zeroizing<[u8; 32]>>,
+    _pages: LockedPages,
+}
 
 /// What a register's key is used for; each use has a key of its own, led out of it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -33,32 +41,41 @@ impl Purpose {
 impl Secret {
     /// A new one, from the system's source of chance. Errors: [`Code::Storage`] if it has none.
     pub fn random() -> Result<Self> {
-        let mut bytes = Zeroizing::new([0; 32]);
-        random(bytes.as_mut())?;
-        Ok(Self(bytes))
+        Self::filled(|bytes| random(bytes))
     }
 
     /// Takes 32 bytes over; what they came in is overwritten. Nothing if they are not 32.
     #[must_use]
     pub fn take(mut from: Vec<u8>) -> Option<Self> {
-        let bytes = <[u8; 32]>::try_from(from.as_slice()).ok().map(|bytes| Self(Zeroizing::new(bytes)));
+        let taken = (from.len() == 32).then(|| Self::made(|bytes| bytes.copy_from_slice(&from)));
         from.zeroize();
-        bytes
+        taken
     }
 
-    pub(crate) const fn from(bytes: Zeroizing<[u8; 32]>) -> Self {
-        Self(bytes)
+    /// One whose bytes `fill` writes where they stay.
+    pub(crate) fn made(fill: impl FnOnce(&mut [u8; 32])) -> Self {
+        let mut bytes = Box::new(Zeroizing::new([0; 32]));
+        // Locked before there is anything in it.
+        let pages = LockedPages::of(&**bytes);
+        fill(&mut bytes);
+        Self(Arc::new(Kept { bytes, _pages: pages }))
+    }
+
+    fn filled(fill: impl FnOnce(&mut [u8; 32]) -> Result<()>) -> Result<Self> {
+        let mut filled = Ok(());
+        let secret = Self::made(|bytes| filled = fill(bytes));
+        filled.map(|()| secret)
     }
 
     pub(crate) fn bytes(&self) -> &[u8; 32] {
-        &self.0
+        &self.0.bytes
     }
 
     /// The key for one purpose.
     pub(crate) fn led_to(&self, purpose: Purpose) -> Self {
         let mut hasher = blake3::Hasher::new_derive_key(purpose.context());
         hasher.update(self.bytes());
-        let led = Self(Zeroizing::new(*hasher.finalize().as_bytes()));
+        let led = Self::made(|bytes| hasher.finalize_xof().fill(bytes));
         hasher.reset();
         led
     }

@@ -2,7 +2,7 @@
 
 use super::{
     draw::{self, Anchor, Ink, Scene, Shape},
-    lines::{Line, break_lines},
+    lines::{Line, Placed, break_lines},
     rich::{Destination, Rich},
     symbol::Symbol,
 };
@@ -17,6 +17,7 @@ use printpdf::{
     Codepoint, DictItem, FontId, Mm, Op, PdfDocument, PdfFontHandle, PdfPage, Point, Pt, TextItem, XObject, XObjectId, XObjectTransform,
 };
 use register::{Error, Result, error::Code};
+use std::rc::Rc;
 
 /// What stands on every page, outside the text.
 #[derive(Debug, Clone, Default)]
@@ -349,6 +350,24 @@ impl Paper {
     pub fn place_new(&mut self, parent: ElementId, tag: Tag, x: f32, y: f32, width: f32, style: Style, text: &Rich) -> f32 {
         let element = self.add(parent, tag);
         self.place(element, x, y, width, style, text)
+    }
+
+    /// Words in fixed places, each `(left edge, top, word)`, with characters `advance` em apart: one stretch of content of
+    /// `element`, to be copied by hand. They must fit on the page.
+    pub fn place_spaced(&mut self, element: ElementId, style: Style, advance: f32, words: &[((f32, f32), &str)]) {
+        let line = |fonts: &mut Fonts, text: &str| {
+            let word = Rc::new(fonts.spaced(style.bold, text, advance));
+            Line {
+                width: word.width * style.size,
+                words: vec![Placed { word, bold: style.bold, space: false, link: None }],
+                last: true,
+                ..Line::default()
+            }
+        };
+        let lines: Vec<((f32, f32), Line)> = words.iter().map(|(at, text)| (*at, line(&mut self.fonts, text))).collect();
+        self.begin(element);
+        self.set_placed(lines.iter().map(|(at, line)| (*at, line, style)));
+        self.end();
     }
 
     /// Text at the cursor, tagged as `element`, over as many pages as it takes; never one line alone before or

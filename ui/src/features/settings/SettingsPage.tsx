@@ -10,6 +10,7 @@ import { Section } from '../../components/Section';
 import { SkeletonRows } from '../../components/Waiting';
 import { useText } from '../../text/TextProvider';
 import { GiveAndTake } from './GiveAndTake';
+import { KeySettings } from './KeySettings';
 import { settings } from './queries';
 import { RegisterSettings } from './RegisterSettings';
 import { WindowSettings } from './WindowSettings';
@@ -35,6 +36,7 @@ export function SettingsPage() {
             <SkeletonRows label={t('settings-waiting')} rows={5} />
           )}
         </Section>
+        <Section title={t('lock-title')}>{register && <KeySettings register={register} />}</Section>
         <Section title={t('settings-window')}>
           <WindowSettings />
         </Section>

@@ -4,13 +4,9 @@ import { Switch } from '@digdir/designsystemet-react';
 import { sentenceOf } from '../../api/failure';
 import { type Preferences, setPreference, type Theme, usePreferences } from '../../api/preferences';
 import { Radios } from '../../components/Choice';
-import { SelectField } from '../../components/fields';
 import { useToasts } from '../../components/Toasts';
 import { LANGUAGE_NAMES, LANGUAGES } from '../../text/language';
 import { useText } from '../../text/TextProvider';
-
-/** Minutes; 0 = never. */
-const LOCK_AFTER = [5, 15, 30, 60, 0];
 
 const THEMES: readonly Theme[] = ['system', 'light', 'dark'];
 
@@ -18,7 +14,7 @@ export function WindowSettings() {
   const text = useText();
   const { t } = text;
   const toasts = useToasts();
-  const { language, theme, letterKeys, reminders, lockAfter } = usePreferences();
+  const { language, theme, letterKeys, reminders } = usePreferences();
   const prefer = <Name extends keyof Preferences>(name: Name, value: Preferences[Name]) => {
     setPreference(name, value).catch((error: unknown) => toasts.tell({ text: sentenceOf(text, error), failed: true }));
   };
@@ -50,13 +46,6 @@ export function WindowSettings() {
         description={t('settings-reminders.said')}
         checked={reminders}
         onChange={(event) => prefer('reminders', event.target.checked)}
-      />
-      <SelectField
-        label={t('settings-lock-after')}
-        description={t('settings-lock-after.said')}
-        value={String(lockAfter)}
-        options={LOCK_AFTER.map((minutes) => ({ value: String(minutes), name: t('settings-lock-minutes', { minutes }) }))}
-        onChange={(next) => prefer('lockAfter', Number(next ?? 15))}
       />
     </div>
   );

@@ -25,12 +25,13 @@ import { stopGiving } from '../../parts/giving/queries';
 import { useCome } from '../../parts/giving/useCome';
 import { LANGUAGE_NAMES, LANGUAGES } from '../../text/language';
 import { useText } from '../../text/TextProvider';
+import { beginMaking } from './making';
 import './first-start.css';
 
 interface Beginning {
   /** The texts' key. */
   key: string;
-  way: WayToOpen;
+  way: WayToOpen | 'new';
   icon: typeof FileIcon;
   /** Where it leads, if not where the way does by itself. */
   to?: string;
@@ -50,7 +51,7 @@ const WAYS_AGAIN: typeof WAYS = [
 ];
 
 /** Where a person who begins is best helped: the example is full, an empty register is not. */
-const leadsTo = (way: WayToOpen): string => (way === 'own' || way === 'new' ? '/contracts' : '/');
+const leadsTo = (way: Beginning['way']): string => (way === 'own' || way === 'new' ? '/contracts' : '/');
 
 export function FirstStartPage() {
   const text = useText();
@@ -103,7 +104,10 @@ export function FirstStartPage() {
                   disabled={opening.isPending}
                   onClick={() => {
                     wanted.current = to;
-                    opening.mutate(way);
+                    // A register that is there is opened; one that is not is made with what is to open it.
+                    if (way === 'new') beginMaking({ place: 'chosen', to: leadsTo(way) });
+                    else if (way === 'own' && begun?.own === false) beginMaking({ place: 'own', to: to ?? leadsTo(way) });
+                    else opening.mutate(way);
                   }}
                 >
                   <Icon aria-hidden fontSize={28} />

@@ -17,7 +17,9 @@ export function LockedPage({ register, name }: { register: LockedRegister; name:
   const text = useText();
   const { t } = text;
   const { ways } = register;
-  const [way, setWay] = useState<WayKind>(ways.passphrase === null ? 'recovery-key' : 'passphrase');
+  // What this computer opens by itself has no passphrase to ask for: the lock is a screen before it.
+  const known: WayKind | null = ways.passphrase !== null ? 'passphrase' : ways.remembered ? null : 'recovery-key';
+  const [way, setWay] = useState<WayKind | null>(known);
   const [typed, setTyped] = useState('');
   const [missing, setMissing] = useState(false);
   const form = useRef<HTMLFormElement>(null);
@@ -28,21 +30,21 @@ export function LockedPage({ register, name }: { register: LockedRegister; name:
     document.title = `${t('locked-title')} – Kravspor`;
   }, [t]);
   // biome-ignore lint/correctness/useExhaustiveDependencies: the field is another one for each way
-  useEffect(() => form.current?.querySelector('input')?.focus(), [way]);
+  useEffect(() => form.current?.querySelector<HTMLElement>('input, [type=submit]')?.focus(), [way]);
 
   const type = (next: string) => {
     setTyped(next);
     setMissing(false);
     if (unlocking.error) unlocking.reset();
   };
-  const turn = (next: WayKind) => {
+  const turn = (next: WayKind | null) => {
     setWay(next);
     type('');
   };
   const unlock = (event: FormEvent) => {
     event.preventDefault();
     if (unlocking.isPending) return;
-    if (typed === '') {
+    if (way !== null && typed === '') {
       setMissing(true);
       return;
     }
@@ -57,8 +59,8 @@ export function LockedPage({ register, name }: { register: LockedRegister; name:
   };
   const failure = unlocking.error;
   const ofField = failure && ['wrong-passphrase', 'wrong-recovery-key', 'too-soon'].includes(failure.code);
-  const error = missing ? t(`locked-${way}-missing`) : ofField ? sentenceOf(text, failure) : undefined;
-  const field = { label: t(`locked-${way}`), value: typed, onChange: type, error };
+  const error = missing ? t(`locked-${way ?? 'passphrase'}-missing`) : ofField ? sentenceOf(text, failure) : undefined;
+  const field = { label: t(`locked-${way ?? 'passphrase'}`), value: typed, onChange: type, error };
   return (
     <main className="fg">
       <form ref={form} className="fg-c lk" onSubmit={unlock} noValidate>
@@ -70,18 +72,21 @@ export function LockedPage({ register, name }: { register: LockedRegister; name:
           </div>
         </header>
         {failure && !ofField && <ErrorNotice title={t('start-refused')} error={failure} />}
-        {way === 'passphrase' ? (
-          <PassphraseField {...field} />
-        ) : (
-          <TextField {...field} description={t('locked-recovery-key.said')} />
-        )}
+        {way === 'passphrase' && <PassphraseField {...field} />}
+        {way === 'recovery-key' && <TextField {...field} description={t('locked-recovery-key.said')} />}
         <div className="lk-a">
           <Button type="submit" loading={unlocking.isPending}>
             {t('locked-open')}
           </Button>
-          {ways.passphrase !== null && ways.recovery_key !== null && (
-            <Button type="button" variant="tertiary" onClick={() => turn(way === 'passphrase' ? 'recovery-key' : 'passphrase')}>
-              {t(way === 'passphrase' ? 'locked-use-recovery-key' : 'locked-use-passphrase')}
+          {known !== 'recovery-key' && ways.recovery_key !== null && (
+            <Button type="button" variant="tertiary" onClick={() => turn(way === 'recovery-key' ? known : 'recovery-key')}>
+              {t(
+                way !== 'recovery-key'
+                  ? 'locked-use-recovery-key'
+                  : known === null
+                    ? 'locked-use-computer'
+                    : 'locked-use-passphrase',
+              )}
             </Button>
           )}
         </div>

@@ -53,6 +53,7 @@ function register({ checks = [] as DueCheck[], user = 'Ingrid', contracts = 1 })
     due_this_week: 0,
     contracts,
     open_nonconformities: 0,
+    backup: { state: 'good', newest: null, failed: false },
     today: TODAY,
   };
   const answers: Record<string, (args: Record<string, unknown>) => unknown> = {

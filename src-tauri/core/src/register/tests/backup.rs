@@ -13,8 +13,9 @@ use crate::{
     register::{
         Key, Place, Register, Secret,
         backup::{Folder, bring},
-        checking::{FindingKind, check, mend},
-        files, restoring,
+        files,
+        inspection::{FaultKind, inspect, mend},
+        restoring,
         salvage::salvage,
     },
     storage::database,
@@ -84,9 +85,9 @@ impl Office {
         ready.put_in_place(&mut self.register).unwrap()
     }
 
-    fn findings(&self) -> Vec<FindingKind> {
-        let report = check(&self.place, self.now.today, &mut |_| true).unwrap();
-        report.findings.into_iter().map(|finding| finding.kind).collect()
+    fn faults(&self) -> Vec<FaultKind> {
+        let report = inspect(&self.place, self.now.today, &mut |_| true).unwrap();
+        report.faults.into_iter().map(|fault| fault.kind).collect()
     }
 
     fn content_of(&mut self, sha256: &str) -> std::path::PathBuf {
@@ -144,7 +145,7 @@ fn a_restored_register_is_as_it_was_and_restoring_is_taken_back_by_restoring() {
         let last = office.register().history(None, 1).unwrap().remove(0);
         assert_eq!((last.name.as_str(), last.who.as_str()), ("restore-backup", "Kari"));
         office.register().verify_chain().unwrap();
-        assert!(office.findings().contains(&FindingKind::Behind), "the newest copy knows more");
+        assert!(office.faults().contains(&FaultKind::Behind), "the newest copy knows more");
         // What was done before the copy can still be undone.
         assert_eq!(office.register().undo(&now).unwrap().value.0, "add-files");
         office.register().redo(&now).unwrap();
@@ -163,7 +164,7 @@ fn a_document_that_was_lost_comes_back_with_the_copy() {
         let copy = office.back_up(BackupReason::ByHand);
         let content = office.content_of(&sha256);
         database_free_remove(&content);
-        assert_eq!(office.findings(), [FindingKind::LostDocuments]);
+        assert_eq!(office.faults(), [FaultKind::LostDocuments]);
         let restored = office.restore(&copy.backup.name);
         assert_eq!(restored.lost_files, 0);
         assert!(content.is_file());
@@ -192,11 +193,11 @@ fn a_register_that_is_gone_or_damaged_is_put_back_and_what_was_damaged_is_kept()
             damage(office.place.path(), page * 4096 + 20);
         }
         let damaged = fs::read(office.place.path()).unwrap();
-        assert!(office.findings().contains(&FindingKind::Unopenable));
+        assert!(office.faults().contains(&FaultKind::Unopenable));
         let restored = office.restore(&copy.backup.name);
         assert_eq!(fs::read(restored.aside.unwrap()).unwrap(), damaged, "nothing is deleted");
         assert_eq!(tracked(office.register()), before);
-        assert_eq!(office.findings(), []);
+        assert_eq!(office.faults(), []);
     }
 }
 
@@ -211,7 +212,7 @@ fn a_copy_that_does_not_hold_is_refused_and_nothing_is_touched() {
         let refused = restoring::prepare(&office.place, path, &key, &office.now, &mut |_| true).err().unwrap();
         assert_eq!(refused.code, Code::BackupBroken);
         assert_eq!(tracked(office.register()), before);
-        assert_eq!(office.findings(), [FindingKind::BrokenCopy]);
+        assert_eq!(office.faults(), [FaultKind::BrokenCopy]);
         assert_eq!(Folder::beside(office.place.path()).copies().len(), 1, "and no copy was made for nothing");
     }
 }
@@ -269,7 +270,7 @@ fn the_second_place_gets_what_the_first_has_and_says_when_it_is_not_there() {
         let restored = restoring::prepare(&place, &copy, &key, &office.now, &mut |_| true).unwrap().put_in_place(&mut open).unwrap();
         assert_eq!(restored.lost_files, 0);
         assert_eq!(tracked(open.as_ref().unwrap()), tracked(office.register()));
-        assert_eq!(check(&place, office.now.today, &mut |_| true).unwrap().documents, 1);
+        assert_eq!(inspect(&place, office.now.today, &mut |_| true).unwrap().documents, 1);
     }
 }
 
@@ -317,8 +318,8 @@ fn a_sound_register_is_said_to_be_sound_and_every_fault_is_found() {
     for key in keys() {
         let mut office = Office::open(&key);
         office.back_up(BackupReason::Automatic);
-        let report = check(&office.place, office.now.today, &mut |_| true).unwrap();
-        assert!(report.is_sound() && report.findings.is_empty(), "{report:?}");
+        let report = inspect(&office.place, office.now.today, &mut |_| true).unwrap();
+        assert!(report.is_sound() && report.faults.is_empty(), "{report:?}");
         assert_eq!((report.documents, report.copies), (1, 1));
         assert_eq!(report.changes, 4);
 
@@ -328,14 +329,14 @@ fn a_sound_register_is_said_to_be_sound_and_every_fault_is_found() {
         fs::write(office.content_of(&sha256).with_file_name("f".repeat(64)), "løs").unwrap();
         let connection = &office.register().connection;
         connection.execute_batch("UPDATE contract_digest SET manager = 'Ola'").unwrap();
-        assert_eq!(office.findings(), [FindingKind::Derived, FindingKind::ChangedDocuments, FindingKind::Orphans]);
+        assert_eq!(office.faults(), [FaultKind::Derived, FaultKind::ChangedDocuments, FaultKind::Orphans]);
         let now = office.now.clone();
         let mended = mend(office.register(), &now, &mut |_| true).unwrap();
-        assert_eq!(mended.findings.iter().map(|finding| finding.kind).collect::<Vec<_>>(), [FindingKind::Orphans]);
+        assert_eq!(mended.faults.iter().map(|fault| fault.kind).collect::<Vec<_>>(), [FaultKind::Orphans]);
 
         office.register().connection.execute_batch("UPDATE change SET who = 'Ola' WHERE id = 2").unwrap();
-        let report = check(&office.place, office.now.today, &mut |_| true).unwrap();
-        assert_eq!((report.findings[0].kind, report.findings[0].which.as_slice()), (FindingKind::History, &["2".to_owned()][..]));
+        let report = inspect(&office.place, office.now.today, &mut |_| true).unwrap();
+        assert_eq!((report.faults[0].kind, report.faults[0].which.as_slice()), (FaultKind::History, &["2".to_owned()][..]));
         assert!(!report.is_sound());
     }
 }
@@ -381,8 +382,8 @@ fn what_can_be_read_of_a_damaged_register_is_salvaged_and_the_damaged_one_is_not
         made.verify_chain().unwrap();
         assert!(made.derived_rows_are_true(now.today).unwrap());
         assert_eq!(made.history(None, 1).unwrap()[0].name, "salvage");
-        let report = check(&restoring::place_of(&to, &key), now.today, &mut |_| true).unwrap();
-        assert_eq!(report.findings.iter().map(|one| one.kind).collect::<Vec<_>>(), [FindingKind::NoCopy]);
+        let report = inspect(&restoring::place_of(&to, &key), now.today, &mut |_| true).unwrap();
+        assert_eq!(report.faults.iter().map(|one| one.kind).collect::<Vec<_>>(), [FaultKind::NoCopy]);
         made.add_contract(&contract("Ny", "2026-01-01", None), &now).unwrap();
         let left = fs::read_dir(office.home.path()).unwrap().map(|entry| entry.unwrap().file_name().into_string().unwrap());
         assert!(left.into_iter().all(|name| !name.contains("salvaging") && !name.contains("making")));

@@ -1,5 +1,5 @@
 //! The register's own check: whether everything in it can be read, fits together and is what was written; and the mending of
-//! what can be made anew without losing anything. Checking changes nothing.
+//! what can be made anew without losing anything. Inspecting changes nothing.
 
 use super::{
     Contents, Place, Register,
@@ -17,7 +17,7 @@ use std::{collections::HashSet, fs};
 
 choice! {
     /// What is looked at, in the order it is.
-    CheckStage, "check-stage" {
+    InspectionStage, "inspection-stage" {
         /// That every page of the file can be read, and that indexes say what their tables do.
         Pages = "pages",
         /// That nothing points to what is not there.
@@ -35,7 +35,7 @@ choice! {
 
 choice! {
     /// What a check may find.
-    FindingKind, "finding" {
+    FaultKind, "fault" {
         /// The file cannot be opened as a register.
         Unopenable = "unopenable",
         /// Pages that cannot be read, or do not fit.
@@ -63,7 +63,7 @@ choice! {
     }
 }
 
-impl FindingKind {
+impl FaultKind {
     /// Whether nothing is lost by it: it is worth knowing, and no more.
     #[must_use]
     pub const fn is_harmless(self) -> bool {
@@ -83,9 +83,9 @@ impl FindingKind {
 
 /// Something that a check found.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, specta::Type)]
-pub struct Finding {
+pub struct Fault {
     /// What.
-    pub kind: FindingKind,
+    pub kind: FaultKind,
     /// How many.
     pub count: u32,
     /// Which: names, tables, places in the history, or the database's words. At most twenty.
@@ -100,7 +100,7 @@ pub struct Finding {
 
 /// What a check looked at and found.
 #[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize, specta::Type)]
-pub struct CheckReport {
+pub struct Inspection {
     /// Entries of the history.
     pub changes: u32,
     /// Documents' contents.
@@ -110,14 +110,14 @@ pub struct CheckReport {
     /// The register's file in kilobytes.
     pub kilobytes: u32,
     /// What was found, the gravest first; nothing if all is well.
-    pub findings: Vec<Finding>,
+    pub faults: Vec<Fault>,
 }
 
 /// How far a check has come.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, specta::Type)]
-pub struct CheckProgress {
+pub struct InspectionProgress {
     /// What is looked at.
-    pub stage: CheckStage,
+    pub stage: InspectionStage,
     /// How much of it is done.
     pub done: u32,
     /// Of how much; 0 if that is not known.
@@ -125,43 +125,43 @@ pub struct CheckProgress {
 }
 
 /// Told how far it has come; answers whether to go on.
-pub type GoOn<'a> = &'a mut dyn FnMut(CheckProgress) -> bool;
+pub type GoOn<'a> = &'a mut dyn FnMut(InspectionProgress) -> bool;
 
 /// Names that are listed.
 const NAMED: usize = 20;
 
-impl CheckReport {
-    fn found(&mut self, kind: FindingKind, count: usize, which: impl IntoIterator<Item = String>) {
+impl Inspection {
+    fn found(&mut self, kind: FaultKind, count: usize, which: impl IntoIterator<Item = String>) {
         if count > 0 {
             let (harmless, mendable, grave) = (kind.is_harmless(), kind.is_mendable(), kind.is_grave());
             let count = u32::try_from(count).unwrap_or(u32::MAX);
-            self.findings.push(Finding { kind, count, which: which.into_iter().take(NAMED).collect(), harmless, mendable, grave });
+            self.faults.push(Fault { kind, count, which: which.into_iter().take(NAMED).collect(), harmless, mendable, grave });
         }
     }
 
     /// Whether nothing was found that anybody need do something about.
     #[must_use]
     pub fn is_sound(&self) -> bool {
-        self.findings.iter().all(|finding| finding.harmless)
+        self.faults.iter().all(|fault| fault.harmless)
     }
 }
 
-/// Looks the register at `place` through, on openings of its own. One that cannot be opened is a finding too.
+/// Looks the register at `place` through, on openings of its own. One that cannot be opened is a fault too.
 /// Errors: [`Code::FileMissing`], [`Code::RegisterLocked`], [`Code::RegisterNewer`], [`Code::RegisterBusy`] and the like;
 /// [`Code::Cancelled`] if `go_on` says so.
-pub fn check(place: &Place, today: NaiveDate, go_on: GoOn<'_>) -> Result<CheckReport> {
-    let mut report = CheckReport::default();
+pub fn inspect(place: &Place, today: NaiveDate, go_on: GoOn<'_>) -> Result<Inspection> {
+    let mut report = Inspection::default();
     let size = fs::metadata(&place.path).map_or(0, |about| about.len());
     report.kilobytes = u32::try_from(size.div_ceil(1024)).unwrap_or(u32::MAX);
     match (place.open(), place.open()) {
-        (Ok(register), Ok(second)) => Checking { register, place, report: &mut report, go_on }.all(second, today)?,
+        (Ok(register), Ok(second)) => Inspecting { register, place, report: &mut report, go_on }.all(second, today)?,
         (Err(error), _) | (_, Err(error)) if is_damage(error.code) => {
-            report.found(FindingKind::Unopenable, 1, [error.code.as_str().to_owned()]);
+            report.found(FaultKind::Unopenable, 1, [error.code.as_str().to_owned()]);
             copies(place, &mut report, go_on)?;
         }
         (Err(error), _) | (_, Err(error)) => return Err(error),
     }
-    report.findings.sort_by_key(|finding| (!finding.grave, finding.harmless));
+    report.faults.sort_by_key(|fault| (!fault.grave, fault.harmless));
     Ok(report)
 }
 
@@ -171,31 +171,31 @@ pub const fn is_damage(code: Code) -> bool {
     matches!(code, Code::RegisterDamaged | Code::NotARegister | Code::RegisterEmpty | Code::Storage)
 }
 
-struct Checking<'a, 'b> {
+struct Inspecting<'a, 'b> {
     register: Register,
     place: &'a Place,
-    report: &'a mut CheckReport,
+    report: &'a mut Inspection,
     go_on: GoOn<'b>,
 }
 
-impl Checking<'_, '_> {
+impl Inspecting<'_, '_> {
     fn all(mut self, second: Register, today: NaiveDate) -> Result<()> {
         let Self { report, go_on, .. } = &mut self;
-        let faults = integrity::faults(second.connection, Depth::All, &mut || tell(*go_on, CheckStage::Pages, 0, 0).is_ok())?;
-        report.found(FindingKind::Pages, faults.len(), faults);
+        let faults = integrity::faults(second.connection, Depth::All, &mut || tell(*go_on, InspectionStage::Pages, 0, 0).is_ok())?;
+        report.found(FaultKind::Pages, faults.len(), faults);
         // What cannot be read is said once, not of every step that meets it.
-        self.step(CheckStage::References, FindingKind::Pages, Self::references)?;
-        self.step(CheckStage::History, FindingKind::History, Self::history)?;
-        self.step(CheckStage::Derived, FindingKind::Pages, |checking| checking.derived(today))?;
-        self.step(CheckStage::Documents, FindingKind::Pages, Self::documents)?;
+        self.step(InspectionStage::References, FaultKind::Pages, Self::references)?;
+        self.step(InspectionStage::History, FaultKind::History, Self::history)?;
+        self.step(InspectionStage::Derived, FaultKind::Pages, |inspection| inspection.derived(today))?;
+        self.step(InspectionStage::Documents, FaultKind::Pages, Self::documents)?;
         copies(self.place, self.report, self.go_on)
     }
 
-    fn step(&mut self, stage: CheckStage, of_damage: FindingKind, step: impl FnOnce(&mut Self) -> Result<()>) -> Result<()> {
+    fn step(&mut self, stage: InspectionStage, of_damage: FaultKind, step: impl FnOnce(&mut Self) -> Result<()>) -> Result<()> {
         tell(self.go_on, stage, 0, 0)?;
         match step(self) {
             Err(error) if is_damage(error.code) => {
-                if !self.report.findings.iter().any(|finding| finding.kind == of_damage || finding.kind == FindingKind::Pages) {
+                if !self.report.faults.iter().any(|fault| fault.kind == of_damage || fault.kind == FaultKind::Pages) {
                     self.report.found(of_damage, 1, error.params.get("reason").cloned());
                 }
                 Ok(())
@@ -207,7 +207,7 @@ impl Checking<'_, '_> {
     fn references(&mut self) -> Result<()> {
         let loose = integrity::loose_references(&self.register.connection)?;
         let count = loose.values().map(|count| *count as usize).sum();
-        self.report.found(FindingKind::References, count, loose.into_keys());
+        self.report.found(FaultKind::References, count, loose.into_keys());
         Ok(())
     }
 
@@ -216,19 +216,19 @@ impl Checking<'_, '_> {
         self.report.changes = u32::try_from(last).unwrap_or(u32::MAX);
         if let Err(error) = journal::verify_chain(&self.register.connection) {
             let Some(change) = error.params.get("change").cloned() else { return Err(error) };
-            self.report.found(FindingKind::History, 1, [change]);
+            self.report.found(FaultKind::History, 1, [change]);
         }
-        let goes_on = &mut || tell(self.go_on, CheckStage::History, 0, 0).is_ok();
+        let goes_on = &mut || tell(self.go_on, InspectionStage::History, 0, 0).is_ok();
         let unlike = journal::rows_unlike_the_log(&self.register.connection, goes_on)?;
-        self.report.found(FindingKind::Rows, unlike.values().map(|count| *count as usize).sum(), unlike.into_keys());
-        self.report.found(FindingKind::Behind, usize::from(self.register.is_behind_its_copy()), []);
+        self.report.found(FaultKind::Rows, unlike.values().map(|count| *count as usize).sum(), unlike.into_keys());
+        self.report.found(FaultKind::Behind, usize::from(self.register.is_behind_its_copy()), []);
         Ok(())
     }
 
     fn derived(&mut self, today: NaiveDate) -> Result<()> {
         // Rows as of an earlier day are true ones of that day: brought up to today in memory, where nothing is kept.
         let true_rows = self.register.derived_rows_are_true_on(today)?;
-        self.report.found(FindingKind::Derived, usize::from(!true_rows), []);
+        self.report.found(FaultKind::Derived, usize::from(!true_rows), []);
         Ok(())
     }
 
@@ -239,23 +239,23 @@ impl Checking<'_, '_> {
         self.report.documents = all;
         let (mut lost, mut changed) = (vec![], vec![]);
         for ((sha256, name), done) in named.iter().zip(0..) {
-            tell(self.go_on, CheckStage::Documents, done, all)?;
+            tell(self.go_on, InspectionStage::Documents, done, all)?;
             if contents.size(sha256).is_none() {
                 lost.push(name.clone());
-            } else if !contents.holds(sha256, &mut || (self.go_on)(CheckProgress { stage: CheckStage::Documents, done, all }))? {
+            } else if !contents.holds(sha256, &mut || (self.go_on)(InspectionProgress { stage: InspectionStage::Documents, done, all }))? {
                 changed.push(name.clone());
             }
         }
-        self.report.found(FindingKind::LostDocuments, lost.len(), lost);
-        self.report.found(FindingKind::ChangedDocuments, changed.len(), changed);
+        self.report.found(FaultKind::LostDocuments, lost.len(), lost);
+        self.report.found(FaultKind::ChangedDocuments, changed.len(), changed);
         let orphans = orphans(&self.register, &contents)?;
-        self.report.found(FindingKind::Orphans, orphans.len(), orphans);
+        self.report.found(FaultKind::Orphans, orphans.len(), orphans);
         Ok(())
     }
 }
 
-fn tell(go_on: GoOn<'_>, stage: CheckStage, done: u32, all: u32) -> Result<()> {
-    if go_on(CheckProgress { stage, done, all }) { Ok(()) } else { Err(Error::new(Code::Cancelled)) }
+fn tell(go_on: GoOn<'_>, stage: InspectionStage, done: u32, all: u32) -> Result<()> {
+    if go_on(InspectionProgress { stage, done, all }) { Ok(()) } else { Err(Error::new(Code::Cancelled)) }
 }
 
 /// The names on the disk of contents that no row and no undone change speaks of.
@@ -266,34 +266,34 @@ fn orphans(register: &Register, contents: &Contents) -> Result<Vec<String>> {
     Ok(entries.filter_map(|entry| entry.file_name().into_string().ok()).filter(|name| !known.contains(name)).collect())
 }
 
-fn copies(place: &Place, report: &mut CheckReport, go_on: GoOn<'_>) -> Result<()> {
-    tell(go_on, CheckStage::Copies, 0, 0)?;
+fn copies(place: &Place, report: &mut Inspection, go_on: GoOn<'_>) -> Result<()> {
+    tell(go_on, InspectionStage::Copies, 0, 0)?;
     let folder = Folder::beside(&place.path);
     let copies = folder.copies();
     report.copies = u32::try_from(copies.len()).unwrap_or(u32::MAX);
     let Some(newest) = copies.into_iter().next() else {
-        report.found(FindingKind::NoCopy, 1, []);
+        report.found(FaultKind::NoCopy, 1, []);
         return Ok(());
     };
-    let holds = backup::verify(&folder.copy(&newest.name)?, &place.key, &mut || tell(go_on, CheckStage::Copies, 0, 0).is_ok())?;
-    report.found(FindingKind::BrokenCopy, usize::from(!holds), [newest.name]);
+    let holds = backup::verify(&folder.copy(&newest.name)?, &place.key, &mut || tell(go_on, InspectionStage::Copies, 0, 0).is_ok())?;
+    report.found(FaultKind::BrokenCopy, usize::from(!holds), [newest.name]);
     Ok(())
 }
 
 /// Puts right what can be without losing anything: what is reckoned is made anew, documents that are lost or changed are fetched from the
-/// copies. Answers what a check finds afterwards. Errors: those of [`check`] and of writing.
-pub fn mend(register: &mut Register, occasion: &Occasion, go_on: GoOn<'_>) -> Result<CheckReport> {
+/// copies. Answers what a check finds afterwards. Errors: those of [`inspect`] and of writing.
+pub fn mend(register: &mut Register, occasion: &Occasion, go_on: GoOn<'_>) -> Result<Inspection> {
     register.must_be_writable()?;
     if !register.derived_rows_are_true_on(occasion.today)? {
         whole::derive(&mut register.connection, occasion.today, &mut |done, all| {
             let part = |count: u64| u32::try_from(count).unwrap_or(u32::MAX);
-            go_on(CheckProgress { stage: CheckStage::Derived, done: part(done), all: part(all) })
+            go_on(InspectionProgress { stage: InspectionStage::Derived, done: part(done), all: part(all) })
         })?;
         register.fresh_for = None;
     }
     let (own, copied) = (register.contents(), Folder::beside(&register.path).contents(&register.key));
     for (sha256, _) in file::contents(&register.connection)? {
-        let mut goes_on = || tell(go_on, CheckStage::Documents, 0, 0).is_ok();
+        let mut goes_on = || tell(go_on, InspectionStage::Documents, 0, 0).is_ok();
         if own.holds(&sha256, &mut goes_on)? || !copied.holds(&sha256, &mut goes_on)? {
             continue;
         }
@@ -303,5 +303,5 @@ pub fn mend(register: &mut Register, occasion: &Occasion, go_on: GoOn<'_>) -> Re
         }
         copied.copy_to(&sha256, &own, &mut |_| true)?;
     }
-    check(&register.place(), occasion.today, go_on)
+    inspect(&register.place(), occasion.today, go_on)
 }
