@@ -24,7 +24,7 @@ fn a_clock_that_is_set_wrong_spoils_nothing() {
             for (turn, day) in days.iter().enumerate() {
                 let day = if turn == 0 || turn + 1 == days.len() { *day } else { days[chance.below(days.len())] };
                 let had = copies(&path);
-                let work = || -> Result<(), register::Error> {
+                let mut work = || -> Result<(), register::Error> {
                     let mut register = Register::open(&path, &key(sealed))?;
                     register.turn_to(&on(day))?;
                     if turn == 0 {

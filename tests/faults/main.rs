@@ -13,6 +13,7 @@ mod chance;
 mod clock_set_wrong;
 mod counted;
 mod flipped_bits;
+mod hostile_texts;
 mod killed;
 mod killed_terminal;
 mod named;

@@ -3,6 +3,7 @@
 
 use crate::{
     acting::Acting,
+    actor::Actor,
     aftermath::{Answered, holds},
     chance::Chance,
     counted::Counted,
@@ -10,7 +11,7 @@ use crate::{
     small_disk::{Mounted, run, text, with_mounts},
 };
 use register::{Error, domain::supplier::SupplierDraft, error::Code, register::Register};
-use std::{fs, path::Path};
+use std::{fs, path::Path, time::Duration};
 
 fn change(register: &mut Register, name: &str) -> Result<(), Error> {
     register.add_supplier(&SupplierDraft { name: name.into(), ..SupplierDraft::default() }, &today()).map(|_| ())
@@ -86,13 +87,12 @@ fn a_disk_that_becomes_write_protected_refuses_changes_and_reads_on() {
             let folder = disk.join(format!("{number}-{settled}"));
             fs::create_dir(&folder).expect("a folder");
             let (path, register) = worked_in(&folder, sealed);
-            let answered = Answered::line(&register, 1);
-            if settled {
-                register.settle().expect("settled");
-                drop(register);
-            } else {
+            register.settle().expect("settled");
+            drop(register);
+            let mut known = Answered::of(&path, sealed, 1);
+            if !settled {
                 // Somebody else's program, which was killed: what it wrote last lies beside the register.
-                std::mem::forget(register);
+                known = Actor::start(&path, sealed, TODAY, &known, &mut Chance::of(13)).killed_after(Duration::from_millis(300));
             }
             let before: Vec<_> = ["", "-wal"].iter().map(|ending| fs::read(format!("{}{ending}", path.display())).ok()).collect();
             assert!(
@@ -115,8 +115,6 @@ fn a_disk_that_becomes_write_protected_refuses_changes_and_reads_on() {
             let after: Vec<_> = ["", "-wal"].iter().map(|ending| fs::read(format!("{}{ending}", path.display())).ok()).collect();
             assert!(run("mount", &["-o", "remount,rw", text(&disk)]), "no longer write-protected");
             let came_out = came_out.and_then(|()| if before == after { Ok(()) } else { Err("it was written to".into()) });
-            let mut known = Answered::default();
-            known.hear(answered.trim());
             counted.tried(format!("{} settled {settled}", said(sealed)), came_out.and_then(|()| holds(&path, sealed, TODAY, &known)));
         }
     }

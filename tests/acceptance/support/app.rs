@@ -84,6 +84,11 @@ impl App {
         let _ = self.client.clone().close().await;
     }
 
+    /// Kills the program, its driver and its web processes at once (SIGKILL).
+    pub fn kill(self) {
+        drop(self);
+    }
+
     /// Waits for the one thing with this role and name. Names may be given by their beginning.
     pub async fn find(&self, role: &str, name: &str) -> Found<'_> {
         self.find_within(role, name, None).await

@@ -37,7 +37,7 @@ pub fn write(register: &Register, path: &Path, occasion: &Occasion, go_on: GoOn<
     file::write_by(path, |draft| {
         let whole = register.whole()?;
         let unmade = |error: io::Error| Error::unmade(path, &error);
-        let buffered = UntilItFails { to: BufWriter::with_capacity(1 << 17, draft.try_clone().map_err(unmade)?), failed: false };
+        let buffered = UntilItFails::new(BufWriter::with_capacity(1 << 17, draft.try_clone().map_err(unmade)?));
         let mut packing =
             Packing { zip: ZipWriter::new(buffered), path, at: zip_time(occasion), parts: vec![], done: 0, all: 0, go_on: &mut *go_on };
         let lost_files = packing.pack(&whole)?;
@@ -74,9 +74,16 @@ pub fn write(register: &Register, path: &Path, occasion: &Occasion, go_on: GoOn<
 struct UntilItFails<W> {
     to: W,
     failed: bool,
+    /// Where it would be if nothing had failed.
+    at: u64,
+    end: u64,
 }
 
 impl<W> UntilItFails<W> {
+    const fn new(to: W) -> Self {
+        Self { to, failed: false, at: 0, end: 0 }
+    }
+
     fn attempt<T>(&mut self, otherwise: T, attempt: impl FnOnce(&mut W) -> io::Result<T>) -> io::Result<T> {
         if self.failed {
             return Ok(otherwise);
@@ -90,7 +97,10 @@ impl<W> UntilItFails<W> {
 
 impl<W: Write> Write for UntilItFails<W> {
     fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
-        self.attempt(bytes.len(), |to| to.write(bytes))
+        let written = self.attempt(bytes.len(), |to| to.write(bytes))?;
+        self.at += written as u64;
+        self.end = self.end.max(self.at);
+        Ok(written)
     }
     fn flush(&mut self) -> io::Result<()> {
         self.attempt((), Write::flush)
@@ -99,7 +109,13 @@ impl<W: Write> Write for UntilItFails<W> {
 
 impl<W: io::Seek> io::Seek for UntilItFails<W> {
     fn seek(&mut self, to: io::SeekFrom) -> io::Result<u64> {
-        self.attempt(0, |from| from.seek(to))
+        let place = match to {
+            io::SeekFrom::Start(place) => Some(place),
+            io::SeekFrom::Current(by) => self.at.checked_add_signed(by),
+            io::SeekFrom::End(by) => self.end.checked_add_signed(by),
+        };
+        self.at = self.attempt(place.unwrap_or(self.end), |from| from.seek(to))?;
+        Ok(self.at)
     }
 }
 
