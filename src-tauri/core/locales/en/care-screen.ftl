@@ -109,8 +109,8 @@ restore-other-said = You choose where the register is to be. The one that is ope
 restore-other-said-locked = If it is a copy of the register that is open, it takes its place, and what is there now is copied first. If not, you choose where it is to be.
 
 ## A register that cannot be opened
-damaged-title = { $name } cannot be opened
-damaged-gone-title = { $name } is not where it usually is
+damaged-title = The register “{ $name }” cannot be opened
+damaged-gone-title = The register “{ $name }” is not where it usually is
 damaged-nothing-deleted = Nothing is deleted. The file is where it was, and Kravspor does not change it.
 damaged-gone-said = The copies are still here. If the file is somewhere else, on a memory stick for instance, plug it in and start Kravspor again.
 damaged-restore = Put a copy back
@@ -146,6 +146,7 @@ inspection-to-copies = Go to the backups
 inspect-failed = The check was not completed
 mend-failed = It was not put right
 mend-do = Put right
+mend-said = Putting it right fetches what is missing from the copies, and calculates anew. Nothing is lost.
 fault-which = { $count ->
     [one] Show which
    *[other] Show which
@@ -154,6 +155,7 @@ fault-which-more = { $count ->
     [one] and one more
    *[other] and { $count } more
 }
+fault-details = Technical description
 fault-history-entry = Change no. { $number }
 
 ## The salvage

@@ -106,8 +106,8 @@ restore-other-said = Du velger selv hvor registeret skal ligge. Det som er åpen
 restore-other-said-locked = Er det en kopi av registeret som er åpent, tar den plassen til det, og det som er der nå, kopieres først. Ellers velger du hvor den skal ligge.
 
 ## Et register som ikke kan åpnes
-damaged-title = { $name } kan ikke åpnes
-damaged-gone-title = { $name } er ikke der det pleier
+damaged-title = Registeret «{ $name }» kan ikke åpnes
+damaged-gone-title = Registeret «{ $name }» er ikke der det pleier
 damaged-nothing-deleted = Ingenting er slettet. Filen ligger der den lå, og Kravspor endrer den ikke.
 damaged-gone-said = Kopiene er her fortsatt. Ligger filen et annet sted, på en minnepinne for eksempel, kan du koble den til og starte Kravspor på nytt.
 damaged-restore = Sett en kopi tilbake
@@ -143,6 +143,7 @@ inspection-to-copies = Gå til sikkerhetskopiene
 inspect-failed = Kontrollen ble ikke fullført
 mend-failed = Det ble ikke rettet opp
 mend-do = Rett opp
+mend-said = Å rette opp henter det som mangler fra kopiene, og regner ut på nytt. Ingenting går tapt.
 fault-which = { $count ->
     [one] Vis hvilken
    *[other] Vis hvilke
@@ -151,6 +152,7 @@ fault-which-more = { $count ->
     [one] og én til
    *[other] og { $count } til
 }
+fault-details = Teknisk beskrivelse
 fault-history-entry = Endring nr. { $number }
 
 ## Berging

@@ -42,7 +42,7 @@ backup-made-lost = { $count ->
 }
 backup-stopped = Kopieringa vart avbroten. Dei eldre kopiane er som før.
 backup-failed = Siste kopi vart ikkje laga
-backup-behind = Den nyaste kopien har endringar som registeret manglar. Registeret er kanskje sett tilbake, eller flytta utan alt som høyrde til. Sjå kva kopien held, og gjenopprett han om det er han som er rett.
+backup-behind = Den nyaste kopien har endringar som registeret manglar. Registeret er kanskje sett tilbake, eller flytta utan alt som høyrde til. Sjå kva kopien held, og attopprett han om det er han som er rett.
 backup-none-yet = Ingen kopiar enno
 backup-none-yet-said = Den første blir laga av seg sjølv kort tid etter at du har ført noko. Du kan òg lage ein no.
 backup-none-yet-example = Eksempelregisteret blir berre kopiert når du ber om det.
@@ -66,10 +66,10 @@ second-failed = Staden vart ikkje vald
 second-away = Staden er ikkje tilgjengeleg no
 second-none = Ingen kopi der enno
 
-## Gjenopprette
-restore-do = Gjenopprett
-restore-this = Gjenopprett kopien frå { $day } kl. { $time }
-restore-title = Gjenopprett kopien frå { $moment }?
+## Attopprette
+restore-do = Attopprett
+restore-this = Attopprett kopien frå { $day } kl. { $time }
+restore-title = Attopprett kopien frå { $moment }?
 restore-holds = Kopien held
 restore-said = Registeret blir slik det var då kopien vart laga. Det som er der no, blir kopiert først, så du kan angre.
 restore-said-damaged = Registeret blir slik det var då kopien vart laga. Den skadde fila blir lagd til side og ikkje sletta.
@@ -77,15 +77,15 @@ restore-unsaved = { $count ->
     [one] Eitt skjema har endringar som ikkje er lagra. Dei går tapt.
    *[other] { $count } skjema har endringar som ikkje er lagra. Dei går tapt.
 }
-restore-going = Gjenopprettar …
+restore-going = Attopprettar …
 restore-come = Hentar dokumenta: { $done } av { $all }
-restore-stopped = Gjenopprettinga vart avbroten. Registeret er som før.
-restore-failed = Kopien vart ikkje gjenoppretta
-restore-done = Registeret er gjenoppretta frå kopien
+restore-stopped = Attopprettinga vart avbroten. Registeret er som før.
+restore-failed = Kopien vart ikkje attoppretta
+restore-done = Registeret er attoppretta frå kopien
 restore-done-at = Registeret er slik det var { $moment }
-restore-taken-back = Gjenopprettinga er angra. Registeret er slik det var før.
-restore-undo = Angre gjenopprettinga
-restore-news = Nett gjenoppretta
+restore-taken-back = Attopprettinga er angra. Registeret er slik det var før.
+restore-undo = Angre attopprettinga
+restore-news = Nett attoppretta
 restore-replaced = Det som var her, er kopiert. Du kan angre.
 restore-aside = Det som var her, kunne ikkje lesast heilt. Det er lagt til side og ikkje sletta:
 restore-lost = { $count ->
@@ -93,15 +93,15 @@ restore-lost = { $count ->
    *[other] Filene til { $count } dokument finst ikkje lenger nokon stad.
 }
 restore-other = Hent frå ein annan kopi …
-restore-other-title = Gjenopprett denne kopien?
+restore-other-title = Attopprett denne kopien?
 restore-other-unread = Kopien kunne ikkje brukast
 restore-other-locked = Kopien er låst. Skriv det som opna registeret då kopien vart laga.
 restore-other-said = Du vel sjølv kvar registeret skal liggje. Det som er ope no, blir ikkje rørt.
 restore-other-said-locked = Er det ein kopi av registeret som er ope, tek han plassen til det, og det som er der no, blir kopiert først. Elles vel du kvar han skal liggje.
 
 ## Eit register som ikkje kan opnast
-damaged-title = { $name } kan ikkje opnast
-damaged-gone-title = { $name } er ikkje der det plar vere
+damaged-title = Registeret «{ $name }» kan ikkje opnast
+damaged-gone-title = Registeret «{ $name }» er ikkje der det plar vere
 damaged-nothing-deleted = Ingenting er sletta. Fila ligg der ho låg, og Kravspor endrar henne ikkje.
 damaged-gone-said = Kopiane er her framleis. Ligg fila ein annan stad, på ein minnepinne til dømes, kan du kople han til og starte Kravspor på nytt.
 damaged-restore = Set ein kopi tilbake
@@ -137,6 +137,7 @@ inspection-to-copies = Gå til tryggingskopiane
 inspect-failed = Kontrollen vart ikkje fullført
 mend-failed = Det vart ikkje retta opp
 mend-do = Rett opp
+mend-said = Å rette opp hentar det som manglar frå kopiane, og reknar ut på nytt. Ingenting går tapt.
 fault-which = { $count ->
     [one] Vis kva for ein
    *[other] Vis kva for nokre
@@ -145,6 +146,7 @@ fault-which-more = { $count ->
     [one] og éin til
    *[other] og { $count } til
 }
+fault-details = Teknisk omtale
 fault-history-entry = Endring nr. { $number }
 
 ## Berging
@@ -267,4 +269,4 @@ proof-changes = Endringar
 proof-period = Tidsrom
 proof-people = Personar
 proof-hash = Kjenneteikn
-proof-hash-said = Skriv ned kjenneteiknet ein annan stad, i arkivet til dømes. Har ei seinare fil det same kjenneteiknet på same staden, er alt før det uendra. Vert kontrollert med «kravspor-cli verify».
+proof-hash-said = Skriv ned kjenneteiknet ein annan stad, i arkivet til dømes. Har ei seinare fil det same kjenneteiknet på same staden, er alt før det uendra. Blir kontrollert med «kravspor-cli verify».

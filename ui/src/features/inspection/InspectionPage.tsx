@@ -40,7 +40,7 @@ export function InspectionPage() {
           </Section>
         )}
         <InspectionNews inspecting={inspecting} copies="elsewhere" />
-        {inspecting.report === null && inspecting.going === null && (
+        {inspecting.report === null && inspecting.going === null && after?.kind !== 'salvaged' && (
           <div className="insp-about">
             <p>{t('inspection-said')}</p>
             <ol>

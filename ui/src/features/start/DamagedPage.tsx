@@ -29,6 +29,7 @@ export function DamagedPage({ register, name }: { register: DamagedRegister; nam
     document.title = `${heading} – Kravspor`;
   }, [heading]);
   useEffect(() => title.current?.focus(), []);
+  const said = sentenceOf(text, new RegisterError(failure));
   const busy = inspecting.going !== null;
   return (
     <main className="dmg">
@@ -37,18 +38,18 @@ export function DamagedPage({ register, name }: { register: DamagedRegister; nam
           <h1 ref={title} tabIndex={-1}>
             {heading}
           </h1>
-          <p>{sentenceOf(text, new RegisterError(failure))}</p>
+          <p className="care-path">{said}</p>
           <p className="dmg-calm">
             <Sym name="fulfilled" />
             <span>{t(is_there ? 'damaged-nothing-deleted' : 'damaged-gone-said')}</span>
           </p>
-          <p className="xs sub care-path">{path}</p>
+          {!said.includes(path) && <p className="xs sub care-path">{path}</p>}
         </header>
         <Section title={t('damaged-restore')} {...(copies.length > 0 ? { count: copies.length } : {})}>
           {copies.length > 0 ? (
             <>
               <p className="dmg-said">{t('damaged-restore-said')}</p>
-              <CopyList copies={copies} instead={false} />
+              <CopyList copies={copies} instead={false} few={4} />
             </>
           ) : (
             <p className="dmg-said">{t('damaged-no-copies')}</p>

@@ -11,9 +11,6 @@ import { dayOfMoment } from './moment';
 import { RestoreDialog } from './RestoreDialog';
 import './care.css';
 
-/** Shown before somebody asks for the rest. */
-const FEW = 20;
-
 /** Arrow keys go from one row's button to the next. */
 export function moveInRows(event: KeyboardEvent<HTMLElement>) {
   const buttons = [...event.currentTarget.querySelectorAll<HTMLElement>('.care-row button')];
@@ -34,13 +31,20 @@ function byDay(copies: readonly Backup[]): [string, Backup[]][] {
   return [...days];
 }
 
-/** `instead`: there is a register that can be opened, which the copy takes the place of. */
-export function CopyList({ copies, instead }: { copies: readonly Backup[]; instead: boolean }) {
+export interface CopyListProps {
+  copies: readonly Backup[];
+  /** There is a register that can be opened, which the copy takes the place of. */
+  instead: boolean;
+  /** How many are shown before somebody asks for the rest. */
+  few?: number;
+}
+
+export function CopyList({ copies, instead, few = 20 }: CopyListProps) {
   const text = useText();
   const { t } = text;
   const [all, setAll] = useState(false);
   const [asking, setAsking] = useState<Backup | null>(null);
-  const shown = all ? copies : copies.slice(0, FEW);
+  const shown = all ? copies : copies.slice(0, few);
   const dayName = (day: string) => {
     const ago = daysBetween(day, text.today);
     const long = text.longDate(day);

@@ -2,7 +2,7 @@
 
 import { Button } from '@digdir/designsystemet-react';
 import { BandageIcon, WrenchIcon } from '@navikt/aksel-icons';
-import type { Fault, Inspection } from '../../api/bindings';
+import type { Fault, FaultKind, Inspection } from '../../api/bindings';
 import { ErrorNotice } from '../../components/ErrorNotice';
 import { Link } from '../../components/navigation';
 import { Sym, type SymName } from '../../components/Sym';
@@ -29,6 +29,9 @@ export function InspectionNews({ inspecting, copies }: { inspecting: Inspecting;
     </div>
   );
 }
+
+/** What they name are the database's own words. */
+const TECHNICAL: readonly FaultKind[] = ['unopenable', 'pages'];
 
 const symbolOf = ({ grave, harmless }: Fault): SymName => (grave ? 'not-fulfilled' : harmless ? 'not-verified' : 'warning');
 
@@ -78,7 +81,11 @@ function Report({ report, inspecting, copies }: { report: Inspection; inspecting
                 <p>{t(`fault-${fault.kind}`, { count: fault.count })}</p>
                 {fault.which.length > 0 && (
                   <details>
-                    <summary>{t('fault-which', { count: Math.max(fault.count, fault.which.length) })}</summary>
+                    <summary>
+                      {TECHNICAL.includes(fault.kind)
+                        ? t('fault-details')
+                        : t('fault-which', { count: Math.max(fault.count, fault.which.length) })}
+                    </summary>
                     <ul className="sm">
                       {fault.which.map((which) => (
                         <li key={which}>{whichText(text, fault, which)}</li>
@@ -94,6 +101,7 @@ function Report({ report, inspecting, copies }: { report: Inspection; inspecting
           ))}
         </ul>
       )}
+      {mendable && <p className="sm sub">{t('mend-said')}</p>}
       {(mendable || grave || toCopies) && (
         <div className="care-do">
           {mendable && (
