@@ -2059,8 +2059,8 @@ export type FaultKind =
 "references" | 
 /**  An entry of the history that is not what was written. */
 "history" | 
-/**  Values that are not what the history says they became. */
-"values" | 
+/**  Values that are not what the history says: changed behind the program's back, or gone bad. */
+"rows" | 
 /**  The newest copy has changes that the register lacks. */
 "behind" | 
 /**  What is reckoned is not what the facts say. */

@@ -57,6 +57,9 @@ export function onEvent<Payload>(name: string, heard: (payload: Payload) => void
 /** Hears of writes this window did not make itself (a backup taken, another window). Answers how to stop. */
 export const onTouched = (heard: (touched: string[]) => void): (() => void) => onEvent('touched', heard);
 
+/** Hears that a copy was made by the program itself, or could not be. Answers how to stop. */
+export const onBackupsChanged = (heard: () => void): (() => void) => onEvent('backups-changed', heard);
+
 /** A way for a command to tell how far it has come. */
 export function progressTo<News>(heard: (news: News) => void): Channel<News> {
   const channel = new Channel<News>();

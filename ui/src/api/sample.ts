@@ -17,6 +17,7 @@ import type {
   Theme,
   Week,
 } from './bindings';
+import { careAnswers, sampleDamaged, sampleMark } from './sample-care';
 import { sampleEvidence, sampleEvidenceList } from './sample-evidence';
 import { sampleChecks, sampleFilters, sampleMonth } from './sample-follow-up';
 import { importAnswers } from './sample-import';
@@ -37,7 +38,7 @@ const register: OpenRegister = {
   example: !asked.has('own'),
   sealed: asked.has('own') && !asked.has('plain'),
 };
-let open = !(asked.has('first') || asked.has('locked'));
+let open = !['first', 'locked', 'damaged', 'gone'].some((name) => asked.has(name));
 let locked = asked.has('locked');
 let preferences: Preferences = {
   language: (asked.get('language') ?? 'nb') as Language,
@@ -72,7 +73,7 @@ const start = (): Start => ({
         },
       }
     : null,
-  damaged: null,
+  damaged: open ? null : sampleDamaged(register.path, register.name),
   own: !asked.has('first'),
 });
 const opens = () => {
@@ -86,7 +87,7 @@ const facts = (): ShellFacts => ({
   due_this_week: empty ? 0 : 9,
   contracts: empty ? 0 : 48,
   open_nonconformities: empty ? 0 : 7,
-  backup: { state: 'good', newest: '2026-11-22T08:14:00Z', failed: false },
+  backup: sampleMark(),
   today: TODAY,
 });
 const figures = {
@@ -234,6 +235,7 @@ const answers: Record<string, (args: Args) => unknown> = {
   undo: () => written(facts().undo.undo),
   redo: () => written(facts().undo.undo),
   search: ({ text }) => HITS.filter((hit) => has(hit.title, String(text))),
+  ...careAnswers(opens),
   ...importAnswers,
   ...keyAnswers,
 };

@@ -1,31 +1,33 @@
 //! Which register is open, and the ways to open another.
 
 import { type QueryClient, useMutation, useQueryClient } from '@tanstack/react-query';
-import { commands, type LockedRegister, type OpenRegister, type Start, type WayKind } from './bindings';
+import { commands, type DamagedRegister, type LockedRegister, type OpenRegister, type Start, type WayKind } from './bindings';
 import { opened } from './client';
 import { asRegisterError, RegisterError } from './failure';
 import { takePreferences } from './preferences';
 import { defineQuery } from './query';
 
-export type { LockedRegister, OpenRegister, Start, WayKind };
+export type { DamagedRegister, LockedRegister, OpenRegister, Start, WayKind };
 
 export interface Session extends Start {
   /** Why the register that was open last could not be opened; blank if there was none, or it is open. */
   refused: RegisterError | null;
+  /** How often another has taken the place of the open register under the same path: the window is drawn anew each time. */
+  turn: number;
 }
 
 async function begin(): Promise<Session> {
   let session: Session;
   try {
-    session = { ...(await opened(commands.start())), refused: null };
+    session = { ...(await opened(commands.start())), refused: null, turn: 0 };
   } catch (thrown) {
     // The preferences hold all the same, and the other ways to start are offered.
-    session = { ...(await opened(commands.standing())), refused: asRegisterError(thrown) };
+    session = { ...(await opened(commands.standing())), refused: asRegisterError(thrown), turn: 0 };
   }
   takePreferences(session.preferences);
-  const { register, preferences, refused } = session;
+  const { register, damaged, preferences, refused } = session;
   // A file that is gone is no fault of the program's, but whoever looks for it must be told.
-  if (!register && !refused && preferences.register)
+  if (!register && !damaged && !refused && preferences.register)
     session.refused = new RegisterError({ code: 'file-missing', params: { path: preferences.register } });
   return session;
 }
@@ -47,7 +49,13 @@ const WAYS: Record<WayToOpen, () => Promise<Start>> = {
 /** Nothing that was read from one register may be shown of another. */
 function takeOver(client: QueryClient, start: Start) {
   client.removeQueries({ predicate: ({ queryKey }) => queryKey[0] !== session.name });
-  client.setQueryData<Session>(KEY, { ...start, refused: null });
+  client.setQueryData<Session>(KEY, (before) => ({ ...start, refused: null, turn: (before?.turn ?? 0) + 1 }));
+}
+
+/** For what puts another register in the place of the one that was open, or that could not be opened. */
+export function useReplacing(): (start: Start) => void {
+  const client = useQueryClient();
+  return (start) => takeOver(client, start);
 }
 
 export interface AfterOpening {
@@ -65,7 +73,7 @@ export function useOpening(after: AfterOpening = {}) {
     onSuccess: (start, way) => {
       const before = client.getQueryData<Session>(KEY)?.register?.path;
       const another = start.register !== null && start.register.path !== before;
-      if (another || start.locked !== null) takeOver(client, start);
+      if (another || start.locked !== null || (start.register === null && start.damaged !== null)) takeOver(client, start);
       after.done?.(start, another, way);
     },
     onError: (error) => after.failed?.(error),

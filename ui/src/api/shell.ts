@@ -22,6 +22,8 @@ export const shellFacts = defineQuery<null, ShellFacts>({
     'nonconformity_step',
     'setting',
     'change',
+    // No table: a copy that was made, or could not be.
+    'backup',
   ],
   ask: () => opened(commands.shellFacts()),
 });

@@ -6,11 +6,12 @@ import { sayReady } from '../api/client';
 import { draftKeeper, keptDrafts } from '../api/drafts';
 import { onOtherLanguage, usePreferences } from '../api/preferences';
 import { useQueryOf } from '../api/query';
-import { type LockedRegister, session } from '../api/session';
+import { type DamagedRegister, type LockedRegister, session } from '../api/session';
 import { CommandProvider } from '../components/commands';
 import { type FoundDraft, keepDraftsWith } from '../components/draft';
 import { ErrorNotice } from '../components/ErrorNotice';
 import { ToastProvider } from '../components/Toasts';
+import { DamagedPage } from '../features/start/DamagedPage';
 import { FirstStartPage } from '../features/start/FirstStartPage';
 import { LockedPage } from '../features/start/LockedPage';
 import { NewRegisterPage } from '../features/start/NewRegisterPage';
@@ -64,18 +65,28 @@ function Window() {
     );
   if (data?.locked) return <Locked key={data.locked.path} register={data.locked} />;
   const register = data?.register;
+  if (!register && data?.damaged) return <Damaged key={`${data.damaged.path} ${data.turn}`} register={data.damaged} />;
   if (!register)
     return (
       <ErrorBoundary page="start">
         <FirstStartPage />
       </ErrorBoundary>
     );
-  return <Opened key={register.path} path={register.path} />;
+  return <Opened key={`${register.path} ${data.turn}`} path={register.path} />;
 }
 
 function Locked({ register }: { register: LockedRegister }) {
   const text = useText();
   return <LockedPage register={register} name={registerName(text, { organisation: '', name: register.name })} />;
+}
+
+function Damaged({ register }: { register: DamagedRegister }) {
+  const text = useText();
+  return (
+    <ErrorBoundary page="damaged">
+      <DamagedPage register={register} name={registerName(text, { organisation: '', name: register.name })} />
+    </ErrorBoundary>
+  );
 }
 
 /** The frame, when it is known what an earlier window kept of the register's forms. */

@@ -3,7 +3,7 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { type MouseEvent, useEffect, useRef, useState } from 'react';
 import { useChange } from '../api/change';
-import { onOpenWeek, onTouched } from '../api/client';
+import { onBackupsChanged, onOpenWeek, onTouched } from '../api/client';
 import { sentenceOf } from '../api/failure';
 import { usePreferences } from '../api/preferences';
 import { staleBy, useQueryOf } from '../api/query';
@@ -25,6 +25,23 @@ import { pageOf } from './routes';
 import { SideNav } from './SideNav';
 import './shell.css';
 import { useWindowCommands } from './window-commands';
+
+/** Often enough for a word that counts days. */
+const LOOK_EVERY_MS = 600_000;
+
+/** Keeps what is said of the newest copy true: it grows old by itself. */
+function useBackupAge() {
+  const client = useQueryClient();
+  useEffect(() => {
+    const look = () => void staleBy(client, ['backup']);
+    const stop = onBackupsChanged(look);
+    const timer = setInterval(look, LOOK_EVERY_MS);
+    return () => {
+      stop();
+      clearInterval(timer);
+    };
+  }, [client]);
+}
 
 export function Shell() {
   const text = useText();
@@ -66,6 +83,7 @@ export function Shell() {
 
   useEffect(() => onTouched((touched) => void staleBy(client, touched)), [client]);
   useEffect(() => onOpenWeek(() => navigate('/')), []);
+  useBackupAge();
 
   const { open, question } = useRegisterSwitch();
   const locking = useLocking({ failed });

@@ -14,11 +14,13 @@ import {
   PersonGroupIcon,
   QuestionmarkCircleIcon,
   TasklistIcon,
+  TrashIcon,
 } from '@navikt/aksel-icons';
 import type { ShellFacts } from '../api/shell';
 import { KeyHint } from '../components/KeyHint';
 import { Link, usePath } from '../components/navigation';
 import { useText } from '../text/TextProvider';
+import { BackupLine } from './BackupLine';
 import { changeText } from './change-text';
 import { RegisterMenu, type RegisterWay } from './RegisterMenu';
 import './shell.css';
@@ -44,6 +46,7 @@ export const PLACES: readonly Place[] = [
   { to: '/evidence', name: 'nav-evidence', icon: PaperclipIcon },
   { to: '/reports', name: 'nav-reports', icon: FilePdfIcon },
   { to: '/library', name: 'nav-library', icon: BooksIcon, gap: true },
+  { to: '/bin', name: 'nav-bin', icon: TrashIcon },
   { to: '/settings', name: 'nav-settings', icon: CogIcon },
   { to: '/help', name: 'nav-help', icon: QuestionmarkCircleIcon },
 ];
@@ -95,6 +98,7 @@ export function SideNav({ facts, onSearch, onUndo, onOpen }: SideNavProps) {
         })}
       </ul>
       <div className="foot">
+        {facts && <BackupLine mark={facts.backup} example={facts.register.example} />}
         <button type="button" aria-keyshortcuts="Control+Z" disabled={!undo} title={undoName} onClick={onUndo}>
           <ArrowUndoIcon aria-hidden fontSize={16} />
           <span className="undo-name">{undoName}</span>

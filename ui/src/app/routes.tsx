@@ -2,13 +2,17 @@
 
 import { lazy, type ReactNode, Suspense } from 'react';
 import { matchPath } from '../components/navigation';
+import { BackupsPage } from '../features/backups/BackupsPage';
+import { BinPage } from '../features/bin/BinPage';
 import { ContractEditPage } from '../features/contract/ContractEditPage';
 import { ContractPage } from '../features/contract/ContractPage';
 import { ContractsPage } from '../features/contract/ContractsPage';
 import { EvidencePage, EvidenceTab, SupplierEvidence } from '../features/evidence/EvidencePage';
 import { FollowUpPage } from '../features/follow-up/FollowUpPage';
 import { HelpPage } from '../features/help/HelpPage';
+import { HistoryPage } from '../features/history/HistoryPage';
 import { ImportPage } from '../features/import/ImportPage';
+import { InspectionPage } from '../features/inspection/InspectionPage';
 import { LibraryPage } from '../features/library/LibraryPage';
 import { MeetingPage } from '../features/meeting/MeetingPage';
 import { MeetingRun } from '../features/meeting/MeetingRun';
@@ -64,7 +68,11 @@ const ROUTES: readonly (readonly [string, (parts: Parts, query: URLSearchParams)
   ['/library', () => <LibraryPage />],
   ['/library/:id', ({ id }) => <LibraryPage chosen={id} />],
   ['/reports', (_, query) => <ReportsPage contract={query.get('contract')} report={query.get('report')} />],
+  ['/bin', () => <BinPage />],
   ['/settings', () => <SettingsPage />],
+  ['/settings/backups', () => <BackupsPage />],
+  ['/settings/check', () => <InspectionPage />],
+  ['/settings/history', () => <HistoryPage />],
   ['/help', () => <HelpPage />],
   [
     '/building-blocks',

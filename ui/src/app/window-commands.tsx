@@ -2,12 +2,15 @@
 
 import {
   ArrowsSquarepathIcon,
+  ClockDashedIcon,
   FilePdfIcon,
+  FilesIcon,
   FileTextIcon,
   GlobeIcon,
   MoonIcon,
   PadlockLockedIcon,
   PlusIcon,
+  StethoscopeIcon,
   SunIcon,
   TableIcon,
 } from '@navikt/aksel-icons';
@@ -70,6 +73,12 @@ export function useWindowCommands({ onKeys, onOpen, onLock }: WindowCommands): C
       icon: <Icon aria-hidden fontSize={SIZE} />,
       run: () => navigate(to),
     })),
+    ...CARE.map(({ to, name, icon: Icon }) => ({
+      id: to,
+      name: t(name),
+      icon: <Icon aria-hidden fontSize={SIZE} />,
+      run: () => navigate(to),
+    })),
     ...LANGUAGES.filter((other) => other !== language).map((other) => ({
       id: `language-${other}`,
       name: t('command-language', { language: LANGUAGE_NAMES[other] }),
@@ -103,6 +112,12 @@ export function useWindowCommands({ onKeys, onOpen, onLock }: WindowCommands): C
   ];
 }
 
+/** Pages under the settings. */
+const CARE = [
+  { to: '/settings/backups', name: 'care-backups', icon: FilesIcon },
+  { to: '/settings/check', name: 'care-check', icon: StethoscopeIcon },
+  { to: '/settings/history', name: 'care-history', icon: ClockDashedIcon },
+];
 const NEW_CONTRACT = '/contracts/new';
 const READ_NOTICE = '/contracts/notice';
 const READ_LIST = '/import';

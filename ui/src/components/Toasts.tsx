@@ -15,6 +15,8 @@ export interface ToastNews {
   text: string;
   /** Takes back what the toast tells of. */
   undo?: () => void;
+  /** Ctrl Z takes back something else than it does. */
+  withoutKey?: boolean;
   /** Something failed; stays until closed. */
   failed?: boolean;
 }
@@ -99,7 +101,7 @@ function Toast({ toast, onClose }: { toast: Shown; onClose: () => void }) {
           <button
             type="button"
             className="lnk"
-            aria-keyshortcuts="Control+Z"
+            {...(toast.withoutKey ? {} : { 'aria-keyshortcuts': 'Control+Z' })}
             onClick={() => {
               toast.undo?.();
               onClose();
@@ -107,7 +109,7 @@ function Toast({ toast, onClose }: { toast: Shown; onClose: () => void }) {
           >
             {t('button-undo')}
           </button>
-          <KeyHint>Ctrl Z</KeyHint>
+          {!toast.withoutKey && <KeyHint>Ctrl Z</KeyHint>}
         </>
       )}
       <Button variant="tertiary" icon aria-label={t('button-close')} className="toast-close" onClick={onClose}>

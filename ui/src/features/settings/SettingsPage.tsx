@@ -9,6 +9,7 @@ import { PageHeader } from '../../components/PageHeader';
 import { Section } from '../../components/Section';
 import { SkeletonRows } from '../../components/Waiting';
 import { useText } from '../../text/TextProvider';
+import { CareLinks } from './CareLinks';
 import { GiveAndTake } from './GiveAndTake';
 import { KeySettings } from './KeySettings';
 import { settings } from './queries';
@@ -37,6 +38,9 @@ export function SettingsPage() {
           )}
         </Section>
         <Section title={t('lock-title')}>{register && <KeySettings register={register} />}</Section>
+        <Section title={t('care-title')}>
+          <CareLinks />
+        </Section>
         <Section title={t('settings-window')}>
           <WindowSettings />
         </Section>

@@ -2,15 +2,15 @@
 
 import { Button } from '@digdir/designsystemet-react';
 import { ClockDashedIcon } from '@navikt/aksel-icons';
-import { useState } from 'react';
+import { type ReactNode, useEffect, useEffectEvent, useRef, useState } from 'react';
 import type { HistoryEntry, ValueChange } from '../../api/bindings';
 import { type Query, useQueriesOf } from '../../api/query';
 import { EmptyState } from '../../components/EmptyState';
 import { ErrorNotice } from '../../components/ErrorNotice';
 import { SkeletonRows } from '../../components/Waiting';
 import { dayOfInstant } from '../../text/calendar';
-import { type Text, useText } from '../../text/TextProvider';
-import { fieldName, isSilent, valueText } from './history-words';
+import { useText } from '../../text/TextProvider';
+import { changeName, fieldName, isSilent, valueText } from './history-words';
 import './history.css';
 
 /** Changes fetched at a time. */
@@ -24,58 +24,80 @@ export interface HistoryArgs {
   limit: number;
 }
 
+/** The history of one thing. */
 export function HistoryList({ id, query }: { id: string; query: Query<HistoryArgs, HistoryEntry[]> }) {
   const { t } = useText();
+  return (
+    <HistoryPages
+      label={t('contract-tab-history')}
+      query={query}
+      argsFor={(before, limit) => ({ id, before, limit })}
+      none={
+        <EmptyState icon={<ClockDashedIcon aria-hidden fontSize={28} />} title={t('history-none')}>
+          {t('history-none-said')}
+        </EmptyState>
+      }
+    />
+  );
+}
+
+export interface HistoryPagesProps<Args> {
+  label: string;
+  query: Query<Args, HistoryEntry[]>;
+  /** What is asked for the part before an entry. Must ask for the same things for as long as it is shown: key it by what is asked. */
+  argsFor: (before: number | null, limit: number) => Args;
+  /** What is shown if there is nothing. */
+  none: ReactNode;
+}
+
+/** Entries in parts, newest first; the next part is fetched when the end comes into sight. */
+export function HistoryPages<Args>({ label, query, argsFor, none }: HistoryPagesProps<Args>) {
+  const { t } = useText();
   const [parts, setParts] = useState<readonly (number | null)[]>([null]);
+  const end = useRef<HTMLDivElement>(null);
   const answers = useQueriesOf(
     query,
-    parts.map((before) => ({ id, before, limit: PART })),
+    parts.map((before) => argsFor(before, PART)),
   );
   const failed = answers.find((answer) => answer.error);
   const entries = answers.flatMap((answer) => answer.data ?? []);
   const last = answers.at(-1)?.data;
   const more = last?.length === PART;
+  const oldest = entries.at(-1)?.id;
+  const goOn = () => {
+    if (oldest !== undefined) setParts((before) => (before.includes(oldest) ? before : [...before, oldest]));
+  };
+  const inSight = useEffectEvent(goOn);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: looks anew after each part, since the end may be in sight still
+  useEffect(() => {
+    const element = end.current;
+    // Not everything that draws pages knows what is in sight; the button is there all the same.
+    if (!more || !element || typeof IntersectionObserver === 'undefined') return;
+    const watch = new IntersectionObserver(([entry]) => entry?.isIntersecting && inSight(), { rootMargin: '600px' });
+    watch.observe(element);
+    return () => watch.disconnect();
+  }, [more, oldest]);
   if (failed) {
     return <ErrorNotice title={t('history-failed')} error={failed.error} onRetry={() => void failed.refetch()} />;
   }
   if (answers[0]?.data === undefined) return <SkeletonRows label={t('history-waiting')} rows={5} />;
-  if (entries.length === 0) {
-    return (
-      <EmptyState icon={<ClockDashedIcon aria-hidden fontSize={28} />} title={t('history-none')}>
-        {t('history-none-said')}
-      </EmptyState>
-    );
-  }
+  if (entries.length === 0) return none;
   return (
     <>
-      <ol className="history" aria-label={t('contract-tab-history')}>
+      <ol className="history" aria-label={label}>
         {entries.map((entry) => (
           <Entry key={entry.id} entry={entry} />
         ))}
       </ol>
       {more && (
-        <Button
-          variant="secondary"
-          data-color="neutral"
-          onClick={() => {
-            const oldest = entries.at(-1)?.id;
-            if (oldest !== undefined) setParts((before) => [...before, oldest]);
-          }}
-        >
-          {t('history-more')}
-        </Button>
+        <div ref={end}>
+          <Button variant="secondary" data-color="neutral" onClick={goOn}>
+            {t('history-more')}
+          </Button>
+        </div>
       )}
     </>
   );
-}
-
-/** What was done, in words: `edit-contract`, or `undo-edit-contract` for what was taken back. */
-function whatOf({ t, has }: Text, name: string): string {
-  const [, role, change = name] = /^(undo|redo)-(.+)$/.exec(name) ?? [];
-  const said = has(`change-${change}`) ? t(`change-${change}`) : t('change-unnamed');
-  if (role === 'undo') return t('undone', { change: said });
-  if (role === 'redo') return t('redone', { change: said });
-  return said;
 }
 
 function Entry({ entry }: { entry: HistoryEntry }) {
@@ -97,7 +119,7 @@ function Entry({ entry }: { entry: HistoryEntry }) {
   return (
     <li className={['history-entry', entry.undone && 'undone', few === 0 && 'one-line'].filter(Boolean).join(' ')}>
       <div className="history-head">
-        <span className="m">{whatOf(text, entry.name)}</span>
+        <span className="m">{changeName(text, entry.name)}</span>
         {entry.subject && (
           <span className="history-subject" title={entry.subject}>
             {entry.subject}

@@ -88,6 +88,15 @@ function jsonText(text: Text, field: string, stored: string): string {
   }
 }
 
+/** What was done, in words: `edit-contract`, or `undo-edit-contract` for what was taken back. */
+export function changeName({ t, has }: Pick<Text, 't' | 'has'>, name: string): string {
+  const [, role, change = name] = /^(undo|redo)-(.+)$/.exec(name) ?? [];
+  const said = has(`change-${change}`) ? t(`change-${change}`) : t('change-unnamed');
+  if (role === 'undo') return t('undone', { change: said });
+  if (role === 'redo') return t('redone', { change: said });
+  return said;
+}
+
 /** A stored value in words, in the language's form. */
 export function valueText(text: Text, { noun, field, from }: ValueChange, stored: string | null): string {
   if (stored === null) return '';
