@@ -1,5 +1,6 @@
 //! The real program in its real window. Each file holds one thing a contract manager does.
 
+mod bad_input;
 mod big_list;
 mod cycle;
 mod declaration;
@@ -8,10 +9,12 @@ mod evidence;
 mod follow_up;
 mod full_disk;
 mod giving;
+mod hostile_text;
 mod import;
 mod import_ways;
 mod keyboard;
 mod keys;
+mod killed_window;
 mod locked;
 mod main_job;
 mod meeting;

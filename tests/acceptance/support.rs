@@ -18,7 +18,7 @@ mod register_file;
 mod screen;
 mod wait;
 
-pub use app::{App, DARK, program, terminal_program};
+pub use app::{App, DARK, program, repository, terminal_program};
 pub use desktop::Desktop;
 pub use drag::DraggedFiles;
 pub use element::Found;

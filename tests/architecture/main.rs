@@ -4,3 +4,4 @@
 mod arrows;
 mod conventions;
 mod source;
+mod supplies;

@@ -83,7 +83,7 @@ fn a_check_says_what_is_wrong_and_its_exit_code_that_something_is() {
     assert!(sound.contains("slik det ble skrevet"), "{sound}");
     let bytes = fs::metadata(terminal.register()).expect("there").len();
     for page in [2, 3, 4, 5, 6, 7, 8] {
-        damage(&terminal.register(), (page * 4096 + 100).min(bytes - 600));
+        damage(&terminal.register(), (page * 4096 - 620).min(bytes - 600));
     }
     let unsound = terminal.run("check --json");
     assert_eq!(unsound.code, 1);
@@ -99,7 +99,7 @@ fn what_can_be_read_is_salvaged_into_a_new_register() {
     let to = terminal.path("berget.kravspor");
     let to = to.to_str().expect("a plain path");
     let shown = terminal.run_with(&["salvage", "--to", to]).done();
-    assert!(shown.contains("Kontrakt") || shown.contains("kontrakt"), "{shown}");
+    assert!(shown.contains("\nKontrakt "), "{shown}");
     assert_eq!(fs::read(terminal.register()).expect("read"), damaged, "not touched");
     let contracts = terminal.run_bare(&["--register", to, "contracts", "--json"]).json();
     assert_eq!(contracts.as_array().expect("a list").len(), titles(&terminal).len());

@@ -6,7 +6,7 @@
 
 use crate::{
     acting::Acting,
-    aftermath::{can_be_worked_in, changes, checked_by_the_database, rows},
+    aftermath::{can_be_worked_in, changes, rows},
     chance::Chance,
     counted::{Counted, times},
     place::{TODAY, key, new_register, said, today},
@@ -14,7 +14,7 @@ use crate::{
 use register::{
     Error,
     domain::contract_list::ContractQuery,
-    register::{Register, evidence::EvidenceQuery},
+    register::{Register, evidence::EvidenceQuery, inspection},
 };
 use sha2::{Digest, Sha256};
 use std::{
@@ -114,13 +114,9 @@ fn shown(path: &Path, sealed: bool) -> Result<String, Error> {
 
 /// What a register's whole check says of it.
 fn whole_check(path: &Path, sealed: bool) -> Result<(), String> {
-    let mut register = Register::open(path, &key(sealed)).map_err(|error| format!("{error:?}"))?;
-    register.verify_chain().map_err(|error| format!("the chain: {error:?}"))?;
-    checked_by_the_database(path, sealed)?;
-    match register.derived_rows_are_true(today().today) {
-        Ok(true) => Ok(()),
-        other => Err(format!("derived rows: {other:?}")),
-    }
+    let register = Register::open(path, &key(sealed)).map_err(|error| format!("{error:?}"))?;
+    let report = inspection::inspect(&register.place(), today().today, &mut |_| true).map_err(|error| format!("{error:?}"))?;
+    if report.is_sound() { Ok(()) } else { Err(format!("{:?}", report.faults)) }
 }
 
 /// How a flipped bit came out.

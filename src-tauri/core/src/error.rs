@@ -260,6 +260,8 @@ codes! {
     PackageLocked = "package-locked",
     /// Not the package's passphrase.
     WrongPackagePassphrase = "wrong-package-passphrase",
+    /// The file of the open register is another one now: it was exchanged while the register was open (`path`).
+    RegisterReplaced = "register-replaced",
 }
 
 impl Error {

@@ -86,6 +86,8 @@ pub struct Register {
     example: bool,
     /// The file cannot be written to: what is open is a copy of it in memory.
     read_only: bool,
+    /// Which file was opened, whatever it is called since.
+    file: Option<database::FileMark>,
     /// The day the derived rows were last brought up to.
     fresh_for: Option<NaiveDate>,
 }
@@ -135,6 +137,7 @@ impl Register {
             log: Log { device, by_program: false },
             example,
             read_only,
+            file: database::mark(path),
             fresh_for: None,
         })
     }
@@ -169,9 +172,16 @@ impl Register {
         self.read_only
     }
 
-    /// Errors: [`Code::RegisterReadOnly`].
+    /// Errors: [`Code::RegisterReadOnly`]; [`Code::FileMissing`] and [`Code::RegisterReplaced`] if the file was taken away or exchanged:
+    /// some systems write on into one that no name leads to, and what is written there is gone with the program.
     fn must_be_writable(&self) -> Result<()> {
-        if self.read_only { Err(Error::new(Code::RegisterReadOnly).with("path", self.path.display())) } else { Ok(()) }
+        let refused = |code| Err(Error::new(code).with("path", self.path.display()));
+        match database::mark(&self.path) {
+            _ if self.read_only => refused(Code::RegisterReadOnly),
+            None => refused(Code::FileMissing),
+            found if found != self.file => refused(Code::RegisterReplaced),
+            _ => Ok(()),
+        }
     }
 
     /// Takes the latest change back. Answers its name and subject. Errors: [`Code::NothingToUndo`], [`Code::UndoConflict`].
@@ -255,6 +265,11 @@ impl Register {
     /// that does not fit. A log that was cut at its end is not seen.
     pub fn verify_chain(&self) -> Result<()> {
         journal::verify_chain(&self.connection)
+    }
+
+    /// Holds every row against the log. Answers the tables with rows that are not what it says.
+    pub fn rows_unlike_the_log(&self) -> Result<Vec<String>> {
+        Ok(journal::rows_unlike_the_log(&self.connection, &mut |_, _| true)?.into_keys().collect())
     }
 
     /// The keys of all contracts.

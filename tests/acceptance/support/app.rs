@@ -84,6 +84,11 @@ impl App {
         let _ = self.client.clone().close().await;
     }
 
+    /// Kills the program, its driver and its web processes at once (SIGKILL).
+    pub fn kill(self) {
+        drop(self);
+    }
+
     /// Waits for the one thing with this role and name. Names may be given by their beginning.
     pub async fn find(&self, role: &str, name: &str) -> Found<'_> {
         self.find_within(role, name, None).await
@@ -243,6 +248,12 @@ impl App {
         said.lines().filter_map(|line| line.strip_prefix("kravspor: page: ")).map(str::to_owned).collect()
     }
 
+    /// What the program said of itself when something in it panicked.
+    pub fn panics(&self) -> Vec<String> {
+        let said = std::fs::read_to_string(&self.log).unwrap_or_default();
+        said.lines().filter(|line| line.contains("panicked at")).map(str::to_owned).collect()
+    }
+
     /// A picture of the window as `target/screens/NAME.png`.
     pub async fn screenshot(&self, name: &str) -> PathBuf {
         let file = screens().join(format!("{name}.png"));
@@ -311,6 +322,11 @@ pub fn terminal_program() -> PathBuf {
 fn profile_folder() -> PathBuf {
     let own = std::env::current_exe().expect("a test program knows its path");
     own.ancestors().nth(2).expect("test programs lie in target/PROFILE/deps").to_owned()
+}
+
+/// A file of the repository.
+pub fn repository(path: &str) -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("..").join(path)
 }
 
 fn screens() -> PathBuf {

@@ -35,10 +35,21 @@ impl RegisterFile {
 
     /// The key of the one row of a question, as it stands in addresses.
     pub fn key(&self, sql: &str) -> String {
-        let bytes: Vec<u8> = self.value(sql);
-        let hex: String = bytes.iter().map(|byte| format!("{byte:02x}")).collect();
-        format!("{}-{}-{}-{}-{}", &hex[..8], &hex[8..12], &hex[12..16], &hex[16..20], &hex[20..])
+        written(&self.value::<Vec<u8>>(sql))
     }
+
+    /// The keys that a question has as its answers.
+    pub fn keys(&self, sql: &str) -> Vec<String> {
+        let mut statement = self.0.prepare(sql).unwrap_or_else(|error| panic!("{sql}: {error}"));
+        let rows = statement.query_map([], |row| row.get::<_, Vec<u8>>(0)).unwrap_or_else(|error| panic!("{sql}: {error}"));
+        rows.map(|key| written(&key.unwrap_or_else(|error| panic!("{sql}: {error}")))).collect()
+    }
+}
+
+/// A key as it stands in addresses.
+fn written(key: &[u8]) -> String {
+    let hex: String = key.iter().map(|byte| format!("{byte:02x}")).collect();
+    format!("{}-{}-{}-{}-{}", &hex[..8], &hex[8..12], &hex[12..16], &hex[16..20], &hex[20..])
 }
 
 fn key(path: &Path) -> String {

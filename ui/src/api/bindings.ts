@@ -4264,6 +4264,8 @@ export type Salvaged = {
 export type SalvagedNoun = {
 	/**  The table: the text key is `noun-<noun>`. */
 	noun: string,
+	/**  Whether its rows are not things by themselves, but say what belongs to what. */
+	links: boolean,
 	/**  Rows that are in the new register. */
 	rows: number,
 	/**  Rows that could be read and had to be left, since what they hang on is lost or they are no rows of such a noun. */

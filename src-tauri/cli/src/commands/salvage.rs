@@ -31,8 +31,10 @@ fn shown(salvaged: &Salvaged, text: &Text) -> String {
         .numbers(text.get("cli-salvaged-rows"))
         .numbers(text.get("cli-salvaged-left"))
         .column(text.get("cli-salvaged-whole"));
-    for noun in salvaged.nouns.iter().filter(|noun| noun.rows > 0 || noun.left > 0 || !noun.whole) {
-        let name = text.find(&format!("history-noun-{}", noun.noun.replace('_', "-")), &[]).unwrap_or_else(|| noun.noun.clone());
+    for noun in salvaged.nouns.iter().filter(|noun| (noun.rows > 0 && !noun.links) || noun.left > 0 || !noun.whole) {
+        let key = noun.noun.replace('_', "-");
+        let name = ["history-noun", "noun"].iter().find_map(|prefix| text.find(&format!("{prefix}-{key}"), &[])).unwrap_or(key);
+        let name: String = name.chars().take(1).flat_map(char::to_uppercase).chain(name.chars().skip(1)).collect();
         let number = |number: u32| text.count(i64::from(number));
         table.row([name, number(noun.rows), number(noun.left), text.get(if noun.whole { "yes" } else { "no" })]);
     }

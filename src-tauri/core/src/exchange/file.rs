@@ -55,10 +55,10 @@ fn keep_name(path: &Path) {
     }
 }
 
-/// Beside the file, so that it can be renamed; one a process, so that two reports at once do not meet.
+/// Beside the file, so that it can be renamed; under a name nobody else has, so that neither two reports at once nor what a program
+/// that was cut off has left are in the way. It has room where the file's own name is as long as may be.
 fn draft_of(path: &Path) -> PathBuf {
-    let name = path.file_name().unwrap_or_default().to_string_lossy();
-    path.with_file_name(format!(".{name}.{}.new", std::process::id()))
+    path.with_file_name(format!(".{}.new", uuid::Uuid::now_v7().simple()))
 }
 
 #[cfg(test)]

@@ -23,6 +23,7 @@ impl Register {
     pub fn keep_draft(&mut self, name: &str, content: &str, occasion: &Occasion) -> Result<()> {
         let kept = KeptDraft { name: name.to_owned(), at: occasion.now, content: content.to_owned() };
         kept.validate()?;
+        self.must_be_writable()?;
         if let Some(moment) = occasion.now.checked_sub_days(FORGOTTEN) {
             draft::discard_before(&self.connection, moment)?;
         }

@@ -270,6 +270,27 @@ fn inspect(connection: &Connection, path: &Path, size: u64) -> Result<i64> {
     Ok(version)
 }
 
+/// Which file a path leads to: of two under the same name, one after the other, the marks differ. Some systems let no file be taken away
+/// while it is open; there it is enough that it is there.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) struct FileMark(u64, u64);
+
+/// The mark of the file at `path`; none if there is no file.
+pub(crate) fn mark(path: &Path) -> Option<FileMark> {
+    let about = std::fs::metadata(path).ok().filter(std::fs::Metadata::is_file)?;
+    #[cfg(unix)]
+    let mark = {
+        use std::os::unix::fs::MetadataExt;
+        FileMark(about.dev(), about.ino())
+    };
+    #[cfg(not(unix))]
+    let mark = {
+        drop(about);
+        FileMark(0, 0)
+    };
+    Some(mark)
+}
+
 /// Bytes of a file that SQLite keeps beside the register; 0 if there is none.
 pub(crate) fn size_beside(path: &Path, ending: &str) -> u64 {
     std::fs::metadata(beside(path, ending)).map_or(0, |file| file.len())

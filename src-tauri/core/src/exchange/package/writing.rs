@@ -35,7 +35,8 @@ const ROW_WEIGHT: u64 = 300;
 pub fn write(register: &Register, path: &Path, occasion: &Occasion, go_on: GoOn<'_>) -> Result<Carried> {
     kept(path, |draft| {
         let unmade = |error: io::Error| Error::unmade(path, &error);
-        let zip = ZipWriter::new(BufWriter::with_capacity(1 << 17, draft.try_clone().map_err(unmade)?));
+        let file = BufWriter::with_capacity(1 << 17, draft.try_clone().map_err(unmade)?);
+        let zip = ZipWriter::new(UntilItFails::new(file));
         let (manifest, mut end) = pack(register, zip, path, occasion, go_on)?;
         end.flush().map_err(unmade)?;
         draft.sync_all().map_err(unmade)?;
@@ -53,9 +54,9 @@ pub fn write_locked(register: &Register, path: &Path, passphrase: &str, occasion
         let unmade = |error: io::Error| Error::unmade(path, &error);
         let file = BufWriter::with_capacity(1 << 17, draft.try_clone().map_err(unmade)?);
         // A seal cannot be gone back to: sizes are written after what they are of.
-        let zip = ZipWriter::new_stream(locked_file::begin(file, passphrase)?);
+        let zip = ZipWriter::new_stream(UntilItFails::new(locked_file::begin(file, passphrase)?));
         let (manifest, end) = pack(register, zip, path, occasion, go_on)?;
-        end.into_inner().end().map_err(unmade)?;
+        end.into_inner().to.end().map_err(unmade)?;
         draft.sync_all().map_err(unmade)?;
         let again = io::BufReader::with_capacity(1 << 17, draft.try_clone().map_err(unmade)?);
         let again = reading::verify(io::BufReader::with_capacity(1 << 17, locked_file::open(again, passphrase)?), go_on)?;
@@ -104,6 +105,56 @@ fn pack<W: Write + io::Seek>(
     };
     let end = packing.end(&manifest)?;
     Ok((manifest, end))
+}
+
+/// Writes until that fails, which is told once; what is thrown away anyhow is then ended without a word. The archive's own writer
+/// tries to end it however it is let go of, and would say on standard error what was said already.
+struct UntilItFails<W> {
+    to: W,
+    failed: bool,
+    /// Where it would be if nothing had failed.
+    at: u64,
+    end: u64,
+}
+
+impl<W> UntilItFails<W> {
+    const fn new(to: W) -> Self {
+        Self { to, failed: false, at: 0, end: 0 }
+    }
+
+    fn attempt<T>(&mut self, otherwise: T, attempt: impl FnOnce(&mut W) -> io::Result<T>) -> io::Result<T> {
+        if self.failed {
+            return Ok(otherwise);
+        }
+        let attempted = attempt(&mut self.to);
+        // What was interrupted is attempted again.
+        self.failed = attempted.as_ref().is_err_and(|error| error.kind() != io::ErrorKind::Interrupted);
+        attempted
+    }
+}
+
+impl<W: Write> Write for UntilItFails<W> {
+    fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
+        let written = self.attempt(bytes.len(), |to| to.write(bytes))?;
+        self.at += written as u64;
+        self.end = self.end.max(self.at);
+        Ok(written)
+    }
+    fn flush(&mut self) -> io::Result<()> {
+        self.attempt((), Write::flush)
+    }
+}
+
+impl<W: io::Seek> io::Seek for UntilItFails<W> {
+    fn seek(&mut self, to: io::SeekFrom) -> io::Result<u64> {
+        let place = match to {
+            io::SeekFrom::Start(place) => Some(place),
+            io::SeekFrom::Current(by) => self.at.checked_add_signed(by),
+            io::SeekFrom::End(by) => self.end.checked_add_signed(by),
+        };
+        self.at = self.attempt(place.unwrap_or(self.end), |from| from.seek(to))?;
+        Ok(self.at)
+    }
 }
 
 struct Packing<'a, 'b, W: Write + io::Seek> {

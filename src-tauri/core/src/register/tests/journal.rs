@@ -111,6 +111,29 @@ fn it_is_recorded_who_did_what_and_when() {
 }
 
 #[test]
+fn a_value_that_was_changed_behind_the_programs_back_is_not_what_the_log_says() {
+    let (_folder, mut register) = new_register();
+    let id = register.add_contract(&contract("Renhold", "2026-01-01", None), &at("2026-01-05")).unwrap().value;
+    register.add_requirements(id, &[followed("Såpe", vec![every(1)])], &at("2026-01-05")).unwrap();
+    register.edit_contract(id, &contract("Renhold og vask", "2026-01-01", Some("2026-12-31")), &at("2026-01-06")).unwrap();
+    register.turn_to(&at("2026-06-01")).unwrap();
+    assert_eq!(register.rows_unlike_the_log(), Ok(vec![]));
+    for (sql, table) in [
+        ("UPDATE contract SET title = 'Renhold og vasj'", "contract"),
+        ("UPDATE planned_check SET due = '2026-11-30'", "planned_check"),
+        ("DELETE FROM plan", "plan"),
+        ("INSERT INTO setting (name, value) VALUES ('organisation', 'X')", "setting"),
+    ] {
+        register.connection.execute_batch("PRAGMA foreign_keys = OFF; SAVEPOINT before").unwrap();
+        let changed = register.connection.execute(sql, []).unwrap();
+        assert!(changed > 0, "{sql}");
+        assert_eq!(register.rows_unlike_the_log(), Ok(vec![table.to_owned()]), "{sql}");
+        register.connection.execute_batch("ROLLBACK TO before; RELEASE before").unwrap();
+    }
+    assert_eq!(register.rows_unlike_the_log(), Ok(vec![]));
+}
+
+#[test]
 fn the_history_tells_from_which_value_to_which_and_keeps_a_logo_short() {
     let (_folder, mut register) = new_register();
     let id = register.add_contract(&contract("Renhold", "2026-01-01", None), &at("2026-01-05")).unwrap().value;
