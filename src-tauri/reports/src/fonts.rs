@@ -78,14 +78,16 @@ impl Fonts {
         text.split(' ').enumerate().map(|(index, word)| self.word(bold, word).width + if index > 0 { space } else { 0.0 }).sum()
     }
 
-    /// A word whose characters all stand `advance` em apart, each in the middle of its room: to be copied by hand. Not kept.
+    /// A word whose characters all stand `advance` em apart, each in the middle of its room, and hyphens in twice as much: to be
+    /// copied by hand. Not kept.
     pub fn spaced(&mut self, bold: bool, text: &str, advance: f32) -> Word {
         let mut word = Word::default();
         // What the character before left free at its end, in em.
         let mut free = 0.0;
         for character in text.chars() {
             let one = self.word(bold, character.encode_utf8(&mut [0; 4]));
-            let side = ((advance - one.width) / 2.0).max(0.0);
+            let room = if character == '-' { advance * 2.0 } else { advance };
+            let side = ((room - one.width) / 2.0).max(0.0);
             for run in &one.runs {
                 let kern = Piece::Kern(-((free + side) * 1000.0).round());
                 match word.runs.last_mut() {

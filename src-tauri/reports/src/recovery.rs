@@ -13,7 +13,7 @@ use register::{Result, text::Text};
 /// The characters of the key.
 const KEY: Style = Style { bold: true, size: 21.0, leading: 30.0, colour: INK };
 /// Room of each character in em: the widest of them takes 0.83.
-const ADVANCE: f32 = 0.88;
+const ADVANCE: f32 = 0.86;
 /// Groups in a row.
 const ROW: usize = 4;
 /// Between the frame and the key.
@@ -56,8 +56,7 @@ pub fn recovery_page(register: &str, key: &str, options: &Options) -> Result<Vec
 /// The key in a frame, four groups a row. The hyphens are part of what is read and copied.
 fn groups(paper: &mut Paper, root: ElementId, key: &str) {
     let groups: Vec<String> = key.split_inclusive('-').map(str::to_owned).collect();
-    let rows = groups.len().div_ceil(ROW);
-    let height = rows as f32 * KEY.leading + 2.0 * INSIDE;
+    let height = groups.len().div_ceil(ROW) as f32 * KEY.leading + 2.0 * INSIDE;
     let top = paper.y;
     let mut frame = Scene::default();
     let (right, bottom) = (LEFT + WIDTH, top + height);
@@ -65,9 +64,10 @@ fn groups(paper: &mut Paper, root: ElementId, key: &str) {
     paper.artifact();
     paper.scene(&frame, 0.0, 0.0);
     paper.end();
-    let each = (WIDTH - 2.0 * INSIDE) / ROW as f32;
-    let place = |at: usize| (LEFT + INSIDE + (at % ROW) as f32 * each, top + INSIDE + (at / ROW) as f32 * KEY.leading);
-    let words: Vec<((f32, f32), &str)> = groups.iter().enumerate().map(|(at, group)| (place(at), group.as_str())).collect();
+    // A row is one stretch, so that whoever copies it gets it in its order.
+    let rows: Vec<String> = groups.chunks(ROW).map(<[String]>::concat).collect();
+    let place = |at: usize| (LEFT + INSIDE, top + INSIDE + at as f32 * KEY.leading);
+    let words: Vec<((f32, f32), &str)> = rows.iter().enumerate().map(|(at, row)| (place(at), row.as_str())).collect();
     let element = paper.add(root, Tag::P);
     paper.place_spaced(element, KEY, ADVANCE, &words);
     paper.y = bottom + 12.0;
