@@ -276,7 +276,7 @@ fn a_text_comes_back_out_of_a_workbook_a_package_and_a_list_as_it_was() {
             .chars()
             .filter(|letter| matches!(letter, '\n' | '\t') || !(letter.is_control() || matches!(letter, '\u{fffe}' | '\u{ffff}')))
             .collect();
-        let there = cells.contains(held.trim());
+        let there = held.trim().is_empty() || cells.contains(held.trim());
         counted.tried(format!("workbook {text:.60?}"), if there { Ok(Duration::ZERO) } else { Err("is not there".into()) });
     }
 

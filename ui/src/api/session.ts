@@ -1,7 +1,7 @@
 //! Which register is open, and the ways to open another.
 
 import { type QueryClient, useMutation, useQueryClient } from '@tanstack/react-query';
-import { type Carried, commands, type LockedRegister, type OpenRegister, type Start, type WayKind } from './bindings';
+import { commands, type LockedRegister, type OpenRegister, type Start, type WayKind } from './bindings';
 import { opened } from './client';
 import { asRegisterError, RegisterError } from './failure';
 import { takePreferences } from './preferences';
@@ -35,22 +35,13 @@ export const session = defineQuery<null, Session>({ name: 'session', reads: ['se
 
 const KEY = [session.name, null] as const;
 
-/** The user's own register, the example, one that the user finds, or one made of a package. */
-export type WayToOpen = 'own' | 'example' | 'other' | 'package';
+/** The user's own register, the example, or one that the user finds. */
+export type WayToOpen = 'own' | 'example' | 'other';
 
-/** How things stand after something was opened; for a package also what it holds. */
-export type Opened = Start & { carried?: Carried };
-
-async function restore(): Promise<Opened> {
-  const made = await opened(commands.restorePackage());
-  return made ? { ...made.start, carried: made.carried } : opened(commands.standing());
-}
-
-const WAYS: Record<WayToOpen, () => Promise<Opened>> = {
+const WAYS: Record<WayToOpen, () => Promise<Start>> = {
   own: () => opened(commands.openOwn()),
   example: () => opened(commands.openExample()),
   other: () => opened(commands.openOther()),
-  package: restore,
 };
 
 /** Nothing that was read from one register may be shown of another. */
@@ -61,14 +52,14 @@ function takeOver(client: QueryClient, start: Start) {
 
 export interface AfterOpening {
   /** `another` is false if the register is the one that was open before: the user may have chosen none. */
-  done?: (start: Opened, another: boolean, way: WayToOpen) => void;
+  done?: (start: Start, another: boolean, way: WayToOpen) => void;
   failed?: (error: RegisterError) => void;
 }
 
 /** Opens a register. */
 export function useOpening(after: AfterOpening = {}) {
   const client = useQueryClient();
-  return useMutation<Opened, RegisterError, WayToOpen>({
+  return useMutation<Start, RegisterError, WayToOpen>({
     mutationKey: ['session.open'],
     mutationFn: (way) => WAYS[way]().catch((thrown: unknown) => Promise.reject(asRegisterError(thrown))),
     onSuccess: (start, way) => {

@@ -41,7 +41,7 @@ export function SettingsPage() {
           <WindowSettings />
         </Section>
         <Section title={t('give-title')}>
-          <GiveAndTake />
+          <GiveAndTake sealed={register?.sealed ?? false} />
         </Section>
         <Section title={t('settings-where')}>
           <Facts
