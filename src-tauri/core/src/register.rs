@@ -269,7 +269,7 @@ impl Register {
 
     /// Holds every row against the log. Answers the tables with rows that are not what it says.
     pub fn rows_unlike_the_log(&self) -> Result<Vec<String>> {
-        Ok(journal::unlike_the_log(&self.connection, &mut |_, _| true)?.into_keys().collect())
+        Ok(journal::rows_unlike_the_log(&self.connection, &mut |_, _| true)?.into_keys().collect())
     }
 
     /// The keys of all contracts.

@@ -34,9 +34,9 @@ fault-references = { $count ->
    *[other] { $count } rows point to something that is not there. Restore a backup, or salvage what can be read.
 }
 fault-history = The history is not what was written. Compare with a backup, and restore that if it is the one that is right.
-fault-values = { $count ->
-    [one] One entry is not what the history says was written. Restore a backup, or correct it and compare.
-   *[other] { $count } entries are not what the history says was written. Restore a backup, or correct them and compare.
+fault-rows = { $count ->
+    [one] One record is not what the history says was entered. Restore a backup.
+   *[other] { $count } records are not what the history says was entered. Restore a backup.
 }
 fault-behind = The newest backup has changes that the register lacks. The register was set back, or moved without everything that belongs to it.
 fault-derived = Something that is reckoned does not fit what was entered. It can be reckoned again without losing anything.

@@ -34,9 +34,9 @@ fault-references = { $count ->
    *[other] { $count } rader viser til noe som ikke finnes. Gjenopprett en sikkerhetskopi, eller berg det som kan leses.
 }
 fault-history = Historikken er ikke slik den ble skrevet. Sammenlign med en sikkerhetskopi, og gjenopprett den om det er den som er riktig.
-fault-values = { $count ->
-    [one] Én oppføring er ikke slik historikken sier at den ble skrevet. Gjenopprett en sikkerhetskopi, eller rett den og sammenlign.
-   *[other] { $count } oppføringer er ikke slik historikken sier at de ble skrevet. Gjenopprett en sikkerhetskopi, eller rett dem og sammenlign.
+fault-rows = { $count ->
+    [one] Én opplysning er ikke slik historikken sier at den ble skrevet inn. Gjenopprett en sikkerhetskopi.
+   *[other] { $count } opplysninger er ikke slik historikken sier at de ble skrevet inn. Gjenopprett en sikkerhetskopi.
 }
 fault-behind = Den nyeste sikkerhetskopien har endringer som registeret mangler. Registeret er satt tilbake, eller flyttet uten alt som hørte til.
 fault-derived = Noe som regnes ut, stemmer ikke med det som er skrevet inn. Det kan regnes ut på nytt uten at noe går tapt.

@@ -34,9 +34,9 @@ fault-references = { $count ->
    *[other] { $count } rader viser til noko som ikkje finst. Attopprett ein tryggingskopi, eller berg det som kan lesast.
 }
 fault-history = Historikken er ikkje slik han vart skriven. Samanlikn med ein tryggingskopi, og attopprett han om det er han som er rett.
-fault-values = { $count ->
-    [one] Éi oppføring er ikkje slik historikken seier at ho vart skriven. Attopprett ein tryggingskopi, eller rett ho og samanlikn.
-   *[other] { $count } oppføringar er ikkje slik historikken seier at dei vart skrivne. Attopprett ein tryggingskopi, eller rett dei og samanlikn.
+fault-rows = { $count ->
+    [one] Éi opplysning er ikkje slik historikken seier at ho vart skriven inn. Attopprett ein tryggingskopi.
+   *[other] { $count } opplysningar er ikkje slik historikken seier at dei vart skrivne inn. Attopprett ein tryggingskopi.
 }
 fault-behind = Den nyaste tryggingskopien har endringar som registeret manglar. Registeret er sett tilbake, eller flytta utan alt som høyrde til.
 fault-derived = Noko som blir rekna ut, stemmer ikkje med det som er skrive inn. Det kan reknast ut på nytt utan at noko går tapt.

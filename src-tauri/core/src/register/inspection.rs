@@ -46,8 +46,8 @@ choice! {
         References = "references",
         /// An entry of the history that is not what was written.
         History = "history",
-        /// Values that are not what the history says they became.
-        Values = "values",
+        /// Values that are not what the history says: changed behind the program's back, or gone bad.
+        Rows = "rows",
         /// The newest copy has changes that the register lacks.
         Behind = "behind",
         /// What is reckoned is not what the facts say.
@@ -79,7 +79,7 @@ impl FaultKind {
     /// Whether what can be read should be salvaged, or a copy restored.
     #[must_use]
     pub const fn is_grave(self) -> bool {
-        matches!(self, Self::Unopenable | Self::Pages | Self::References | Self::History | Self::Values)
+        matches!(self, Self::Unopenable | Self::Pages | Self::References | Self::History | Self::Rows)
     }
 }
 
@@ -228,11 +228,11 @@ impl Inspecting<'_, '_> {
     }
 
     fn values(&mut self) -> Result<()> {
-        let unlike = journal::unlike_the_log(&self.register.connection, &mut |done, all| {
+        let unlike = journal::rows_unlike_the_log(&self.register.connection, &mut |done, all| {
             (self.go_on)(InspectionProgress { stage: InspectionStage::Values, done, all })
         })?;
         let count = unlike.values().map(|count| *count as usize).sum();
-        self.report.found(FaultKind::Values, count, unlike.into_keys());
+        self.report.found(FaultKind::Rows, count, unlike.into_keys());
         Ok(())
     }
 

@@ -35,7 +35,8 @@ const ROW_WEIGHT: u64 = 300;
 pub fn write(register: &Register, path: &Path, occasion: &Occasion, go_on: GoOn<'_>) -> Result<Carried> {
     kept(path, |draft| {
         let unmade = |error: io::Error| Error::unmade(path, &error);
-        let zip = ZipWriter::new(UntilItFails::new(BufWriter::with_capacity(1 << 17, draft.try_clone().map_err(unmade)?)));
+        let file = BufWriter::with_capacity(1 << 17, draft.try_clone().map_err(unmade)?);
+        let zip = ZipWriter::new(UntilItFails::new(file));
         let (manifest, mut end) = pack(register, zip, path, occasion, go_on)?;
         end.flush().map_err(unmade)?;
         draft.sync_all().map_err(unmade)?;

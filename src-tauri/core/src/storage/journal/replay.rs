@@ -15,30 +15,39 @@ use std::{cmp::Ordering, collections::BTreeMap};
 const PACE: i64 = 256;
 
 /// The tables with rows that are not what the log says, and how many. Rows that the log made in bulk, without keeping what they were, are
-/// vouched for from their first change on only. Nothing is said of a register that was salvaged, whose log has an end its rows have not.
+/// vouched for from their first change on only; so are all rows that were there when a register was salvaged, since its log ends before they do.
 /// Errors: those of reading; [`Code::Cancelled`] if `go_on` says so.
-pub(crate) fn unlike_the_log(connection: &Connection, go_on: &mut dyn FnMut(u32, u32) -> bool) -> Result<BTreeMap<String, u32>> {
+pub(crate) fn rows_unlike_the_log(connection: &Connection, go_on: &mut dyn FnMut(u32, u32) -> bool) -> Result<BTreeMap<String, u32>> {
     let said = database::empty()?;
     said.execute_batch("PRAGMA foreign_keys = OFF; PRAGMA journal_mode = OFF; BEGIN;")?;
     let all: i64 = connection.query_row("SELECT coalesce(max(id), 0) FROM change", [], |row| row.get(0))?;
     let count = |number: i64| u32::try_from(number).unwrap_or(u32::MAX);
-    let (mut in_bulk, mut salvaged) = (false, false);
+    let mut in_bulk = false;
     each_entry(connection, &mut |id, entry, _, _| {
         if id % PACE == 0 && !go_on(count(id), count(all)) {
             return Err(Error::new(Code::Cancelled));
         }
-        salvaged |= entry.name == Change::Salvage.as_str();
+        if entry.name == Change::Salvage.as_str() {
+            forget_all(&said)?;
+        }
         in_bulk |= entry.changes.is_empty() && entry.name != Change::RestoreBackup.as_str();
         changeset::replay(&said, entry.changes)
     })?;
     let mut unlike = BTreeMap::new();
-    for table in changeset::TRACKED.iter().filter(|_| !salvaged) {
+    for table in changeset::TRACKED {
         let rows = differences(connection, &said, table, in_bulk)?;
         if rows > 0 {
-            unlike.insert((*table).to_owned(), rows);
+            unlike.insert(table.to_owned(), rows);
         }
     }
     Ok(unlike)
+}
+
+fn forget_all(said: &Connection) -> Result<()> {
+    for table in changeset::TRACKED {
+        said.execute(&format!("DELETE FROM \"{table}\""), [])?;
+    }
+    Ok(())
 }
 
 /// How many rows of a table differ. With `in_bulk`, rows that only the register has are none of them.
