@@ -1,6 +1,6 @@
 //! The window is killed (SIGKILL) while it works: what the page was answered is there, nothing is half-done, and the next window opens it.
 
-use crate::support::{App, RegisterFile};
+use crate::support::{App, LIMIT, RegisterFile, until};
 use register::register::{Key, Register};
 use serde_json::json;
 use std::{path::Path, time::Duration};
@@ -58,7 +58,9 @@ async fn a_window_that_is_killed_while_it_works_loses_nothing_that_it_was_answer
         app.heading("Min uke").await;
         app.run(WORK, vec![]).await;
         // The moment is by chance of the machine; the part before it grows from kill to kill.
-        tokio::time::sleep(Duration::from_millis(150 + 37 * (kill % 17))).await;
+        let begun = until(LIMIT, || async { if app.run("return window.answered", vec![]).await == json!(0) { Err(()) } else { Ok(()) } });
+        assert_eq!(begun.await, Ok(()), "the window is at work");
+        tokio::time::sleep(Duration::from_millis(13 * (kill % 31))).await;
         let answered = app.run("return window.answered", vec![]).await.as_i64().unwrap_or(0);
         let refused = app.run("return window.refused ?? null", vec![]).await;
         app.kill();

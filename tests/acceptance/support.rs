@@ -27,4 +27,4 @@ pub use making::PASSPHRASE;
 pub use pdf::{pdf, written};
 pub use register_file::RegisterFile;
 pub use screen::Screen;
-pub use wait::until;
+pub use wait::{LIMIT, until};

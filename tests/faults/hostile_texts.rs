@@ -4,7 +4,7 @@
 mod corpus;
 
 use crate::{
-    counted::{Counted, times},
+    counted::Counted,
     place::{built, key, new_register, today},
 };
 use register::{
@@ -211,10 +211,7 @@ fn a_text_comes_back_from_every_field_as_it_was_or_is_refused() {
     let mut counted = Counted::of("hostile text in every field");
     let folder = tempfile::tempdir().expect("a folder");
     let mut refusals = 0;
-    let texts = corpus::texts();
-    // The own sample, and of the collection one in ten, or all.
-    let some = texts.iter().enumerate().filter(|(place, _)| *place < corpus::OWN.len() || place % times(10, 1) == 0).map(|(_, text)| text);
-    for (place, text) in some.enumerate() {
+    for (place, text) in corpus::texts().iter().enumerate() {
         // A register each hundred: what is reckoned of one is not what is tried here.
         let at = folder.path().join((place / 100).to_string());
         if place % 100 == 0 {
@@ -276,7 +273,8 @@ fn a_text_comes_back_out_of_a_workbook_a_package_and_a_list_as_it_was() {
             .chars()
             .filter(|letter| matches!(letter, '\n' | '\t') || !(letter.is_control() || matches!(letter, '\u{fffe}' | '\u{ffff}')))
             .collect();
-        let there = cells.contains(held.trim());
+        // What looks like an escape of a workbook's is escaped twice by what writes it.
+        let there = held.trim().is_empty() || cells.contains(held.trim()) || cells.contains(&held.trim().replace("_x0", "_x005F_x0"));
         counted.tried(format!("workbook {text:.60?}"), if there { Ok(Duration::ZERO) } else { Err("is not there".into()) });
     }
 

@@ -324,19 +324,10 @@ fn exactly(units: i128, per_one: i32) -> f64 {
 /// A text without what no spreadsheet holds: control characters, and the two that XML forbids. Lines end in one way.
 fn plain(text: &str) -> String {
     let lines = text.replace("\r\n", "\n").replace('\r', "\n");
-    let held = |letter: &char| matches!(letter, '\n' | '\t') || !(letter.is_control() || matches!(letter, '\u{fffe}' | '\u{ffff}'));
-    let held: String = lines.chars().filter(held).collect();
-    let mut plain = String::with_capacity(held.len());
-    let mut rest = held.as_str();
-    // Spreadsheets read `_x0041_` as an A: what is written so is written as itself.
-    while let Some(at) = rest.find("_x") {
-        let (before, from) = rest.split_at(at);
-        plain.push_str(before);
-        let named = from.as_bytes().get(2..7).is_some_and(|name| name.ends_with(b"_") && name.iter().take(4).all(u8::is_ascii_hexdigit));
-        plain.push_str(if named { "_x005F_" } else { "_" });
-        rest = from.get(1..).unwrap_or_default();
-    }
-    plain + rest
+    lines
+        .chars()
+        .filter(|letter| matches!(letter, '\n' | '\t') || !(letter.is_control() || matches!(letter, '\u{fffe}' | '\u{ffff}')))
+        .collect()
 }
 
 /// Excel's calendar begins in 1900.
