@@ -53,6 +53,7 @@ pub fn run() -> Result<(), Box<dyn std::error::Error>> {
             app.manage(Desk::set_up(folder.clone(), clock));
             app.manage(Printing::default());
             app.manage(crate::giving::Giving::default());
+            app.manage(crate::giving::ChosenPath::default());
             app.manage(crate::backing_up::BackingUp::default());
             app.manage(crate::commands::inspection::Looking::default());
             app.manage(crate::commands::backups::Chosen::default());
@@ -66,7 +67,10 @@ pub fn run() -> Result<(), Box<dyn std::error::Error>> {
         .build(tauri::generate_context!())?
         .run(|app, event| {
             if let tauri::RunEvent::Exit = event {
-                app.state::<Desk>().settle();
+                let desk = app.state::<Desk>();
+                desk.settle();
+                // Copies of documents that were looked at; one that is still open in its viewer goes at the next start.
+                crate::commands::files::forget_opened(&desk.folder);
             }
         });
     Ok(())

@@ -68,6 +68,12 @@ impl BackingUp {
         lock(&self.not_brought).clone()
     }
 
+    /// Waits for a copy that is being made, and holds off the next until what is answered is dropped: a copy that is made while the
+    /// register is sealed would lie open beside it.
+    pub fn hold_off(&self) -> MutexGuard<'_, ()> {
+        lock(&self.turn)
+    }
+
     /// Makes a copy, and brings it to the second place. What went wrong is remembered until something goes right.
     /// Errors: those of the copy beside the register; a second place that is not there is only remembered.
     pub fn make(

@@ -199,7 +199,7 @@ impl Desk {
         let tried = attempt();
         match &tried {
             Ok(_) => *door = Door { register: door.register.take(), ..Door::default() },
-            Err(error) if matches!(error.code, Code::WrongPassphrase | Code::WrongRecoveryKey) => {
+            Err(error) if matches!(error.code, Code::WrongPassphrase | Code::WrongRecoveryKey | Code::WrongPackagePassphrase) => {
                 door.wrong = door.wrong.saturating_add(1);
                 door.last = Some(Instant::now());
             }
@@ -275,5 +275,69 @@ impl Desk {
     /// A command that broke off cannot have left the state half-changed: every change is one transaction.
     fn lock<'a, T>(&self, mutex: &'a Mutex<T>) -> MutexGuard<'a, T> {
         mutex.lock().unwrap_or_else(std::sync::PoisonError::into_inner)
+    }
+}
+
+#[cfg(test)]
+#[allow(clippy::unwrap_used, clippy::panic)]
+mod tests {
+    use super::*;
+    use register::register::keys;
+    use std::{panic::AssertUnwindSafe, path::Path};
+
+    const PASSPHRASE: &str = "fire blå elger på ski i mai";
+
+    /// A desk with a register that lies open on it.
+    fn desk(folder: &Path) -> Desk {
+        let desk = Desk::set_up(folder.to_owned(), Clock::from_environment().unwrap());
+        desk.put(Register::create(&folder.join("register.kravspor"), &Key::None).unwrap());
+        desk
+    }
+
+    fn is_sealed(desk: &Desk) -> bool {
+        desk.with(|register, _| Ok(register.is_sealed())).unwrap()
+    }
+
+    #[test]
+    fn while_a_register_is_sealed_every_other_command_is_told_so_and_then_it_lies_there_sealed() {
+        let folder = tempfile::tempdir().unwrap();
+        let desk = desk(folder.path());
+        desk.seal(|register, occasion| {
+            assert_eq!(desk.with(|_, _| Ok(())).unwrap_err().code, "being-sealed");
+            assert_eq!(desk.seal(|register, _| Ok((register, ()))).unwrap_err().code, "being-sealed");
+            assert_eq!(desk.must_be_free().unwrap_err().code, "being-sealed");
+            let sealed = keys::seal(register, Some(PASSPHRASE), false, occasion, &mut |_, _| true)?;
+            Ok((sealed.register, ()))
+        })
+        .unwrap();
+        assert!(is_sealed(&desk) && desk.must_be_free().is_ok());
+    }
+
+    #[test]
+    fn a_sealing_that_is_stopped_or_breaks_off_puts_the_register_back_as_it_was() {
+        let folder = tempfile::tempdir().unwrap();
+        let desk = desk(folder.path());
+        let stopped = desk.seal(|register, occasion| {
+            keys::seal(register, Some(PASSPHRASE), false, occasion, &mut |_, _| false).map(|sealed| (sealed.register, ()))
+        });
+        assert_eq!(stopped.unwrap_err().code, "cancelled");
+        assert!(!is_sealed(&desk));
+        let broke = std::panic::catch_unwind(AssertUnwindSafe(|| {
+            let _ = desk.seal::<()>(|_, _| panic!("a fault in the sealing"));
+        }));
+        assert!(broke.is_err() && !is_sealed(&desk) && desk.must_be_free().is_ok());
+    }
+
+    #[test]
+    fn a_sealing_that_breaks_off_after_the_switch_leaves_the_register_locked() {
+        let folder = tempfile::tempdir().unwrap();
+        let desk = desk(folder.path());
+        let lost = desk.seal::<()>(|register, occasion| {
+            drop(keys::seal(register, Some(PASSPHRASE), false, occasion, &mut |_, _| true)?);
+            Err(Error::new(Code::DiskFull))
+        });
+        assert_eq!(lost.unwrap_err().code, "disk-full");
+        assert_eq!(desk.with(|_, _| Ok(())).unwrap_err().code, "no-register");
+        assert_eq!(desk.locked().unwrap(), folder.path().join("register.kravspor"));
     }
 }

@@ -48,6 +48,8 @@ pub fn builder() -> tauri_specta::Builder<tauri::Wry> {
         giving::save_list,
         giving::save_workbook,
         giving::save_package,
+        giving::choose_package,
+        giving::unlock_package,
         giving::restore_package,
         giving::giving_come,
         giving::stop_giving,

@@ -26,6 +26,7 @@ async fn a_list_and_the_register_are_given_out_and_a_package_makes_the_register_
     app.sees("Regnearket er lagret").await;
     assert!(data.path().join("ut 2.xlsx").exists(), "the list is not overwritten");
     app.button("Lagre pakke").await.click().await;
+    saves_without_a_passphrase(&app).await;
     app.sees("Pakken er lagret og lest på nytt for kontroll").await;
     app.sees("i historikken").await;
     app.settled().await;
@@ -39,6 +40,8 @@ async fn a_list_and_the_register_are_given_out_and_a_package_makes_the_register_
     std::fs::copy(package, &carried).expect("carried there");
     let app = App::start(other.path(), TODAY, &[("KRAVSPOR_CHOOSE", carried.to_str().expect("a path"))]).await;
     app.button("Les en pakke").await.click().await;
+    app.heading("Lag et register av pakken").await;
+    app.makes_its_register().await;
     app.sees("Registeret er laget og åpnet").await;
     app.settled().await;
     app.screenshot("package-read").await;
@@ -48,6 +51,13 @@ async fn a_list_and_the_register_are_given_out_and_a_package_makes_the_register_
     for table in ["contract", "requirement", "result", "change"] {
         assert_eq!(count(&here, table), count(&there, table), "{table}");
     }
+}
+
+/// A register that lies open has no lock suggested for its package.
+async fn saves_without_a_passphrase(app: &App) {
+    let dialog = app.dialog("Lagre registeret som pakke").await;
+    app.sees("Uten passord kan alle som får filen, lese alt").await;
+    dialog.within("button", "Lagre pakke").await.click().await;
 }
 
 #[tokio::test]
@@ -67,6 +77,9 @@ async fn giving_out_is_stopped_on_the_way_and_leaves_no_file() {
     app.link("Innstillinger").await.click().await;
     for (button, ending) in [("Lagre regneark", "xlsx"), ("Lagre pakke", "kravspor-pakke")] {
         app.button(button).await.click().await;
+        if button == "Lagre pakke" {
+            saves_without_a_passphrase(&app).await;
+        }
         app.sees(" %").await;
         app.screenshot(&format!("giving-{ending}")).await;
         app.axe(&format!("giving out, {ending}")).await;

@@ -1,7 +1,7 @@
 //! Keys in the window: a first start makes a sealed register and its recovery page, the settings change what opens it, and a register
 //! that lay open is locked.
 
-use crate::support::{App, PASSPHRASE};
+use crate::support::{App, Keychain, PASSPHRASE};
 use chrono::NaiveDate;
 use register::{
     domain::{contract::ContractDraft, occasion::Occasion},
@@ -186,6 +186,41 @@ async fn the_passphrase_is_changed_in_the_settings_and_the_old_one_refused() {
 }
 
 #[tokio::test]
+async fn a_new_register_is_made_from_the_menu_where_the_user_says_and_giving_it_up_changes_nothing() {
+    let data = tempfile::tempdir().expect("a folder for the register");
+    let chosen = data.path().join("Miljø 2026.kravspor");
+    let app = App::start(data.path(), TODAY, &[("KRAVSPOR_CHOOSE", chosen.to_str().expect("a path"))]).await;
+    app.button("Prøv eksempelregisteret").await.click().await;
+    app.heading("Min uke").await;
+    for (language, command, title) in [
+        ("Nynorsk", "nytt register", "Lag registeret"),
+        ("English", "new register", "Make the register"),
+        ("Bokmål", "nytt register", "Lag registeret"),
+    ] {
+        for typed in [language, command] {
+            app.press("Ctrl+K").await;
+            app.type_keys(typed).await;
+            app.press("Enter").await;
+            app.no_dialog().await;
+        }
+        app.heading(title).await;
+        is_looked_at(&app, &format!("making-{language}")).await;
+        assert_eq!(app.unspoken().await, Vec::<String>::new());
+        app.press("Escape").await;
+        app.no_longer_sees(title).await;
+    }
+    assert!(!chosen.exists());
+    app.press("Ctrl+K").await;
+    app.type_keys("nytt register").await;
+    app.press("Enter").await;
+    app.makes_its_register().await;
+    app.sees("Ingen kontrakter ennå").await;
+    app.sees("Miljø 2026").await;
+    app.close().await;
+    assert!(keys::is_sealed(&chosen));
+}
+
+#[tokio::test]
 async fn a_register_that_lies_open_is_locked_where_it_is() {
     let data = tempfile::tempdir().expect("a folder for the register");
     let path = data.path().join("register.kravspor");
@@ -213,6 +248,101 @@ async fn a_register_that_lies_open_is_locked_where_it_is() {
     app.go("/contracts").await;
     app.sees(TITLE).await;
     app.close().await;
+}
+
+#[tokio::test]
+async fn a_locked_package_is_carried_to_another_computer_and_opens_with_its_passphrase_alone() {
+    let data = tempfile::tempdir().expect("a folder for the register");
+    let made = keys::create(&data.path().join("register.kravspor"), Some(PASSPHRASE), false, &occasion()).expect("a sealed register");
+    let mut register = made.register;
+    fill(&mut register, &occasion());
+    drop(register);
+    let chosen = data.path().join("ut.kravspor-pakke");
+    let app = App::start(data.path(), TODAY, &[("KRAVSPOR_CHOOSE", chosen.to_str().expect("a path"))]).await;
+    app.button("Start med et tomt register").await.click().await;
+    unlocks_with(&app, PASSPHRASE).await;
+    app.link("Kontrakter").await;
+    app.go("/settings").await;
+    app.button("Lagre pakke").await.click().await;
+    let dialog = app.dialog("Lagre registeret som pakke").await;
+    assert!(app.find("switch", "Lås pakken med et passord").await.is_checked().await, "a locked register's package is locked");
+    app.field("Passord").await.fill("kommune123").await;
+    app.field("Passordet en gang til").await.fill("kommune123").await;
+    dialog.within("button", "Lagre pakke").await.click().await;
+    app.sees("Passordet er for lett å gjette").await;
+    is_looked_at(&app, "package-lock").await;
+    app.field("Passord").await.fill(OTHER).await;
+    app.field("Passordet en gang til").await.fill(OTHER).await;
+    app.press("Enter").await;
+    app.sees("Pakken er lagret og lest på nytt for kontroll").await;
+    app.close().await;
+    assert!(!lies_open(data.path(), TITLE));
+
+    let other = tempfile::tempdir().expect("a folder for another installation");
+    let carried = other.path().join("hit.kravspor-pakke");
+    std::fs::copy(&chosen, &carried).expect("carried there");
+    let app = App::start(other.path(), TODAY, &[("KRAVSPOR_CHOOSE", carried.to_str().expect("a path"))]).await;
+    app.button("Les en pakke").await.click().await;
+    app.heading("Pakken er låst").await;
+    app.focus_is_on("Passordet til pakken").await;
+    app.field("Passordet til pakken").await.fill(PASSPHRASE).await;
+    app.press("Enter").await;
+    app.sees("Passordet til pakken er feil").await;
+    is_looked_at(&app, "package-unlock").await;
+    app.field("Passordet til pakken").await.fill(OTHER).await;
+    app.press("Enter").await;
+    app.heading("Lag et register av pakken").await;
+    is_looked_at(&app, "package-making").await;
+    app.makes_its_register().await;
+    app.sees("Registeret er laget og åpnet").await;
+    app.go("/contracts").await;
+    app.sees(TITLE).await;
+    app.close().await;
+    assert!(!lies_open(other.path(), TITLE));
+}
+
+#[tokio::test]
+async fn a_register_without_a_passphrase_is_opened_by_the_computer_that_remembers_it() {
+    let data = tempfile::tempdir().expect("a folder for the register");
+    let own = tempfile::tempdir().expect("a folder for the keychain");
+    let keychain = Keychain::start(own.path());
+    let bus = [("DBUS_SESSION_BUS_ADDRESS", keychain.address())];
+    let app = App::start(data.path(), TODAY, &bus).await;
+    app.button("Start med et tomt register").await.click().await;
+    app.find("radio", "Uten passord: denne maskinen husker nøkkelen").await.click().await;
+    is_looked_at(&app, "making-keychain").await;
+    app.button("Lag registeret").await.click().await;
+    app.puts_the_recovery_key_away().await;
+    app.sees("Ingen kontrakter ennå").await;
+    // Locked, it is a screen that whoever is logged in opens.
+    locks(&app).await;
+    app.focus_is_on("Lås opp").await;
+    is_looked_at(&app, "locked-keychain").await;
+    app.button("Lås opp").await.click().await;
+    app.go("/settings").await;
+    app.sees("Husker nøkkelen").await;
+    app.close().await;
+
+    let app = App::start(data.path(), TODAY, &bus).await;
+    app.link("Kontrakter").await;
+    app.go("/settings").await;
+    app.button("Glem nøkkelen").await.click().await;
+    app.sees("Denne maskinen har glemt nøkkelen").await;
+    app.button("Husk nøkkelen").await.click().await;
+    app.sees("Denne maskinen husker nøkkelen").await;
+    // There is no passphrase to ask for first.
+    app.button("Sett passord …").await.click().await;
+    app.dialog("Sett et passord").await;
+    app.field("Nytt passord").await.fill(PASSPHRASE).await;
+    app.field("Passordet en gang til").await.fill(PASSPHRASE).await;
+    app.press("Enter").await;
+    app.sees("Passordet er satt").await;
+    app.button("Fjern passordet …").await.click().await;
+    app.field("Passordet nå").await.fill(PASSPHRASE).await;
+    app.press("Enter").await;
+    app.sees("Passordet er fjernet").await;
+    app.close().await;
+    assert!(!lies_open(data.path(), PASSPHRASE));
 }
 
 #[tokio::test]

@@ -119,3 +119,52 @@ fn ways_in_that_are_gone_or_damaged_are_told_of_by_their_place() {
     fs::remove_file(&keys).expect("removed");
     assert_eq!(with_passphrase(&terminal, &["contracts", "--json"]).refused_with(), "not-a-register");
 }
+
+#[test]
+fn a_recovery_key_is_printed_on_a_page_and_shown_also_when_the_page_cannot_be_written() {
+    let terminal = Terminal::new();
+    let passphrase = file(&terminal, "passphrase.txt", PASSPHRASE);
+    let page = terminal.path("ark.pdf");
+    let page = page.to_str().expect("a plain path");
+    let words = ["new", "--seal", "--new-passphrase-file", &passphrase, "--recovery-key-pdf", page, "--json"];
+    let made = terminal.run_with(&words).json();
+    assert_eq!(made["page"], page);
+    assert!(fs::read(page).expect("the page").starts_with(b"%PDF-"));
+    let nowhere = terminal.path("ingen/ark.pdf");
+    let answer = with_passphrase(&terminal, &["key", "new-recovery-key", "--json", "--pdf", nowhere.to_str().expect("a plain path")]);
+    assert_eq!(answer.code, 1);
+    let shown: serde_json::Value = serde_json::from_str(&answer.out).expect("the key is answered all the same");
+    let recovery = file(&terminal, "recovery.txt", shown["recovery_key"].as_str().expect("a recovery key"));
+    terminal.run_with(&["contracts", "--recovery-key-file", &recovery]).done();
+}
+
+#[test]
+fn a_locked_package_makes_a_sealed_register_for_whoever_has_its_passphrase() {
+    let (terminal, _) = sealed();
+    let list = file(&terminal, "liste.csv", "Kontraktsnavn;Leverandør;Startdato\nHemmelig renhold;Rent AS;05.01.2026");
+    with_passphrase(&terminal, &["import", "contracts", &list]).done();
+    fs::remove_file(&list).expect("removed");
+    let own = file(&terminal, "package.txt", "sju grå måker over havna i natt");
+    let package = terminal.path("ut.kravspor-pakke");
+    let package = package.to_str().expect("a plain path");
+    with_passphrase(&terminal, &["export", "package", "--out", package, "--seal", "--new-passphrase-file", &own]).done();
+    shut(terminal.register().parent().expect("a folder"), "Hemmelig renhold");
+
+    let to = terminal.path("igjen.kravspor");
+    let to = to.to_str().expect("a plain path");
+    let refused = |words: &[&str]| {
+        let mut all = vec!["restore-package", package, "--to", to, "--json"];
+        all.extend(words);
+        terminal.run_with(&all).refused_with()
+    };
+    assert_eq!(refused(&[]), "package-locked");
+    let passphrase = terminal.path("passphrase.txt");
+    assert_eq!(refused(&["--passphrase-file", passphrase.to_str().expect("a plain path")]), "wrong-package-passphrase");
+    let new = file(&terminal, "new.txt", "et helt nytt passord med fem ord");
+    let words = ["restore-package", package, "--to", to, "--json", "--passphrase-file", &own, "--seal", "--new-passphrase-file", &new];
+    let made = terminal.run_with(&words).json();
+    assert_eq!((&made["contracts"], made["recovery_key"].as_str().map(str::len)), (&1.into(), Some(39)));
+    shut(terminal.register().parent().expect("a folder"), "Hemmelig renhold");
+    let listed = terminal.run_with(&["contracts", "--json", "--register", to, "--passphrase-file", &new]).json();
+    assert_eq!(listed[0]["title"], "Hemmelig renhold");
+}

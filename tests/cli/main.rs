@@ -1,6 +1,7 @@
 //! Drives the built terminal program as a person or a scheduled task does: arguments in; text, files and exit codes out.
 
 mod bad_registers;
+mod care;
 mod declarations;
 mod follow_up;
 mod giving;

@@ -1,5 +1,8 @@
 //! The list of commands, one file each.
 
+mod backup;
+mod bin;
+mod check;
 mod contract;
 mod contracts;
 mod due;
@@ -17,11 +20,14 @@ mod notice;
 mod record;
 mod redo;
 mod report;
+mod restore;
 mod restore_package;
+mod salvage;
 mod sample;
 mod template;
 mod undo;
 mod unit;
+mod verify;
 
 use crate::{answer::Answered, desk::Desk};
 use clap::{ArgMatches, Command};
@@ -62,6 +68,12 @@ pub const ALL: &[Entry] = &[
     undo::ENTRY,
     redo::ENTRY,
     history::ENTRY,
+    bin::ENTRY,
+    backup::ENTRY,
+    restore::ENTRY,
+    check::ENTRY,
+    verify::ENTRY,
+    salvage::ENTRY,
     key::ENTRY,
 ];
 

@@ -13,8 +13,9 @@ use register::{
     domain::occasion::Occasion,
     error::Code,
     register::{
-        Key, Register,
+        Key, Place, Register,
         keys::{self, Way},
+        restoring::place_of,
     },
     text::Text,
 };
@@ -57,6 +58,11 @@ impl Desk {
         self.clock.today()
     }
 
+    /// The file with a passphrase that was named, if one was.
+    pub fn passphrase_file(&self) -> Option<&Path> {
+        self.passphrase.as_deref()
+    }
+
     /// Opens the register. What is done in it is done by the user it names, or else by whoever is logged in.
     pub fn open(&self) -> Result<(Register, Occasion), Failure> {
         let path = self.path()?;
@@ -67,6 +73,14 @@ impl Desk {
         let user = register.settings()?.user;
         let who = if user.is_empty() { place::user() } else { user };
         Ok((register, self.occasion(who)))
+    }
+
+    /// Where the register is and what opens it, without opening it: for what works on one that cannot be opened.
+    pub fn place(&self) -> Result<(Place, Occasion), Failure> {
+        let path = self.path()?;
+        let place = place_of(&path, &self.key(&path)?);
+        let user = place.open().and_then(|register| register.settings()).map(|settings| settings.user).unwrap_or_default();
+        Ok((place, self.occasion(if user.is_empty() { place::user() } else { user })))
     }
 
     /// What opens the register: what the files say, or this computer remembers, or somebody types.

@@ -18,6 +18,7 @@ pub mod intake;
 pub mod keys;
 pub mod lapsing;
 pub mod library;
+pub mod locked_file;
 mod making;
 pub mod meeting_sheet;
 pub mod meetings;

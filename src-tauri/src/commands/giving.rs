@@ -1,16 +1,21 @@
 //! Giving everything back: any list as a spreadsheet, the whole register as a workbook or a package, and a package as a new
 //! register. Each works on an opening of its own: other commands are answered meanwhile.
 
-use super::{Answer, OnDesk, reports::SavedReport, start::Start};
+use super::{
+    Answer, OnDesk,
+    reports::SavedReport,
+    sealing::{MadeKey, OnFreshKey, Ways, keep_fresh},
+};
 use crate::{
     desk::Desk,
+    failure::Failure,
     files,
-    giving::{Come, Giving, Job},
+    giving::{ChosenPath, Come, Giving, Job},
 };
 use chrono::{DateTime, Local, NaiveDateTime, Utc};
 use register::{
     Error,
-    domain::occasion::Occasion,
+    domain::{occasion::Occasion, passphrase},
     exchange::{
         file,
         package::{self, Carried, ENDING, Progress, Stage},
@@ -21,10 +26,14 @@ use register::{
             workbook,
         },
     },
-    register::{Key, Place, Register},
+    register::{Place, Register, keys},
 };
 use serde::Serialize;
 use tauri::AppHandle;
+use zeroize::Zeroizing;
+
+/// The package that was chosen.
+pub type OnPackage<'a> = tauri::State<'a, ChosenPath>;
 
 /// What is being given out or read back.
 pub type OnGiving<'a> = tauri::State<'a, Giving>;
@@ -38,11 +47,20 @@ pub struct SavedPackage {
     pub carried: Carried,
 }
 
-/// A register that was made of a package, and is open now.
+/// A package that was chosen.
+#[derive(Debug, Clone, Serialize, specta::Type)]
+pub struct ChosenPackage {
+    /// Its file's name.
+    pub name: String,
+    /// Whether it opens with a passphrase only.
+    pub locked: bool,
+}
+
+/// A register that was made of a package, and waits for its recovery key to be put away.
 #[derive(Debug, Clone, Serialize, specta::Type)]
 pub struct RestoredPackage {
-    /// How things stand.
-    pub start: Start,
+    /// Its recovery key.
+    pub made: MadeKey,
     /// What it holds.
     pub carried: Carried,
 }
@@ -130,36 +148,87 @@ fn open_beside(desk: &Desk) -> Answer<(Place, Occasion)> {
     desk.with(|register, occasion| Ok((register.place(), occasion.clone())))
 }
 
-/// Saves the whole register as a package where the user says; nothing if no place is chosen.
-/// Errors: `cancelled` if it was stopped, and then no file is written.
+/// Saves the whole register as a package where the user says; nothing if no place is chosen. With a `passphrase` it is locked.
+/// Errors: in field `passphrase` `passphrase-weak`, `too-long`; `cancelled` if it was stopped, and then no file is written.
 #[tauri::command(async)]
 #[specta::specta]
-pub fn save_package(app: AppHandle, desk: OnDesk<'_>, giving: OnGiving<'_>) -> Answer<Option<SavedPackage>> {
+pub fn save_package(app: AppHandle, desk: OnDesk<'_>, giving: OnGiving<'_>, passphrase: Option<String>) -> Answer<Option<SavedPackage>> {
+    let passphrase = passphrase.map(Zeroizing::new);
     let (from, occasion) = open_beside(&desk)?;
+    if let Some(passphrase) = &passphrase {
+        // Before anybody is asked for a place.
+        desk.with(|register, occasion| passphrase::check(passphrase, &[&occasion.who, &register.settings()?.organisation]))?;
+    }
     let name = file_name_of(&desk, ENDING)?;
     let Some(path) = files::choose_place(&app, "file-kind-package", &name, desk.text()) else { return Ok(None) };
     let job = giving.begin();
-    let written = from.open().and_then(|register| package::write(&register, &path, &occasion, &mut |progress| job.hear(progress.into())));
+    let mut hear = |progress: Progress| job.hear(progress.into());
+    let written = from.open().and_then(|register| match &passphrase {
+        Some(passphrase) => package::write_locked(&register, &path, passphrase, &occasion, &mut hear),
+        None => package::write(&register, &path, &occasion, &mut hear),
+    });
     giving.end(&job);
     let carried = written.map_err(|error| desk.failure(&error))?;
     Ok(Some(SavedPackage { path: path.display().to_string(), carried }))
 }
 
-/// Lets the user choose a package and where a new register is made of it, and opens that; nothing if either is not chosen.
-/// Errors: those of the package; `cancelled` if it was stopped. Then nothing is left, and the open register is as it was.
+/// Lets the user choose a package, to be made a register of; nothing if none is chosen.
+/// Errors: `not-a-package`, `package-damaged`, `package-newer`, the reasons why a file cannot be read.
 #[tauri::command(async)]
 #[specta::specta]
-pub fn restore_package(app: AppHandle, desk: OnDesk<'_>, giving: OnGiving<'_>) -> Answer<Option<RestoredPackage>> {
-    let text = desk.text();
-    let Some(from) = files::choose(&app, "file-kind-package", &[ENDING], text) else { return Ok(None) };
-    let name = format!("{}.kravspor", from.file_stem().unwrap_or_default().to_string_lossy());
-    let Some(to) = files::choose_place(&app, "file-kind-register", &name, text) else { return Ok(None) };
+pub fn choose_package(app: AppHandle, desk: OnDesk<'_>, chosen: OnPackage<'_>) -> Answer<Option<ChosenPackage>> {
+    let Some(path) = files::choose(&app, "file-kind-package", &[ENDING], desk.text()) else { return Ok(None) };
+    let looked = package::is_locked(&path).and_then(|locked| if locked { Ok(()) } else { package::look(&path).map(drop) }.map(|()| locked));
+    let locked = looked.map_err(|error| desk.failure(&error))?;
+    let name = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
+    chosen.keep(path);
+    Ok(Some(ChosenPackage { name, locked }))
+}
+
+/// Holds a passphrase against the package that was chosen. After three wrong tries each has to wait longer.
+/// Errors: in field `package` `wrong-package-passphrase`, `too-soon`; `package-damaged`.
+#[tauri::command(async)]
+#[specta::specta]
+pub fn unlock_package(desk: OnDesk<'_>, chosen: OnPackage<'_>, passphrase: String) -> Answer<()> {
+    let passphrase = Zeroizing::new(passphrase);
+    let path = chosen.path().map_err(|error| desk.failure(&error))?;
+    desk.attempt(|| package::check_passphrase(&path, &passphrase))
+        .map_err(|failure| Failure { field: Some("package".to_owned()), ..failure })
+}
+
+/// Makes a sealed register of the package that was chosen, where the user says; nothing if no place is chosen. It is opened when its
+/// recovery key is put away. `passphrase` is the package's.
+/// Errors: those of the package and of making a sealed register; `cancelled` if it was stopped. Then nothing is left, and the open
+/// register is as it was.
+#[tauri::command(async)]
+#[specta::specta]
+pub fn restore_package(
+    app: AppHandle,
+    desk: OnDesk<'_>,
+    giving: OnGiving<'_>,
+    chosen: OnPackage<'_>,
+    fresh: OnFreshKey<'_>,
+    passphrase: Option<String>,
+    ways: Ways,
+) -> Answer<Option<RestoredPackage>> {
+    let passphrase = passphrase.map(Zeroizing::new);
+    let opens = ways.passphrase.map(Zeroizing::new);
+    let opens = opens.as_ref().map(|typed| typed.as_str());
     let occasion = desk.occasion(String::new());
+    let ready = keys::check_ways(opens, ways.remember, &occasion).and_then(|()| chosen.path());
+    let from = ready.map_err(|error| desk.failure(&error))?;
+    let name = format!("{}.kravspor", from.file_stem().unwrap_or_default().to_string_lossy());
+    let Some(to) = files::choose_place(&app, "file-kind-register", &name, desk.text()) else { return Ok(None) };
     let job = giving.begin();
-    let restored = package::restore(&from, &to, &Key::None, &occasion, &mut |progress| job.hear(progress.into()));
+    let restored = keys::create_by(&to, opens, ways.remember, &occasion, |key| {
+        let passphrase = passphrase.as_ref().map(|typed| typed.as_str());
+        package::restore_locked(&from, passphrase, &to, key, &occasion, &mut |progress| job.hear(progress.into()))
+    });
     giving.end(&job);
-    let (register, carried) = restored.map_err(|error| desk.failure(&error))?;
-    Ok(Some(RestoredPackage { start: super::start::take(&desk, register)?, carried }))
+    let (sealed, carried) = restored.map_err(|error| desk.failure(&error))?;
+    let organisation = sealed.register.settings().map(|settings| settings.organisation).unwrap_or_default();
+    let made = keep_fresh(&desk, &fresh, sealed.recovery_key, &to, organisation, &occasion, Some(sealed.register));
+    Ok(Some(RestoredPackage { made, carried }))
 }
 
 /// How far what is being given out or read back has come; nothing if nothing is.

@@ -2,6 +2,7 @@
 
 use super::{
     Answer, OnDesk,
+    backups::OnBackingUp,
     reports::SavedReport,
     start::{Start, name_of, own, state, take},
 };
@@ -99,7 +100,13 @@ pub fn make_sealed_register(
 /// `example-not-sealed`, `register-busy`, `file-content-lost`, `cancelled`.
 #[tauri::command(async)]
 #[specta::specta]
-pub fn seal_register(desk: OnDesk<'_>, fresh: OnFreshKey<'_>, sealing: OnSealing<'_>, ways: Ways) -> Answer<MadeKey> {
+pub fn seal_register(
+    desk: OnDesk<'_>,
+    fresh: OnFreshKey<'_>,
+    sealing: OnSealing<'_>,
+    copies: OnBackingUp<'_>,
+    ways: Ways,
+) -> Answer<MadeKey> {
     let passphrase = ways.passphrase.map(Zeroizing::new);
     let passphrase = passphrase.as_ref().map(|typed| typed.as_str());
     // What can be refused is refused before the register is let go of.
@@ -107,6 +114,7 @@ pub fn seal_register(desk: OnDesk<'_>, fresh: OnFreshKey<'_>, sealing: OnSealing
         keys::check_ways(passphrase, ways.remember, occasion)?;
         register.settings()
     })?;
+    let _no_copy = copies.hold_off();
     let work = sealing.begin();
     let sealed = desk.seal(|register, occasion| {
         let count = |pieces: usize| u32::try_from(pieces).unwrap_or(u32::MAX);

@@ -8,7 +8,6 @@ pub const PASSPHRASE: &str = "fire blå elger på ski i mai";
 impl App {
     /// Goes on from a click on a way to begin that makes a register.
     pub async fn makes_its_register(&self) {
-        self.heading("Lag registeret").await;
         self.field("Passord").await.fill(PASSPHRASE).await;
         self.field("Passordet en gang til").await.fill(PASSPHRASE).await;
         self.press("Enter").await;

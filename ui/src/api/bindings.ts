@@ -115,15 +115,27 @@ export const commands = {
 	 */
 	saveWorkbook: () => typedError<SavedReport | null, Failure>(__TAURI_INVOKE("save_workbook")),
 	/**
-	 *  Saves the whole register as a package where the user says; nothing if no place is chosen.
-	 *  Errors: `cancelled` if it was stopped, and then no file is written.
+	 *  Saves the whole register as a package where the user says; nothing if no place is chosen. With a `passphrase` it is locked.
+	 *  Errors: in field `passphrase` `passphrase-weak`, `too-long`; `cancelled` if it was stopped, and then no file is written.
 	 */
-	savePackage: () => typedError<SavedPackage | null, Failure>(__TAURI_INVOKE("save_package")),
+	savePackage: (passphrase: string | null) => typedError<SavedPackage | null, Failure>(__TAURI_INVOKE("save_package", { passphrase })),
 	/**
-	 *  Lets the user choose a package and where a new register is made of it, and opens that; nothing if either is not chosen.
-	 *  Errors: those of the package; `cancelled` if it was stopped. Then nothing is left, and the open register is as it was.
+	 *  Lets the user choose a package, to be made a register of; nothing if none is chosen.
+	 *  Errors: `not-a-package`, `package-damaged`, `package-newer`, the reasons why a file cannot be read.
 	 */
-	restorePackage: () => typedError<RestoredPackage | null, Failure>(__TAURI_INVOKE("restore_package")),
+	choosePackage: () => typedError<ChosenPackage | null, Failure>(__TAURI_INVOKE("choose_package")),
+	/**
+	 *  Holds a passphrase against the package that was chosen. After three wrong tries each has to wait longer.
+	 *  Errors: in field `package` `wrong-package-passphrase`, `too-soon`; `package-damaged`.
+	 */
+	unlockPackage: (passphrase: string) => typedError<null, Failure>(__TAURI_INVOKE("unlock_package", { passphrase })),
+	/**
+	 *  Makes a sealed register of the package that was chosen, where the user says; nothing if no place is chosen. It is opened when its
+	 *  recovery key is put away. `passphrase` is the package's.
+	 *  Errors: those of the package and of making a sealed register; `cancelled` if it was stopped. Then nothing is left, and the open
+	 *  register is as it was.
+	 */
+	restorePackage: (passphrase: string | null, ways: Ways) => typedError<RestoredPackage | null, Failure>(__TAURI_INVOKE("restore_package", { passphrase, ways })),
 	/**  How far what is being given out or read back has come; nothing if nothing is. */
 	givingCome: () => typedError<Come | null, Failure>(__TAURI_INVOKE("giving_come")),
 	/**  Stops what is being given out or read back. */
@@ -1054,6 +1066,14 @@ export type ChosenBackup = {
 	holding: BackupHolding | null,
 	/**  Whether it is of the register that is open, and would take its place. */
 	of_open: boolean,
+};
+
+/**  A package that was chosen. */
+export type ChosenPackage = {
+	/**  Its file's name. */
+	name: string,
+	/**  Whether it opens with a passphrase only. */
+	locked: boolean,
 };
 
 /**  A Norwegian code that tells how § 7-9 was answered. */
@@ -2039,6 +2059,8 @@ export type FaultKind =
 "references" | 
 /**  An entry of the history that is not what was written. */
 "history" | 
+/**  Values that are not what the history says they became. */
+"values" | 
 /**  The newest copy has changes that the register lacks. */
 "behind" | 
 /**  What is reckoned is not what the facts say. */
@@ -2463,6 +2485,8 @@ export type InspectionStage =
 "references" | 
 /**  That no entry of the history was edited or taken out. */
 "history" | 
+/**  That every value is what the history says it became. */
+"values" | 
 /**  That what is reckoned is what the facts say. */
 "derived" | 
 /**  That documents are what they were when they were taken in. */
@@ -4135,10 +4159,10 @@ export type Restored = {
 	lost_files: number,
 };
 
-/**  A register that was made of a package, and is open now. */
+/**  A register that was made of a package, and waits for its recovery key to be put away. */
 export type RestoredPackage = {
-	/**  How things stand. */
-	start: Start,
+	/**  Its recovery key. */
+	made: MadeKey,
 	/**  What it holds. */
 	carried: Carried,
 };
@@ -4240,6 +4264,8 @@ export type Salvaged = {
 export type SalvagedNoun = {
 	/**  The table: the text key is `noun-<noun>`. */
 	noun: string,
+	/**  Whether its rows are not things by themselves, but say what belongs to what. */
+	links: boolean,
 	/**  Rows that are in the new register. */
 	rows: number,
 	/**  Rows that could be read and had to be left, since what they hang on is lost or they are no rows of such a noun. */

@@ -41,6 +41,8 @@ export const keyAnswers: Record<string, (args: Record<string, unknown>) => unkno
     return ways;
   },
   make_sealed_register: () => later(made),
+  choose_package: () => ({ name: 'Fjordvik 2026-11-23.kravspor-pakke', locked: true }),
+  unlock_package: ({ passphrase }) => (passphrase === 'feil' ? refused('wrong-package-passphrase', 'package') : later(null)),
   seal_register: () => new Promise((done) => setTimeout(() => done(made), 4000)),
   sealing_come: () => ({ done: 3, all: 17 }),
   stop_sealing: () => null,

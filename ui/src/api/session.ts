@@ -1,15 +1,7 @@
 //! Which register is open, and the ways to open another.
 
 import { type QueryClient, useMutation, useQueryClient } from '@tanstack/react-query';
-import {
-  type Carried,
-  commands,
-  type DamagedRegister,
-  type LockedRegister,
-  type OpenRegister,
-  type Start,
-  type WayKind,
-} from './bindings';
+import { commands, type DamagedRegister, type LockedRegister, type OpenRegister, type Start, type WayKind } from './bindings';
 import { opened } from './client';
 import { asRegisterError, RegisterError } from './failure';
 import { takePreferences } from './preferences';
@@ -45,46 +37,37 @@ export const session = defineQuery<null, Session>({ name: 'session', reads: ['se
 
 const KEY = [session.name, null] as const;
 
-/** The user's own register, the example, one that the user finds, or one made of a package. */
-export type WayToOpen = 'own' | 'example' | 'other' | 'package';
+/** The user's own register, the example, or one that the user finds. */
+export type WayToOpen = 'own' | 'example' | 'other';
 
-/** How things stand after something was opened; for a package also what it holds. */
-export type Opened = Start & { carried?: Carried };
-
-async function restore(): Promise<Opened> {
-  const made = await opened(commands.restorePackage());
-  return made ? { ...made.start, carried: made.carried } : opened(commands.standing());
-}
-
-const WAYS: Record<WayToOpen, () => Promise<Opened>> = {
+const WAYS: Record<WayToOpen, () => Promise<Start>> = {
   own: () => opened(commands.openOwn()),
   example: () => opened(commands.openExample()),
   other: () => opened(commands.openOther()),
-  package: restore,
 };
 
 /** Nothing that was read from one register may be shown of another. */
-function takeOver(client: QueryClient, start: Start) {
+function takeOver(client: QueryClient, start: Start, again = 0) {
   client.removeQueries({ predicate: ({ queryKey }) => queryKey[0] !== session.name });
-  client.setQueryData<Session>(KEY, (before) => ({ ...start, refused: null, turn: (before?.turn ?? 0) + 1 }));
+  client.setQueryData<Session>(KEY, (before) => ({ ...start, refused: null, turn: (before?.turn ?? 0) + again }));
 }
 
 /** For what puts another register in the place of the one that was open, or that could not be opened. */
 export function useReplacing(): (start: Start) => void {
   const client = useQueryClient();
-  return (start) => takeOver(client, start);
+  return (start) => takeOver(client, start, 1);
 }
 
 export interface AfterOpening {
   /** `another` is false if the register is the one that was open before: the user may have chosen none. */
-  done?: (start: Opened, another: boolean, way: WayToOpen) => void;
+  done?: (start: Start, another: boolean, way: WayToOpen) => void;
   failed?: (error: RegisterError) => void;
 }
 
 /** Opens a register. */
 export function useOpening(after: AfterOpening = {}) {
   const client = useQueryClient();
-  return useMutation<Opened, RegisterError, WayToOpen>({
+  return useMutation<Start, RegisterError, WayToOpen>({
     mutationKey: ['session.open'],
     mutationFn: (way) => WAYS[way]().catch((thrown: unknown) => Promise.reject(asRegisterError(thrown))),
     onSuccess: (start, way) => {

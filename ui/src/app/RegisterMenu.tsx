@@ -11,7 +11,8 @@ import { forgetDrafts, useUnsavedDrafts } from '../components/draft';
 import { Mark } from '../components/Mark';
 import { navigate } from '../components/navigation';
 import { useToasts } from '../components/Toasts';
-import { beginMaking } from '../features/start/making';
+import { beginMaking } from '../parts/keys/making';
+import { useChoosingPackage } from '../parts/keys/useChoosingPackage';
 import { type Text, useText } from '../text/TextProvider';
 import './register-menu.css';
 
@@ -25,7 +26,7 @@ export const registerName = (
 ): string => organisation || (name === OWN_FILE ? t('register-way-own-name') : name);
 
 /** What the menu offers: opening one, or making one. */
-export type RegisterWay = WayToOpen | 'new';
+export type RegisterWay = WayToOpen | 'new' | 'package';
 
 const WAYS: readonly { way: RegisterWay; icon: typeof FileIcon }[] = [
   { way: 'own', icon: HouseIcon },
@@ -43,22 +44,22 @@ export function useRegisterSwitch() {
   const unsaved = useUnsavedDrafts();
   const [asking, setAsking] = useState<RegisterWay | null>(null);
   const opening = useOpening({
-    done: ({ register, carried }, another) => {
+    done: ({ register }, another) => {
       if (!register || !another) return;
       navigate('/');
       toasts.clear();
-      if (carried) toasts.tell({ text: t('package-restored-holds', { ...carried }) });
-      else
-        toasts.tell({
-          text: t(register.example ? 'register-opened-example' : 'register-opened', { name: registerName(text, register) }),
-        });
+      toasts.tell({
+        text: t(register.example ? 'register-opened-example' : 'register-opened', { name: registerName(text, register) }),
+      });
     },
     failed: (error) => toasts.tell({ text: sentenceOf(text, error), failed: true }),
   });
+  const choosing = useChoosingPackage({ failed: (error) => toasts.tell({ text: sentenceOf(text, error), failed: true }) });
   const ownIsMade = useQueryOf(session, null).data?.own ?? true;
   const begin = (way: RegisterWay) => {
     if (way === 'new') beginMaking({ place: 'chosen', to: '/contracts' });
     else if (way === 'own' && !ownIsMade) beginMaking({ place: 'own', to: '/contracts' });
+    else if (way === 'package') choosing.mutate(null);
     else opening.mutate(way);
   };
   const open = (way: RegisterWay) => {

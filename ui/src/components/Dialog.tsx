@@ -11,7 +11,7 @@ export interface DialogProps {
   /** Shown while mounted: `{open && <Dialog …/>}`. */
   onClose: () => void;
   children: ReactNode;
-  /** Buttons, the main one last. */
+  /** Buttons, the main one last; `null` where what is in it has its own. */
   actions: ReactNode;
   /** What stands left of the buttons ("4 valgt"). */
   said?: ReactNode;
@@ -46,10 +46,12 @@ export function Dialog({ title, onClose, children, actions, said, wide = false }
       <div ref={body} className="dialog-body" {...(scrolls ? { role: 'group', 'aria-labelledby': id, tabIndex: 0 } : {})}>
         {children}
       </div>
-      <div className="dialog-foot">
-        <span className="said">{said}</span>
-        {actions}
-      </div>
+      {actions !== null && (
+        <div className="dialog-foot">
+          <span className="said">{said}</span>
+          {actions}
+        </div>
+      )}
     </Modal>
   );
 }

@@ -1,5 +1,6 @@
 //! `export`: gives what is in the register to other programs. One file a kind.
 
+mod history;
 mod ics;
 pub mod package;
 mod xlsx;
@@ -16,7 +17,7 @@ use std::path::PathBuf;
 const OUT: &str = "out";
 
 /// Every kind of file, in the order of the help.
-pub const KINDS: &[Entry] = &[xlsx::ENTRY, package::ENTRY, ics::ENTRY];
+pub const KINDS: &[Entry] = &[xlsx::ENTRY, package::ENTRY, history::ENTRY, ics::ENTRY];
 
 pub const ENTRY: Entry = Entry {
     name: "export",

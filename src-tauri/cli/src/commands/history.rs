@@ -27,7 +27,7 @@ pub const ENTRY: Entry = Entry {
     run: |given, desk| {
         let (register, _) = desk.open()?;
         let entries = latest(&register, given.get_one::<u32>(LIMIT).copied().unwrap_or_default())?;
-        desk.answer(&entries, || table(&entries, desk.text))
+        desk.answer(&entries, || table(&entries, "cli-none-history", desk.text))
     },
 };
 
@@ -45,7 +45,8 @@ fn latest(register: &Register, limit: u32) -> Result<Vec<HistoryEntry>, Failure>
     Ok(entries)
 }
 
-fn table(entries: &[HistoryEntry], text: &Text) -> String {
+/// Changes in a table; the text of `none` if there are none.
+pub fn table(entries: &[HistoryEntry], none: &str, text: &Text) -> String {
     let head = |name: &str| text.get(&format!("cli-column-{name}"));
     let mut table =
         Table::new().numbers(head("number")).column(head("when")).column(head("who")).narrow(head("change"), 100).column(head("undone"));
@@ -59,7 +60,7 @@ fn table(entries: &[HistoryEntry], text: &Text) -> String {
             if entry.undone { text.get("cli-undone") } else { String::new() },
         ]);
     }
-    table.shown(&text.get("cli-none-history"))
+    table.shown(&text.get(none))
 }
 
 /// `Ny kontrakt: Mykpapir`; for an undo `Angret: Ny kontrakt: Mykpapir`.

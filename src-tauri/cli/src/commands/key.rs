@@ -18,10 +18,12 @@ use register::{
     },
     text::Text,
 };
-use serde_json::json;
+use serde::Serialize;
 use std::path::PathBuf;
 use zeroize::Zeroizing;
 
+/// The option that has what is made be locked.
+pub const SEAL: &str = "seal";
 /// The option that names the file with a new passphrase.
 pub const NEW: &str = "new-passphrase-file";
 /// The option that has this computer remember the key.
@@ -142,22 +144,35 @@ fn page(given: &ArgMatches, option: &str, register: &Register, occasion: &Occasi
     Some(Page { path, name, organisation, occasion: occasion.clone() })
 }
 
-/// A recovery key, shown this once, and written on its page if one was asked for. A page that cannot be written hides no key: it
-/// is shown all the same, with what went wrong.
+/// A recovery key, shown this once, and written on its page if one was asked for.
 pub fn told_recovery_key(printed: &str, page: Option<Page>, desk: &Desk) -> Answered {
-    let path = page.as_ref().map(|page| page.path.display().to_string());
-    let written = page.map_or(Ok(()), |page| write(printed, &page, desk.text));
-    let shown = || {
-        let mut said =
-            format!("{}\n\n    {printed}\n\n{}\n", plain(&desk.text.get("cli-key-recovery")), plain(&desk.text.get("cli-key-keep")));
-        if let (Some(path), true) = (&path, written.is_ok()) {
-            said += &plain(&desk.text.get_with("cli-recovery-key-page", &[("path", path.as_str().into())]));
+    let (key, said, refused) = recovery_key_told(printed, page, desk.text);
+    Ok(Answer { refused, ..desk.answer(&key, || said)? })
+}
+
+/// A recovery key as it is answered and as it is said. A page that cannot be written hides no key: it is shown all the same, with what
+/// went wrong.
+pub fn recovery_key_told(printed: &str, page: Option<Page>, text: &Text) -> (ToldKey, String, Option<Failure>) {
+    let written = page.map(|page| (page.path.display().to_string(), write(printed, &page, text)));
+    let mut said = format!("{}\n\n    {printed}\n\n{}\n", plain(&text.get("cli-key-recovery")), plain(&text.get("cli-key-keep")));
+    let (path, refused) = match written {
+        Some((path, Ok(()))) => {
+            said += &plain(&text.get_with("cli-recovery-key-page", &[("path", path.as_str().into())]));
             said.push('\n');
+            (Some(path), None)
         }
-        said
+        Some((_, Err(error))) => (None, Some(Failure::Register(error))),
+        None => (None, None),
     };
-    let answer = desk.answer(&json!({ "recovery_key": printed, "page": path.as_ref().filter(|_| written.is_ok()) }), shown)?;
-    Ok(Answer { refused: written.as_ref().err().map(|error| Failure::Register(error.clone())), ..answer })
+    (ToldKey { recovery_key: printed.to_owned(), page: path }, said, refused)
+}
+
+/// A recovery key, and where its page is.
+#[derive(Serialize)]
+pub struct ToldKey {
+    recovery_key: String,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    page: Option<String>,
 }
 
 fn write(printed: &str, page: &Page, text: &Text) -> register::Result<()> {

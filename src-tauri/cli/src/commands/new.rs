@@ -2,12 +2,10 @@
 
 use super::{
     Entry,
-    key::{REMEMBER, new_option, new_passphrase, recovery_page, recovery_page_option, told_recovery_key},
+    key::{REMEMBER, SEAL, new_option, new_passphrase, recovery_page, recovery_page_option, told_recovery_key},
 };
 use crate::arguments::switch;
 use register::register::{Key, Register, keys};
-
-const SEAL: &str = "seal";
 
 pub const ENTRY: Entry = Entry {
     name: "new",

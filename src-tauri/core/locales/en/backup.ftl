@@ -20,6 +20,7 @@ backup-state-old = Too old
 inspection-stage-pages = Reading the file
 inspection-stage-references = Looking for loose ends
 inspection-stage-history = Reckoning the history again
+inspection-stage-values = Holding values against the history
 inspection-stage-derived = Reckoning what is derived again
 inspection-stage-documents = Reading the documents
 inspection-stage-copies = Reading the newest backup
@@ -33,6 +34,10 @@ fault-references = { $count ->
    *[other] { $count } rows point to something that is not there. Restore a backup, or salvage what can be read.
 }
 fault-history = The history is not what was written. Compare with a backup, and restore that if it is the one that is right.
+fault-values = { $count ->
+    [one] One entry is not what the history says was written. Restore a backup, or correct it and compare.
+   *[other] { $count } entries are not what the history says was written. Restore a backup, or correct them and compare.
+}
 fault-behind = The newest backup has changes that the register lacks. The register was set back, or moved without everything that belongs to it.
 fault-derived = Something that is reckoned does not fit what was entered. It can be reckoned again without losing anything.
 fault-lost-documents = { $count ->
@@ -123,3 +128,5 @@ cli-none-salvaged = Nothing.
 cli-none-bin = The bin is empty.
 cli-bin-brought-back = Taken out of the bin: { $subject }
 cli-proof-written = The history is written and reckoned again: { $path }
+cli-restore-passphrase = File with the passphrase of a backup that opens with another than the register, on its first line
+cli-wrong-history-file = The name must end in .kravspor-historikk.

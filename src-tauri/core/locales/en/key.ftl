@@ -166,3 +166,17 @@ keys-do-remove = Remove
 keys-do-recovery = Make a new key
 cli-recovery-key-pdf = Also write the recovery key on a page to be printed (.pdf)
 cli-recovery-key-page = The page with the key: { $path }
+
+## Packages
+cli-export-package-seal = Lock the package with a passphrase: without it nobody can read it
+give-package-ask = Save the register as a package
+give-package-lock = Lock the package with a passphrase
+    .said = Whoever is to read the package needs the passphrase. Give it in another way than together with the file.
+give-package-open = Without a passphrase everybody who gets the file can read everything in the register.
+package-unlock = The package is locked
+    .said = Type the passphrase that was chosen when { $name } was made.
+package-passphrase = The package’s passphrase
+package-unlock-do = Open the package
+making-package-title = Make a register of the package
+making-package-said = The register that is made is encrypted on this computer. Choose what is to open it. It may differ from what opens the package.
+making-choosing = Waiting for you to choose where the register is to be

@@ -20,6 +20,7 @@ backup-state-old = For gammel
 inspection-stage-pages = Leser filen
 inspection-stage-references = Ser etter løse tråder
 inspection-stage-history = Regner over historikken
+inspection-stage-values = Holder verdiene mot historikken
 inspection-stage-derived = Regner over det som er utledet
 inspection-stage-documents = Leser dokumentene
 inspection-stage-copies = Leser den nyeste kopien
@@ -33,6 +34,10 @@ fault-references = { $count ->
    *[other] { $count } rader viser til noe som ikke finnes. Gjenopprett en sikkerhetskopi, eller berg det som kan leses.
 }
 fault-history = Historikken er ikke slik den ble skrevet. Sammenlign med en sikkerhetskopi, og gjenopprett den om det er den som er riktig.
+fault-values = { $count ->
+    [one] Én oppføring er ikke slik historikken sier at den ble skrevet. Gjenopprett en sikkerhetskopi, eller rett den og sammenlign.
+   *[other] { $count } oppføringer er ikke slik historikken sier at de ble skrevet. Gjenopprett en sikkerhetskopi, eller rett dem og sammenlign.
+}
 fault-behind = Den nyeste sikkerhetskopien har endringer som registeret mangler. Registeret er satt tilbake, eller flyttet uten alt som hørte til.
 fault-derived = Noe som regnes ut, stemmer ikke med det som er skrevet inn. Det kan regnes ut på nytt uten at noe går tapt.
 fault-lost-documents = { $count ->
@@ -123,3 +128,5 @@ cli-none-salvaged = Ingenting.
 cli-none-bin = Papirkurven er tom.
 cli-bin-brought-back = Hentet ut av papirkurven: { $subject }
 cli-proof-written = Historikken er skrevet og regnet over: { $path }
+cli-restore-passphrase = Fil med passordet til en kopi som åpnes med et annet enn registeret, på første linje
+cli-wrong-history-file = Navnet må slutte på .kravspor-historikk.

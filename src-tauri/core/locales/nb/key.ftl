@@ -166,3 +166,17 @@ keys-do-remove = Fjern
 keys-do-recovery = Lag ny nøkkel
 cli-recovery-key-pdf = Skriv også gjenopprettingsnøkkelen på et ark til å skrive ut (.pdf)
 cli-recovery-key-page = Arket med nøkkelen: { $path }
+
+## Pakker
+cli-export-package-seal = Lås pakken med et passord: uten det kan ingen lese den
+give-package-ask = Lagre registeret som pakke
+give-package-lock = Lås pakken med et passord
+    .said = Den som skal lese pakken, må ha passordet. Gi det på en annen måte enn sammen med filen.
+give-package-open = Uten passord kan alle som får filen, lese alt i registeret.
+package-unlock = Pakken er låst
+    .said = Skriv passordet som ble valgt da { $name } ble laget.
+package-passphrase = Passordet til pakken
+package-unlock-do = Åpne pakken
+making-package-title = Lag et register av pakken
+making-package-said = Registeret som lages, krypteres på denne maskinen. Velg det som skal åpne det. Det kan være noe annet enn det som åpner pakken.
+making-choosing = Venter på at du velger hvor registeret skal ligge

@@ -20,6 +20,7 @@ backup-state-old = For gammal
 inspection-stage-pages = Les fila
 inspection-stage-references = Ser etter lause trådar
 inspection-stage-history = Reknar over historikken
+inspection-stage-values = Held verdiane mot historikken
 inspection-stage-derived = Reknar over det som er utleia
 inspection-stage-documents = Les dokumenta
 inspection-stage-copies = Les den nyaste kopien
@@ -33,6 +34,10 @@ fault-references = { $count ->
    *[other] { $count } rader viser til noko som ikkje finst. Attopprett ein tryggingskopi, eller berg det som kan lesast.
 }
 fault-history = Historikken er ikkje slik han vart skriven. Samanlikn med ein tryggingskopi, og attopprett han om det er han som er rett.
+fault-values = { $count ->
+    [one] Éi oppføring er ikkje slik historikken seier at ho vart skriven. Attopprett ein tryggingskopi, eller rett ho og samanlikn.
+   *[other] { $count } oppføringar er ikkje slik historikken seier at dei vart skrivne. Attopprett ein tryggingskopi, eller rett dei og samanlikn.
+}
 fault-behind = Den nyaste tryggingskopien har endringar som registeret manglar. Registeret er sett tilbake, eller flytta utan alt som høyrde til.
 fault-derived = Noko som blir rekna ut, stemmer ikkje med det som er skrive inn. Det kan reknast ut på nytt utan at noko går tapt.
 fault-lost-documents = { $count ->
@@ -123,3 +128,5 @@ cli-none-salvaged = Ingenting.
 cli-none-bin = Papirkorga er tom.
 cli-bin-brought-back = Henta ut av papirkorga: { $subject }
 cli-proof-written = Historikken er skriven og rekna over: { $path }
+cli-restore-passphrase = Fil med passordet til ein kopi som blir opna med eit anna enn registeret, på første linje
+cli-wrong-history-file = Namnet må slutte på .kravspor-historikk.

@@ -166,3 +166,17 @@ keys-do-remove = Fjern
 keys-do-recovery = Lag ny nøkkel
 cli-recovery-key-pdf = Skriv òg attopprettingsnøkkelen på eit ark til å skrive ut (.pdf)
 cli-recovery-key-page = Arket med nøkkelen: { $path }
+
+## Pakkar
+cli-export-package-seal = Lås pakken med eit passord: utan det kan ingen lese han
+give-package-ask = Lagre registeret som pakke
+give-package-lock = Lås pakken med eit passord
+    .said = Den som skal lese pakken, må ha passordet. Gi det på ein annan måte enn saman med fila.
+give-package-open = Utan passord kan alle som får fila, lese alt i registeret.
+package-unlock = Pakken er låst
+    .said = Skriv passordet som blei valt då { $name } blei laga.
+package-passphrase = Passordet til pakken
+package-unlock-do = Opne pakken
+making-package-title = Lag eit register av pakken
+making-package-said = Registeret som blir laga, blir kryptert på denne maskina. Vel det som skal opne det. Det kan vere noko anna enn det som opnar pakken.
+making-choosing = Ventar på at du vel kvar registeret skal liggje

@@ -20,6 +20,8 @@
 //! columns of spreadsheets (a habit of one installation), and which device wrote the file: whoever reads a package writes on as
 //! a device of its own, under the same register and the same chain, so that two laptops never sign different changes alike.
 //!
+//! A package may be locked with a passphrase: then the ZIP is sealed from its first byte to its last, as `storage::passphrase_file` says.
+//!
 //! A package of an older schema is read into that schema and brought up to date as a register of that age is. A content that
 //! was lost in the register that was packed is named in `lost_files`: the register that is read back lacks it too.
 
@@ -30,8 +32,8 @@ mod row;
 mod writing;
 
 pub use reading::verify;
-pub use restoring::restore;
-pub use writing::write;
+pub use restoring::{check_passphrase, is_locked, look, restore, restore_locked};
+pub use writing::{write, write_locked};
 
 use crate::{Error, error::Code, register::whole};
 use serde::{Deserialize, Serialize};

@@ -24,6 +24,8 @@ choice! {
         References = "references",
         /// That no entry of the history was edited or taken out.
         History = "history",
+        /// That every value is what the history says it became.
+        Values = "values",
         /// That what is reckoned is what the facts say.
         Derived = "derived",
         /// That documents are what they were when they were taken in.
@@ -44,6 +46,8 @@ choice! {
         References = "references",
         /// An entry of the history that is not what was written.
         History = "history",
+        /// Values that are not what the history says they became.
+        Values = "values",
         /// The newest copy has changes that the register lacks.
         Behind = "behind",
         /// What is reckoned is not what the facts say.
@@ -75,7 +79,7 @@ impl FaultKind {
     /// Whether what can be read should be salvaged, or a copy restored.
     #[must_use]
     pub const fn is_grave(self) -> bool {
-        matches!(self, Self::Unopenable | Self::Pages | Self::References | Self::History)
+        matches!(self, Self::Unopenable | Self::Pages | Self::References | Self::History | Self::Values)
     }
 }
 
@@ -184,6 +188,9 @@ impl Inspecting<'_, '_> {
         // What cannot be read is said once, not of every step that meets it.
         self.step(InspectionStage::References, FaultKind::Pages, Self::references)?;
         self.step(InspectionStage::History, FaultKind::History, Self::history)?;
+        if !self.report.faults.iter().any(|fault| fault.kind == FaultKind::History) {
+            self.step(InspectionStage::Values, FaultKind::Pages, Self::values)?;
+        }
         self.step(InspectionStage::Derived, FaultKind::Pages, |inspection| inspection.derived(today))?;
         self.step(InspectionStage::Documents, FaultKind::Pages, Self::documents)?;
         copies(self.place, self.report, self.go_on)
@@ -217,6 +224,15 @@ impl Inspecting<'_, '_> {
             self.report.found(FaultKind::History, 1, [change]);
         }
         self.report.found(FaultKind::Behind, usize::from(self.register.is_behind_its_copy()), []);
+        Ok(())
+    }
+
+    fn values(&mut self) -> Result<()> {
+        let unlike = journal::unlike_the_log(&self.register.connection, &mut |done, all| {
+            (self.go_on)(InspectionProgress { stage: InspectionStage::Values, done, all })
+        })?;
+        let count = unlike.values().map(|count| *count as usize).sum();
+        self.report.found(FaultKind::Values, count, unlike.into_keys());
         Ok(())
     }
 

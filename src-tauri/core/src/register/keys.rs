@@ -124,7 +124,30 @@ pub fn create(path: &Path, passphrase: Option<&str>, remember: bool, occasion: &
     create_with(path, passphrase, remember, occasion, Cost::tuned)
 }
 
+/// As [`create`], with a register that `make` makes at `path` to be opened with the key it is given. Answers what `make` does beside it.
+pub fn create_by<T>(
+    path: &Path,
+    passphrase: Option<&str>,
+    remember: bool,
+    occasion: &Occasion,
+    make: impl FnOnce(&Key) -> Result<(Register, T)>,
+) -> Result<(Sealed, T)> {
+    made_with(path, passphrase, remember, occasion, Cost::tuned, make)
+}
+
 fn create_with(path: &Path, passphrase: Option<&str>, remember: bool, occasion: &Occasion, cost: fn() -> Result<Cost>) -> Result<Sealed> {
+    let make = |key: &Key| Register::create(path, key).map(|register| (register, ()));
+    made_with(path, passphrase, remember, occasion, cost, make).map(|(sealed, ())| sealed)
+}
+
+fn made_with<T>(
+    path: &Path,
+    passphrase: Option<&str>,
+    remember: bool,
+    occasion: &Occasion,
+    cost: fn() -> Result<Cost>,
+    make: impl FnOnce(&Key) -> Result<(Register, T)>,
+) -> Result<(Sealed, T)> {
     let beside = key_file::path(path);
     if let Some(taken) = [path, &beside].into_iter().find(|place| place.exists()) {
         // Ways into a register that is gone may still open its copies.
@@ -134,7 +157,7 @@ fn create_with(path: &Path, passphrase: Option<&str>, remember: bool, occasion: 
     let (file, recovery_key) = ways(&secret, passphrase, remember, occasion, cost)?;
     // The ways in before the register: a register without them could never be opened.
     file.write(path)?;
-    let made = remembered(&file, &secret, remember).and_then(|()| Register::create(path, &Key::Sealed(secret)));
+    let made = remembered(&file, &secret, remember).and_then(|()| make(&Key::Sealed(secret)));
     if made.is_err() {
         // Ours alone: they were not there a moment ago.
         let _ = std::fs::remove_file(&beside);
@@ -142,7 +165,8 @@ fn create_with(path: &Path, passphrase: Option<&str>, remember: bool, occasion: 
             let _ = keychain::forget(file.register);
         }
     }
-    Ok(Sealed { register: made?, recovery_key })
+    let (register, more) = made?;
+    Ok((Sealed { register, recovery_key }, more))
 }
 
 fn ways(

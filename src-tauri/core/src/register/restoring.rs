@@ -31,13 +31,16 @@ pub struct Restored {
     pub lost_files: u32,
 }
 
+/// The latest change of a log: its number and hash; none if there is none.
+type LogEnd = Option<(i64, Vec<u8>)>;
+
 /// A copy that is ready to take a register's place.
 pub struct Ready {
     place: Place,
     copy: PathBuf,
     aside: PathBuf,
     /// The latest change of the register that it is to replace, when that was copied; none if it could not be.
-    seen: Option<Option<(i64, Vec<u8>)>>,
+    seen: Option<LogEnd>,
     restored: Restored,
 }
 
@@ -64,7 +67,7 @@ pub fn prepare(place: &Place, copy: &Path, key: &Key, occasion: &Occasion, go_on
 }
 
 /// Copies the register that is to be replaced. None if there is none that can be copied.
-fn replaced(place: &Place, occasion: &Occasion, go_on: backup::GoOn<'_>) -> Result<Option<(Option<(i64, Vec<u8>)>, String)>> {
+fn replaced(place: &Place, occasion: &Occasion, go_on: backup::GoOn<'_>) -> Result<Option<(LogEnd, String)>> {
     let Ok(register) = place.open() else { return Ok(None) };
     let seen = whole::last_change(&register.connection)?;
     let made = backup::make(&register.connection, &register.key, &register.path, BackupReason::BeforeRestore, occasion.now, go_on);

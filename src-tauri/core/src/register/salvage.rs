@@ -40,6 +40,8 @@ pub struct Salvaged {
 pub struct SalvagedNoun {
     /// The table: the text key is `noun-<noun>`.
     pub noun: String,
+    /// Whether its rows are not things by themselves, but say what belongs to what.
+    pub links: bool,
     /// Rows that are in the new register.
     pub rows: u32,
     /// Rows that could be read and had to be left, since what they hang on is lost or they are no rows of such a noun.
@@ -51,6 +53,8 @@ pub struct SalvagedNoun {
 /// Told how far it has come, in tables and files of how many; answers whether to go on.
 pub type GoOn<'a> = &'a mut dyn FnMut(u32, u32) -> bool;
 
+/// Tables whose rows say what belongs to what.
+const LINKS: [&str; 5] = ["contract_supplier", "evidence_requirement", "evidence_contract", "evidence_supplier", "result_evidence"];
 /// Names that are listed.
 const NAMED: usize = 20;
 
@@ -123,9 +127,17 @@ fn of_copy(place: &Place, copy: &Path, to: &Path, occasion: &Occasion, go_on: Go
     finish(place, filling, to, occasion)?;
     for (noun, found) in gathered.into_iter().filter(|(noun, _)| !matches!(noun.as_str(), "change" | "change_concern" | "fact")) {
         let lost = dropped.get(&noun).copied().unwrap_or(0);
-        salvaged.nouns.push(SalvagedNoun { noun, rows: part(found.rows - lost), left: part(found.refused + lost), whole: found.whole });
+        let links = LINKS.contains(&noun.as_str());
+        salvaged.nouns.push(SalvagedNoun {
+            noun,
+            links,
+            rows: part(found.rows - lost),
+            left: part(found.refused + lost),
+            whole: found.whole,
+        });
     }
-    salvaged.nouns.sort_by_key(|noun| (noun.whole && noun.left == 0, noun.noun.clone()));
+    let order = |noun: &SalvagedNoun| shapes.iter().position(|shape| shape.name == noun.noun);
+    salvaged.nouns.sort_by_key(|noun| (noun.whole && noun.left == 0, noun.links, order(noun)));
     Ok(salvaged)
 }
 

@@ -130,9 +130,24 @@ unsafe extern "C" fn on_conflict(_: *mut c_void, _: c_int, _: *mut ffi::sqlite3_
     ffi::SQLITE_CHANGESET_ABORT
 }
 
+unsafe extern "C" fn leave_out(_: *mut c_void, _: c_int, _: *mut ffi::sqlite3_changeset_iter) -> c_int {
+    ffi::SQLITE_CHANGESET_OMIT
+}
+
 /// Applies a changeset within the open transaction. Any row that is not as expected stops it.
 /// Errors: [`Code::UndoConflict`].
 pub(crate) fn apply(connection: &Connection, changeset: &[u8]) -> Result<()> {
+    apply_by(connection, changeset, on_conflict)
+}
+
+/// Applies what can be applied of a changeset: a change of a row that is not there, or not as expected, is left out.
+pub(crate) fn replay(connection: &Connection, changeset: &[u8]) -> Result<()> {
+    apply_by(connection, changeset, leave_out)
+}
+
+type OnConflict = unsafe extern "C" fn(*mut c_void, c_int, *mut ffi::sqlite3_changeset_iter) -> c_int;
+
+fn apply_by(connection: &Connection, changeset: &[u8], on_conflict: OnConflict) -> Result<()> {
     if changeset.is_empty() {
         return Ok(());
     }

@@ -30,8 +30,8 @@ pub(crate) fn faults(connection: Connection, depth: Depth, go_on: &mut dyn FnMut
             Depth::All => "PRAGMA integrity_check(100)",
         };
         let mut statement = connection.prepare(sql)?;
-        let found = statement.query_map([], |row| row.get::<_, String>(0))?.collect::<std::result::Result<Vec<_>, _>>();
-        found
+        let found = statement.query_map([], |row| row.get::<_, String>(0))?;
+        found.collect::<std::result::Result<Vec<_>, _>>()
     });
     while hears.recv_timeout(GLANCE) == Err(mpsc::RecvTimeoutError::Timeout) {
         if !stopped && !go_on() {

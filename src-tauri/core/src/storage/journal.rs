@@ -4,6 +4,7 @@
 mod derived;
 mod proof;
 mod reading;
+mod vouching;
 
 use super::{changeset, contract_digest, nonconformity, row, search, setting};
 use crate::{
@@ -22,6 +23,7 @@ use uuid::Uuid;
 pub(crate) use derived::{derived_rows_are_true, derived_rows_are_true_on};
 pub(crate) use proof::{Entry, each_entry, hash_of, latest_hash, verify_chain};
 pub(crate) use reading::{Asked, Logged, history, is_removed, people, removals};
+pub(crate) use vouching::unlike_the_log;
 
 /// A running transaction that will become one change.
 pub(crate) struct Writing<'a> {

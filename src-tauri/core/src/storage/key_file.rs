@@ -46,6 +46,16 @@ impl Cost {
     /// What a file may ask for: no file makes the program take all memory or hang.
     const MOST: Self = Self { memory_kib: 1024 * 1024, passes: 64, lanes: 16 };
 
+    /// Memory in KiB, passes and lanes, as they are written.
+    pub(crate) const fn numbers(self) -> [u32; 3] {
+        [self.memory_kib, self.passes, self.lanes]
+    }
+
+    /// As they were written. What asks for too much is refused when it is used.
+    pub(crate) const fn of([memory_kib, passes, lanes]: [u32; 3]) -> Self {
+        Self { memory_kib, passes, lanes }
+    }
+
     /// What takes about half a second on this computer. Takes some time itself.
     pub(crate) fn tuned() -> Result<Self> {
         let begun = Instant::now();
@@ -61,7 +71,8 @@ impl Cost {
         Self { memory_kib: 8, passes: 1, lanes: 1 }
     }
 
-    fn stretch(self, passphrase: &str, salt: &[u8]) -> Result<Secret> {
+    /// What a passphrase is stretched to. Errors: [`Code::KeyFileDamaged`] for costs that no file may ask for.
+    pub(crate) fn stretch(self, passphrase: &str, salt: &[u8]) -> Result<Secret> {
         let failed = |error: argon2::Error| Error::new(Code::KeyFileDamaged).with("reason", error);
         if self.memory_kib > Self::MOST.memory_kib || self.passes > Self::MOST.passes || self.lanes > Self::MOST.lanes {
             return Err(Error::new(Code::KeyFileDamaged).with("reason", "cost"));
@@ -220,7 +231,7 @@ impl KeyFile {
 }
 
 /// One form of what can be typed in two: an å of one character or of two, and spaces at the ends.
-fn normal(passphrase: &str) -> Zeroizing<String> {
+pub(crate) fn normal(passphrase: &str) -> Zeroizing<String> {
     let composed = icu_normalizer::ComposingNormalizerBorrowed::new_nfc().normalize(passphrase.trim());
     Zeroizing::new(composed.into_owned())
 }

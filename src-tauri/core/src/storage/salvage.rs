@@ -173,6 +173,9 @@ fn statement(shape: &Shape, order: &Order, after: Option<&[Value]>, until: Optio
     format!("SELECT {keys}, {} FROM \"{}\"{limits} ORDER BY {}", names.join(", "), shape.name, turned.join(", "))
 }
 
+/// Gets a row: its key, and its fields.
+type EachRow<'a> = &'a mut dyn FnMut(Vec<Value>, &[Field<'_>]) -> Result<()>;
+
 enum Stopped {
     ByDamage,
     ByTaker(Error),
@@ -184,7 +187,7 @@ fn read(
     keys: usize,
     after: Option<&[Value]>,
     until: Option<&[Value]>,
-    each: &mut dyn FnMut(Vec<Value>, &[Field<'_>]) -> Result<()>,
+    each: EachRow<'_>,
 ) -> std::result::Result<(), Stopped> {
     let damage = |_: rusqlite::Error| Stopped::ByDamage;
     let mut statement = connection.prepare(sql).map_err(damage)?;

@@ -5,14 +5,14 @@ import { CheckmarkCircleIcon, FolderFileIcon, PackageIcon, TableIcon } from '@na
 import { useState } from 'react';
 import type { Carried } from '../../api/bindings';
 import { asRegisterError, type RegisterError } from '../../api/failure';
-import { useOpening } from '../../api/session';
 import { ErrorNotice } from '../../components/ErrorNotice';
-import { navigate } from '../../components/navigation';
 import { Progress, useLongWait } from '../../components/Waiting';
 import { CarriedCounts } from '../../parts/giving/CarriedCounts';
 import { savePackage, saveWorkbook, stopGiving } from '../../parts/giving/queries';
 import { useCome } from '../../parts/giving/useCome';
+import { useChoosingPackage } from '../../parts/keys/useChoosingPackage';
 import { useText } from '../../text/TextProvider';
+import { PackageDialog } from './PackageDialog';
 
 type Way = 'workbook' | 'package' | 'restore';
 
@@ -23,21 +23,16 @@ interface Done {
   carried: Carried | null;
 }
 
-export function GiveAndTake() {
+export function GiveAndTake({ sealed }: { sealed: boolean }) {
   const { t } = useText();
   const [going, setGoing] = useState<Way | null>(null);
+  const [asking, setAsking] = useState(false);
   const [done, setDone] = useState<Done | null>(null);
   const [failed, setFailed] = useState<{ way: Way; error: RegisterError } | null>(null);
-  const opening = useOpening({
-    done: ({ register, carried }, another) => {
-      if (!register || !another) return;
-      navigate('/settings');
-      setDone({ way: 'restore', path: register.path, carried: carried ?? null });
-    },
-  });
+  const choosing = useChoosingPackage();
   const come = useCome(going !== null);
   const long = useLongWait(going !== null);
-  const run = async (way: Way) => {
+  const run = async (way: Way, passphrase: string | null = null) => {
     if (going !== null) return;
     setGoing(way);
     setDone(null);
@@ -47,10 +42,10 @@ export function GiveAndTake() {
         const saved = await saveWorkbook();
         if (saved) setDone({ way, path: saved.path, carried: null });
       } else if (way === 'package') {
-        const saved = await savePackage();
+        const saved = await savePackage(passphrase);
         if (saved) setDone({ way, path: saved.path, carried: saved.carried });
       } else {
-        await opening.mutateAsync('package');
+        await choosing.mutateAsync(null);
       }
     } catch (thrown) {
       const error = asRegisterError(thrown);
@@ -58,6 +53,12 @@ export function GiveAndTake() {
     } finally {
       setGoing(null);
     }
+  };
+  const begin = (way: Way) => {
+    if (way === 'package') {
+      setFailed(null);
+      setAsking(true);
+    } else void run(way);
   };
   const ways: readonly { way: Way; icon: typeof TableIcon }[] = [
     { way: 'workbook', icon: TableIcon },
@@ -78,7 +79,7 @@ export function GiveAndTake() {
               variant="secondary"
               data-color="neutral"
               aria-disabled={going !== null}
-              onClick={() => void run(way)}
+              onClick={() => begin(way)}
             >
               <Icon aria-hidden />
               {t(`give-${way}-do`)}
@@ -86,6 +87,16 @@ export function GiveAndTake() {
           </li>
         ))}
       </ul>
+      {asking && going === null && (
+        <PackageDialog
+          sealed={sealed}
+          onSave={(passphrase) => {
+            setAsking(false);
+            void run('package', passphrase);
+          }}
+          onClose={() => setAsking(false)}
+        />
+      )}
       <div className="set-give-news" aria-live="polite">
         {long &&
           (come === null ? (

@@ -22,7 +22,7 @@ const LOCK_AFTER = [5, 15, 30, 60, 0];
 export function KeySettings({ register }: { register: OpenRegister }) {
   const { t } = useText();
   const { data, error, refetch } = useQueryOf(waysIn, null);
-  if (register.example) return <p className="set-note">{t('keys-example')}</p>;
+  if (register.example && !register.sealed) return <p className="set-note">{t('keys-example')}</p>;
   if (!register.sealed) return <SealRegister />;
   if (error && !data) return <ErrorNotice title={t('keys-unread')} error={error} onRetry={() => void refetch()} />;
   if (!data) return <SkeletonRows label={t('keys-waiting')} rows={3} />;

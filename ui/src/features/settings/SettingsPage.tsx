@@ -45,7 +45,7 @@ export function SettingsPage() {
           <WindowSettings />
         </Section>
         <Section title={t('give-title')}>
-          <GiveAndTake />
+          <GiveAndTake sealed={register?.sealed ?? false} />
         </Section>
         <Section title={t('settings-where')}>
           <Facts

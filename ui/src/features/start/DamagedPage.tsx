@@ -92,7 +92,7 @@ export function DamagedPage({ register, name }: { register: DamagedRegister; nam
             </div>
           )}
           <div className="dmg-other">
-            {(['other', 'example', 'package'] as const).map((way) => (
+            {(['other', 'example'] as const).map((way) => (
               <Button
                 key={way}
                 variant={way === 'other' ? 'secondary' : 'tertiary'}

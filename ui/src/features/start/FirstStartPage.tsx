@@ -21,17 +21,16 @@ import { Mark } from '../../components/Mark';
 import { navigate } from '../../components/navigation';
 import { useToasts } from '../../components/Toasts';
 import { Progress, useLongWait } from '../../components/Waiting';
-import { stopGiving } from '../../parts/giving/queries';
-import { useCome } from '../../parts/giving/useCome';
+import { beginMaking } from '../../parts/keys/making';
+import { useChoosingPackage } from '../../parts/keys/useChoosingPackage';
 import { LANGUAGE_NAMES, LANGUAGES } from '../../text/language';
 import { useText } from '../../text/TextProvider';
-import { beginMaking } from './making';
 import './first-start.css';
 
 interface Beginning {
   /** The texts' key. */
   key: string;
-  way: WayToOpen | 'new';
+  way: WayToOpen | 'new' | 'package';
   icon: typeof FileIcon;
   /** Where it leads, if not where the way does by itself. */
   to?: string;
@@ -61,16 +60,14 @@ export function FirstStartPage() {
   const begun = useQueryOf(session, null).data;
   const wanted = useRef<string | undefined>(undefined);
   const opening = useOpening({
-    done: ({ register, carried }, another, way) => {
+    done: ({ register }, another, way) => {
       if (register && another) navigate(wanted.current ?? leadsTo(way));
-      if (carried) toasts.tell({ text: t('package-restored-holds', { ...carried }) });
     },
   });
   const slow = useLongWait(opening.isPending);
-  const come = useCome(opening.isPending && opening.variables === 'package');
+  const choosing = useChoosingPackage();
   // What the user just tried tells more than what was open the last time.
-  const stopped = opening.error?.code === 'cancelled';
-  const refused = (stopped ? null : opening.error) ?? (opening.isPending ? null : begun?.refused);
+  const refused = choosing.error ?? opening.error ?? (opening.isPending ? null : begun?.refused);
   const wasRefused = begun?.refused !== null && begun?.refused !== undefined;
 
   useEffect(() => {
@@ -101,12 +98,13 @@ export function FirstStartPage() {
               <li key={named}>
                 <button
                   type="button"
-                  disabled={opening.isPending}
+                  disabled={opening.isPending || choosing.isPending}
                   onClick={() => {
                     wanted.current = to;
                     // A register that is there is opened; one that is not is made with what is to open it.
                     if (way === 'new') beginMaking({ place: 'chosen', to: leadsTo(way) });
                     else if (way === 'own' && begun?.own === false) beginMaking({ place: 'own', to: to ?? leadsTo(way) });
+                    else if (way === 'package') choosing.mutate(null);
                     else opening.mutate(way);
                   }}
                 >
@@ -121,14 +119,7 @@ export function FirstStartPage() {
             );
           })}
         </ul>
-        <div className="fg-wait">
-          {slow &&
-            (come === null ? (
-              <Progress text={t('start-waiting')} />
-            ) : (
-              <Progress text={t(`give-stage-${come.stage}`, { percent: come.percent })} onCancel={stopGiving} />
-            ))}
-        </div>
+        <div className="fg-wait">{slow && <Progress text={t('start-waiting')} />}</div>
       </div>
       <footer className="fg-f">
         <span>

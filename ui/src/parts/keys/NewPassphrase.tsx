@@ -4,12 +4,10 @@ import { useEffect, useState } from 'react';
 import type { Strength } from '../../api/bindings';
 import { PassphraseField } from '../../components/PassphraseField';
 import { useText } from '../../text/TextProvider';
-import { type Typed, wrongWith } from './passphrase';
+import { SHORTEST, type Typed, wrongWith } from './passphrase';
 import { strengthOf } from './queries';
 import './keys.css';
 
-/** As the program counts: shorter ones are refused. */
-const SHORTEST = 10;
 const SETTLED_MS = 120;
 const PARTS: readonly Strength[] = ['weak', 'fair', 'good', 'strong'];
 

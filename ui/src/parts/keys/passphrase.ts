@@ -1,5 +1,8 @@
 //! A new passphrase as it is typed: twice, so that a slip of the finger shuts nobody out.
 
+/** Fewest characters, as the program counts: shorter ones are refused. */
+export const SHORTEST = 10;
+
 export interface Typed {
   first: string;
   again: string;

@@ -1,9 +1,13 @@
 //! `export package`: the whole register as one file that another installation reads back.
 
 use super::{Entry, out, path};
-use crate::answer::plain;
+use crate::{
+    answer::plain,
+    arguments::switch,
+    commands::key::{SEAL, new_option, new_passphrase},
+};
 use register::{
-    exchange::package::{Carried, ENDING, write},
+    exchange::package::{Carried, ENDING, write, write_locked},
     text::Text,
 };
 use serde::Serialize;
@@ -11,11 +15,20 @@ use serde::Serialize;
 pub const ENTRY: Entry = Entry {
     name: "package",
     key: "export-package",
-    shape: |command, text| command.arg(out(text, ENDING, "cli-wrong-package-file")),
+    shape: |command, text| {
+        command
+            .arg(out(text, ENDING, "cli-wrong-package-file"))
+            .arg(switch(text, SEAL, "cli-export-package-seal"))
+            .arg(new_option(text).requires(SEAL))
+    },
     run: |given, desk| {
         let (register, occasion) = desk.open()?;
         let path = path(given);
-        let carried = write(&register, &path, &occasion, &mut |_| true)?;
+        let carried = if given.get_flag(SEAL) {
+            write_locked(&register, &path, &new_passphrase(given, desk)?, &occasion, &mut |_| true)?
+        } else {
+            write(&register, &path, &occasion, &mut |_| true)?
+        };
         let packed = Packed { path: path.display().to_string(), carried };
         desk.answer(&packed, || told("package-written", &packed, desk.text))
     },

@@ -432,3 +432,51 @@ fn a_package_of_every_earlier_schema_is_read_and_brought_up_to_date() {
     }
     assert_eq!(read, crate::register::whole::SCHEMA_VERSION - 1);
 }
+
+const PASSPHRASE: &str = "fire blå elger på ski i mai";
+
+#[test]
+fn a_locked_package_says_nothing_and_makes_the_same_register_with_its_passphrase_alone() {
+    let packed = packed();
+    let locked = packed.folder.path().join("låst.kravspor-pakke");
+    let refused = write_locked(&packed.register, &locked, "kort", &at("2026-11-22"), &mut on).unwrap_err();
+    assert_eq!((refused.code, refused.field.as_deref()), (Code::PassphraseWeak, Some("passphrase")));
+    let carried = write_locked(&packed.register, &locked, PASSPHRASE, &at("2026-11-22"), &mut on).unwrap();
+    assert!(carried.contracts > 5 && carried.files == 2);
+    let bytes = fs::read(&locked).unwrap();
+    for open in [&b"manifest.json"[..], b"tables/", b"PK", b"kravspor-package"] {
+        assert!(open.len() == 2 || !bytes.windows(open.len()).any(|part| part == open));
+    }
+    assert!(is_locked(&locked).unwrap() && !is_locked(&packed.package).unwrap());
+    let restored = |passphrase, name: &str| {
+        let to = packed.folder.path().join(name);
+        restore_locked(&locked, passphrase, &to, &Key::None, &at("2026-11-23"), &mut on)
+    };
+    assert_eq!(restored(None, "a.kravspor").err().unwrap().code, Code::PackageLocked);
+    assert_eq!(restored(Some("fire røde elger"), "a.kravspor").err().unwrap().code, Code::WrongPackagePassphrase);
+    assert_eq!(check_passphrase(&locked, "fire røde elger").unwrap_err().code, Code::WrongPackagePassphrase);
+    check_passphrase(&locked, PASSPHRASE).unwrap();
+    assert!(!packed.folder.path().join("a.kravspor").exists());
+    let (again, same) = restored(Some(PASSPHRASE), "Igjen.kravspor").unwrap();
+    assert_eq!(rows(packed.register.path()), rows(again.path()));
+    assert_eq!((same.contracts, same.files, same.kilobytes), (carried.contracts, carried.files, carried.kilobytes));
+    again.verify_chain().unwrap();
+}
+
+#[test]
+fn a_locked_package_with_a_byte_changed_makes_no_register() {
+    let packed = packed();
+    write_locked(&packed.register, &packed.package, PASSPHRASE, &at("2026-11-22"), &mut on).unwrap();
+    let bytes = fs::read(&packed.package).unwrap();
+    // Each try takes half a second: in the head, in the sealed key, and in what they lock.
+    for at_byte in [3, 10, 25, 60, 115, 150, bytes.len() / 2, bytes.len() - 1] {
+        let mut changed = bytes.clone();
+        changed[at_byte] ^= 4;
+        fs::write(&packed.package, &changed).unwrap();
+        let to = packed.folder.path().join("Igjen.kravspor");
+        let error = restore_locked(&packed.package, Some(PASSPHRASE), &to, &Key::None, &at("2026-11-23"), &mut on).err().unwrap();
+        let coded = matches!(error.code, Code::PackageDamaged | Code::WrongPackagePassphrase | Code::NotAPackage);
+        assert!(coded && !to.exists(), "{at_byte}: {error}");
+        assert!(!to.with_extension("files").exists());
+    }
+}

@@ -5,11 +5,11 @@ use super::{
 };
 use crate::{
     Error, Result,
-    domain::occasion::Occasion,
+    domain::{occasion::Occasion, passphrase},
     error::Code,
     exchange::file,
     register::{
-        Register,
+        Register, locked_file,
         whole::{self, Content, Shape, Whole},
     },
 };
@@ -33,40 +33,77 @@ const ROW_WEIGHT: u64 = 300;
 /// Errors: [`Code::FolderMissing`], [`Code::FolderReadOnly`], [`Code::DiskFull`], [`Code::Cancelled`], [`Code::TooMany`] files.
 /// Whatever goes wrong, what was there before stays, and nothing half-done is left.
 pub fn write(register: &Register, path: &Path, occasion: &Occasion, go_on: GoOn<'_>) -> Result<Carried> {
+    kept(path, |draft| {
+        let unmade = |error: io::Error| Error::unmade(path, &error);
+        let zip = ZipWriter::new(BufWriter::with_capacity(1 << 17, draft.try_clone().map_err(unmade)?));
+        let (manifest, mut end) = pack(register, zip, path, occasion, go_on)?;
+        end.flush().map_err(unmade)?;
+        draft.sync_all().map_err(unmade)?;
+        let again = reading::verify(io::BufReader::with_capacity(1 << 17, draft.try_clone().map_err(unmade)?), go_on)?;
+        Ok((manifest, again))
+    })
+}
+
+/// As [`write`], locked with a passphrase of its own: nothing of it is on the disk in the open, at no moment.
+/// Errors: in field `passphrase` [`Code::PassphraseWeak`] and [`Code::TooLong`] besides.
+pub fn write_locked(register: &Register, path: &Path, passphrase: &str, occasion: &Occasion, go_on: GoOn<'_>) -> Result<Carried> {
+    let organisation = register.settings()?.organisation;
+    passphrase::check(passphrase, &[&occasion.who, &organisation])?;
+    kept(path, |draft| {
+        let unmade = |error: io::Error| Error::unmade(path, &error);
+        let file = BufWriter::with_capacity(1 << 17, draft.try_clone().map_err(unmade)?);
+        // A seal cannot be gone back to: sizes are written after what they are of.
+        let zip = ZipWriter::new_stream(locked_file::begin(file, passphrase)?);
+        let (manifest, end) = pack(register, zip, path, occasion, go_on)?;
+        end.into_inner().end().map_err(unmade)?;
+        draft.sync_all().map_err(unmade)?;
+        let again = io::BufReader::with_capacity(1 << 17, draft.try_clone().map_err(unmade)?);
+        let again = reading::verify(io::BufReader::with_capacity(1 << 17, locked_file::open(again, passphrase)?), go_on)?;
+        Ok((manifest, again))
+    })
+}
+
+/// Gives a package its name once it has been read again. Some disks take what they cannot give back; a package is often the only copy.
+fn kept(path: &Path, fill: impl FnOnce(&std::fs::File) -> Result<(Manifest, Manifest)>) -> Result<Carried> {
     let mut carried = Carried::default();
     file::write_by(path, |draft| {
-        let whole = register.whole()?;
-        let unmade = |error: io::Error| Error::unmade(path, &error);
-        let buffered = BufWriter::with_capacity(1 << 17, draft.try_clone().map_err(unmade)?);
-        let mut packing =
-            Packing { zip: ZipWriter::new(buffered), path, at: zip_time(occasion), parts: vec![], done: 0, all: 0, go_on: &mut *go_on };
-        let lost_files = packing.pack(&whole)?;
-        let last_change = whole.last_change()?.map(|(id, hash)| LastChange { id, hash: hex(&hash) });
-        let manifest = Manifest {
-            format: FORMAT.to_owned(),
-            format_version: VERSION,
-            program_version: env!("CARGO_PKG_VERSION").to_owned(),
-            schema_version: whole::SCHEMA_VERSION,
-            register: register.identity()?,
-            organisation: register.settings()?.organisation,
-            made_at: occasion.now,
-            made_by: occasion.who.clone(),
-            last_change,
-            parts: std::mem::take(&mut packing.parts),
-            lost_files,
-        };
-        packing.end(&manifest)?;
-        drop(whole);
-        draft.sync_all().map_err(unmade)?;
-        // Some disks take what they cannot give back; a package is often the only copy.
-        let again = reading::verify(io::BufReader::with_capacity(1 << 17, draft.try_clone().map_err(unmade)?), go_on)?;
+        let (manifest, again) = fill(draft)?;
         if again != manifest {
             return Err(super::damaged(MANIFEST));
         }
-        carried = reading::carried(&manifest, draft.metadata().map_err(unmade)?.len());
+        carried = reading::carried(&manifest, draft.metadata().map_err(|error| Error::unmade(path, &error))?.len());
         Ok(())
     })?;
     Ok(carried)
+}
+
+/// Packs everything into `zip`. Answers what was packed, and what it was written to.
+fn pack<W: Write + io::Seek>(
+    register: &Register,
+    zip: ZipWriter<W>,
+    path: &Path,
+    occasion: &Occasion,
+    go_on: GoOn<'_>,
+) -> Result<(Manifest, W)> {
+    let whole = register.whole()?;
+    let mut packing = Packing { zip, path, at: zip_time(occasion), parts: vec![], done: 0, all: 0, go_on };
+    let lost_files = packing.pack(&whole)?;
+    let last_change = whole.last_change()?.map(|(id, hash)| LastChange { id, hash: hex(&hash) });
+    let manifest = Manifest {
+        format: FORMAT.to_owned(),
+        format_version: VERSION,
+        program_version: env!("CARGO_PKG_VERSION").to_owned(),
+        schema_version: whole::SCHEMA_VERSION,
+        register: register.identity()?,
+        organisation: register.settings()?.organisation,
+        made_at: occasion.now,
+        made_by: occasion.who.clone(),
+        last_change,
+        parts: std::mem::take(&mut packing.parts),
+        lost_files,
+    };
+    let end = packing.end(&manifest)?;
+    Ok((manifest, end))
 }
 
 struct Packing<'a, 'b, W: Write + io::Seek> {
@@ -171,13 +208,12 @@ impl<W: Write + io::Seek> Packing<'_, '_, W> {
         self.zip.start_file(name, options).map_err(|error| self.unmade(error))
     }
 
-    fn end(mut self, manifest: &Manifest) -> Result<()> {
+    fn end(mut self, manifest: &Manifest) -> Result<W> {
         self.begin(MANIFEST, CompressionMethod::Deflated)?;
         let failed = |error: io::Error| Error::unmade(self.path, &error);
         serde_json::to_writer_pretty(&mut self.zip, manifest).map_err(|error| failed(error.into()))?;
         let path = self.path;
-        let mut inner = self.zip.finish().map_err(|error| Error::unmade(path, &error.into()))?;
-        inner.flush().map_err(|error| Error::unmade(path, &error))
+        self.zip.finish().map_err(|error| Error::unmade(path, &error.into()))
     }
 
     fn unmade(&self, error: zip::result::ZipError) -> Error {

@@ -334,6 +334,12 @@ fn a_sound_register_is_said_to_be_sound_and_every_fault_is_found() {
         let mended = mend(office.register(), &now, &mut |_| true).unwrap();
         assert_eq!(mended.faults.iter().map(|fault| fault.kind).collect::<Vec<_>>(), [FaultKind::Orphans]);
 
+        // Past the log, where the database sees nothing wrong.
+        office.register().connection.execute_batch("UPDATE requirement SET title = 'Miljømerket renhald'").unwrap();
+        mend(office.register(), &now, &mut |_| true).unwrap();
+        let report = inspect(&office.place, office.now.today, &mut |_| true).unwrap();
+        assert_eq!((report.faults[0].kind, report.faults[0].which.as_slice()), (FaultKind::Values, &["requirement".to_owned()][..]));
+
         office.register().connection.execute_batch("UPDATE change SET who = 'Ola' WHERE id = 2").unwrap();
         let report = inspect(&office.place, office.now.today, &mut |_| true).unwrap();
         assert_eq!((report.faults[0].kind, report.faults[0].which.as_slice()), (FaultKind::History, &["2".to_owned()][..]));

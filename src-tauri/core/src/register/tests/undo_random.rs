@@ -1,9 +1,10 @@
 //! Whatever is done in whatever order: undo and redo lead back to exactly what was there.
 
 use super::fixture::*;
-use crate::error::Code;
+use crate::{error::Code, storage::journal};
 use chrono::Days;
 use proptest::prelude::*;
+use std::collections::BTreeMap;
 
 #[derive(Debug, Clone)]
 enum Move {
@@ -70,6 +71,7 @@ proptest! {
                 Move::Pass(_) => {}
             }
             prop_assert!(register.derived_rows_are_true(today).unwrap(), "after {one:?}");
+            prop_assert_eq!(journal::unlike_the_log(&register.connection, &mut |_, _| true).unwrap(), BTreeMap::new(), "after {:?}", one);
         }
         prop_assert_eq!(register.verify_chain(), Ok(()));
         prop_assert_eq!(count(&register, "SELECT count(*) FROM pragma_foreign_key_check"), 0);

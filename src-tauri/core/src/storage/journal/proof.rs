@@ -57,9 +57,12 @@ pub(crate) fn verify_chain(connection: &Connection) -> Result<()> {
     })
 }
 
+/// Gets an entry: its number, what its hash is over, its hash, and whether it was undone.
+type EachEntry<'a> = &'a mut dyn FnMut(i64, &Entry<'_>, &[u8], bool) -> Result<()>;
+
 /// Hands over every entry of the log, from the first: its number, what its hash is over, its hash, and whether it was undone.
 /// Errors: those of `each`.
-pub(crate) fn each_entry(connection: &Connection, each: &mut dyn FnMut(i64, &Entry<'_>, &[u8], bool) -> Result<()>) -> Result<()> {
+pub(crate) fn each_entry(connection: &Connection, each: EachEntry<'_>) -> Result<()> {
     let mut statement = connection.prepare(include_str!("../sql/change_chain.sql"))?;
     let mut rows = statement.query([])?;
     while let Some(row) = rows.next()? {

@@ -1,10 +1,11 @@
 //! Whether somebody is making a register: then that has the whole window, whatever else is open.
 
 import { useSyncExternalStore } from 'react';
+import type { ChosenPackage } from '../../api/bindings';
 
 export interface Making {
-  /** The user's own, where the program keeps it, or one where the user says. */
-  place: 'own' | 'chosen';
+  /** The user's own, where the program keeps it; one where the user says; or one where the user says, of a package. */
+  place: 'own' | 'chosen' | ChosenPackage;
   /** The address of the page that comes after. */
   to: string;
 }
