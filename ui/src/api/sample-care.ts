@@ -154,10 +154,10 @@ const inspection = (mended: boolean): Inspection => ({
 const salvaged: Salvaged = {
   path: 'Dokumenter/register berget.kravspor',
   nouns: [
-    { noun: 'requirement', rows: 291, left: 3, whole: false },
-    { noun: 'result_evidence', rows: 80, left: 7, whole: true },
-    { noun: 'contract', rows: 48, left: 0, whole: true },
-    { noun: 'supplier', rows: 31, left: 0, whole: true },
+    { noun: 'requirement', links: false, rows: 291, left: 3, whole: false },
+    { noun: 'result_evidence', links: true, rows: 80, left: 7, whole: true },
+    { noun: 'contract', links: false, rows: 48, left: 0, whole: true },
+    { noun: 'supplier', links: false, rows: 31, left: 0, whole: true },
   ],
   changes: 1203,
   changes_cut: 1008,

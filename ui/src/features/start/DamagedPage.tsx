@@ -12,8 +12,8 @@ import { CopyList } from '../../parts/care/CopyList';
 import { InspectionNews } from '../../parts/care/InspectionNews';
 import { OtherCopy } from '../../parts/care/OtherCopy';
 import { useInspecting } from '../../parts/care/useInspecting';
+import { beginMaking } from '../../parts/keys/making';
 import { useText } from '../../text/TextProvider';
-import { beginMaking } from './making';
 import './damaged.css';
 
 /** `name` is what people call the register. */
