@@ -1,6 +1,7 @@
 //! The real program in its real window. Each file holds one thing a contract manager does.
 
 mod big_list;
+mod care;
 mod cycle;
 mod declaration;
 mod documents;
