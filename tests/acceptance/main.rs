@@ -2,6 +2,7 @@
 
 mod bad_input;
 mod big_list;
+mod care;
 mod cycle;
 mod declaration;
 mod documents;

@@ -47,15 +47,15 @@ const WAYS: Record<WayToOpen, () => Promise<Start>> = {
 };
 
 /** Nothing that was read from one register may be shown of another. */
-function takeOver(client: QueryClient, start: Start) {
+function takeOver(client: QueryClient, start: Start, again = 0) {
   client.removeQueries({ predicate: ({ queryKey }) => queryKey[0] !== session.name });
-  client.setQueryData<Session>(KEY, (before) => ({ ...start, refused: null, turn: (before?.turn ?? 0) + 1 }));
+  client.setQueryData<Session>(KEY, (before) => ({ ...start, refused: null, turn: (before?.turn ?? 0) + again }));
 }
 
 /** For what puts another register in the place of the one that was open, or that could not be opened. */
 export function useReplacing(): (start: Start) => void {
   const client = useQueryClient();
-  return (start) => takeOver(client, start);
+  return (start) => takeOver(client, start, 1);
 }
 
 export interface AfterOpening {

@@ -10,11 +10,12 @@ import { type DamagedRegister, type LockedRegister, session } from '../api/sessi
 import { CommandProvider } from '../components/commands';
 import { type FoundDraft, keepDraftsWith } from '../components/draft';
 import { ErrorNotice } from '../components/ErrorNotice';
-import { ToastProvider } from '../components/Toasts';
+import { ToastProvider, useToasts } from '../components/Toasts';
 import { DamagedPage } from '../features/start/DamagedPage';
 import { FirstStartPage } from '../features/start/FirstStartPage';
 import { LockedPage } from '../features/start/LockedPage';
 import { NewRegisterPage } from '../features/start/NewRegisterPage';
+import { tellAfter } from '../parts/care/after';
 import { useMaking } from '../parts/keys/making';
 import { TextProvider, useText } from '../text/TextProvider';
 import { useAppearance } from './appearance';
@@ -77,6 +78,12 @@ function Window() {
 
 function Locked({ register }: { register: LockedRegister }) {
   const text = useText();
+  const toasts = useToasts();
+  // News of what was done names what is in the register.
+  useEffect(() => {
+    toasts.clear();
+    tellAfter(null);
+  }, [toasts]);
   return <LockedPage register={register} name={registerName(text, { organisation: '', name: register.name })} />;
 }
 

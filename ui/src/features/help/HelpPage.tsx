@@ -36,7 +36,7 @@ const STATES: readonly (readonly [SymName, string])[] = [
 
 const FIGURES = ['fulfilled', 'coverage', 'uncontrolled', 'contract', 'points'] as const;
 const LAW = ['duty', 'before', 'after', 'contested', 'follow-up', 'sanctions', 'thresholds'] as const;
-const SAFE = ['undo', 'history', 'bin', 'example', 'file'] as const;
+const SAFE = ['undo', 'history', 'bin', 'copies', 'wrong', 'example', 'file'] as const;
 
 const CHAPTERS = ['steps', 'keys', 'states', 'figures', 'law', 'safe'] as const;
 type Chapter = (typeof CHAPTERS)[number];

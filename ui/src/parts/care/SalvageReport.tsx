@@ -12,7 +12,8 @@ export function SalvageReport({ salvaged }: { salvaged: Salvaged }) {
     const key = `care-noun-${noun.replaceAll('_', '-')}`;
     return has(key) ? t(key) : noun;
   };
-  const shown = nouns.filter(({ rows, left, whole }) => rows > 0 || left > 0 || !whole);
+  // What says what belongs to what is told of only where some of it is lost.
+  const shown = nouns.filter(({ rows, left, links, whole }) => left > 0 || !whole || (rows > 0 && !links));
   const lost = shown.some(({ left, whole }) => left > 0 || !whole) || lost_document_count > 0 || changes_cut > 0;
   return (
     <div className="care-report">
