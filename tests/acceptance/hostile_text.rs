@@ -6,7 +6,6 @@ use register::{
     domain::{contract::ContractDraft, evidence::*, occasion::Occasion, requirement::RequirementDraft, supplier::SupplierDraft},
     register::{Key, Register},
 };
-use serde_json::json;
 use std::path::PathBuf;
 
 const TODAY: &str = "2026-11-21";
@@ -47,9 +46,10 @@ const MADE: &str = "return [
     ...[...document.querySelectorAll('main img, main a[href], main svg')].filter((one) => /javascript:|eksempel|onerror|onload|^x$/i.test((one.getAttribute('src') ?? '') + (one.getAttribute('href') ?? '') + (one.getAttribute('onload') ?? '') + (one.getAttribute('onerror') ?? ''))).map((one) => one.outerHTML.slice(0, 200)),
 ]";
 
-async fn nothing_was_made(app: &App, title: &serde_json::Value, on: &str) {
+async fn nothing_was_made(app: &App, on: &str) {
     let made = app.run(MADE, vec![]).await;
-    assert_eq!(made, json!([title]), "on {on}");
+    let [title] = made.as_array().map_or(&[][..], Vec::as_slice) else { panic!("on {on}: {made}") };
+    assert!(title.as_str().is_some_and(|title| title.ends_with("Kravspor")), "on {on}: {title}");
 }
 
 /// What can be seen of a text, as the page gives it back.
@@ -98,10 +98,9 @@ async fn texts_that_are_markup_or_script_are_shown_as_texts_everywhere() {
         own.click().await;
     }
     app.sees("Min uke").await;
-    let title = app.run("return document.title", vec![]).await;
     for page in ["/", "/contracts", "/suppliers", "/evidence", "/nonconformities", "/follow-up", "/meetings", "/reports", "/settings"] {
         app.go(page).await;
-        nothing_was_made(&app, &title, page).await;
+        nothing_was_made(&app, page).await;
     }
     // Those of markup and script, each on its sheet: what is written there is what can be read there.
     let sheets: Vec<_> = sheets.into_iter().filter(|(_, text)| text.contains(['<', '{', '"', '\u{202e}', '\u{1b}'])).collect();
@@ -109,7 +108,7 @@ async fn texts_that_are_markup_or_script_are_shown_as_texts_everywhere() {
     let mut read = 0;
     for (contract, text) in sheets.iter().take(OWN.len()).chain(sheets.iter().skip(OWN.len()).step_by(step)) {
         app.go(&format!("/contract/{contract}")).await;
-        nothing_was_made(&app, &title, text).await;
+        nothing_was_made(&app, text).await;
         let shown = app.run("return document.querySelector('main').innerText", vec![]).await;
         let shown = seen(shown.as_str().unwrap_or_default());
         assert!(shown.contains(&seen(text)), "{text:?} is read on its sheet");
