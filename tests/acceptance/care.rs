@@ -19,9 +19,9 @@ const SECOND: &str = "Lekeplassutstyr i bydelene";
 
 /// Writes over the page that a register is known by: it can no longer be opened, and the rest of it is as it was.
 fn damage(path: &Path) {
-    let page: u64 = RegisterFile::open(path).value("SELECT rootpage FROM sqlite_schema WHERE name = 'fact'");
+    let page: u32 = RegisterFile::open(path).value("SELECT rootpage FROM sqlite_schema WHERE name = 'fact'");
     let mut file = fs::OpenOptions::new().write(true).open(path).expect("the register can be written to");
-    file.seek(SeekFrom::Start((page - 1) * 4096 + 8)).expect("it is so long");
+    file.seek(SeekFrom::Start(u64::from(page - 1) * 4096 + 8)).expect("it is so long");
     file.write_all(&[0x5a; 64]).expect("written");
 }
 
