@@ -1,6 +1,8 @@
 //! What sealing costs: the same things done with a register that lies open and with one that is sealed, in turn.
 //! `cargo bench --package benchmarks --bench sealed`
 
+// What the other benchmarks need of it is not needed here.
+#[allow(dead_code)]
 mod sample;
 
 use register::{
