@@ -156,8 +156,8 @@ fn turn_to(desk: &Desk, path: &Path) -> Answer<Start> {
         Found::Open(register) => take(desk, *register),
         Found::Damaged => {
             // Beside an open register it is only said: that one stays on the desk. So it is of a file that never was a register.
-            let stands_alone = !desk.is_open() && !(Folder::beside(path).copies().is_empty() && keeps_nothing(desk));
-            if !stands_alone {
+            let never_was_one = Folder::beside(path).copies().is_empty() && keeps_nothing(desk);
+            if desk.is_open() || never_was_one {
                 return Err(desk.forget_damaged().unwrap_or_else(|| desk.failure(&Error::new(Code::RegisterDamaged))));
             }
             desk.keep(Preferences { register: Some(path.to_owned()), ..desk.preferences() })?;
