@@ -123,9 +123,7 @@ async fn every_command_refuses_bad_input_with_a_code_and_changes_nothing() {
                     if sentence.is_empty() || sentence.contains('⟦') || answer["code"] == json!("storage") {
                         wrong.push(format!("{} {given}: {answer}", command.name));
                     }
-                } else if answer["plain"]
-                    .as_str()
-                    .is_some_and(|said| said.starts_with("invalid args") || said.contains("missing required key"))
+                } else if answer["plain"].as_str().is_some_and(|said| said.starts_with("invalid") || said.contains("missing required key"))
                 {
                     unread += 1;
                 } else {

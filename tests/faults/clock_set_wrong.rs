@@ -14,8 +14,18 @@ use register::{domain::backup::BackupReason, register::Register};
 fn a_clock_that_is_set_wrong_spoils_nothing() {
     let mut chance = Chance::of_this_run("clock set wrong");
     let mut counted = Counted::of("clock set back and forward");
-    let days =
-        [TODAY, "2031-02-28", "2019-01-01", "2024-02-29", "1999-12-31", "2100-01-01", "2026-11-20", "2028-02-29", "2199-12-30", TODAY];
+    let days = [
+        TODAY,
+        "2031-02-28",
+        "2019-01-01",
+        "2024-02-29",
+        "1999-12-31",
+        "2100-01-01",
+        "2026-11-20",
+        "2028-02-29",
+        "2190-12-30",
+        "2026-11-22",
+    ];
     for sealed in [false, true] {
         for number in 0..times(1, 10) {
             let folder = tempfile::tempdir().expect("a folder");

@@ -50,6 +50,10 @@ impl Worked {
             }
             register.turn_to(&today()).expect("the day");
         }
+        // A bit of a document is flipped too: there must be one with a file.
+        while register.whole().and_then(|whole| whole.contents()).expect("contents").is_empty() {
+            acting.act(&mut register, &today()).expect("it is done");
+        }
         if settled {
             register.settle().expect("settled");
         }

@@ -61,8 +61,8 @@ fn a_wrong_number_is_mended_and_a_doubt_accepted_on_the_way_in() {
     let days: Vec<_> = contracts.iter().map(|one| (one.draft.start, one.draft.end)).collect();
     let start = |text| Some(day(text));
     assert_eq!(days, [(start("2025-04-03"), start("2027-03-02")), (start("2025-06-05"), None), (start("2025-08-07"), None)]);
-    let copies: Vec<_> = std::fs::read_dir(folder.path().join("r.backups")).unwrap().map(|one| one.unwrap().file_name()).collect();
-    assert_eq!(copies, ["20261122T090000000Z-before-import.kravspor"]);
+    let copies: Vec<_> = crate::register::backup::Folder::beside(register.path()).copies().into_iter().map(|one| one.name).collect();
+    assert_eq!(copies, ["20261122T090000000Z-before-import"]);
     register.undo(&occasion()).unwrap();
     assert!(register.known(Default::default()).unwrap().contracts.is_empty());
 }
