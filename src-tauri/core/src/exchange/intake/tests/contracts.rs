@@ -39,7 +39,7 @@ fn days_that_can_be_read_both_ways_are_asked_about_once_a_column() {
 
 #[test]
 fn a_wrong_number_is_mended_and_a_doubt_accepted_on_the_way_in() {
-    let (folder, mut register) = register();
+    let (_folder, mut register) = register();
     let mut intake = Intake::begin(Noun::Contracts, "liste.xlsx", table(MESSY), &register).unwrap();
     intake.set_date_order(DateOrder::DayFirst);
     intake.look(&mut register, &occasion()).unwrap();
