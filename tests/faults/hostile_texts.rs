@@ -399,7 +399,7 @@ fn letters(text: &str) -> String {
 #[test]
 fn documents_are_found_by_their_texts() {
     let folder = tempfile::tempdir().expect("a folder");
-    let (mut register, _) = named_by(&corpus::texts()[..20].to_vec(), folder.path());
+    let (mut register, _) = named_by(&corpus::texts()[..20], folder.path());
     for text in corpus::texts() {
         let query = EvidenceQuery { text: text.clone(), ..EvidenceQuery::default() };
         assert!(register.evidence_list(&query, &today()).is_ok(), "{text:?}");
