@@ -67,7 +67,12 @@ fn main() {
         let whole = register.whole().expect("the whole");
         let mut rows = 0_u64;
         for shape in whole.shapes() {
-            whole.rows(shape, &mut |_| Ok(rows += 1)).expect("rows");
+            whole
+                .rows(shape, &mut |_| {
+                    rows += 1;
+                    Ok(())
+                })
+                .expect("rows");
         }
         assert!(rows > 100_000);
         begun.elapsed()

@@ -12,6 +12,7 @@ use serde::{Deserialize, Serialize};
 use std::{
     fs,
     path::{Path, PathBuf},
+    time::Duration,
 };
 
 /// How the name of a copy begins: the moment in UTC, to the millisecond.
@@ -21,6 +22,9 @@ const ENDING: &str = "kravspor";
 const PART: &str = "part";
 /// The ending of the file that says what a copy's bytes are: plain SQLite reads a flipped bit as if nothing were wrong.
 const SUM: &str = "sum";
+
+/// The age from which what looks half-made is no longer being made.
+const LEFT_BEHIND: Duration = Duration::from_hours(1);
 
 /// A copy of a register, whole and looked through when it was made.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, specta::Type)]
@@ -177,7 +181,9 @@ impl Folder {
             let ending = path.extension().map(std::ffi::OsStr::to_os_string).unwrap_or_default();
             let empty = ending == ENDING && entry.metadata().is_ok_and(|about| about.len() == 0);
             let alone = ending == SUM && !path.with_extension(ENDING).exists();
-            if named && (ending == PART || empty || alone) {
+            // Another program may be making a copy here at this moment.
+            let left = entry.metadata().and_then(|about| about.modified()).is_ok_and(|at| at.elapsed().is_ok_and(|age| age > LEFT_BEHIND));
+            if named && left && (ending == PART || empty || alone) {
                 // Ours, and of no use; what cannot be removed does no harm.
                 let _ = fs::remove_file(&path);
             }
