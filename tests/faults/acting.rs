@@ -256,7 +256,8 @@ impl Acting {
 
     /// Copies a file of chance in, of up to 300 kB.
     fn file(&mut self, register: &Register) -> Result<TakenFile, Error> {
-        let source = register.path().with_file_name("Lisens æøå.pdf");
+        // Two may work beside each other: each has a file of its own.
+        let source = register.path().with_file_name(format!("Lisens æøå {}.pdf", std::process::id()));
         let count = 1 + self.chance.below(300_000);
         fs::write(&source, self.chance.bytes(count)).map_err(|error| Error::unmade(&source, &error))?;
         files::take(&register.contents(), &source, &mut |_| true)
