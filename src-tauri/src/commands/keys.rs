@@ -6,7 +6,7 @@ use super::{
     sealing::{MadeKey, OnFreshKey, keep_fresh},
     start::{Start, open_or_leave, state, take},
 };
-use crate::{desk::Desk, preferences::Preferences};
+use crate::desk::Desk;
 use register::{
     Error, Result,
     domain::passphrase::{self, Strength},
@@ -33,9 +33,10 @@ pub struct Permit {
 #[tauri::command(async)]
 #[specta::specta]
 pub fn lock(desk: OnDesk<'_>) -> Answer<Start> {
-    desk.with(|register, _| if register.is_sealed() { Ok(()) } else { Err(Error::new(Code::NotSealed)) })?;
+    let sealed = |register: &Register| if register.is_sealed() { Ok(register.path().to_owned()) } else { Err(Error::new(Code::NotSealed)) };
+    let path = desk.with(|register, _| sealed(register))?;
     // Remembered first: a program that ends here must not come back open.
-    desk.keep(Preferences { locked: true, ..desk.preferences() })?;
+    desk.keep(desk.preferences().with_locked(&path))?;
     desk.lock_up();
     forget_opened(&desk.folder);
     state(&desk)
@@ -73,11 +74,12 @@ pub fn unlock_remembered(desk: OnDesk<'_>) -> Answer<Start> {
 }
 
 fn unlocked(desk: &Desk, register: Register) -> Answer<Start> {
-    desk.keep(Preferences { locked: false, ..desk.preferences() })?;
+    desk.keep(desk.preferences().with_unlocked(register.path()))?;
     take(desk, register)
 }
 
-fn way_of(way: WayKind, typed: &str) -> Way<'_> {
+/// The way that somebody typed.
+pub(super) fn way_of(way: WayKind, typed: &str) -> Way<'_> {
     match way {
         WayKind::Passphrase => Way::Passphrase(typed),
         WayKind::RecoveryKey => Way::RecoveryKey(typed),

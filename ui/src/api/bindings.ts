@@ -3795,8 +3795,8 @@ export type Preferences = {
 	reminded_on?: string | null,
 	/**  How Oppfølging was filtered last, as the page wrote it; blank = not at all. */
 	filters?: string,
-	/**  Whether the register was locked by hand or by time: then this computer does not open it by itself. */
-	locked?: boolean,
+	/**  The registers that were locked by hand or by time: this computer does not open them by itself. */
+	locked?: string[],
 	/**  Minutes without a key or a click after which a sealed register is locked; 0 = never. */
 	lock_after?: number,
 	/**  The register that was open last. */
