@@ -4,6 +4,7 @@
 
 mod app;
 mod backing_up;
+mod chosen;
 mod clock;
 mod commands;
 mod desk;
@@ -15,6 +16,7 @@ mod ipc;
 mod preferences;
 mod printing;
 mod reminder;
+mod rounds;
 mod taking;
 mod work;
 
