@@ -3,6 +3,7 @@
 mod bad_input;
 mod big_list;
 mod care;
+mod copies;
 mod cycle;
 mod declaration;
 mod documents;
