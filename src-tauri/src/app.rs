@@ -14,7 +14,7 @@ use crate::{
     chosen::{self, Chosen},
     clock::Clock,
     desk::Desk,
-    printing::Printing,
+    printing::{LatestPrinted, Printing},
 };
 
 /// The variable that names another data folder than the user's own; each such folder may have its own window.
@@ -57,6 +57,7 @@ pub fn run() -> Result<(), Box<dyn std::error::Error>> {
             // On the desk before the window, whose page asks for it at once.
             app.manage(Desk::set_up(folder.clone(), clock));
             app.manage(Printing::default());
+            app.manage(LatestPrinted::default());
             app.manage(crate::giving::Giving::default());
             app.manage(Chosen::<chosen::Package>::default());
             app.manage(crate::backing_up::BackingUp::default());

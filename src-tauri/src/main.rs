@@ -3,6 +3,7 @@
 #![cfg_attr(not(debug_assertions), windows_subsystem = "windows")]
 
 mod app;
+mod asked_report;
 mod backing_up;
 mod chosen;
 mod clock;

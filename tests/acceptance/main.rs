@@ -24,6 +24,7 @@ mod nonconformity;
 mod notice;
 mod organisation;
 mod reminder;
+mod reports;
 mod screens;
 mod support;
 mod window;

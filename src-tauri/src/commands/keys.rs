@@ -3,6 +3,7 @@
 use super::{
     Answer, OnDesk,
     files::forget_opened,
+    reports::OnPrinted,
     sealing::{MadeKey, OnFreshKey, keep_fresh},
     start::{Start, open_or_leave, state, take},
 };
@@ -32,12 +33,13 @@ pub struct Permit {
 /// This computer does not open it by itself until somebody has unlocked it. Errors: `not-sealed`, `no-register`.
 #[tauri::command(async)]
 #[specta::specta]
-pub fn lock(desk: OnDesk<'_>) -> Answer<Start> {
+pub fn lock(desk: OnDesk<'_>, printed: OnPrinted<'_>) -> Answer<Start> {
     let sealed = |register: &Register| if register.is_sealed() { Ok(register.path().to_owned()) } else { Err(Error::new(Code::NotSealed)) };
     let path = desk.with(|register, _| sealed(register))?;
     // Remembered first: a program that ends here must not come back open.
     desk.keep(desk.preferences().with_locked(&path))?;
     desk.lock_up();
+    printed.forget();
     forget_opened(&desk.folder);
     state(&desk)
 }

@@ -3,7 +3,7 @@
 import { Button } from '@digdir/designsystemet-react';
 import { ClockDashedIcon, MagnifyingGlassIcon, ShieldCheckmarkIcon } from '@navikt/aksel-icons';
 import { useMutation } from '@tanstack/react-query';
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
 import type { SavedProof } from '../../api/bindings';
 import { asRegisterError, type RegisterError, sentenceOf } from '../../api/failure';
 import { useQueryOf } from '../../api/query';
@@ -13,6 +13,7 @@ import { FilterPick } from '../../components/FilterPick';
 import { FilterText } from '../../components/FilterText';
 import { DateField } from '../../components/fields';
 import { PageHeader } from '../../components/PageHeader';
+import { useSettled } from '../../components/settled';
 import { useToasts } from '../../components/Toasts';
 import { CareCrumbs } from '../../parts/care/CareCrumbs';
 import { HistoryPages } from '../../parts/history/HistoryList';
@@ -25,17 +26,6 @@ import './history-page.css';
 /** Kept while the window is open. */
 let kept: HistoryChoice = ALL;
 /** Typed letters are waited for this long, so that not each of them is asked for. */
-const TYPING_MS = 200;
-
-function useSettled(text: string): string {
-  const [settled, setSettled] = useState(text);
-  useEffect(() => {
-    const timer = setTimeout(() => setSettled(text), TYPING_MS);
-    return () => clearTimeout(timer);
-  }, [text]);
-  return settled;
-}
-
 export function HistoryPage() {
   const text = useText();
   const { t } = text;
