@@ -108,7 +108,6 @@ function Turn(props: { label: string; off: boolean; onClick: () => void; childre
 
 /** One page, as large as the room lets the whole of it be, times `larger`. */
 function Page({ pages, page, larger }: { pages: Pages; page: number; larger: number }) {
-  const { t } = useText();
   const canvas = useRef<HTMLCanvasElement>(null);
   const [room, setRoom] = useState<readonly [number, number] | null>(null);
   const [text, setText] = useState('');
