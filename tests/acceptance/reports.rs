@@ -47,7 +47,7 @@ async fn a_report_is_looked_at_page_by_page_and_saved_as_it_was_looked_at() {
     app.sees("Side 1 av").await;
     app.press("End").await;
     app.no_longer_sees("Side 1 av").await;
-    app.press("+").await;
+    app.button("Større").await.click().await;
     app.sees("125").await;
     app.screenshot("report-preview-larger").await;
     for (width, height, scheme) in [(1920, 1080, "dark"), (800, 600, "light"), (320, 700, "dark")] {
