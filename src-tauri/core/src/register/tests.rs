@@ -19,6 +19,7 @@ mod notices;
 mod opening;
 mod schema;
 mod search;
+mod strategies;
 mod undo;
 mod undo_random;
 mod week;
