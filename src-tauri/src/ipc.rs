@@ -202,6 +202,7 @@ pub fn builder() -> tauri_specta::Builder<tauri::Wry> {
         goals::choose_pack,
         goals::import_pack,
         goals::save_pack,
+        goals::save_goals_report,
     ])
 }
 

@@ -509,6 +509,11 @@ export const commands = {
 	importPack: (pack: string) => typedError<Written<PackImported>, Failure>(__TAURI_INVOKE("import_pack", { pack })),
 	/**  Saves a strategy as a pack where the user says; nothing if no place is chosen. */
 	savePack: (id: StrategyId) => typedError<SavedReport | null, Failure>(__TAURI_INVOKE("save_pack", { id })),
+	/**
+	 *  Makes the report of goals and the action plan and saves it where the user says; nothing if no place is chosen.
+	 *  Errors: `cancelled` if it was stopped, and then no file is written.
+	 */
+	saveGoalsReport: (choice: GoalsReportChoice) => typedError<SavedReport | null, Failure>(__TAURI_INVOKE("save_goals_report", { choice })),
 };
 
 /* Types */
@@ -671,6 +676,10 @@ person: string | null } |
 { list: "library"; 
 /**  Only these kinds; blank = all. */
 only: Kind[] | null } | 
+/**  Mål og tiltak, with what contributes and the action plan. */
+{ list: "goals"; 
+/**  Of one strategy; blank = of all. */
+strategy: StrategyId | null } | 
 /**  Historikk. */
 { list: "history"; 
 /**  Of one contract; blank = of everything. */
@@ -2668,6 +2677,18 @@ export type GoalState =
 "fulfilled" | 
 /**  Nothing serves it. */
 "nothing";
+
+/**  How a report of goals is to be. */
+export type GoalsReportChoice = {
+	/**  The strategy it is about; blank = all. */
+	strategy: StrategyId | null,
+	/**  Its language. */
+	language: Language,
+	/**  Whether the organisation's logo is on its cover. */
+	logo: boolean,
+	/**  Whether it has a cover page. */
+	cover: boolean,
+};
 
 /**  How grave a finding is. */
 export type Grade = 

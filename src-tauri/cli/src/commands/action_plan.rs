@@ -26,7 +26,7 @@ fn shown(sheet: &ActionPlanSheet, text: &Text) -> String {
         .narrow(text.get("goal-text"), TEXT)
         .column(text.get("goal-action-status"))
         .column(text.get("followup-column-responsible"))
-        .column(text.get("nc-column-deadline"))
+        .column(text.get("goal-deadline"))
         .narrow(text.get("goal-action-note"), TEXT);
     for row in &sheet.rows {
         let draft = &row.line.draft;

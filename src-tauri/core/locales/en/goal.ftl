@@ -50,7 +50,7 @@ indicator-standing-no-target = No target
 action-status-not-started = Not started
 action-status-ongoing = Ongoing
 action-status-done = Done
-action-status-dropped = Ended without being carried out
+action-status-dropped = Not carried out
 revision-carry = Carried on
 revision-close = Closed
 goal-missing-nothing-contributes = Nothing is tied to it.
@@ -200,3 +200,48 @@ cli-pack-refused = { $count ->
 }
 cli-pack-saved = The strategy was written to { $path }
 file-kind-strategy-pack = Strategy pack (JSON)
+goal-requirements = Requirements
+goal-controlled = Verified
+goal-fulfilled = Fulfilled
+goal-via = By the library requirement
+goal-in-force = In force
+goal-contributes = Contributes
+goal-value-against = { $said }, target { $target }
+
+report-goals = Goals and measures
+report-goals-hint = Each goal and measure of an adopted strategy: what contributes, how it stands, what is missing, and the action plan
+report-goals-as-of = As of { $date }. The state is that of what contributes: requirements, contracts and indicators in force. Whether a goal is reached is for the strategy itself to say.
+report-goals-short = In short
+report-goals-none = The register has no strategies.
+report-goals-count = { $count ->
+    [one] One goal or measure
+   *[other] { $count } goals and measures
+}
+report-goals-served = Something contributes
+report-goals-of = { $part } of { $all }
+report-goals-breach = With breaches
+report-goals-uncontrolled = Requirements not verified
+report-goals-decide = This needs a decision
+report-goals-decide-none = No breaches, passed target years or missed deadlines.
+report-goals-adopted = Adopted { $date } by { $owner }
+report-goals-owned = Adopted by { $owner }
+report-goals-fulfilled-of = { $part } of { $all } requirements fulfilled
+
+report-goals-more = { $count ->
+    [one] and one more
+   *[other] and { $count } more
+}
+report-goals-ended = ended
+
+report-goals-until = by { $year }
+report-goals-plan = Action plan { $year }
+report-goals-plan-none = No action plan has been made.
+report-goals-plan-empty = No measures in this year.
+report-goals-history = Earlier years of the action plan
+report-goals-revised = { $year }: revised { $date }
+report-goals-revised-by = { $year }: revised { $date } by { $who }
+report-goals-xlsx = Everything that contributes is in the spreadsheet.
+report-goals-file = Goals and measures { $date }.pdf
+cli-command-report-goals = Report of goals and measures, with the action plan
+goal-deadline = Deadline
+report-goals-contributes = Contributes, and missing

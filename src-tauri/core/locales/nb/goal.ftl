@@ -50,7 +50,7 @@ indicator-standing-no-target = Uten målverdi
 action-status-not-started = Ikke påbegynt
 action-status-ongoing = Pågår
 action-status-done = Gjennomført
-action-status-dropped = Avsluttet uten å være gjennomført
+action-status-dropped = Ikke gjennomført
 revision-carry = Videreføres
 revision-close = Avsluttes
 goal-missing-nothing-contributes = Ingenting er knyttet til.
@@ -200,3 +200,49 @@ cli-pack-refused = { $count ->
 }
 cli-pack-saved = Strategien er skrevet til { $path }
 file-kind-strategy-pack = Strategipakke (JSON)
+goal-requirements = Krav
+goal-controlled = Kontrollert
+goal-fulfilled = Oppfylt
+goal-via = Gjennom bibliotekkravet
+goal-in-force = Løper
+goal-contributes = Bidrar
+goal-value-against = { $said }, målverdi { $target }
+
+## Rapporten
+report-goals = Mål og tiltak
+report-goals-hint = Hvert mål og tiltak i en vedtatt strategi: hva som bidrar, hvordan det står, hva som mangler, og handlingsplanen
+report-goals-as-of = Per { $date }. Tilstanden er tilstanden til det som bidrar: krav, kontrakter og indikatorer som gjelder nå. Om et mål er nådd, sier strategien selv.
+report-goals-short = Kort sagt
+report-goals-none = Registeret har ingen strategier.
+report-goals-count = { $count ->
+    [one] Ett mål eller tiltak
+   *[other] { $count } mål og tiltak
+}
+report-goals-served = Noe bidrar
+report-goals-of = { $part } av { $all }
+report-goals-breach = Med brudd
+report-goals-uncontrolled = Krav ikke kontrollert
+report-goals-decide = Dette trenger en avgjørelse
+report-goals-decide-none = Ingen brudd, passerte målår eller overskredne frister.
+report-goals-adopted = Vedtatt { $date } av { $owner }
+report-goals-owned = Vedtatt av { $owner }
+report-goals-fulfilled-of = { $part } av { $all } krav oppfylt
+
+report-goals-more = { $count ->
+    [one] og én til
+   *[other] og { $count } til
+}
+report-goals-ended = avsluttet
+
+report-goals-until = innen { $year }
+report-goals-plan = Handlingsplan { $year }
+report-goals-plan-none = Det er ikke laget noen handlingsplan.
+report-goals-plan-empty = Ingen tiltak i dette året.
+report-goals-history = Tidligere år i handlingsplanen
+report-goals-revised = { $year }: revidert { $date }
+report-goals-revised-by = { $year }: revidert { $date } av { $who }
+report-goals-xlsx = Alt som bidrar, står i regnearket.
+report-goals-file = Mål og tiltak { $date }.pdf
+cli-command-report-goals = Rapport om mål og tiltak, med handlingsplanen
+goal-deadline = Frist
+report-goals-contributes = Bidrar, og mangler

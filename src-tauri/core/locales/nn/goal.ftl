@@ -50,7 +50,7 @@ indicator-standing-no-target = Utan målverdi
 action-status-not-started = Ikkje starta
 action-status-ongoing = Pågår
 action-status-done = Gjennomført
-action-status-dropped = Avslutta utan å vere gjennomført
+action-status-dropped = Ikkje gjennomført
 revision-carry = Blir ført vidare
 revision-close = Blir avslutta
 goal-missing-nothing-contributes = Ingenting er knytt til.
@@ -200,3 +200,48 @@ cli-pack-refused = { $count ->
 }
 cli-pack-saved = Strategien er skriven til { $path }
 file-kind-strategy-pack = Strategipakke (JSON)
+goal-requirements = Krav
+goal-controlled = Kontrollert
+goal-fulfilled = Oppfylt
+goal-via = Gjennom bibliotekkravet
+goal-in-force = Løper
+goal-contributes = Medverkar
+goal-value-against = { $said }, målverdi { $target }
+
+report-goals = Mål og tiltak
+report-goals-hint = Kvart mål og tiltak i ein vedteken strategi: kva som medverkar, korleis det står, kva som manglar, og handlingsplanen
+report-goals-as-of = Per { $date }. Tilstanden er tilstanden til det som medverkar: krav, kontraktar og indikatorar som gjeld no. Om eit mål er nådd, seier strategien sjølv.
+report-goals-short = Kort sagt
+report-goals-none = Registeret har ingen strategiar.
+report-goals-count = { $count ->
+    [one] Eitt mål eller tiltak
+   *[other] { $count } mål og tiltak
+}
+report-goals-served = Noko medverkar
+report-goals-of = { $part } av { $all }
+report-goals-breach = Med brot
+report-goals-uncontrolled = Krav ikkje kontrollerte
+report-goals-decide = Dette treng ei avgjerd
+report-goals-decide-none = Ingen brot, passerte målår eller overskridne fristar.
+report-goals-adopted = Vedteken { $date } av { $owner }
+report-goals-owned = Vedteken av { $owner }
+report-goals-fulfilled-of = { $part } av { $all } krav oppfylte
+
+report-goals-more = { $count ->
+    [one] og éin til
+   *[other] og { $count } til
+}
+report-goals-ended = avslutta
+
+report-goals-until = innan { $year }
+report-goals-plan = Handlingsplan { $year }
+report-goals-plan-none = Det er ikkje laga nokon handlingsplan.
+report-goals-plan-empty = Ingen tiltak i dette året.
+report-goals-history = Tidlegare år i handlingsplanen
+report-goals-revised = { $year }: revidert { $date }
+report-goals-revised-by = { $year }: revidert { $date } av { $who }
+report-goals-xlsx = Alt som medverkar, står i reknearket.
+report-goals-file = Mål og tiltak { $date }.pdf
+cli-command-report-goals = Rapport om mål og tiltak, med handlingsplanen
+goal-deadline = Frist
+report-goals-contributes = Medverkar, og manglar

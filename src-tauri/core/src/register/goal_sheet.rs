@@ -22,6 +22,7 @@ use crate::{
     storage::{action_plan, strategy},
 };
 use basis::Basis;
+use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
 /// Something that serves a goal.
@@ -174,6 +175,26 @@ pub struct ActionPlanSheet {
     pub unplanned: Vec<UnplannedMeasure>,
 }
 
+/// A strategy with what contributes to each of its goals itself.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct StrategyOverview {
+    /// The strategy with its goals.
+    pub sheet: StrategySheet,
+    /// Every goal in their order, with what is tied to it itself and comes with it.
+    pub own: Vec<(Goal, Vec<Contribution>)>,
+}
+
+/// All that a report of goals says.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct GoalsOverview {
+    /// The day it is true for.
+    pub today: NaiveDate,
+    /// The strategies.
+    pub strategies: Vec<StrategyOverview>,
+    /// Every year of the action plan with its measures, earliest first.
+    pub years: Vec<(ActionPlan, Vec<PlanRow>)>,
+}
+
 /// A goal that a contract or one of its requirements serves.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, specta::Type)]
 pub struct ServedGoal {
@@ -209,6 +230,16 @@ impl Register {
         self.turn_to(occasion)?;
         let found = strategy::strategy(&self.connection, id)?;
         Ok(Basis::read(self, occasion.today)?.strategy(found))
+    }
+
+    /// One strategy or all, with everything that contributes and all years of the action plan, as of today. Errors: not found.
+    pub fn goals_overview(&mut self, id: Option<StrategyId>, occasion: &Occasion) -> Result<GoalsOverview> {
+        self.turn_to(occasion)?;
+        let chosen = match id {
+            Some(id) => vec![strategy::strategy(&self.connection, id)?],
+            None => strategy::all(&self.connection)?,
+        };
+        Basis::read(self, occasion.today)?.overview(chosen)
     }
 
     /// One goal or measure, as of today. Errors: not found.

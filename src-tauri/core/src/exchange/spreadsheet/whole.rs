@@ -318,7 +318,7 @@ const ACTION_PLAN: Part = Part {
         ("goal-text", 60),
         ("goal-action-status", 20),
         ("followup-column-responsible", 22),
-        ("nc-column-deadline", 14),
+        ("goal-deadline", 14),
         ("goal-action-note", 50),
         ("goal-revised", 14),
         ("workbook-goal-key", 38),

@@ -1,13 +1,16 @@
 //! All that the standing of goals is read from, read once.
 
-use super::{ActionPlanSheet, Contribution, GoalRow, GoalSheet, PlanRow, ProposedRequirement, ServedGoal, StrategySheet, UnplannedMeasure};
+use super::{
+    ActionPlanSheet, Contribution, GoalRow, GoalSheet, GoalsOverview, PlanRow, ProposedRequirement, ServedGoal, StrategyOverview,
+    StrategySheet, UnplannedMeasure,
+};
 use crate::{
     Result,
     domain::{
         compliance::{ContractState, RequirementState},
         contract::ContractStatus,
         contract_list::{ContractQuery, ContractRow},
-        id::{ContractId, GoalId, IndicatorId, RequirementId},
+        id::{ContractId, GoalId, IndicatorId, RequirementId, StrategyId},
         indicator::{Indicator, Measurement},
         kinds::Kind,
         requirement::Requirement,
@@ -269,6 +272,28 @@ impl Basis {
         let goals = self.goals_of(&strategy);
         let rows = in_order(&goals).into_iter().map(|(goal, depth)| self.row(goal, depth)).collect();
         StrategySheet { goals: rows, plan_year: in_force(&self.years), strategy }
+    }
+
+    /// Strategies with all that contributes, and the plan with all its years.
+    pub(super) fn overview(&self, strategies: Vec<Strategy>) -> Result<GoalsOverview> {
+        let chosen: BTreeSet<StrategyId> = strategies.iter().map(|one| one.id).collect();
+        let own = |sheet: &StrategySheet| {
+            let of = |row: &GoalRow| {
+                let mut served = self.contributions(row.goal.id);
+                served.retain(|one| one.goal_id == row.goal.id);
+                (row.goal.clone(), served)
+            };
+            sheet.goals.iter().map(of).collect()
+        };
+        let strategies = strategies.into_iter().map(|one| self.strategy(one));
+        let strategies = strategies.map(|sheet| StrategyOverview { own: own(&sheet), sheet }).collect();
+        let mut years = vec![];
+        for plan in &self.years {
+            let mut rows = self.plan(Some(plan.year))?.rows;
+            rows.retain(|row| chosen.contains(&row.goal.strategy_id));
+            years.push((plan.clone(), rows));
+        }
+        Ok(GoalsOverview { today: self.today, strategies, years })
     }
 
     pub(super) fn goal(&self, strategy: Strategy, goal: Goal) -> Result<GoalSheet> {
