@@ -2,8 +2,8 @@
 
 use crate::commands::{
     backups, checks, contracts, cpv, declarations, drafts, evidence, files, follow_up, giving, history, import_rows, imports, inspection,
-    keys, library, meetings, minutes, nonconformities, notices, organisations, reports, requirements, sealing, settings, start, suppliers,
-    templates,
+    keys, library, measurements, meetings, minutes, nonconformities, notices, organisations, reports, requirements, sealing, settings,
+    start, suppliers, templates,
 };
 
 /// Every command the page can call.
@@ -182,6 +182,17 @@ pub fn builder() -> tauri_specta::Builder<tauri::Wry> {
         history::contract_history,
         history::supplier_history,
         history::search,
+        measurements::measurement_tables,
+        measurements::put_measurements,
+        measurements::lay_measurements,
+        measurements::add_indicator,
+        measurements::edit_indicator,
+        measurements::remove_indicator,
+        measurements::move_indicator,
+        measurements::indicator_chart,
+        measurements::award_figures,
+        measurements::contracts_behind,
+        measurements::save_measurement_report,
     ])
 }
 

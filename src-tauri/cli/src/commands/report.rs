@@ -2,6 +2,7 @@
 
 mod contract;
 mod follow_up;
+mod measurements;
 mod minutes;
 mod nonconformity;
 mod notice;
@@ -33,7 +34,7 @@ const TO: &str = "to";
 const COVER: &str = "cover";
 
 /// Every kind of report, in the order of the help.
-pub const KINDS: &[Entry] = &[contract::ENTRY, minutes::ENTRY, notice::ENTRY, nonconformity::ENTRY, follow_up::ENTRY];
+pub const KINDS: &[Entry] = &[contract::ENTRY, minutes::ENTRY, notice::ENTRY, nonconformity::ENTRY, follow_up::ENTRY, measurements::ENTRY];
 
 pub const ENTRY: Entry = Entry {
     name: "report",

@@ -44,3 +44,58 @@ award-unknown = { $count ->
     [one] 1 procurement does not say
    *[other] { $count } procurements do not say
 }
+
+report-measurements = Measurements
+report-measurements-hint = The figures followed over the years: tables, changes and charts
+report-measurements-title-of = Measurements: { $scope }
+report-measurements-whole = all years
+report-measurements-about = Changes in shares are in percentage points (pp), changes in counts and amounts in percent. The arrow shows the direction, the word whether it is the one wanted.
+report-measurements-glance = In short
+report-measurements-sum = { $all ->
+    [one] One figure is followed
+   *[other] { $all } figures are followed
+}. Between the last two whole years { $better } got better, { $worse } got worse and { $same } did not change or have no wanted direction. { $none ->
+    [0] All can be compared.
+    [one] One cannot be compared, since one of the years is missing.
+   *[other] { $none } cannot be compared, since one of the years is missing.
+}
+report-measurements-empty = No measurements have been entered.
+report-measurements-worse = Worse than the year before
+report-measurements-from-to = From and to
+report-measurements-no-values = No values in the period.
+report-measurements-part-year = { $periods } is part of a year and is shown with an open point. The change is between the last whole years.
+report-measurements-source = Source: { $source }.
+report-measurements-earlier = Earlier periods ({ $periods }) are in the spreadsheet.
+report-measurements-file = Measurements { $date }.pdf
+cli-command-report-measurements = Print the measurements as a PDF
+measurements-indicator = Indicator
+measurements-change = Change last year
+measurements-change-between = Change { $from }–{ $to }
+measurements-verdict = Verdict
+measurements-target = target { $value }
+measurements-target-by = target { $value } by { $year }
+measurements-target-head = Target
+measurements-none-short = missing
+measurements-of-product-area = Product areas
+measurements-of-service = Services
+measurements-of-contract = Single agreements
+measurements-of-register = The whole organisation
+measurements-awards = Procurements, reckoned from the register
+measurements-awards-about = Reckoned from the contracts by year of award. One contract with a date of award is one procurement. The running year is reckoned up to today. Below each figure is how many it is reckoned from.
+measurements-awards-unknown = Not in the figures
+measurements-table = Table
+measurements-change-in = Change in
+measurements-value = Value
+measurements-counted = Counts
+measurements-base = Of
+measurements-unknown = Does not say
+measurements-awards-sheet = Procurements
+measurements-awards-none = No contract has a date of award yet.
+measurements-awarded = Awarded
+measurements-contract = Contract
+measurements-weight = Weight
+cli-command-measurements = Show the measurements, or the figures reckoned from the contracts
+cli-measurements-computed = show the figures reckoned from the contracts by year of award
+cli-measurements-contracts = show the contracts behind each figure too
+cli-measurements-scope = only indicators of this sort
+nav-measurements = Measurements

@@ -44,3 +44,58 @@ award-unknown = { $count ->
     [one] 1 innkjøp seier det ikkje
    *[other] { $count } innkjøp seier det ikkje
 }
+
+report-measurements = Målingar
+report-measurements-hint = Tala som blir følgde over åra: tabellar, endringar og figurar
+report-measurements-title-of = Målingar: { $scope }
+report-measurements-whole = alle år
+report-measurements-about = Endring i delar er i prosentpoeng (pp), endring i tal og mengder i prosent. I/T: ikkje tilgjengeleg. IA: ikkje aktuelt. Pila viser retninga, ordet om ho er ønskt.
+report-measurements-glance = Kort sagt
+report-measurements-sum = { $all ->
+    [one] Eitt tal blir følgt
+   *[other] { $all } tal blir følgde
+}. Mellom dei to siste heile åra vart { $better } betre, { $worse } svakare og { $same } uendra eller utan ønskt retning. { $none ->
+    [0] Alle kan samanliknast.
+    [one] Eitt kan ikkje samanliknast, fordi eit av åra vantar.
+   *[other] { $none } kan ikkje samanliknast, fordi eit av åra vantar.
+}
+report-measurements-empty = Ingen målingar er lagde inn.
+report-measurements-worse = Svakare enn året før
+report-measurements-from-to = Frå og til
+report-measurements-no-values = Ingen verdiar i perioden.
+report-measurements-part-year = { $periods } er del av eit år og blir vist med ope punkt. Endringa gjeld siste heile år.
+report-measurements-source = Kjelde: { $source }.
+report-measurements-earlier = Eldre periodar ({ $periods }) står i reknearket.
+report-measurements-file = Målingar { $date }.pdf
+cli-command-report-measurements = Skriv ut målingane som PDF
+measurements-indicator = Indikator
+measurements-change = Endring siste år
+measurements-change-between = Endring { $from }–{ $to }
+measurements-verdict = Vurdering
+measurements-target = mål { $value }
+measurements-target-by = mål { $value } innan { $year }
+measurements-target-head = Mål
+measurements-none-short = vantar
+measurements-of-product-area = Produktområde
+measurements-of-service = Tenester
+measurements-of-contract = Enkeltavtalar
+measurements-of-register = Heile verksemda
+measurements-awards = Konkurransar, rekna av registeret
+measurements-awards-about = Rekna av kontraktane etter tildelingsår. Éin kontrakt med tildelingsdato er eitt innkjøp. Året som går, er rekna til og med i dag. Under kvart tal står kor mange det er rekna av.
+measurements-awards-unknown = Ikkje med i tala
+measurements-table = Tabell
+measurements-change-in = Endring i
+measurements-value = Verdi
+measurements-counted = Tel med
+measurements-base = Av
+measurements-unknown = Seier det ikkje
+measurements-awards-sheet = Konkurransar
+measurements-awards-none = Ingen kontraktar har tildelingsdato enno.
+measurements-awarded = Tildelt
+measurements-contract = Kontrakt
+measurements-weight = Vekt
+cli-command-measurements = Vis målingane, eller tala som blir rekna av kontraktane
+cli-measurements-computed = vis tala som blir rekna av kontraktane etter tildelingsår
+cli-measurements-contracts = vis òg kontraktane bak kvart tal
+cli-measurements-scope = berre indikatorar av dette slaget
+nav-measurements = Målingar

@@ -7,6 +7,7 @@ pub mod contracts;
 mod documents;
 mod history;
 pub mod lists;
+mod measurements;
 mod meetings;
 mod nonconformities;
 mod requirements;

@@ -113,6 +113,7 @@ fn asked(list: &str, given: &ArgMatches, register: &mut Register, occasion: &Occ
         "week" => AskedList::Week { person: given.get_one::<String>(RESPONSIBLE).cloned() },
         "library" => AskedList::Library { only: None },
         "history" => AskedList::History { contract, supplier: None },
+        "measurements" => AskedList::Measurements,
         _ => {
             let status = given.get_one::<String>(STATUS).map(|status| status.parse::<ContractStatus>()).transpose()?;
             let statuses = status.into_iter().collect();

@@ -10,6 +10,7 @@ pub const YEARS: std::ops::RangeInclusive<i32> = 1_900..=2_200;
 
 /// A whole year, `2021`, or a part of one, `2021_10`. Ordered by time: the parts of a year come before the whole.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Deserialize, specta::Type)]
+#[serde(rename = "MeasuredPeriod")]
 pub struct Period {
     /// The year it belongs to.
     pub year: i32,

@@ -1,7 +1,7 @@
 //! The lists of the screens, each asked for in its own way and answered as sheets: the same rows, in the same order.
 
 use super::{
-    Cell, Sheet, checks::check_sheet, columns, contracts::contract_sheet, documents, history::history_sheet, meetings,
+    Cell, Sheet, checks::check_sheet, columns, contracts::contract_sheet, documents, history::history_sheet, measurements, meetings,
     nonconformities::nonconformity_sheet, requirements, suppliers::supplier_sheet,
 };
 use crate::{
@@ -110,11 +110,13 @@ pub enum AskedList {
         /// Of one supplier; blank = of everything.
         supplier: Option<SupplierId>,
     },
+    /// Målinger: the tables, and the figures of procurements.
+    Measurements,
 }
 
 impl AskedList {
     /// The stable names of all lists.
-    pub const NAMES: [&'static str; 12] = [
+    pub const NAMES: [&'static str; 13] = [
         "contracts",
         "suppliers",
         "requirements",
@@ -127,6 +129,7 @@ impl AskedList {
         "week",
         "library",
         "history",
+        "measurements",
     ];
 
     /// The text key of the list's name, which is also its file's.
@@ -145,6 +148,7 @@ impl AskedList {
             Self::Week { .. } => "nav-week",
             Self::Library { .. } => "nav-library",
             Self::History { .. } => "sheet-history",
+            Self::Measurements => "nav-measurements",
         }
     }
 }
@@ -212,6 +216,12 @@ pub fn sheets(
         }
         AskedList::History { contract, supplier } => {
             vec![history_sheet(&history(register, *contract, *supplier, go_on)?, telling.local, text)]
+        }
+        AskedList::Measurements => {
+            vec![
+                measurements::table_sheet(&register.measurement_tables()?, text),
+                measurements::award_sheet(&register.award_figures(occasion)?, text),
+            ]
         }
     })
 }

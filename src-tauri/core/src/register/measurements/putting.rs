@@ -22,6 +22,7 @@ use std::collections::{BTreeSet, HashMap};
 
 /// What a cell is given. What is left out stays as it is.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, specta::Type)]
+#[serde(rename = "PutCell")]
 pub struct Cell {
     /// Which indicator.
     pub indicator: IndicatorId,
