@@ -11,16 +11,18 @@ use register::{
     Result,
     domain::{
         check_list::CheckQuery,
-        id::{ContractId, MeetingId, NonconformityId},
+        id::{ContractId, MeetingId, NonconformityId, StrategyId},
+        indicator::Scope,
         language::Language,
         occasion::Occasion,
     },
     register::{
-        Register, contract_sheet::ContractSheet, follow_up::CheckRow, meeting_sheet::MeetingSheet, nonconformity_sheet::NonconformitySheet,
+        Register, contract_sheet::ContractSheet, follow_up::CheckRow, goal_sheet::GoalsOverview, meeting_sheet::MeetingSheet,
+        nonconformity_sheet::NonconformitySheet,
     },
     text::Text,
 };
-use reports::{Options, Period, PlanOf};
+use reports::{MeasurementData, MeasurementsOf, Options, Period, PlanOf};
 use serde::Deserialize;
 use std::sync::Arc;
 
@@ -47,6 +49,16 @@ pub enum AskedReport {
     FollowUp {
         /// Which checks.
         query: Box<CheckQuery>,
+    },
+    /// The tables and charts of the measurements.
+    Measurements {
+        /// What they are about; blank = everything.
+        scope: Option<Scope>,
+    },
+    /// Goals, what contributes and what is missing, with the action plan.
+    Goals {
+        /// Of one strategy; blank = of all.
+        strategy: Option<StrategyId>,
     },
 }
 
@@ -82,6 +94,8 @@ enum Material {
     Minutes(Box<MeetingSheet>),
     Nonconformity(Box<NonconformitySheet>),
     FollowUp(Vec<CheckRow>, PlanOf),
+    Measurements(Box<MeasurementData>, MeasurementsOf),
+    Goals(Box<GoalsOverview>),
 }
 
 /// Reads what a report is about, and prints it without keeping the register: other commands are answered meanwhile.
@@ -102,6 +116,8 @@ pub fn print(desk: &Desk, work: &Arc<Work<usize>>, choice: &ReportChoice) -> Ans
         Material::Minutes(sheet) => reports::minutes(sheet, &options),
         Material::Nonconformity(sheet) => reports::nonconformity_report(sheet, &options),
         Material::FollowUp(rows, of) => reports::follow_up_report(rows, of, &options),
+        Material::Measurements(data, of) => reports::measurement_report(data, *of, &options),
+        Material::Goals(overview) => reports::goals_report(overview, &options),
     };
     let document = document.map_err(|error| desk.failure(&error))?;
     Ok(Printed { name: name(&material, &options), document })
@@ -123,6 +139,11 @@ fn read(report: &AskedReport, register: &mut Register, occasion: &Occasion, lang
             };
             Material::FollowUp(register.check_rows(query, &[], occasion)?, of)
         }
+        AskedReport::Measurements { scope } => {
+            let data = MeasurementData { tables: register.measurement_tables()?, awards: register.award_figures(occasion)? };
+            Material::Measurements(Box::new(data), MeasurementsOf { scope: *scope, entered_only: false })
+        }
+        AskedReport::Goals { strategy } => Material::Goals(Box::new(register.goals_overview(*strategy, occasion)?)),
     })
 }
 
@@ -142,6 +163,8 @@ fn name(material: &Material, options: &Options) -> String {
             text.get_with("report-nonconformity-file", &[("number", sheet.nonconformity.number.as_str().into()), ("date", date())])
         }
         Material::FollowUp(..) => text.get_with("report-follow-up-file", &[("date", date())]),
+        Material::Measurements(..) => text.get_with("report-measurements-file", &[("date", date())]),
+        Material::Goals(_) => text.get_with("report-goals-file", &[("date", date())]),
     }
 }
 
