@@ -17,6 +17,7 @@ mod meetings;
 mod nonconformity;
 mod notices;
 mod opening;
+mod portfolio;
 mod schema;
 mod search;
 mod undo;
