@@ -18,6 +18,7 @@ mod front;
 mod minutes;
 mod nonconformity;
 mod notice;
+mod portfolio;
 mod recovery;
 mod words;
 
@@ -27,6 +28,7 @@ pub use minutes::minutes;
 pub use nonconformity::nonconformity_report;
 pub use notice::notice_letter;
 pub use options::{Options, Period, Progress};
+pub use portfolio::{portfolio_report, supplier_report};
 pub use recovery::recovery_page;
 
 /// A report there is.
@@ -47,6 +49,8 @@ pub const REPORTS: &[ReportKind] = &[
     ReportKind { name: "notice", title_key: "report-notice", hint_key: "report-notice-hint" },
     ReportKind { name: "nonconformity", title_key: "report-nonconformity", hint_key: "report-nonconformity-hint" },
     ReportKind { name: "follow-up", title_key: "report-follow-up", hint_key: "report-follow-up-hint" },
+    ReportKind { name: "portfolio", title_key: "report-portfolio", hint_key: "report-portfolio-hint" },
+    ReportKind { name: "supplier", title_key: "report-supplier", hint_key: "report-supplier-hint" },
 ];
 
 #[cfg(test)]

@@ -6,7 +6,7 @@ report-supplier = Supplier report
 report-supplier-hint = All contracts with one supplier: requirements, nonconformities, checks and evidence, for the meeting with the supplier.
 
 portfolio-title = Environmental requirements in contracts: status at { $date }
-supplier-report-title = { $supplier }: environmental requirements at { $date }
+supplier-report-title = { $supplier }: environmental requirements at{"\u00A0"}{ $date }
 portfolio-cover-whole = All that is recorded
 portfolio-nothing = No running contracts with environmental requirements are in the selection.
 supplier-report-nothing = The supplier has no running contracts with environmental requirements in the selection.
@@ -21,10 +21,7 @@ portfolio-lead = { $breach ->
     } in breach
 }{ $unknown ->
     [0] .
-   *[other] , and { $unknown } { $unknown ->
-        [one] has
-       *[other] have
-    } not been checked.
+   *[other] , and in { $unknown } not every requirement has been checked.
 }
 portfolio-lead-fulfilled = Of the requirements that have been checked, { $share } are fulfilled{ $missing ->
     [0] . All requirements have been checked.
@@ -85,7 +82,7 @@ portfolio-decide-who = Who decides
 portfolio-decide-several = { $count } people
 portfolio-decide-first = the first
 portfolio-decide-about = { $departments }. Total value { $value }.
-portfolio-decide-full = The contracts that something must be decided about
+portfolio-decide-full = What must be decided, contract by contract
 portfolio-more-departments = { $count } more departments
 portfolio-more = and { $count } more
 portfolio-in-workbook = All are in the spreadsheet that belongs to the report.
@@ -146,7 +143,7 @@ portfolio-trend-cut = The axis begins at 50.
 portfolio-trend-fulfilled = fulfilled of checked
 portfolio-trend-controlled = of requirements checked
 portfolio-trend-on-time = on time
-portfolio-read = How to read the figures: a requirement is checked when its latest due check has a result. Fulfilled is reckoned of those alone. A requirement without a result never counts as fulfilled. A contract is in breach when a requirement is not fulfilled or a nonconformity is open.
+portfolio-read = How to read the figures: a requirement is checked when its latest due check has a result. Fulfilled is reckoned of those alone. A requirement without a result never counts as fulfilled. A contract is in breach when a requirement is not fulfilled or a nonconformity is open; otherwise not verified when a requirement has not been checked.
 
 portfolio-by-department = By department
 portfolio-by-supplier = By supplier
@@ -164,7 +161,7 @@ portfolio-column-breach = Breach
 portfolio-column-states = Breach, partly, not checked, fulfilled
 portfolio-column-controlled = Checked
 portfolio-column-on-time = On time
-portfolio-column-overdue = Overdue
+portfolio-column-overdue = Late
 portfolio-column-warnings = Warnings
 portfolio-column-share = 0–100{"\u00A0"}%, mark = the whole selection
 portfolio-column-state = State
@@ -199,9 +196,9 @@ portfolio-law = breach of law
 portfolio-quiet = no step for { $days }
 portfolio-and-more = { $name } and { $count } more
 
-portfolio-endings = What runs out
-portfolio-ending-contracts = Contracts that end, { $count } in the next twelve months
-portfolio-ending-documents = Documents that lapse, { $count } in the next twelve months
+portfolio-endings = What runs out in the next twelve months
+portfolio-ending-contracts = Contracts that end: { $count }
+portfolio-ending-documents = Documents that lapse: { $count }
 portfolio-lapsed = { $count ->
     [one] 1 document has lapsed already.
    *[other] { $count } documents have lapsed already.
@@ -233,3 +230,48 @@ supplier-report-overdue = { $count ->
     [one] 1 check is overdue
    *[other] { $count } checks are overdue
 }
+
+# In the spreadsheet only
+portfolio-fulfilled-share = Fulfilled of checked
+portfolio-checks-due = Checks due
+portfolio-column-about = Concerns
+portfolio-lone-sheet = Not fulfilled, nothing open
+portfolio-climate-reported = { $year }, reported
+portfolio-climate-of-it = { $year }, of it documented
+portfolio-climate-values = { $year }, number of values
+
+# File names and the terminal
+portfolio-file = Portfolio report { $date }
+supplier-report-file = Supplier report { $supplier } { $date }
+cli-command-report-portfolio = Report to management on all contracts
+cli-command-report-supplier = Report on all contracts with one supplier
+cli-portfolio-department = Only contracts of this department
+cli-portfolio-manager = Only contracts that this person manages
+cli-portfolio-supplier = Only contracts with the supplier of this name or organisation number
+cli-portfolio-kind = Only requirements of this kind
+cli-portfolio-state = Only contracts in this state
+cli-portfolio-xlsx = Write the same, and all that is cut short, to this spreadsheet
+cli-supplier-name = The supplier's name, organisation number or key
+cli-value-supplier = SUPPLIER
+cli-value-state = STATE
+cli-value-kind = KIND
+cli-value-department = DEPARTMENT
+
+portfolio-millions = NOK{"\u00A0"}{ $count }{"\u00A0"}million
+portfolio-state-is = The state is { $state }
+portfolio-warning-no-enforcement-documented = Nonconformities without a new step: no enforcement documented
+portfolio-warning-no-sanction-agreed = Requirements without an agreed sanction
+portfolio-warning-justification-missing = Justification (§{"\u00A0"}7-9) missing
+portfolio-warning-route-missing = No route (§{"\u00A0"}7-9) chosen
+portfolio-warning-route-unavailable = The chosen route (§{"\u00A0"}7-9) is not in the rules
+portfolio-warning-contested-route = The chosen route (§{"\u00A0"}7-9) is contested
+portfolio-warning-limit-missing = Requirements of an amount without a limit
+portfolio-warning-no-follow-up-plan = Requirements without a follow-up plan
+portfolio-warning-no-requirements = Contracts without environmental requirements
+portfolio-warning-no-end-date = Contracts without an end date
+portfolio-count-documents = { $count ->
+    [one] 1 document
+   *[other] { $count } documents
+}
+portfolio-trend-table = The development in figures
+portfolio-trend-at = At

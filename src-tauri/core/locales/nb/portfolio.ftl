@@ -6,7 +6,7 @@ report-supplier = Leverandørrapport
 report-supplier-hint = Alle kontrakter med én leverandør: krav, avvik, kontroller og dokumentasjon, til møtet med leverandøren.
 
 portfolio-title = Miljøkrav i kontrakter: status per { $date }
-supplier-report-title = { $supplier }: miljøkrav per { $date }
+supplier-report-title = { $supplier }: miljøkrav per{"\u00A0"}{ $date }
 portfolio-cover-whole = Alt som er registrert
 portfolio-nothing = Ingen løpende kontrakter med miljøkrav er med i utvalget.
 supplier-report-nothing = Leverandøren har ingen løpende kontrakter med miljøkrav i utvalget.
@@ -18,7 +18,7 @@ portfolio-lead = { $breach ->
     } er i brudd
 }{ $unknown ->
     [0] .
-   *[other] , og { $unknown } er ikke kontrollert.
+   *[other] , og i { $unknown } er ikke alle krav kontrollert.
 }
 portfolio-lead-fulfilled = Av kravene som er kontrollert, er { $share } oppfylt{ $missing ->
     [0] . Alle krav er kontrollert.
@@ -76,10 +76,10 @@ portfolio-decide = Må avgjøres først
 portfolio-decide-nothing = Ingenting må avgjøres nå.
 portfolio-decide-what = Hva
 portfolio-decide-who = Hvem avgjør
-portfolio-decide-several = { $count } personer
+portfolio-decide-several = { $count } ansvarlige
 portfolio-decide-first = den første
 portfolio-decide-about = { $departments }. Samlet verdi { $value }.
-portfolio-decide-full = Kontraktene som noe må avgjøres i
+portfolio-decide-full = Hva som må avgjøres, kontrakt for kontrakt
 portfolio-more-departments = { $count } avdelinger til
 portfolio-more = og { $count } til
 portfolio-in-workbook = Alle står i regnearket som hører til rapporten.
@@ -134,7 +134,7 @@ portfolio-trend-cut = Aksen starter på 50.
 portfolio-trend-fulfilled = oppfylt av kontrollerte
 portfolio-trend-controlled = av krav kontrollert
 portfolio-trend-on-time = innen frist
-portfolio-read = Slik leses tallene: et krav er kontrollert når siste forfalte kontroll har et resultat. Oppfylt regnes bare av de kontrollerte. Et krav uten resultat telles aldri som oppfylt. En kontrakt er i brudd når et krav ikke er oppfylt eller et avvik er åpent.
+portfolio-read = Slik leses tallene: et krav er kontrollert når siste forfalte kontroll har et resultat. Oppfylt regnes bare av de kontrollerte. Et krav uten resultat telles aldri som oppfylt. En kontrakt er i brudd når et krav ikke er oppfylt eller et avvik er åpent; ellers ikke kontrollert når et krav mangler kontroll.
 
 portfolio-by-department = Etter avdeling
 portfolio-by-supplier = Etter leverandør
@@ -187,9 +187,9 @@ portfolio-law = lovbrudd
 portfolio-quiet = ingen steg på { $days }
 portfolio-and-more = { $name } og { $count } til
 
-portfolio-endings = Det som løper ut
-portfolio-ending-contracts = Kontrakter som slutter, { $count } de neste tolv månedene
-portfolio-ending-documents = Dokumenter som utløper, { $count } de neste tolv månedene
+portfolio-endings = Det som løper ut de neste tolv månedene
+portfolio-ending-contracts = Kontrakter som slutter: { $count }
+portfolio-ending-documents = Dokumenter som utløper: { $count }
 portfolio-lapsed = { $count ->
     [one] 1 dokument er allerede utløpt.
    *[other] { $count } dokumenter er allerede utløpt.
@@ -221,3 +221,48 @@ supplier-report-overdue = { $count ->
     [one] 1 kontroll er forfalt
    *[other] { $count } kontroller er forfalt
 }
+
+# Bare i regnearket
+portfolio-fulfilled-share = Oppfylt av kontrollerte
+portfolio-checks-due = Forfalte kontroller
+portfolio-column-about = Gjelder
+portfolio-lone-sheet = Ikke oppfylt uten avvik
+portfolio-climate-reported = { $year }, rapportert
+portfolio-climate-of-it = { $year }, av det dokumentert
+portfolio-climate-values = { $year }, antall verdier
+
+# Filnavn og terminalen
+portfolio-file = Porteføljerapport { $date }
+supplier-report-file = Leverandørrapport { $supplier } { $date }
+cli-command-report-portfolio = Rapport til ledelsen om alle kontrakter
+cli-command-report-supplier = Rapport om alle kontrakter med én leverandør
+cli-portfolio-department = Bare kontrakter i denne avdelingen
+cli-portfolio-manager = Bare kontrakter som denne personen er ansvarlig for
+cli-portfolio-supplier = Bare kontrakter med leverandøren med dette navnet eller organisasjonsnummeret
+cli-portfolio-kind = Bare krav av denne typen
+cli-portfolio-state = Bare kontrakter med denne statusen
+cli-portfolio-xlsx = Skriv det samme, og alt som er kortet ned, til dette regnearket
+cli-supplier-name = Leverandørens navn, organisasjonsnummer eller nøkkel
+cli-value-supplier = LEVERANDØR
+cli-value-state = STATUS
+cli-value-kind = KRAVTYPE
+cli-value-department = AVDELING
+
+portfolio-millions = { $count }{"\u00A0"}mill.{"\u00A0"}kr
+portfolio-state-is = Status er { $state }
+portfolio-warning-no-enforcement-documented = Avvik uten nytt steg: ingen håndheving er dokumentert
+portfolio-warning-no-sanction-agreed = Krav uten avtalt sanksjon
+portfolio-warning-justification-missing = Begrunnelse etter §{"\u00A0"}7-9 mangler
+portfolio-warning-route-missing = Vei etter §{"\u00A0"}7-9 er ikke valgt
+portfolio-warning-route-unavailable = Valgt vei etter §{"\u00A0"}7-9 finnes ikke i reglene
+portfolio-warning-contested-route = Valgt vei etter §{"\u00A0"}7-9 er omstridt
+portfolio-warning-limit-missing = Krav om en mengde uten grense
+portfolio-warning-no-follow-up-plan = Krav uten oppfølgingsplan
+portfolio-warning-no-requirements = Kontrakter uten miljøkrav
+portfolio-warning-no-end-date = Kontrakter uten sluttdato
+portfolio-count-documents = { $count ->
+    [one] 1 dokument
+   *[other] { $count } dokumenter
+}
+portfolio-trend-table = Utviklingen i tall
+portfolio-trend-at = Per

@@ -6,7 +6,7 @@ report-supplier = Leverandørrapport
 report-supplier-hint = Alle kontraktar med éin leverandør: krav, avvik, kontrollar og dokumentasjon, til møtet med leverandøren.
 
 portfolio-title = Miljøkrav i kontraktar: status per { $date }
-supplier-report-title = { $supplier }: miljøkrav per { $date }
+supplier-report-title = { $supplier }: miljøkrav per{"\u00A0"}{ $date }
 portfolio-cover-whole = Alt som er registrert
 portfolio-nothing = Ingen løpande kontraktar med miljøkrav er med i utvalet.
 supplier-report-nothing = Leverandøren har ingen løpande kontraktar med miljøkrav i utvalet.
@@ -18,7 +18,7 @@ portfolio-lead = { $breach ->
     } er i brot
 }{ $unknown ->
     [0] .
-   *[other] , og { $unknown } er ikkje kontrollerte.
+   *[other] , og i { $unknown } er ikkje alle krav kontrollerte.
 }
 portfolio-lead-fulfilled = Av krava som er kontrollerte, er { $share } oppfylte{ $missing ->
     [0] . Alle krav er kontrollerte.
@@ -82,10 +82,10 @@ portfolio-decide = Må avgjerast først
 portfolio-decide-nothing = Ingenting må avgjerast no.
 portfolio-decide-what = Kva
 portfolio-decide-who = Kven avgjer
-portfolio-decide-several = { $count } personar
+portfolio-decide-several = { $count } ansvarlege
 portfolio-decide-first = den første
 portfolio-decide-about = { $departments }. Samla verdi { $value }.
-portfolio-decide-full = Kontraktane som noko må avgjerast i
+portfolio-decide-full = Kva som må avgjerast, kontrakt for kontrakt
 portfolio-more-departments = { $count } avdelingar til
 portfolio-more = og { $count } til
 portfolio-in-workbook = Alle står i reknearket som høyrer til rapporten.
@@ -143,7 +143,7 @@ portfolio-trend-cut = Aksen startar på 50.
 portfolio-trend-fulfilled = oppfylt av kontrollerte
 portfolio-trend-controlled = av krav kontrollert
 portfolio-trend-on-time = innan frist
-portfolio-read = Slik blir tala lesne: eit krav er kontrollert når siste forfalne kontroll har eit resultat. Oppfylt blir rekna berre av dei kontrollerte. Eit krav utan resultat tel aldri som oppfylt. Ein kontrakt er i brot når eit krav ikkje er oppfylt eller eit avvik er ope.
+portfolio-read = Slik blir tala lesne: eit krav er kontrollert når siste forfalne kontroll har eit resultat. Oppfylt blir rekna berre av dei kontrollerte. Eit krav utan resultat tel aldri som oppfylt. Ein kontrakt er i brot når eit krav ikkje er oppfylt eller eit avvik er ope; elles ikkje kontrollert når eit krav manglar kontroll.
 
 portfolio-by-department = Etter avdeling
 portfolio-by-supplier = Etter leverandør
@@ -196,9 +196,9 @@ portfolio-law = lovbrot
 portfolio-quiet = ingen steg på { $days }
 portfolio-and-more = { $name } og { $count } til
 
-portfolio-endings = Det som går ut
-portfolio-ending-contracts = Kontraktar som sluttar, { $count } dei neste tolv månadene
-portfolio-ending-documents = Dokument som går ut, { $count } dei neste tolv månadene
+portfolio-endings = Det som går ut dei neste tolv månadene
+portfolio-ending-contracts = Kontraktar som sluttar: { $count }
+portfolio-ending-documents = Dokument som går ut: { $count }
 portfolio-lapsed = { $count ->
     [one] 1 dokument er alt utgått.
    *[other] { $count } dokument er alt utgåtte.
@@ -230,3 +230,45 @@ supplier-report-overdue = { $count ->
     [one] 1 kontroll er forfallen
    *[other] { $count } kontrollar er forfalne
 }
+
+# Berre i reknearket
+portfolio-fulfilled-share = Oppfylt av kontrollerte
+portfolio-checks-due = Forfalne kontrollar
+portfolio-column-about = Gjeld
+portfolio-lone-sheet = Ikkje oppfylt utan avvik
+portfolio-climate-reported = { $year }, rapportert
+portfolio-climate-of-it = { $year }, av det dokumentert
+portfolio-climate-values = { $year }, tal på verdiar
+
+# Filnamn og terminalen
+portfolio-file = Porteføljerapport { $date }
+supplier-report-file = Leverandørrapport { $supplier } { $date }
+cli-command-report-portfolio = Rapport til leiinga om alle kontraktar
+cli-command-report-supplier = Rapport om alle kontraktar med éin leverandør
+cli-portfolio-department = Berre kontraktar i denne avdelinga
+cli-portfolio-manager = Berre kontraktar som denne personen er ansvarleg for
+cli-portfolio-supplier = Berre kontraktar med leverandøren med dette namnet eller organisasjonsnummeret
+cli-portfolio-kind = Berre krav av denne typen
+cli-portfolio-state = Berre kontraktar med denne statusen
+cli-portfolio-xlsx = Skriv det same, og alt som er korta ned, til dette reknearket
+cli-supplier-name = Namnet, organisasjonsnummeret eller nøkkelen til leverandøren
+cli-value-supplier = LEVERANDØR
+cli-value-state = STATUS
+cli-value-kind = KRAVTYPE
+cli-value-department = AVDELING
+
+portfolio-millions = { $count }{"\u00A0"}mill.{"\u00A0"}kr
+portfolio-state-is = Status er { $state }
+portfolio-warning-no-enforcement-documented = Avvik utan nytt steg: inga handheving er dokumentert
+portfolio-warning-no-sanction-agreed = Krav utan avtalt sanksjon
+portfolio-warning-justification-missing = Grunngiving etter §{"\u00A0"}7-9 manglar
+portfolio-warning-route-missing = Veg etter §{"\u00A0"}7-9 er ikkje vald
+portfolio-warning-route-unavailable = Vald veg etter §{"\u00A0"}7-9 finst ikkje i reglane
+portfolio-warning-contested-route = Vald veg etter §{"\u00A0"}7-9 er omstridd
+portfolio-warning-limit-missing = Krav om ei mengd utan grense
+portfolio-warning-no-follow-up-plan = Krav utan oppfølgingsplan
+portfolio-warning-no-requirements = Kontraktar utan miljøkrav
+portfolio-warning-no-end-date = Kontraktar utan sluttdato
+portfolio-count-documents = { $count } dokument
+portfolio-trend-table = Utviklinga i tal
+portfolio-trend-at = Per

@@ -37,6 +37,8 @@ pub struct Reported {
     pub contract: ContractId,
     /// The requirement.
     pub requirement: RequirementId,
+    /// What the requirement is called: says of what an amount of goods is.
+    pub title: String,
     /// The unit as the requirement has it: `liter diesel`, `kg CO₂e`, `tonn`.
     pub unit: String,
     /// When the check was due: the year it counts in.
@@ -71,7 +73,8 @@ pub struct ClimateYear {
 pub struct ClimateLine {
     /// What sort.
     pub category: ClimateCategory,
-    /// Of what, as it is written behind the unit: `diesel`; blank if nothing is.
+    /// Of what, as it is written behind the unit: `diesel`. Goods without it are called as their requirement: kilos of different
+    /// things do not add up. Otherwise blank.
     pub of: String,
     /// The unit of the sums: `kg CO₂e`, `l`, `kWh`, `km`…
     pub unit: String,
@@ -164,9 +167,10 @@ pub fn climate_account(reported: &[Reported]) -> Vec<ClimateLine> {
         let mut add = |category, of: String, unit, value| {
             sums.entry((category, of, unit)).or_default().entry(year).or_default().add(value, one);
         };
-        add(unit.category, unit.of.clone(), unit.unit, value.times(unit.factor));
+        let of = if unit.of.is_empty() && unit.category == ClimateCategory::Goods { one.title.trim().to_owned() } else { unit.of };
+        add(unit.category, of.clone(), unit.unit, value.times(unit.factor));
         if let Some(declared) = one.declared {
-            add(ClimateCategory::Declared, unit.of, "kg CO₂e", value.times(declared));
+            add(ClimateCategory::Declared, of, "kg CO₂e", value.times(declared));
         }
     }
     let nothing = Figure::whole(0);
@@ -217,6 +221,7 @@ mod tests {
         Reported {
             contract: ContractId::new(),
             requirement: RequirementId::new(),
+            title: "Levert mengde".into(),
             unit: unit.into(),
             due: due.parse().unwrap(),
             value: Decimal::parse(value).unwrap(),
@@ -269,6 +274,15 @@ mod tests {
                 (ClimateCategory::Goods, "betong", "m³", "12".to_owned())
             ]
         );
+    }
+
+    #[test]
+    fn kilos_of_different_goods_are_not_added() {
+        let mut paper = value("tonn", "2026-06-30", "2", false, None);
+        paper.title = "Papir".into();
+        let names: Vec<_> =
+            climate_account(&[paper, value("kg", "2026-06-30", "5", false, None)]).into_iter().map(|line| line.of).collect();
+        assert_eq!(names, ["Levert mengde", "Papir"]);
     }
 
     #[test]

@@ -216,6 +216,7 @@ fn climate(connection: &Connection, facts: &[ContractFacts], ask: &PortfolioAsk)
             reported.push(Reported {
                 contract,
                 requirement: requirement.id,
+                title: requirement.title.clone(),
                 unit: target.unit.clone(),
                 due: check.check.due,
                 value,
