@@ -5,6 +5,8 @@ mod follow_up;
 mod minutes;
 mod nonconformity;
 mod notice;
+mod portfolio;
+mod supplier;
 
 use super::Entry;
 use crate::{
@@ -33,7 +35,8 @@ const TO: &str = "to";
 const COVER: &str = "cover";
 
 /// Every kind of report, in the order of the help.
-pub const KINDS: &[Entry] = &[contract::ENTRY, minutes::ENTRY, notice::ENTRY, nonconformity::ENTRY, follow_up::ENTRY];
+pub const KINDS: &[Entry] =
+    &[contract::ENTRY, minutes::ENTRY, notice::ENTRY, nonconformity::ENTRY, follow_up::ENTRY, portfolio::ENTRY, supplier::ENTRY];
 
 pub const ENTRY: Entry = Entry {
     name: "report",

@@ -9,6 +9,7 @@ mod history;
 pub mod lists;
 mod meetings;
 mod nonconformities;
+pub mod portfolio;
 mod requirements;
 mod suppliers;
 pub mod template;
