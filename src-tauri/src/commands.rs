@@ -21,6 +21,7 @@ pub mod minutes;
 pub mod nonconformities;
 pub mod notices;
 pub mod organisations;
+pub mod portfolios;
 pub mod reports;
 pub mod requirements;
 pub mod sealing;

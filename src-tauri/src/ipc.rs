@@ -2,8 +2,8 @@
 
 use crate::commands::{
     backups, checks, contracts, cpv, declarations, drafts, evidence, files, follow_up, giving, history, import_rows, imports, inspection,
-    keys, library, meetings, minutes, nonconformities, notices, organisations, reports, requirements, sealing, settings, start, suppliers,
-    templates,
+    keys, library, meetings, minutes, nonconformities, notices, organisations, portfolios, reports, requirements, sealing, settings, start,
+    suppliers, templates,
 };
 
 /// Every command the page can call.
@@ -150,6 +150,9 @@ pub fn builder() -> tauri_specta::Builder<tauri::Wry> {
         reports::report_pages,
         reports::stop_report,
         reports::open_report,
+        portfolios::portfolio_filters,
+        portfolios::save_portfolio_report,
+        portfolios::save_supplier_report,
         settings::settings,
         settings::edit_settings,
         settings::keep_preferences,

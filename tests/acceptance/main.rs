@@ -22,6 +22,7 @@ mod meeting;
 mod nonconformity;
 mod notice;
 mod organisation;
+mod portfolio;
 mod reminder;
 mod screens;
 mod support;

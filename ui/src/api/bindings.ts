@@ -388,8 +388,17 @@ export const commands = {
 	reportPages: () => typedError<number | null, Failure>(__TAURI_INVOKE("report_pages")),
 	/**  Stops the report that is being made, at its next page. */
 	stopReport: () => typedError<null, Failure>(__TAURI_INVOKE("stop_report")),
-	/**  Opens a report that was saved, in the system's viewer. Only files ending in `.pdf`. */
+	/**  Opens a report that was saved, in the system's viewer. Only files ending in `.pdf` or `.xlsx`. */
 	openReport: (path: string) => typedError<null, Failure>(__TAURI_INVOKE("open_report", { path })),
+	/**  What the portfolio can be selected by. */
+	portfolioFilters: () => typedError<PortfolioFilters, Failure>(__TAURI_INVOKE("portfolio_filters")),
+	/**
+	 *  Makes the portfolio report and saves it where the user says; nothing if no place is chosen. Reads on an opening of its own:
+	 *  other commands are answered meanwhile. Errors: `cancelled` if it was stopped, and then no file is written.
+	 */
+	savePortfolioReport: (choice: PortfolioChoice) => typedError<SavedReport | null, Failure>(__TAURI_INVOKE("save_portfolio_report", { choice })),
+	/**  Makes the report on all contracts with a supplier. As [`save_portfolio_report`]. Errors: not found, too. */
+	saveSupplierReport: (supplier: SupplierId, choice: PortfolioChoice) => typedError<SavedReport | null, Failure>(__TAURI_INVOKE("save_supplier_report", { supplier, choice })),
 	/**  The register's settings. */
 	settings: () => typedError<Settings, Failure>(__TAURI_INVOKE("settings")),
 	/**  Edits the register's settings. */
@@ -3778,6 +3787,67 @@ export type PlanDraft = {
 
 /**  Key of a follow-up plan. */
 export type PlanId = string;
+
+/**  How a report on many contracts is to be. */
+export type PortfolioChoice = {
+	/**  Which contracts. With a supplier of a supplier report, the selection's own supplier is of no account. */
+	selection: PortfolioSelection,
+	/**  Its language. */
+	language: Language,
+	/**  Whether the organisation's logo is on it. */
+	logo: boolean,
+	/**  Whether it has a cover page. */
+	cover: boolean,
+	/**  The first day it is about; blank = no bound. */
+	from: string | null,
+	/**  The last day it is about; blank = no bound. */
+	to: string | null,
+	/**  What file. */
+	file: PortfolioFile,
+};
+
+/**  What file is made. */
+export type PortfolioFile = 
+/**  The report. */
+"pdf" | 
+/**  The same figures and lists, none of them cut short. */
+"xlsx";
+
+/**  What the portfolio can be selected by. */
+export type PortfolioFilters = {
+	/**  Departments that contracts have, in Norwegian order. */
+	departments: string[],
+	/**  Contract managers, in Norwegian order. */
+	managers: string[],
+	/**  Suppliers of contracts, in Norwegian order. */
+	suppliers: PortfolioSupplier[],
+	/**  Kinds of requirements, in the library's order. */
+	kinds: Kind[],
+};
+
+/**  Which contracts, and which of their requirements. */
+export type PortfolioSelection = {
+	/**  Only this department; blank text = those without one. */
+	department: string | null,
+	/**  Only this contract manager; blank text = those without one. */
+	manager: string | null,
+	/**  Only contracts with this supplier. */
+	supplier: SupplierId | null,
+	/**  Only requirements of this kind, and contracts that have one: states and figures are of these requirements alone. */
+	kind: Kind | null,
+	/**  Only contracts that stand so. */
+	state: ContractState | null,
+};
+
+/**  A supplier that can be chosen. */
+export type PortfolioSupplier = {
+	/**  Key. */
+	id: SupplierId,
+	/**  Name. */
+	name: string,
+	/**  How many contracts it is part of. */
+	contracts: number,
+};
 
 /**  The preferences of this laptop. */
 export type Preferences = {

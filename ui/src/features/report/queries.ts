@@ -4,6 +4,8 @@ import {
   commands,
   type MeetingRow,
   type NonconformityLine,
+  type PortfolioChoice,
+  type PortfolioFilters,
   type ReportChoice,
   type SavedReport,
   type Settings,
@@ -94,3 +96,14 @@ export const saveFollowUpPlan = (of: { to: Day | null; responsible: string | nul
       of.language,
     ),
   );
+
+/** What a report on many contracts can be about. */
+export const portfolioFilters = defineQuery<null, PortfolioFilters>({
+  name: 'report.portfolio-filters',
+  reads: ['contract', 'supplier', 'contract_supplier'],
+  ask: () => opened(commands.portfolioFilters()),
+});
+
+/** Makes the portfolio report, or that of a supplier. */
+export const savePortfolio = (choice: PortfolioChoice, supplier: string | null): Promise<SavedReport | null> =>
+  opened(supplier === null ? commands.savePortfolioReport(choice) : commands.saveSupplierReport(supplier, choice));
