@@ -66,11 +66,11 @@ fn print(data: &Portfolio, of_supplier: Option<&SupplierPortfolio>, options: &Op
     }
     report.decisions_in_full();
     report.groups();
-    report.trend_in_figures();
     report.breaches();
     report.endings();
     report.warnings();
     report.account();
+    report.trend_in_figures();
     if of_supplier.is_none() {
         report.contracts();
     }

@@ -40,6 +40,10 @@ impl Column {
     pub fn text(head: impl Into<String>, mm: f32) -> Self {
         Self { head: head.into(), width: mm * MM, align: Align::Left }
     }
+    /// A column of whole numbers, `mm` wide: what parts their thousands is no decimal comma.
+    pub fn count(head: impl Into<String>, mm: f32) -> Self {
+        Self { align: Align::Right, ..Self::text(head, mm) }
+    }
     /// A column of numbers, `mm` wide.
     pub fn number(head: impl Into<String>, mm: f32) -> Self {
         Self { align: Align::Decimal, ..Self::text(head, mm) }

@@ -111,8 +111,8 @@ impl Report<'_> {
             style: TABLE,
             ..Table::new(vec![
                 Column::text(text.get("portfolio-column-warning"), 116.0),
-                Column::number(text.get("portfolio-column-count"), 24.0),
-                Column::number(text.get("portfolio-column-contracts"), 30.0),
+                Column::count(text.get("portfolio-column-count"), 24.0),
+                Column::count(text.get("portfolio-column-contracts"), 30.0),
             ])
         };
         let rows: Vec<Row> = data

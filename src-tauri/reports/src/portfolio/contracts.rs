@@ -26,9 +26,9 @@ impl Report<'_> {
             Column::text(text.get("nc-fact-contract"), 66.0),
             Column::text(text.get("portfolio-column-state"), 29.0),
             Column::text(text.get("portfolio-column-end"), 22.0),
-            Column::number(text.get("portfolio-column-controlled"), 24.0),
-            Column::number(text.get("report-fulfilled"), 16.0),
-            Column::number(text.get("portfolio-column-overdue"), 13.0),
+            Column::count(text.get("portfolio-column-controlled"), 24.0),
+            Column::count(text.get("report-fulfilled"), 16.0),
+            Column::count(text.get("portfolio-column-overdue"), 13.0),
         ]);
         let grave = |one: &&PortfolioContract| data.contracts.len() <= MOST || one.state != ContractState::Fulfilled;
         let rows: Vec<Row> = data.contracts.iter().filter(grave).take(MOST).map(|one| self.contract(one)).collect();

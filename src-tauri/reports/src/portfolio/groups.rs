@@ -14,7 +14,7 @@ use register::{domain::kinds::Kind, domain::portfolio::group::Group};
 /// Suppliers in print; the others share a row.
 const MOST_SUPPLIERS: usize = 25;
 /// Widths of the columns of [`Report::contract_groups`], in millimetres.
-const WIDTHS: [f32; 9] = [35.0, 17.0, 12.0, 26.0, 28.0, 14.5, 11.5, 13.0, 13.0];
+const WIDTHS: [f32; 9] = [33.0, 17.0, 12.0, 29.0, 27.5, 14.5, 11.5, 12.5, 13.0];
 /// Where its bar stands.
 const BAR: usize = 3;
 
@@ -65,7 +65,7 @@ impl Report<'_> {
                 .chain(["report-fulfilled", "portfolio-column-on-time", "portfolio-column-overdue", "portfolio-column-warnings"]);
         let columns = heads.zip(WIDTHS).enumerate().map(|(place, (key, width))| {
             let head = text.get(key);
-            if place == 0 || place == BAR { Column::text(head, width) } else { Column::number(head, width) }
+            if place == 0 || place == BAR { Column::text(head, width) } else { Column::count(head, width) }
         });
         let table = Table::new(columns.collect());
         // One contract alone is no full bar.
@@ -115,11 +115,11 @@ impl Report<'_> {
         self.paper.heading(section, &text.get(heading), 70.0);
         let table = Table::new(vec![
             Column::text(text.get(label), 56.0),
-            Column::number(text.get("portfolio-column-controlled"), 24.0),
-            Column::number(text.get("report-fulfilled"), 15.0),
+            Column::count(text.get("portfolio-column-controlled"), 24.0),
+            Column::count(text.get("report-fulfilled"), 15.0),
             Column::text(text.get("portfolio-column-share"), BAR_MM),
-            Column::number(text.get("requirement-state-not-fulfilled"), 17.0),
-            Column::number(text.get("requirement-state-not-verified"), 18.0),
+            Column::count(text.get("requirement-state-not-fulfilled"), 17.0),
+            Column::count(text.get("requirement-state-not-verified"), 18.0),
         ]);
         let percent = |part: u32, of: u32| (of > 0).then(|| part as f32 / of as f32 * 100.0);
         let mark = percent(whole.fulfilled, whole.controlled);

@@ -1,9 +1,6 @@
 //! How the three figures have developed, quarter by quarter, and how all figures are to be read.
 
-use super::{
-    Report,
-    words::{of, share},
-};
+use super::{Report, words::of};
 use crate::{
     charts::{Curve, development},
     contract::list,
@@ -100,13 +97,16 @@ impl Report<'_> {
         let section = self.paper.section();
         self.paper.heading(section, &text.get("portfolio-trend-table"), 60.0);
         let table = Table::new(vec![
-            Column::text(text.get("portfolio-trend-at"), 32.0),
-            Column::number(text.get("portfolio-column-contracts"), 24.0),
-            Column::number(text.get("portfolio-column-controlled"), 38.0),
-            Column::number(text.get("report-fulfilled"), 38.0),
-            Column::number(text.get("portfolio-column-on-time"), 38.0),
+            Column::text(text.get("portfolio-trend-at"), 25.0),
+            Column::count(text.get("portfolio-column-contracts"), 19.0),
+            Column::count(text.get("portfolio-column-controlled"), 42.0),
+            Column::count(text.get("report-fulfilled"), 42.0),
+            Column::count(text.get("portfolio-column-on-time"), 42.0),
         ]);
-        let both = |part: u32, whole: u32| Cell::from(share(text, part, whole)).noted(of(text, part, whole));
+        let both = |part: u32, whole: u32| match text.share(part, whole) {
+            Some(share) => Cell::from(self.say("portfolio-share-of", &[("share", share.into()), ("of", of(text, part, whole).into())])),
+            None => text.get("none").into(),
+        };
         let rows: Vec<Row> = trend
             .iter()
             .map(|point| {

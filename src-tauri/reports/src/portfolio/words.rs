@@ -120,7 +120,7 @@ impl Report<'_> {
         }
         let mut counts: Vec<(String, usize)> = counts.into_iter().map(|(name, contracts)| (name, contracts.len())).collect();
         counts.sort_by_key(|(_, count)| std::cmp::Reverse(*count));
-        let shown = if counts.len() > 4 { 3 } else { 4 };
+        let shown = if counts.len() > 3 { 2 } else { 3 };
         let mut parts: Vec<String> = counts.iter().take(shown).map(|(name, count)| format!("{name}\u{a0}{count}")).collect();
         if counts.len() > shown {
             parts.push(self.say("portfolio-more-departments", &[("count", (counts.len() - shown).into())]));

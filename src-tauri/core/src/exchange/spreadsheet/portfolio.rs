@@ -91,10 +91,14 @@ fn figures(one: &Figures) -> Vec<Cell> {
 }
 
 fn groups(text: &Text, name: &str, label: &str, groups: &[Group], named: &dyn Fn(&str) -> String, whole: Option<&Group>) -> Sheet {
-    let mut heads = vec![(label, 36), ("portfolio-column-contracts", 12)];
-    heads.extend(ContractState::ALL.iter().map(|state| (state.text_key(), 16)));
-    heads.extend(FIGURES);
-    heads.extend([("nav-nonconformities", 10), ("portfolio-column-warnings", 10), ("report-fact-value", 20)]);
+    let mut heads = columns(text, &[(label, 36), ("portfolio-column-contracts", 12)]);
+    // Contracts and requirements have the same words for their states.
+    heads.extend(ContractState::ALL.iter().map(|state| {
+        let head = text.get_with("portfolio-contracts-in", &[("state", text.get(state.text_key()).into())]);
+        Column { head, width: 16 }
+    }));
+    heads.extend(columns(text, &FIGURES));
+    heads.extend(columns(text, &[("nav-nonconformities", 10), ("portfolio-column-warnings", 10), ("report-fact-value", 20)]));
     let row = |name: String, group: &Group| {
         let mut cells = vec![Cell::from(name), group.contracts.into()];
         cells.extend(group.by_state.map(Cell::from));
@@ -104,7 +108,7 @@ fn groups(text: &Text, name: &str, label: &str, groups: &[Group], named: &dyn Fn
     };
     let mut rows: Vec<Vec<Cell>> = groups.iter().map(|group| row(named(&group.name), group)).collect();
     rows.extend(whole.map(|whole| row(text.get("portfolio-whole"), whole)));
-    Sheet { name: text.get(name), columns: columns(text, &heads), rows }
+    Sheet { name: text.get(name), columns: heads, rows }
 }
 
 fn list(text: &Text, name: &str, heads: &[(&str, u32)], rows: Vec<Vec<Cell>>) -> Sheet {
