@@ -17,7 +17,6 @@ pub mod inspection;
 pub mod keys;
 pub mod library;
 pub mod meetings;
-pub mod minutes;
 pub mod nonconformities;
 pub mod notices;
 pub mod organisations;

@@ -21,10 +21,10 @@ async fn management_gets_its_report_of_what_was_selected() {
     app.field("Avdeling").await.choose("Eiendom").await;
     app.axe("reports-portfolio").await;
     app.screenshot("reports-portfolio-chosen").await;
-    app.button("Lag PDF").await.click().await;
+    app.button("Lagre PDF").await.click().await;
     app.sees("Rapporten er lagret").await;
     assert!(is_pdf(&place.with_extension("pdf")));
-    app.button("Lag regneark").await.click().await;
+    app.button("Lagre regneark").await.click().await;
     app.sees("til-ledelsen.xlsx").await;
     let sheet = std::fs::read(place.with_extension("xlsx")).expect("the spreadsheet");
     assert!(sheet.starts_with(b"PK"));

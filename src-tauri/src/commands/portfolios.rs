@@ -1,20 +1,16 @@
-//! The reports on many contracts: the portfolio for management, and all contracts with one supplier; as PDF or spreadsheet.
+//! The reports on many contracts: what they can be selected by, and as a spreadsheet. As PDF they are printed as any report.
 
 use super::{
     Answer, OnDesk,
     reports::{OnPrinting, SavedReport},
 };
-use crate::{files, printing, work::Work};
-use chrono::NaiveDate;
+use crate::{
+    asked_report::{Material, ReportChoice, gather, name},
+    files,
+};
 use register::{
     Error,
-    domain::{
-        id::SupplierId,
-        kinds::Kind,
-        language::Language,
-        occasion::Occasion,
-        portfolio::{PortfolioAsk, PortfolioSelection},
-    },
+    domain::{id::SupplierId, kinds::Kind},
     error::Code,
     exchange::{
         file,
@@ -23,42 +19,10 @@ use register::{
             workbook,
         },
     },
-    register::Register,
-    text::Text,
 };
-use reports::Period;
-use serde::{Deserialize, Serialize};
-use std::sync::Arc;
+use serde::Serialize;
+use std::path::Path;
 use tauri::AppHandle;
-
-/// What file is made.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, specta::Type)]
-#[serde(rename_all = "kebab-case")]
-pub enum PortfolioFile {
-    /// The report.
-    Pdf,
-    /// The same figures and lists, none of them cut short.
-    Xlsx,
-}
-
-/// How a report on many contracts is to be.
-#[derive(Debug, Clone, Deserialize, specta::Type)]
-pub struct PortfolioChoice {
-    /// Which contracts. With a supplier of a supplier report, the selection's own supplier is of no account.
-    pub selection: PortfolioSelection,
-    /// Its language.
-    pub language: Language,
-    /// Whether the organisation's logo is on it.
-    pub logo: bool,
-    /// Whether it has a cover page.
-    pub cover: bool,
-    /// The first day it is about; blank = no bound.
-    pub from: Option<NaiveDate>,
-    /// The last day it is about; blank = no bound.
-    pub to: Option<NaiveDate>,
-    /// What file.
-    pub file: PortfolioFile,
-}
 
 /// What the portfolio can be selected by.
 #[derive(Debug, Clone, Serialize, specta::Type)]
@@ -102,107 +66,26 @@ pub fn portfolio_filters(desk: OnDesk<'_>) -> Answer<PortfolioFilters> {
     })
 }
 
-/// Makes the portfolio report and saves it where the user says; nothing if no place is chosen. Reads on an opening of its own:
-/// other commands are answered meanwhile. Errors: `cancelled` if it was stopped, and then no file is written.
+/// Saves what a report on many contracts holds as a spreadsheet, where the user says; nothing if no place is chosen. No list in it
+/// is cut short. Errors: `unknown-choice` for reports that are no tables; `cancelled` if it was stopped, and then no file is written.
 #[tauri::command(async)]
 #[specta::specta]
-pub fn save_portfolio_report(
-    app: AppHandle,
-    desk: OnDesk<'_>,
-    printing: OnPrinting<'_>,
-    choice: PortfolioChoice,
-) -> Answer<Option<SavedReport>> {
-    save(&app, &desk, &printing, &choice, None)
-}
-
-/// Makes the report on all contracts with a supplier. As [`save_portfolio_report`]. Errors: not found, too.
-#[tauri::command(async)]
-#[specta::specta]
-pub fn save_supplier_report(
-    app: AppHandle,
-    desk: OnDesk<'_>,
-    printing: OnPrinting<'_>,
-    supplier: SupplierId,
-    choice: PortfolioChoice,
-) -> Answer<Option<SavedReport>> {
-    save(&app, &desk, &printing, &choice, Some(supplier))
-}
-
-fn save(
-    app: &AppHandle,
-    desk: &OnDesk<'_>,
-    printing: &OnPrinting<'_>,
-    choice: &PortfolioChoice,
-    supplier: Option<SupplierId>,
-) -> Answer<Option<SavedReport>> {
-    let (place, occasion) = desk.with(|register, occasion| Ok((register.place(), occasion.clone())))?;
+pub fn save_report_sheet(app: AppHandle, desk: OnDesk<'_>, printing: OnPrinting<'_>, choice: ReportChoice) -> Answer<Option<SavedReport>> {
     let work = printing.begin();
-    let made = place.open().and_then(|mut register| make(&mut register, &occasion, &work, choice, supplier));
+    let made = gather(&desk, &work, &choice).and_then(|(material, options)| {
+        let text = options.text();
+        let (sheets, title) = match &material {
+            Material::Portfolio(data) => (portfolio_sheets(data, text), text.get("report-portfolio")),
+            Material::Supplier(data) => (supplier_sheets(data, text), text.get("report-supplier")),
+            _ => return Err(desk.failure(&Error::field("report", Code::UnknownChoice))),
+        };
+        let occasion = desk.occasion(options.made_by.clone());
+        let book = workbook(&sheets, &title, text, &occasion, &mut |_, _| work.goes_on()).map_err(|error| desk.failure(&error))?;
+        Ok((Path::new(&name(&material, &options)).with_extension("xlsx"), book))
+    });
     printing.end(&work);
-    let (name, document) = made.map_err(|error| desk.failure(&error))?;
-    let kind = if choice.file == PortfolioFile::Pdf { "file-kind-report" } else { "file-kind-xlsx" };
-    let Some(path) = files::choose_place(app, kind, &name, desk.text()) else { return Ok(None) };
-    file::write(&path, &document).map_err(|error| desk.failure(&error))?;
+    let (name, book) = made?;
+    let Some(path) = files::choose_place(&app, "file-kind-xlsx", &name.to_string_lossy(), desk.text()) else { return Ok(None) };
+    file::write(&path, &book).map_err(|error| desk.failure(&error))?;
     Ok(Some(SavedReport { path: path.display().to_string() }))
-}
-
-/// The file's name and bytes.
-fn make(
-    register: &mut Register,
-    occasion: &Occasion,
-    work: &Arc<Work<usize>>,
-    choice: &PortfolioChoice,
-    supplier: Option<SupplierId>,
-) -> Result<(String, Vec<u8>), Error> {
-    let text = Text::of(choice.language);
-    let period = Period::new(choice.from, choice.to)?;
-    let ask = PortfolioAsk { selection: choice.selection.clone(), from: choice.from, to: choice.to, planned_too: false };
-    let mut go_on = || work.goes_on();
-    let settings = register.settings()?;
-    let options = reports::Options {
-        language: choice.language,
-        made_on: occasion.today,
-        address: settings.address_lines(),
-        organisation: settings.organisation,
-        logo: if choice.logo { files::picture_bytes(&settings.logo)? } else { None },
-        made_by: occasion.who.clone(),
-        example: register.is_example(),
-        period,
-        cover: choice.cover,
-        progress: printing::progress(work),
-    };
-    let date = ("date", occasion.today.to_string().into());
-    let (name, document) = match supplier {
-        Some(id) => {
-            let data = register.supplier_portfolio(id, &ask, occasion, &mut go_on)?;
-            let document = match choice.file {
-                PortfolioFile::Pdf => reports::supplier_report(&data, &options)?,
-                PortfolioFile::Xlsx => {
-                    workbook(&supplier_sheets(&data, text), &text.get("report-supplier"), text, occasion, &mut |_, _| work.goes_on())?
-                }
-            };
-            (text.get_with("supplier-report-file", &[date, ("supplier", plain(&data.supplier.draft.name).into())]), document)
-        }
-        None => {
-            let data = register.portfolio(&ask, occasion, &mut go_on)?;
-            let document = match choice.file {
-                PortfolioFile::Pdf => reports::portfolio_report(&data, &options)?,
-                PortfolioFile::Xlsx => {
-                    workbook(&portfolio_sheets(&data, text), &text.get("report-portfolio"), text, occasion, &mut |_, _| work.goes_on())?
-                }
-            };
-            (text.get_with("portfolio-file", &[date]), document)
-        }
-    };
-    if !work.goes_on() {
-        return Err(Error::new(Code::Cancelled));
-    }
-    let ending = if choice.file == PortfolioFile::Pdf { "pdf" } else { "xlsx" };
-    Ok((format!("{name}.{ending}"), document))
-}
-
-/// A name in a file's name: only characters that every file system takes.
-fn plain(name: &str) -> String {
-    let plain: String = name.chars().map(|c| if c.is_alphanumeric() || c == ' ' { c } else { '-' }).take(80).collect();
-    plain.trim().to_owned()
 }

@@ -140,8 +140,6 @@ export const commands = {
 	givingCome: () => typedError<Come | null, Failure>(__TAURI_INVOKE("giving_come")),
 	/**  Stops what is being given out or read back. */
 	stopGiving: () => typedError<null, Failure>(__TAURI_INVOKE("stop_giving")),
-	/**  Makes the follow-up plan of the checks that match and saves it where the user says; nothing if no place is chosen. */
-	saveFollowUpPlan: (query: CheckQuery, language: Language) => typedError<SavedReport | null, Failure>(__TAURI_INVOKE("save_follow_up_plan", { query, language })),
 	/**  A part of the list. */
 	contracts: (query: ContractQuery) => typedError<ContractList, Failure>(__TAURI_INVOKE("contracts", { query })),
 	/**  What the list can be filtered by. */
@@ -200,11 +198,6 @@ export const commands = {
 	editDecision: (draft: DecisionDraft) => typedError<Written<null>, Failure>(__TAURI_INVOKE("edit_decision", { draft })),
 	/**  Says that a decision was carried out on a day, or that it was not. */
 	completeDecision: (id: DecisionId, doneOn: string | null) => typedError<Written<null>, Failure>(__TAURI_INVOKE("complete_decision", { id, doneOn })),
-	/**
-	 *  Makes the minutes of a meeting and saves them where the user says; nothing if no place is chosen.
-	 *  Errors: `cancelled` if it was stopped, and then no file is written.
-	 */
-	saveMinutes: (choice: MinutesChoice) => typedError<SavedReport | null, Failure>(__TAURI_INVOKE("save_minutes", { choice })),
 	/**  All 18 kinds, in the language of the screen. */
 	library: () => typedError<LibraryRequirement[], Failure>(__TAURI_INVOKE("library")),
 	/**  Frozen copies of library requirements, to be edited and added to a contract. */
@@ -252,8 +245,6 @@ export const commands = {
 	previewNotice: (id: NonconformityId, choice: NoticeChoice) => typedError<null, Failure>(__TAURI_INVOKE("preview_notice", { id, choice })),
 	/**  Makes the letter, keeps it, and says in the same change that the notice was sent. Errors: the rules of the steps. */
 	sendNotice: (id: NonconformityId, choice: NoticeChoice) => typedError<Written<StepId[]>, Failure>(__TAURI_INVOKE("send_notice", { id, choice })),
-	/**  Makes the nonconformity report and saves it where the user says; nothing if no place is chosen. */
-	saveNonconformityReport: (id: NonconformityId, language: Language) => typedError<SavedReport | null, Failure>(__TAURI_INVOKE("save_nonconformity_report", { id, language })),
 	/**  Lets the user choose a notice and answers what is in it; nothing if none was chosen. Changes nothing. */
 	chooseNotice: () => typedError<NoticePreview | null, Failure>(__TAURI_INVOKE("choose_notice")),
 	/**  Reads the chosen contracts in, as one change. */
@@ -379,11 +370,20 @@ export const commands = {
 	/**  Lets the user say where a workbook with explained columns, drop-downs and examples is saved; nothing if nowhere. */
 	saveImportTemplate: () => typedError<SavedReport | null, Failure>(__TAURI_INVOKE("save_import_template")),
 	/**
-	 *  Makes the contract compliance report and saves it where the user says; nothing if no place is chosen. Works beside
-	 *  the window's own thread and without keeping the register: other commands are answered meanwhile.
+	 *  Makes a report to be looked at, and keeps it to be saved; one that was still being made is stopped. Works beside the window's own
+	 *  thread and without keeping the register: other commands are answered meanwhile. Errors: `cancelled` if it was stopped.
+	 */
+	printReport: (choice: ReportChoice) => typedError<PrintedReport, Failure>(__TAURI_INVOKE("print_report", { choice })),
+	/**
+	 *  Saves a report that was printed where the user says, byte for byte; nothing if no place is chosen.
+	 *  Errors: `not-found` unless it was the last.
+	 */
+	savePrintedReport: (number: number) => typedError<SavedReport | null, Failure>(__TAURI_INVOKE("save_printed_report", { number })),
+	/**
+	 *  Makes a report and saves it where the user says; nothing if no place is chosen.
 	 *  Errors: `cancelled` if it was stopped, and then no file is written.
 	 */
-	saveContractReport: (choice: ReportChoice) => typedError<SavedReport | null, Failure>(__TAURI_INVOKE("save_contract_report", { choice })),
+	saveReport: (choice: ReportChoice) => typedError<SavedReport | null, Failure>(__TAURI_INVOKE("save_report", { choice })),
 	/**  How many pages of the report that is being made are set; nothing if none is. */
 	reportPages: () => typedError<number | null, Failure>(__TAURI_INVOKE("report_pages")),
 	/**  Stops the report that is being made, at its next page. */
@@ -393,12 +393,10 @@ export const commands = {
 	/**  What the portfolio can be selected by. */
 	portfolioFilters: () => typedError<PortfolioFilters, Failure>(__TAURI_INVOKE("portfolio_filters")),
 	/**
-	 *  Makes the portfolio report and saves it where the user says; nothing if no place is chosen. Reads on an opening of its own:
-	 *  other commands are answered meanwhile. Errors: `cancelled` if it was stopped, and then no file is written.
+	 *  Saves what a report on many contracts holds as a spreadsheet, where the user says; nothing if no place is chosen. No list in it
+	 *  is cut short. Errors: `unknown-choice` for reports that are no tables; `cancelled` if it was stopped, and then no file is written.
 	 */
-	savePortfolioReport: (choice: PortfolioChoice) => typedError<SavedReport | null, Failure>(__TAURI_INVOKE("save_portfolio_report", { choice })),
-	/**  Makes the report on all contracts with a supplier. As [`save_portfolio_report`]. Errors: not found, too. */
-	saveSupplierReport: (supplier: SupplierId, choice: PortfolioChoice) => typedError<SavedReport | null, Failure>(__TAURI_INVOKE("save_supplier_report", { supplier, choice })),
+	saveReportSheet: (choice: ReportChoice) => typedError<SavedReport | null, Failure>(__TAURI_INVOKE("save_report_sheet", { choice })),
 	/**  The register's settings. */
 	settings: () => typedError<Settings, Failure>(__TAURI_INVOKE("settings")),
 	/**  Edits the register's settings. */
@@ -582,6 +580,35 @@ only: Kind[] | null } |
 contract: ContractId | null; 
 /**  Of one supplier; blank = of everything. */
 supplier: SupplierId | null };
+
+/**  A report, and what it is about. */
+export type AskedReport = 
+/**  The compliance report of a contract. */
+{ kind: "contract"; 
+/**  Which. */
+contract: ContractId } | 
+/**  The minutes of a meeting. */
+{ kind: "minutes"; 
+/**  Which. */
+meeting: MeetingId } | 
+/**  The report of a nonconformity. */
+{ kind: "nonconformity"; 
+/**  Which. */
+nonconformity: NonconformityId } | 
+/**  The plan of the checks that match. */
+{ kind: "follow-up"; 
+/**  Which checks. */
+query: CheckQuery } | 
+/**  The portfolio, for management. */
+{ kind: "portfolio"; 
+/**  Which contracts. */
+selection: PortfolioSelection } | 
+/**  All contracts with a supplier. */
+{ kind: "supplier"; 
+/**  Which. */
+supplier: SupplierId; 
+/**  Which of its contracts; its own supplier is of no account. */
+selection: PortfolioSelection };
 
 /**  How a value compares with a target. */
 export type Assessment = {
@@ -3088,16 +3115,6 @@ from: Milepost;
 /**  −3,650 to 3,650. */
 days: number };
 
-/**  How minutes are to be. */
-export type MinutesChoice = {
-	/**  The meeting. */
-	meeting: MeetingId,
-	/**  Their language. */
-	language: Language,
-	/**  Whether the organisation's logo is on them. */
-	logo: boolean,
-};
-
 /**  A requirement without a valid document. */
 export type MissingEvidence = {
 	/**  The contract. */
@@ -3788,31 +3805,6 @@ export type PlanDraft = {
 /**  Key of a follow-up plan. */
 export type PlanId = string;
 
-/**  How a report on many contracts is to be. */
-export type PortfolioChoice = {
-	/**  Which contracts. With a supplier of a supplier report, the selection's own supplier is of no account. */
-	selection: PortfolioSelection,
-	/**  Its language. */
-	language: Language,
-	/**  Whether the organisation's logo is on it. */
-	logo: boolean,
-	/**  Whether it has a cover page. */
-	cover: boolean,
-	/**  The first day it is about; blank = no bound. */
-	from: string | null,
-	/**  The last day it is about; blank = no bound. */
-	to: string | null,
-	/**  What file. */
-	file: PortfolioFile,
-};
-
-/**  What file is made. */
-export type PortfolioFile = 
-/**  The report. */
-"pdf" | 
-/**  The same figures and lists, none of them cut short. */
-"xlsx";
-
 /**  What the portfolio can be selected by. */
 export type PortfolioFilters = {
 	/**  Departments that contracts have, in Norwegian order. */
@@ -3865,8 +3857,8 @@ export type Preferences = {
 	reminded_on?: string | null,
 	/**  How Oppfølging was filtered last, as the page wrote it; blank = not at all. */
 	filters?: string,
-	/**  Whether the register was locked by hand or by time: then this computer does not open it by itself. */
-	locked?: boolean,
+	/**  The registers that were locked by hand or by time: this computer does not open them by itself. */
+	locked?: string[],
 	/**  Minutes without a key or a click after which a sealed register is locked; 0 = never. */
 	lock_after?: number,
 	/**  The register that was open last. */
@@ -3897,6 +3889,16 @@ export type PreviewView = {
 	made: MadeView[],
 	/**  What is the matter, by kind, those that stand in the way first. */
 	findings: FindingKind[],
+};
+
+/**  A report that was printed, to be looked at. */
+export type PrintedReport = {
+	/**  Its number: what it is saved by. */
+	number: number,
+	/**  What its file is called unless the user says otherwise. */
+	name: string,
+	/**  The PDF in base 64. */
+	document: string,
 };
 
 /**  Facts of the procurement. */
@@ -4127,15 +4129,15 @@ export type RegistrationStatus =
 
 /**  How a report is to be. */
 export type ReportChoice = {
-	/**  The contract it is about. */
-	contract: ContractId,
+	/**  Which report. */
+	report: AskedReport,
 	/**  Its language. */
 	language: Language,
 	/**  Whether the organisation's logo is on it. */
 	logo: boolean,
-	/**  Whether it has a cover page. */
+	/**  Whether it has a cover page, where it can have one. */
 	cover: boolean,
-	/**  The first day it is about; blank = no bound. */
+	/**  The first day it is about, where it is about a time; blank = no bound. */
 	from: string | null,
 	/**  The last day it is about; blank = no bound. */
 	to: string | null,

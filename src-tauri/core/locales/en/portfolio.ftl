@@ -242,8 +242,8 @@ portfolio-climate-of-it = { $year }, of it documented
 portfolio-climate-values = { $year }, number of values
 
 # File names and the terminal
-portfolio-file = Portfolio report { $date }
-supplier-report-file = Supplier report { $supplier } { $date }
+portfolio-file = Portfolio report { $date }.pdf
+supplier-report-file = Supplier report { $supplier } { $date }.pdf
 cli-command-report-portfolio = Report to management on all contracts
 cli-command-report-supplier = Report on all contracts with one supplier
 cli-portfolio-department = Only contracts of this department

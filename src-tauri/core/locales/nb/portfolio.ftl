@@ -233,8 +233,8 @@ portfolio-climate-of-it = { $year }, av det dokumentert
 portfolio-climate-values = { $year }, antall verdier
 
 # Filnavn og terminalen
-portfolio-file = Porteføljerapport { $date }
-supplier-report-file = Leverandørrapport { $supplier } { $date }
+portfolio-file = Porteføljerapport { $date }.pdf
+supplier-report-file = Leverandørrapport { $supplier } { $date }.pdf
 cli-command-report-portfolio = Rapport til ledelsen om alle kontrakter
 cli-command-report-supplier = Rapport om alle kontrakter med én leverandør
 cli-portfolio-department = Bare kontrakter i denne avdelingen

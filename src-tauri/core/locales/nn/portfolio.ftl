@@ -242,8 +242,8 @@ portfolio-climate-of-it = { $year }, av det dokumentert
 portfolio-climate-values = { $year }, tal på verdiar
 
 # Filnamn og terminalen
-portfolio-file = Porteføljerapport { $date }
-supplier-report-file = Leverandørrapport { $supplier } { $date }
+portfolio-file = Porteføljerapport { $date }.pdf
+supplier-report-file = Leverandørrapport { $supplier } { $date }.pdf
 cli-command-report-portfolio = Rapport til leiinga om alle kontraktar
 cli-command-report-supplier = Rapport om alle kontraktar med éin leverandør
 cli-portfolio-department = Berre kontraktar i denne avdelinga
