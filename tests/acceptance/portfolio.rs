@@ -1,7 +1,10 @@
 //! The reports on many contracts, chosen and made in the window: the portfolio as PDF and spreadsheet, and one supplier's from
 //! its own page.
 
-use crate::support::{App, RegisterFile};
+use crate::{
+    reports::is_drawn,
+    support::{App, RegisterFile},
+};
 use std::path::Path;
 
 const TODAY: &str = "2026-11-21";
@@ -19,6 +22,7 @@ async fn management_gets_its_report_of_what_was_selected() {
     app.heading("Min uke").await;
     app.go("/reports?report=portfolio").await;
     app.field("Avdeling").await.choose("Eiendom").await;
+    is_drawn(&app).await;
     app.axe("reports-portfolio").await;
     app.screenshot("reports-portfolio-chosen").await;
     app.button("Lagre PDF").await.click().await;
