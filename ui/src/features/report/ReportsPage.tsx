@@ -11,6 +11,7 @@ import { type ChosenContract, ContractField } from '../../parts/contract/Contrac
 import type { Language } from '../../text/language';
 import { useText } from '../../text/TextProvider';
 import { LanguageField } from './LanguageField';
+import { MANY, ManyReport } from './ManyReport';
 import { OneReport, OTHERS } from './OneReport';
 import { type ChosenPeriod, PeriodField, periodFault, WHOLE } from './PeriodField';
 import { contractTitle, letterhead } from './queries';
@@ -20,21 +21,33 @@ import './report.css';
 /** What the compliance report holds, in its order; text keys. */
 const HOLDS = ['state', 'facts', 'requirements', 'nonconformities', 'upcoming', 'documents', 'notes'] as const;
 
-export function ReportsPage({ contract, report = null }: { contract: string | null; report?: string | null }) {
+interface ReportsPageProps {
+  contract: string | null;
+  report?: string | null;
+  supplier?: string | null;
+}
+
+export function ReportsPage({ contract, report = null, supplier = null }: ReportsPageProps) {
   const { t } = useText();
   const other = OTHERS.find((one) => one === report);
+  const many = MANY.find((one) => one === report);
   return (
     <>
       <PageHeader title={t('nav-reports')} />
       <div className="rp">
         <nav className="rp-l" aria-label={t('reports-which')}>
-          <Which to="/reports" name="reports-compliance" current={other === undefined} />
+          <Which to="/reports" name="reports-compliance" current={other === undefined && many === undefined} />
+          {MANY.map((one) => (
+            <Which key={one} to={`/reports?report=${one}`} name={`reports-${one}`} current={one === many} />
+          ))}
           {OTHERS.map((one) => (
             <Which key={one} to={`/reports?report=${one}`} name={`reports-${one}`} current={one === other} />
           ))}
           <Which to="/nonconformities" name="reports-notice" current={false} />
         </nav>
-        {other === undefined ? <ContractReport contract={contract} /> : <OneReport key={other} kind={other} />}
+        {many !== undefined && <ManyReport key={many} kind={many} supplier={supplier} />}
+        {other !== undefined && <OneReport key={other} kind={other} />}
+        {many === undefined && other === undefined && <ContractReport contract={contract} />}
       </div>
     </>
   );
