@@ -10,6 +10,7 @@ pub mod evidence;
 pub mod files;
 pub mod follow_up;
 pub mod giving;
+pub mod goals;
 pub mod history;
 pub mod import_rows;
 pub mod imports;

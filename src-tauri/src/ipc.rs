@@ -1,9 +1,9 @@
 //! The list of commands, and the page's typed bindings made from it. A test keeps the committed bindings fresh.
 
 use crate::commands::{
-    backups, checks, contracts, cpv, declarations, drafts, evidence, files, follow_up, giving, history, import_rows, imports, inspection,
-    keys, library, meetings, nonconformities, notices, organisations, portfolios, reports, requirements, sealing, settings, start,
-    suppliers, templates,
+    backups, checks, contracts, cpv, declarations, drafts, evidence, files, follow_up, giving, goals, history, import_rows, imports,
+    inspection, keys, library, meetings, nonconformities, notices, organisations, portfolios, reports, requirements, sealing, settings,
+    start, suppliers, templates,
 };
 
 /// Every command the page can call.
@@ -183,6 +183,27 @@ pub fn builder() -> tauri_specta::Builder<tauri::Wry> {
         history::contract_history,
         history::supplier_history,
         history::search,
+        goals::strategies,
+        goals::goal_sheet,
+        goals::goals_served,
+        goals::add_strategy,
+        goals::edit_strategy,
+        goals::remove_strategy,
+        goals::add_goal,
+        goals::edit_goal,
+        goals::remove_goal,
+        goals::link_goal,
+        goals::unlink_goal,
+        goals::action_plan,
+        goals::plan_measures,
+        goals::edit_action,
+        goals::remove_action,
+        goals::revise_action_plan,
+        goals::shipped_packs,
+        goals::choose_pack,
+        goals::import_pack,
+        goals::save_pack,
+        goals::save_goals_report,
     ])
 }
 

@@ -20,6 +20,7 @@
 mod date;
 mod declaration;
 mod error;
+mod goal;
 mod number;
 mod phrase;
 mod target;

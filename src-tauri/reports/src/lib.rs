@@ -15,6 +15,7 @@ pub mod tagging;
 mod contract;
 mod follow_up;
 mod front;
+mod goals;
 mod minutes;
 mod nonconformity;
 mod notice;
@@ -24,6 +25,7 @@ mod words;
 
 pub use contract::contract_report;
 pub use follow_up::{PlanOf, follow_up_report};
+pub use goals::goals_report;
 pub use minutes::minutes;
 pub use nonconformity::nonconformity_report;
 pub use notice::notice_letter;
@@ -51,6 +53,7 @@ pub const REPORTS: &[ReportKind] = &[
     ReportKind { name: "follow-up", title_key: "report-follow-up", hint_key: "report-follow-up-hint" },
     ReportKind { name: "portfolio", title_key: "report-portfolio", hint_key: "report-portfolio-hint" },
     ReportKind { name: "supplier", title_key: "report-supplier", hint_key: "report-supplier-hint" },
+    ReportKind { name: "goals", title_key: "report-goals", hint_key: "report-goals-hint" },
 ];
 
 #[cfg(test)]

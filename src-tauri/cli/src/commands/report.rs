@@ -2,6 +2,7 @@
 
 mod contract;
 mod follow_up;
+mod goals;
 mod minutes;
 mod nonconformity;
 mod notice;
@@ -35,8 +36,16 @@ const TO: &str = "to";
 const COVER: &str = "cover";
 
 /// Every kind of report, in the order of the help.
-pub const KINDS: &[Entry] =
-    &[contract::ENTRY, minutes::ENTRY, notice::ENTRY, nonconformity::ENTRY, follow_up::ENTRY, portfolio::ENTRY, supplier::ENTRY];
+pub const KINDS: &[Entry] = &[
+    contract::ENTRY,
+    minutes::ENTRY,
+    notice::ENTRY,
+    nonconformity::ENTRY,
+    follow_up::ENTRY,
+    portfolio::ENTRY,
+    supplier::ENTRY,
+    goals::ENTRY,
+];
 
 pub const ENTRY: Entry = Entry {
     name: "report",

@@ -25,6 +25,7 @@ mod restoring;
 mod salvage;
 mod schema;
 mod search;
+mod strategies;
 mod undo;
 mod undo_random;
 mod week;
