@@ -18,7 +18,7 @@ use crate::{
         portfolio::{ContractFacts, DocumentFacts, Portfolio, PortfolioAsk, PortfolioSelection, RequirementFacts, portfolio},
         registration::{Registration, Status},
         requirement::{Measure, Requirement},
-        strategy::link::LinkTarget,
+        strategy::{Goal, link::LinkTarget},
         supplier::Supplier,
     },
     error::Code,
@@ -183,19 +183,26 @@ impl Reading {
 /// Names of the goals that requirements are tied to: by their kind, by themselves, or with their whole contract.
 #[derive(Default)]
 struct Goals {
-    of: HashMap<LinkTarget, Vec<String>>,
+    of: HashMap<LinkTarget, Vec<(usize, String)>>,
 }
 
 impl Goals {
     fn read(connection: &Connection) -> Result<Self> {
         let strategies = strategy::all(connection)?;
         let several = strategies.len() > 1;
-        let names: HashMap<GoalId, String> = strategy::all_goals(connection)?
-            .into_iter()
-            .map(|goal| {
+        let mut all = strategy::all_goals(connection)?;
+        let place = |goal: &Goal| strategies.iter().position(|one| one.id == goal.strategy_id);
+        // 1.4 is before 1.11, whatever the letters say.
+        let number =
+            |goal: &Goal| goal.draft.number.split(|c: char| !c.is_ascii_digit()).filter_map(|part| part.parse().ok()).collect::<Vec<u64>>();
+        all.sort_by_cached_key(|goal| (place(goal), number(goal), goal.draft.number.clone()));
+        let names: HashMap<GoalId, (usize, String)> = all
+            .iter()
+            .enumerate()
+            .map(|(at, goal)| {
                 let name = format!("{} {}", goal.draft.number.trim(), goal.draft.text.trim());
                 let of = strategies.iter().find(|one| several && one.id == goal.strategy_id);
-                (goal.id, of.map_or_else(|| name.clone(), |of| format!("{}: {name}", of.draft.title.trim())))
+                (goal.id, (at, of.map_or_else(|| name.clone(), |of| format!("{}: {name}", of.draft.title.trim()))))
             })
             .collect();
         let mut goals = Self::default();
@@ -206,9 +213,9 @@ impl Goals {
         }
         Ok(goals)
     }
-    fn of(&self, one: &Requirement) -> Vec<String> {
+    fn of(&self, one: &Requirement) -> Vec<(usize, String)> {
         let targets = [LinkTarget::Library(one.draft.kind), LinkTarget::Requirement(one.id), LinkTarget::Contract(one.contract_id)];
-        let names: BTreeSet<&String> = targets.iter().filter_map(|target| self.of.get(target)).flatten().collect();
+        let names: BTreeSet<&(usize, String)> = targets.iter().filter_map(|target| self.of.get(target)).flatten().collect();
         names.into_iter().cloned().collect()
     }
 }
