@@ -11,18 +11,19 @@ use register::{
     Error, Result,
     domain::{
         check_list::CheckQuery,
-        id::{ContractId, MeetingId, NonconformityId, SupplierId},
+        id::{ContractId, MeetingId, NonconformityId, StrategyId, SupplierId},
+        indicator::Scope,
         language::Language,
         occasion::Occasion,
         portfolio::{Portfolio, PortfolioAsk, PortfolioSelection},
     },
     register::{
-        Register, contract_sheet::ContractSheet, follow_up::CheckRow, meeting_sheet::MeetingSheet, nonconformity_sheet::NonconformitySheet,
-        portfolio::SupplierPortfolio,
+        Register, contract_sheet::ContractSheet, follow_up::CheckRow, goal_sheet::GoalsOverview, meeting_sheet::MeetingSheet,
+        nonconformity_sheet::NonconformitySheet, portfolio::SupplierPortfolio,
     },
     text::Text,
 };
-use reports::{Options, Period, PlanOf};
+use reports::{MeasurementData, MeasurementsOf, Options, Period, PlanOf};
 use serde::Deserialize;
 use std::sync::Arc;
 
@@ -61,6 +62,16 @@ pub enum AskedReport {
         supplier: SupplierId,
         /// Which of its contracts; its own supplier is of no account.
         selection: PortfolioSelection,
+    },
+    /// The tables and charts of the measurements.
+    Measurements {
+        /// What they are about; blank = everything.
+        scope: Option<Scope>,
+    },
+    /// Goals, what contributes and what is missing, with the action plan.
+    Goals {
+        /// Of one strategy; blank = of all.
+        strategy: Option<StrategyId>,
     },
 }
 
@@ -104,6 +115,10 @@ pub enum Material {
     Portfolio(Box<Portfolio>),
     /// All contracts with a supplier.
     Supplier(Box<SupplierPortfolio>),
+    /// Measurements, and what of them.
+    Measurements(Box<MeasurementData>, MeasurementsOf),
+    /// Goals.
+    Goals(Box<GoalsOverview>),
 }
 
 /// Reads what a report is about, and prints it without keeping the register: other commands are answered meanwhile.
@@ -117,6 +132,8 @@ pub fn print(desk: &Desk, work: &Arc<Work<usize>>, choice: &ReportChoice) -> Ans
         Material::FollowUp(rows, of) => reports::follow_up_report(rows, of, &options),
         Material::Portfolio(data) => reports::portfolio_report(data, &options),
         Material::Supplier(data) => reports::supplier_report(data, &options),
+        Material::Measurements(data, of) => reports::measurement_report(data, *of, &options),
+        Material::Goals(overview) => reports::goals_report(overview, &options),
     };
     let document = document.map_err(|error| desk.failure(&error))?;
     Ok(Printed { name: name(&material, &options), document })
@@ -166,6 +183,11 @@ fn read(choice: &ReportChoice, register: &mut Register, occasion: &Occasion, go_
         AskedReport::Supplier { supplier, selection } => {
             Material::Supplier(Box::new(register.supplier_portfolio(*supplier, &ask(selection)?, occasion, go_on)?))
         }
+        AskedReport::Measurements { scope } => {
+            let data = MeasurementData { tables: register.measurement_tables()?, awards: register.award_figures(occasion)? };
+            Material::Measurements(Box::new(data), MeasurementsOf { scope: *scope, entered_only: false })
+        }
+        AskedReport::Goals { strategy } => Material::Goals(Box::new(register.goals_overview(*strategy, occasion)?)),
     })
 }
 
@@ -190,6 +212,8 @@ pub fn name(material: &Material, options: &Options) -> String {
         Material::Supplier(data) => {
             text.get_with("supplier-report-file", &[("date", date()), ("supplier", plain(&data.supplier.draft.name).into())])
         }
+        Material::Measurements(..) => text.get_with("report-measurements-file", &[("date", date())]),
+        Material::Goals(_) => text.get_with("report-goals-file", &[("date", date())]),
     }
 }
 

@@ -17,6 +17,7 @@ pub mod imports;
 pub mod inspection;
 pub mod keys;
 pub mod library;
+pub mod measurements;
 pub mod meetings;
 pub mod nonconformities;
 pub mod notices;

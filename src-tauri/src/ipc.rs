@@ -2,8 +2,8 @@
 
 use crate::commands::{
     backups, checks, contracts, cpv, declarations, drafts, evidence, files, follow_up, giving, goals, history, import_rows, imports,
-    inspection, keys, library, meetings, nonconformities, notices, organisations, portfolios, reports, requirements, sealing, settings,
-    start, suppliers, templates,
+    inspection, keys, library, measurements, meetings, nonconformities, notices, organisations, portfolios, reports, requirements, sealing,
+    settings, start, suppliers, templates,
 };
 
 /// Every command the page can call.
@@ -203,7 +203,16 @@ pub fn builder() -> tauri_specta::Builder<tauri::Wry> {
         goals::choose_pack,
         goals::import_pack,
         goals::save_pack,
-        goals::save_goals_report,
+        measurements::measurement_tables,
+        measurements::put_measurements,
+        measurements::lay_measurements,
+        measurements::add_indicator,
+        measurements::edit_indicator,
+        measurements::remove_indicator,
+        measurements::move_indicator,
+        measurements::indicator_chart,
+        measurements::award_figures,
+        measurements::contracts_behind,
     ])
 }
 

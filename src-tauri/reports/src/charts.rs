@@ -8,6 +8,7 @@ mod lanes;
 mod series;
 mod svg;
 mod term;
+mod years;
 
 pub use bars::{columns, share, stack};
 pub use development::{Curve, development};
@@ -15,3 +16,4 @@ pub use lanes::{Lane, LaneWords, Mark, lanes};
 pub use series::{Limit, Point, Series, SeriesWords, series, yes_no};
 pub use svg::svg;
 pub use term::{Term, TermDate, TermPart, term};
+pub use years::{YearPoint, Years, years};

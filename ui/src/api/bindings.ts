@@ -516,11 +516,29 @@ export const commands = {
 	importPack: (pack: string) => typedError<Written<PackImported>, Failure>(__TAURI_INVOKE("import_pack", { pack })),
 	/**  Saves a strategy as a pack where the user says; nothing if no place is chosen. */
 	savePack: (id: StrategyId) => typedError<SavedReport | null, Failure>(__TAURI_INVOKE("save_pack", { id })),
+	/**  Everything that is entered, as tables. */
+	measurementTables: () => typedError<MeasurementTables, Failure>(__TAURI_INVOKE("measurement_tables")),
+	/**  Puts values, all of them as one change or none. */
+	putMeasurements: (cells: PutCell[]) => typedError<PutMeasurements, Failure>(__TAURI_INVOKE("put_measurements", { cells })),
 	/**
-	 *  Makes the report of goals and the action plan and saves it where the user says; nothing if no place is chosen.
-	 *  Errors: `cancelled` if it was stopped, and then no file is written.
+	 *  Lays a block from a spreadsheet over the rows and periods that are shown, its corner at a row and a column from nought.
+	 *  Changes nothing.
 	 */
-	saveGoalsReport: (choice: GoalsReportChoice) => typedError<SavedReport | null, Failure>(__TAURI_INVOKE("save_goals_report", { choice })),
+	layMeasurements: (block: string, rows: IndicatorId[], periods: string[], row: number, column: number) => typedError<LaidBlock, Failure>(__TAURI_INVOKE("lay_measurements", { block, rows, periods, row, column })),
+	/**  Adds an indicator, last. */
+	addIndicator: (draft: IndicatorDraft) => typedError<Written<IndicatorId>, Failure>(__TAURI_INVOKE("add_indicator", { draft })),
+	/**  Edits an indicator; its values stay. */
+	editIndicator: (id: IndicatorId, draft: IndicatorDraft) => typedError<Written<null>, Failure>(__TAURI_INVOKE("edit_indicator", { id, draft })),
+	/**  Puts an indicator in the bin, with its values. */
+	removeIndicator: (id: IndicatorId) => typedError<Written<null>, Failure>(__TAURI_INVOKE("remove_indicator", { id })),
+	/**  Moves an indicator to before another, or last. */
+	moveIndicator: (id: IndicatorId, before: IndicatorId | null) => typedError<Written<null>, Failure>(__TAURI_INVOKE("move_indicator", { id, before })),
+	/**  Draws an indicator over its years, as in the report. `width` and `height` in points, 60–2,000. */
+	indicatorChart: (id: IndicatorId, width: number, height: number) => typedError<ChartPicture, Failure>(__TAURI_INVOKE("indicator_chart", { id, width, height })),
+	/**  The six figures of procurements by year of award. */
+	awardFigures: () => typedError<AwardFigures, Failure>(__TAURI_INVOKE("award_figures")),
+	/**  The contracts behind one figure of one period. */
+	contractsBehind: (figure: AwardFigureKind, period: string) => typedError<AwardContract[], Failure>(__TAURI_INVOKE("contracts_behind", { figure, period })),
 };
 
 /* Types */
@@ -692,7 +710,9 @@ strategy: StrategyId | null } |
 /**  Of one contract; blank = of everything. */
 contract: ContractId | null; 
 /**  Of one supplier; blank = of everything. */
-supplier: SupplierId | null };
+supplier: SupplierId | null } | 
+/**  Målinger: the tables, and the figures of procurements. */
+{ list: "measurements" };
 
 /**  A report, and what it is about. */
 export type AskedReport = 
@@ -721,7 +741,15 @@ selection: PortfolioSelection } |
 /**  Which. */
 supplier: SupplierId; 
 /**  Which of its contracts; its own supplier is of no account. */
-selection: PortfolioSelection };
+selection: PortfolioSelection } | 
+/**  The tables and charts of the measurements. */
+{ kind: "measurements"; 
+/**  What they are about; blank = everything. */
+scope: Scope | null } | 
+/**  Goals, what contributes and what is missing, with the action plan. */
+{ kind: "goals"; 
+/**  Of one strategy; blank = of all. */
+strategy: StrategyId | null };
 
 /**  How a value compares with a target. */
 export type Assessment = {
@@ -743,6 +771,22 @@ export type Attached = {
 	files: TakenFile[],
 };
 
+/**  A contract behind a figure. */
+export type AwardContract = {
+	/**  Key. */
+	contract: ContractId,
+	/**  Its title. */
+	title: string,
+	/**  Its case number. */
+	case_number: string,
+	/**  When it was awarded. */
+	awarded: string,
+	/**  Whether it counts; nothing if it does not say. */
+	counts: boolean | null,
+	/**  What environment, or for the figure of price what price weighs, in percent, if that is recorded. */
+	weight: Decimal | null,
+};
+
 /**  One award criterion. */
 export type AwardCriterion = {
 	/**  Key. */
@@ -755,6 +799,61 @@ export type AwardCriterion = {
 	weight: Decimal | null,
 	/**  Place in a priority order, from 1; blank with weights. */
 	rank: number | null,
+};
+
+/**  One figure over the periods. */
+export type AwardFigure = {
+	/**  Which. */
+	kind: AwardFigureKind,
+	/**  Which way is good. */
+	direction: Direction,
+	/**  A value for each period. */
+	values: AwardValue[],
+	/**  Between the last two whole years. */
+	movement: Movement | null,
+};
+
+/**  What is reckoned. */
+export type AwardFigureKind = 
+/**  Share of goods procurements with environment as an award criterion. */
+"goods-with-environment" | 
+/**  Share of all procurements with environment as an award criterion. */
+"with-environment" | 
+/**  Mean weight of environment where it is an award criterion with a weight. */
+"mean-weight" | 
+/**  Share of procurements with environment weighted 30 % or more. */
+"weighted-thirty" | 
+/**  Share of procurements that demand an environmental management system. */
+"management-system" | 
+/**  Share of procurements in which price weighs 100 %. */
+"price-only";
+
+/**  All figures. */
+export type AwardFigures = {
+	/**  Years of award, oldest first. The year that is running is a part of one, up to this month: `2021_10`. */
+	periods: MeasuredPeriod[],
+	/**  A figure each. */
+	figures: AwardFigure[],
+	/**  Contracts without a day of award: in no period. */
+	undated: number,
+	/**  How many procurements there are in each period. */
+	awarded: number[],
+};
+
+/**  One figure of one period. */
+export type AwardValue = {
+	/**  Whether there is a figure. */
+	state: MeasurementState,
+	/**  In whole percent, half up. */
+	value: Decimal | null,
+	/**  How many count; for the mean weight, how many it is the mean of. */
+	part: number,
+	/**  Of how many. */
+	base: number,
+	/**  How many of the period do not say. */
+	unknown: number,
+	/**  From the period before, as the figures are shown. */
+	movement: Movement | null,
 };
 
 /**  A copy of a register, whole and looked through when it was made. */
@@ -1048,6 +1147,16 @@ export type Change =
 "make-example" | 
 /**  A contract of the lifelike sample was made. */
 "make-sample" | 
+/**  An indicator was made. */
+"add-indicator" | 
+/**  An indicator was edited. */
+"edit-indicator" | 
+/**  An indicator was put in the bin, with its values. */
+"remove-indicator" | 
+/**  An indicator was moved up or down. */
+"move-indicator" | 
+/**  Values of periods were entered, corrected or taken away. */
+"put-measurements" | 
 /**  The program planned checks further ahead as time went by. Not undone by Ctrl Z. */
 "extend-plans" | 
 /**  A strategy was taken in from a pack, or brought up to a newer version of it. */
@@ -1087,6 +1196,18 @@ export type ChangeView = {
 	from: string,
 	/**  What it would say. */
 	to: string,
+};
+
+/**  A chart, as the report has it. */
+export type ChartPicture = {
+	/**  Width in points. */
+	width: number | null,
+	/**  Height in points. */
+	height: number | null,
+	/**  What it says, in words. */
+	alt: string,
+	/**  Its shapes, in the order they are drawn. */
+	shapes: PictureShape[],
 };
 
 /**  One planned follow-up. */
@@ -1957,6 +2078,15 @@ export type DeclaredUnit =
 /**  Cubic yard. */
 "yd3";
 
+/**  Which way is good. */
+export type Direction = 
+/**  More is better. */
+"up" | 
+/**  Less is better. */
+"down" | 
+/**  Neither. */
+"neutral";
+
 /**  One thing to look at. */
 export type Doubt = {
 	/**  Why. */
@@ -2714,18 +2844,6 @@ export type GoalState =
 /**  Nothing serves it. */
 "nothing";
 
-/**  How a report of goals is to be. */
-export type GoalsReportChoice = {
-	/**  The strategy it is about; blank = all. */
-	strategy: StrategyId | null,
-	/**  Its language. */
-	language: Language,
-	/**  Whether the organisation's logo is on its cover. */
-	logo: boolean,
-	/**  Whether it has a cover page. */
-	cover: boolean,
-};
-
 /**  How grave a finding is. */
 export type Grade = 
 /**  The row cannot be read in: mend the cell or leave the row out. */
@@ -2814,6 +2932,41 @@ export type IdleNonconformity = {
 	title: string,
 	/**  Days since the latest step. */
 	days: number,
+};
+
+/**  A stored indicator. */
+export type Indicator = {
+	/**  Key. */
+	id: IndicatorId,
+} & IndicatorDraft;
+
+/**  Everything a person may write about an indicator. */
+export type IndicatorDraft = {
+	/**  Name, 1–300 characters. */
+	name: string,
+	/**  A part of it, such as bought or assortment; blank = the whole. */
+	part: string,
+	/**  What sort of figure. */
+	unit_kind: UnitKind,
+	/**  `%`, `kg`, `km`, `kr`. */
+	unit: string,
+	/**  Which way is good. */
+	direction: Direction,
+	/**  What it is about. */
+	scope: Scope,
+	/**  The contract, with [`Scope::Contract`]. */
+	contract: ContractId | null,
+	/**
+	 *  The product area or service, with those scopes; else a heading that several have in common (organisation), or what within
+	 *  the contract it is about. See [`Self::heading`].
+	 */
+	scope_name: string,
+	/**  The value that is aimed at. */
+	target: Decimal | null,
+	/**  By the end of which year. */
+	target_year: number | null,
+	/**  Notes. */
+	notes: string,
 };
 
 /**  Key of an indicator. */
@@ -3033,6 +3186,14 @@ export type KnownDeclaration = {
 	id: EvidenceId,
 	/**  Its title. */
 	title: string,
+};
+
+/**  A pasted block over the table. */
+export type LaidBlock = {
+	/**  What each cell gets; empty if anything does not fit. */
+	cells: PutCell[],
+	/**  What does not fit. */
+	misfits: MisfitCell[],
 };
 
 /**  A language of the product. */
@@ -3333,6 +3494,85 @@ export type Measure =
 /**  A valid document (1) or none (0). */
 "document";
 
+/**  A whole year, `2021`, or a part of one, `2021_10`. Ordered by time: the parts of a year come before the whole. */
+export type MeasuredPeriod = {
+	/**  The year it belongs to. */
+	year: number,
+	/**  Its label. */
+	label: string,
+	/**  Whether it is the whole year. Only whole years are compared with one another where amounts are concerned. */
+	whole: boolean,
+};
+
+/**  The value of one period. */
+export type MeasurementCell = {
+	/**  From the latest period of its table before. */
+	movement: Movement | null,
+} & MeasurementDraft;
+
+/**  The value of one period, as a person writes it. A new one for the same period replaces the old, which is kept. */
+export type MeasurementDraft = {
+	/**  The year it belongs to, 1900–2200. */
+	year: number,
+	/**  The period's label: `2021`, or a part-year's own such as `2021_10`. */
+	period: string,
+	/**  Whether there is a value. */
+	state: MeasurementState,
+	/**  The value, in the indicator's unit; given exactly when it is measured. */
+	value: Decimal | null,
+	/**  Where it is from. */
+	source: string,
+	/**  Note. */
+	note: string,
+};
+
+/**  One table. */
+export type MeasurementGroup = {
+	/**  What its figures are about. */
+	scope: Scope,
+	/**  Its title; blank for a scope's own. */
+	title: string,
+	/**  The labels of its own periods, oldest first. */
+	periods: string[],
+	/**  The two last whole years of its own, between which `movement` of its rows is told; fewer if it has fewer. */
+	compared: string[],
+	/**  Its indicators, in their order. */
+	rows: MeasurementRow[],
+};
+
+/**  One indicator with its values. */
+export type MeasurementRow = {
+	/**  The indicator. */
+	indicator: Indicator,
+	/**  What its row is called. */
+	name: string,
+	/**  The title of its contract, if it has one. */
+	contract_title: string,
+	/**  Decimals that its values are shown with: as many as the value that has most, 0–6. */
+	places: number,
+	/**  A value for each period of [`MeasurementTables::periods`]; nothing where there is none. */
+	cells: (MeasurementCell | null)[],
+	/**  Between the two last whole years of its table; nothing if either is missing. */
+	movement: Movement | null,
+};
+
+/**  Whether a period has a value. */
+export type MeasurementState = 
+/**  Measured. */
+"measured" | 
+/**  Not available (I/T). */
+"not-available" | 
+/**  Not applicable (IA). */
+"not-applicable";
+
+/**  Everything that is entered. */
+export type MeasurementTables = {
+	/**  Every period that any value is of, oldest first. */
+	periods: MeasuredPeriod[],
+	/**  The tables: product areas, services, contracts, then the organisation. */
+	groups: MeasurementGroup[],
+};
+
 /**  A stored meeting. */
 export type Meeting = {
 	/**  Key. */
@@ -3467,6 +3707,16 @@ from: Milepost;
 /**  −3,650 to 3,650. */
 days: number };
 
+/**  A place in a pasted block that does not fit. */
+export type MisfitCell = {
+	/**  Row of the block, from 1. */
+	row: number,
+	/**  Column of the block, from 1. */
+	column: number,
+	/**  Why. */
+	failure: Failure,
+};
+
 /**  Something that is missing. */
 export type Missing = {
 	/**  What. */
@@ -3578,6 +3828,23 @@ due: string } |
 { type: "working-days"; 
 /**  −500 to 500, not 0. */
 days: number };
+
+/**  A movement. */
+export type Movement = {
+	/**  In what it is told. */
+	unit: MovementUnit,
+	/**  How much, to six places, half away from zero. */
+	by: Decimal,
+	/**  What it is worth. */
+	verdict: Verdict,
+};
+
+/**  In what a movement is told. */
+export type MovementUnit = 
+/**  Percentage points. */
+"points" | 
+/**  Percent of the earlier value. */
+"percent";
 
 /**  Where a new register is made. */
 export type NewPlace = 
@@ -4269,6 +4536,47 @@ export type Permit = {
 	typed: string,
 };
 
+/**  One shape of a picture, by what it is drawn in: `ink`, `soft`, `hairline`, `accent`, `paper`. */
+export type PictureShape = 
+/**  A line through points. */
+{ shape: "line"; 
+/**  The points. */
+points: ([number | null, number | null])[]; 
+/**  Thickness. */
+width: number | null; 
+/**  What it is drawn in. */
+ink: string; 
+/**  Lengths of dash and gap; blank = solid. */
+dash: [number | null, number | null] | null } | 
+/**  A filled shape. */
+{ shape: "area"; 
+/**  Its corners. */
+points: ([number | null, number | null])[]; 
+/**  What it is drawn in. */
+ink: string } | 
+/**  A filled disc. */
+{ shape: "disc"; 
+/**  Centre. */
+at: [number | null, number | null]; 
+/**  Radius. */
+radius: number | null; 
+/**  What it is drawn in. */
+ink: string } | 
+/**  A line of text. */
+{ shape: "text"; 
+/**  x by the anchor, y the baseline. */
+at: [number | null, number | null]; 
+/**  `start`, `middle` or `end`. */
+anchor: string; 
+/**  Size in points. */
+size: number | null; 
+/**  Whether it is semibold. */
+bold: boolean; 
+/**  What it is drawn in. */
+ink: string; 
+/**  The text. */
+text: string };
+
 /**  Where a requirement stands. */
 export type Placement = 
 /**  Kvalifikasjonskrav. */
@@ -4541,6 +4849,28 @@ export type Proven = {
 	last_hash: string,
 };
 
+/**  What a cell is given. What is left out stays as it is. */
+export type PutCell = {
+	/**  Which indicator. */
+	indicator: IndicatorId,
+	/**  Which period, by its label. */
+	period: string,
+	/**  The value as it is typed; blank takes it away. */
+	text: string | null,
+	/**  Where it is from. */
+	source: string | null,
+	/**  Note. */
+	note: string | null,
+};
+
+/**  What became of values that were put. */
+export type PutMeasurements = {
+	/**  How many were changed, and what others must read again; nothing if any was refused: then none was changed. */
+	written: Written<number> | null,
+	/**  Those that were refused. */
+	refused: RefusedCell[],
+};
+
 /**  What was read in a document. */
 export type Reading = {
 	/**  What it seems to say; at most one a field. */
@@ -4609,6 +4939,18 @@ export type Reason =
 "other-used" | 
 /**  The code has no meaning on the day the procurement started. */
 "out-of-time";
+
+/**  A cell that was refused. */
+export type RefusedCell = {
+	/**  Which of those that were given, from nought. */
+	place: number,
+	/**  What its row is called. */
+	row: string,
+	/**  Its period. */
+	column: string,
+	/**  Why. */
+	failure: Failure,
+};
 
 /**  A file that could not be taken. */
 export type RefusedFile = {
@@ -5011,6 +5353,17 @@ export type SavedReport = {
 	/**  Where. */
 	path: string,
 };
+
+/**  What a figure is about. */
+export type Scope = 
+/**  The whole organisation. */
+"register" | 
+/**  One contract. */
+"contract" | 
+/**  A named product area. */
+"product-area" | 
+/**  A named service. */
+"service";
 
 /**  How far a sealing has come. */
 export type SealingCome = {
@@ -5549,6 +5902,15 @@ export type UndoState = {
 	redo: [string, string] | null,
 };
 
+/**  What sort of figure it is: says how a change is told. */
+export type UnitKind = 
+/**  A share in percent: changes are told in percentage points. */
+"share" | 
+/**  A whole count: changes are told in percent. */
+"count" | 
+/**  An amount of something: changes are told in percent. */
+"amount";
+
 /**  A measure that is not in the year that is shown. */
 export type UnplannedMeasure = {
 	/**  The measure. */
@@ -5596,6 +5958,17 @@ export type ValueChange = {
 	/**  After; blank if it was removed. */
 	to: string | null,
 };
+
+/**  What a movement is worth. */
+export type Verdict = 
+/**  The way that is good. */
+"better" | 
+/**  The other way. */
+"worse" | 
+/**  No movement. */
+"unchanged" | 
+/**  A movement, where neither way is good. */
+"moved";
 
 /**  How many there are in each view. */
 export type ViewCount = {

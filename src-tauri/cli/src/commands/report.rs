@@ -3,6 +3,7 @@
 mod contract;
 mod follow_up;
 mod goals;
+mod measurements;
 mod minutes;
 mod nonconformity;
 mod notice;
@@ -44,6 +45,7 @@ pub const KINDS: &[Entry] = &[
     follow_up::ENTRY,
     portfolio::ENTRY,
     supplier::ENTRY,
+    measurements::ENTRY,
     goals::ENTRY,
 ];
 
