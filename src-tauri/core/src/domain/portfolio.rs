@@ -113,8 +113,8 @@ pub struct RequirementFacts {
     pub basis: Basis,
     /// Its checks, by due date.
     pub checks: Vec<CheckFact>,
-    /// Names of the goals it contributes to.
-    pub goals: Vec<String>,
+    /// The goals it contributes to: the place of each among all, and its name.
+    pub goals: Vec<(usize, String)>,
 }
 
 /// The last day of a document.
@@ -337,7 +337,7 @@ pub struct Portfolio {
     pub suppliers: Vec<Group>,
     /// By kind of requirement, in the library's order.
     pub kinds: Vec<Group>,
-    /// By goal of an adopted strategy, by name. A requirement may contribute to several.
+    /// By goal of an adopted strategy, in the order of their numbers. A requirement may contribute to several.
     pub goals: Vec<Group>,
     /// Every contract that is counted, gravest first.
     pub contracts: Vec<PortfolioContract>,

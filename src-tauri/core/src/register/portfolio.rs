@@ -12,19 +12,20 @@ use crate::{
         evidence::outlasted,
         figure::Figure,
         follow_up::Outcome,
-        id::{ContractId, RequirementId, SupplierId},
+        id::{ContractId, GoalId, RequirementId, SupplierId},
         nonconformity::Nonconformity,
         occasion::Occasion,
         portfolio::{ContractFacts, DocumentFacts, Portfolio, PortfolioAsk, PortfolioSelection, RequirementFacts, portfolio},
         registration::{Registration, Status},
         requirement::{Measure, Requirement},
+        strategy::{Goal, link::LinkTarget},
         supplier::Supplier,
     },
     error::Code,
-    storage::{contract, evidence, follow_up, nonconformity, portfolio as stored, requirement, setting, supplier},
+    storage::{contract, evidence, follow_up, nonconformity, portfolio as stored, requirement, setting, strategy, supplier},
 };
 use chrono::NaiveDate;
-use std::collections::HashMap;
+use std::collections::{BTreeSet, HashMap};
 
 /// With no more contracts than this, their checks are read contract by contract; with more, all at once.
 const FEW: usize = 100;
@@ -117,7 +118,7 @@ struct Reading {
     checks: HashMap<RequirementId, Vec<crate::domain::compliance::standing::CheckFact>>,
     nonconformities: HashMap<ContractId, Vec<Nonconformity>>,
     documents: HashMap<ContractId, Vec<DocumentFacts>>,
-    goals: HashMap<RequirementId, Vec<String>>,
+    goals: Goals,
 }
 
 impl Reading {
@@ -145,8 +146,7 @@ impl Reading {
         }
         let mut documents = stored::documents(connection)?;
         of_wholes(connection, contracts, &mut documents)?;
-        // Which goals a requirement contributes to is said here once strategies are kept.
-        let goals = HashMap::new();
+        let goals = Goals::read(connection)?;
         Ok(Self { warnings: stored::warnings(connection)?, requirements, checks, nonconformities, documents, goals })
     }
 
@@ -163,7 +163,7 @@ impl Reading {
                 .into_iter()
                 .map(|one| RequirementFacts {
                     checks: self.checks.remove(&one.id).unwrap_or_default(),
-                    goals: self.goals.remove(&one.id).unwrap_or_default(),
+                    goals: self.goals.of(&one),
                     id: one.id,
                     number: one.number,
                     kind: one.draft.kind,
@@ -177,6 +177,46 @@ impl Reading {
             documents: self.documents.remove(&id).unwrap_or_default(),
             contract,
         }
+    }
+}
+
+/// Names of the goals that requirements are tied to: by their kind, by themselves, or with their whole contract.
+#[derive(Default)]
+struct Goals {
+    of: HashMap<LinkTarget, Vec<(usize, String)>>,
+}
+
+impl Goals {
+    fn read(connection: &Connection) -> Result<Self> {
+        let strategies = strategy::all(connection)?;
+        let several = strategies.len() > 1;
+        let mut all = strategy::all_goals(connection)?;
+        let place = |goal: &Goal| strategies.iter().position(|one| one.id == goal.strategy_id);
+        // 1.4 is before 1.11, whatever the letters say.
+        let number =
+            |goal: &Goal| goal.draft.number.split(|c: char| !c.is_ascii_digit()).filter_map(|part| part.parse().ok()).collect::<Vec<u64>>();
+        all.sort_by_cached_key(|goal| (place(goal), number(goal), goal.draft.number.clone()));
+        let names: HashMap<GoalId, (usize, String)> = all
+            .iter()
+            .enumerate()
+            .map(|(at, goal)| {
+                let name = format!("{} {}", goal.draft.number.trim(), goal.draft.text.trim());
+                let of = strategies.iter().find(|one| several && one.id == goal.strategy_id);
+                (goal.id, (at, of.map_or_else(|| name.clone(), |of| format!("{}: {name}", of.draft.title.trim()))))
+            })
+            .collect();
+        let mut goals = Self::default();
+        for link in strategy::links(connection)? {
+            if let Some(name) = names.get(&link.goal_id) {
+                goals.of.entry(link.target).or_default().push(name.clone());
+            }
+        }
+        Ok(goals)
+    }
+    fn of(&self, one: &Requirement) -> Vec<(usize, String)> {
+        let targets = [LinkTarget::Library(one.draft.kind), LinkTarget::Requirement(one.id), LinkTarget::Contract(one.contract_id)];
+        let names: BTreeSet<&(usize, String)> = targets.iter().filter_map(|target| self.of.get(target)).flatten().collect();
+        names.into_iter().cloned().collect()
     }
 }
 

@@ -284,7 +284,7 @@ struct Sums {
     departments: BTreeMap<String, Group>,
     suppliers: BTreeMap<String, Group>,
     kinds: BTreeMap<Kind, Group>,
-    goals: BTreeMap<String, Group>,
+    goals: BTreeMap<(usize, String), Group>,
     warnings: BTreeMap<WarningKind, (u32, u32)>,
     imposed: Option<i64>,
 }
@@ -372,10 +372,10 @@ impl Portfolio {
                 sums.kinds.entry(kind).or_insert_with(|| Group::named(kind.as_str())).add(&part);
             }
         }
-        let goals: HashSet<&String> = facts.requirements.iter().flat_map(|one| &one.goals).collect();
+        let goals: HashSet<&(usize, String)> = facts.requirements.iter().flat_map(|one| &one.goals).collect();
         for goal in goals {
-            if let Some(part) = seen.part(goal.clone(), &|one| one.goals.contains(goal)) {
-                sums.goals.entry(goal.clone()).or_insert_with(|| Group::named(goal)).add(&part);
+            if let Some(part) = seen.part(goal.1.clone(), &|one| one.goals.contains(goal)) {
+                sums.goals.entry(goal.clone()).or_insert_with(|| Group::named(&goal.1)).add(&part);
             }
         }
         self.take_nonconformities(seen, ask, sums);

@@ -150,3 +150,19 @@ fn the_climate_account_holds_what_was_reported_by_year() {
     assert!(flights.years.iter().all(|year| year.values == 1 && year.values_documented == 0));
     assert!(found.climate.iter().any(|line| line.category == ClimateCategory::Goods && line.unit == "kg"));
 }
+
+#[test]
+fn a_goal_stands_with_the_requirements_that_are_tied_to_it() {
+    let (_folder, mut register) = made();
+    let found = read(&mut register, &PortfolioAsk::default());
+    // Counted from the file: requirements tied by kind, by themselves or with their contract, each once a goal.
+    let tied = "SELECT count(*) FROM (SELECT DISTINCT g.id, q.id FROM goal_link l JOIN goal g ON g.id = l.goal_id AND g.removed = 0
+                JOIN strategy s ON s.id = g.strategy_id AND s.removed = 0
+                JOIN requirement q ON q.removed = 0 AND (q.kind = l.kind OR q.id = l.requirement_id OR q.contract_id = l.contract_id)
+                JOIN contract k ON k.id = q.contract_id AND k.removed = 0 AND (k.starts IS NULL OR k.starts <= '2026-11-21')
+                JOIN contract_digest d ON d.contract_id = k.id AND d.status NOT IN ('expired', 'terminated')
+                WHERE l.removed = 0)";
+    let counted: u32 = found.goals.iter().map(|goal| goal.figures.requirements).sum();
+    assert_eq!(counted, count(&register, tied));
+    assert!(counted > 0, "the example has goals");
+}
