@@ -3,6 +3,7 @@
 import { Button } from '@digdir/designsystemet-react';
 import { FilePdfIcon } from '@navikt/aksel-icons';
 import { useRef, useState } from 'react';
+import type { Scope } from '../../api/bindings';
 import { useQueryOf } from '../../api/query';
 import { Radios } from '../../components/Choice';
 import { ErrorNotice } from '../../components/ErrorNotice';
@@ -18,23 +19,26 @@ import {
   planPeople,
   reportedNonconformities,
   saveFollowUpPlan,
+  saveMeasurements,
   saveMinutes,
   saveNonconformity,
   stopReport,
 } from './queries';
 
-export const OTHERS = ['minutes', 'nonconformity', 'follow-up'] as const;
+export const OTHERS = ['minutes', 'nonconformity', 'follow-up', 'measurements'] as const;
 export type Other = (typeof OTHERS)[number];
 
 const AHEAD = ['30', '90', '365', 'all'] as const;
 type Ahead = (typeof AHEAD)[number];
+
+const SCOPES: readonly Scope[] = ['product-area', 'service', 'contract', 'register'];
 
 /** The subjects that a report can be about; none for the checks ahead. */
 function useSubjects(kind: Other) {
   const { date } = useText();
   const meetings = useQueryOf(heldMeetings, null, { enabled: kind === 'minutes' });
   const nonconformities = useQueryOf(reportedNonconformities, null, { enabled: kind === 'nonconformity' });
-  if (kind === 'follow-up') return { options: [], error: null, refetch: () => undefined };
+  if (kind === 'follow-up' || kind === 'measurements') return { options: [], error: null, refetch: () => undefined };
   if (kind === 'minutes') {
     const options = (meetings.data ?? []).map(({ meeting, contract_title, supplier }) => ({
       value: meeting.id,
@@ -54,6 +58,7 @@ export function OneReport({ kind }: { kind: Other }) {
   const form = useRef<HTMLFormElement>(null);
   const [subject, setSubject] = useState<string | null>(null);
   const [ahead, setAhead] = useState<Ahead>('90');
+  const [scope, setScope] = useState<Scope | null>(null);
   const [responsible, setResponsible] = useState<string | null>(null);
   const [language, setLanguage] = useState<Language>(screen);
   const [asked, setAsked] = useState(false);
@@ -65,13 +70,15 @@ export function OneReport({ kind }: { kind: Other }) {
       const to = ahead === 'all' ? null : addDays(today, Number(ahead));
       return saveFollowUpPlan({ to, responsible, language });
     }
+    if (kind === 'measurements') return saveMeasurements(scope, language);
     return (kind === 'minutes' ? saveMinutes : saveNonconformity)(subject ?? '', language);
   });
   const make = () => {
     if (making.isPending) return;
     setAsked(true);
     opening.reset();
-    if (kind !== 'follow-up' && subject === null) form.current?.querySelector<HTMLElement>('select')?.focus();
+    if (kind !== 'follow-up' && kind !== 'measurements' && subject === null)
+      form.current?.querySelector<HTMLElement>('select')?.focus();
     else making.mutate(null);
   };
   useShortcut('ctrl+s', make);
@@ -110,6 +117,18 @@ export function OneReport({ kind }: { kind: Other }) {
             }}
           />
         </>
+      ) : kind === 'measurements' ? (
+        <SelectField
+          label={t('measurements-print')}
+          name="scope"
+          blank={t('measurements-print-all')}
+          value={scope}
+          options={SCOPES.map((one) => ({ value: one, name: t(`measurements-of-${one}`) }))}
+          onChange={(next) => {
+            setScope(next);
+            reset();
+          }}
+        />
       ) : (
         <SelectField
           label={t(kind === 'minutes' ? 'minutes-choose' : 'nc-column-title')}

@@ -6,6 +6,7 @@ import {
   type NonconformityLine,
   type ReportChoice,
   type SavedReport,
+  type Scope,
   type Settings,
 } from '../../api/bindings';
 import { opened } from '../../api/client';
@@ -74,6 +75,10 @@ export const saveMinutes = (meeting: string, language: Language): Promise<SavedR
 
 export const saveNonconformity = (id: string, language: Language): Promise<SavedReport | null> =>
   opened(commands.saveNonconformityReport(id, language));
+
+/** The measurements, all of them or what is about one sort of thing. */
+export const saveMeasurements = (scope: Scope | null, language: Language): Promise<SavedReport | null> =>
+  opened(commands.saveMeasurementReport({ scope, language, logo: true, cover: false, from: null, to: null }));
 
 /** The plan of open checks until a day; blank = of all. */
 export const saveFollowUpPlan = (of: { to: Day | null; responsible: string | null; language: Language }) =>
