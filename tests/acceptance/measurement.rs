@@ -194,7 +194,7 @@ async fn an_indicator_is_added(app: &App, file: &Path) {
     app.type_keys("Matsvinn").await;
     app.field("Gjelder").await.choose("Tjeneste").await;
     app.press("Ctrl+s").await;
-    app.sees("Feltet må fylles ut").await;
+    app.sees("Det er ikke fylt ut").await;
     app.field("Tjeneste").await.fill("Kantiner").await;
     app.screenshot("measurements-indicator").await;
     app.press("Ctrl+s").await;

@@ -23,7 +23,7 @@ import { Picture } from './Picture';
 import { indicatorChart, moveIndicator, putMeasurements, removeIndicator } from './queries';
 
 /** Of the chart, in points: shown half as large again. */
-const CHART = { width: 240, height: 118 };
+const CHART = { width: 200, height: 100 };
 
 export function IndicatorPanel(props: {
   of: GridRow;
@@ -50,20 +50,15 @@ export function IndicatorPanel(props: {
     const cell = label === undefined ? undefined : of.cells.get(label);
     return cell ? shownCell(text, row, cell) : t('none');
   };
-  const unit = draft.unit_kind === 'share' ? '%' : draft.unit;
-  const target =
-    draft.target === null
-      ? ''
-      : t(draft.target_year === null ? 'measurements-target' : 'measurements-target-by', {
-          value:
-            draft.unit_kind === 'share'
-              ? text.percent(draft.target)
-              : [text.number(draft.target), draft.unit].join('\u00a0').trim(),
-          year: String(draft.target_year ?? ''),
-        });
+  const aimed =
+    draft.unit_kind === 'share' ? text.percent(draft.target) : [text.number(draft.target), draft.unit].join('\u00a0').trim();
+  const target = draft.target === null ? '' : [aimed, draft.target_year].filter((part) => part !== null).join(', ');
   const facts = [
     { name: t('import-field-direction'), value: t(`direction-${draft.direction}`) },
-    { name: t('error-field-unit-kind'), value: [t(`unit-kind-${draft.unit_kind}`), unit].filter(Boolean).join(', ') },
+    {
+      name: t('error-field-unit-kind'),
+      value: [t(`unit-kind-${draft.unit_kind}`), draft.unit_kind === 'share' ? '' : draft.unit].filter(Boolean).join(', '),
+    },
     { name: t('measurements-target-head'), value: target },
     {
       name: t('sheet-contract'),
@@ -87,28 +82,6 @@ export function IndicatorPanel(props: {
             variant="tertiary"
             data-color="neutral"
             icon
-            aria-label={t('measurements-move-up')}
-            title={t('measurements-move-up')}
-            disabled={place <= 0 || move.isPending}
-            onClick={() => move.mutate({ id: draft.id, before: mates[place - 1] ?? null })}
-          >
-            <ArrowUpIcon aria-hidden />
-          </Button>
-          <Button
-            variant="tertiary"
-            data-color="neutral"
-            icon
-            aria-label={t('measurements-move-down')}
-            title={t('measurements-move-down')}
-            disabled={place >= mates.length - 1 || move.isPending}
-            onClick={() => move.mutate({ id: mates[place + 1] ?? draft.id, before: draft.id })}
-          >
-            <ArrowDownIcon aria-hidden />
-          </Button>
-          <Button
-            variant="tertiary"
-            data-color="neutral"
-            icon
             aria-label={t('measurements-edit')}
             title={t('measurements-edit')}
             onClick={props.onEdit}
@@ -127,6 +100,30 @@ export function IndicatorPanel(props: {
             <TrashIcon aria-hidden />
           </Button>
         </>
+      }
+      foot={
+        mates.length > 1 && (
+          <>
+            <Button
+              variant="tertiary"
+              data-color="neutral"
+              disabled={place <= 0 || move.isPending}
+              onClick={() => move.mutate({ id: draft.id, before: mates[place - 1] ?? null })}
+            >
+              <ArrowUpIcon aria-hidden />
+              {t('measurements-move-up')}
+            </Button>
+            <Button
+              variant="tertiary"
+              data-color="neutral"
+              disabled={place >= mates.length - 1 || move.isPending}
+              onClick={() => move.mutate({ id: mates[place + 1] ?? draft.id, before: draft.id })}
+            >
+              <ArrowDownIcon aria-hidden />
+              {t('measurements-move-down')}
+            </Button>
+          </>
+        )
       }
     >
       <div className="ms-panel">

@@ -3,7 +3,6 @@
 
 import { type ClipboardEvent, type KeyboardEvent, useEffect, useRef, useState } from 'react';
 import type { IndicatorId, MeasuredPeriod } from '../../api/bindings';
-import { Sym } from '../../components/Sym';
 import { useText } from '../../text/TextProvider';
 import { asBlock, between, type GridRow, keyOf, type Pending, shownCell, typedCell } from './cells';
 import { Moved } from './Moved';
@@ -215,7 +214,9 @@ export function MeasurementGrid({
                       cell?.waiting ? (cell.waiting.why ? 'ms-refused' : 'ms-waiting') : '',
                     ].join(' ')}
                     onFocus={(event) => {
-                      if (event.target === event.currentTarget && !active) onAt({ row: r, column: c });
+                      if (event.target !== event.currentTarget || active) return;
+                      onAt({ row: r, column: c });
+                      setAnchor({ row: r, column: c });
                     }}
                     onMouseDown={(event) => {
                       if (editing !== null && active) return;
@@ -239,7 +240,6 @@ export function MeasurementGrid({
                       />
                     ) : (
                       <>
-                        {cell?.waiting?.why && <Sym name="overdue" size={12} />}
                         {cell?.cell?.note && !cell.waiting && <span className="ms-noted" aria-hidden="true" />}
                         {cell?.shown || <span className="sr">{t('measurements-none-short')}</span>}
                         {cell?.waiting?.why && <span className="sr">{cell.waiting.why}</span>}

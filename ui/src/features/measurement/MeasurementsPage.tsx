@@ -24,7 +24,7 @@ import { useDone } from '../../parts/change/useDone';
 import { ToSheet } from '../../parts/giving/ToSheet';
 import { useText } from '../../text/TextProvider';
 import { AwardTable } from './AwardTable';
-import { cellOfKey, columnsOf, keyOf, type Pending, rowsOf } from './cells';
+import { cellOfKey, columnsOf, keyOf, type Pending, rowsOf, type Waiting } from './cells';
 import { IndicatorForm } from './IndicatorForm';
 import { IndicatorPanel } from './IndicatorPanel';
 import { MeasurementGrid, type Place } from './MeasurementGrid';
@@ -35,7 +35,9 @@ import { type Fault, Refused } from './Refused';
 import './measurement.css';
 
 const SCOPES: readonly Scope[] = ['product-area', 'service', 'contract', 'register'];
-const NOTHING: Pending = {};
+/** As the draft holds them: a list is kept whole. */
+type Held = readonly (Waiting & { key: string })[];
+const NOTHING: Held = [];
 
 /** Kept while the window is open: where somebody was, and periods that have no value yet. */
 let kept: { at: Place; added: readonly string[]; panel: boolean } = { at: { row: 0, column: 0 }, added: [], panel: true };
@@ -56,7 +58,8 @@ export function MeasurementsPage({ query }: { query: URLSearchParams }) {
   const [focusing, setFocusing] = useState(0);
   const [asking, setAsking] = useState<'period' | 'paste' | null>(null);
   const [faults, setFaults] = useState<readonly Fault[]>([]);
-  const pending = useDraft<Pending>('measurements/cells', NOTHING);
+  const draft = useDraft<Held>('measurements/cells', NOTHING);
+  const pending = useMemo<Pending>(() => Object.fromEntries(draft.value.map(({ key, ...one }) => [key, one])), [draft.value]);
 
   const rows = useMemo(() => (data ? rowsOf(data, scope) : []), [data, scope]);
   const periods = useMemo(() => (data ? columnsOf(data, rows, added) : []), [data, rows, added]);
@@ -100,14 +103,15 @@ export function MeasurementsPage({ query }: { query: URLSearchParams }) {
     const answer = await put.mutateAsync(cells).catch(() => null);
     const why = new Map(answer?.refused.map((one) => [one.place, one.failure.sentence]));
     const stored = answer?.written !== null && answer !== null;
-    pending.set((before) => {
-      const next = { ...before };
-      for (const [index, cell] of cells.entries()) {
-        const key = keyOf(cell.indicator, cell.period);
-        if (stored) delete next[key];
-        else next[key] = { text: cell.text ?? '', why: why.get(index) ?? '' };
-      }
-      return next;
+    draft.set((before) => {
+      const sent = cells.map((cell, index) => ({
+        key: keyOf(cell.indicator, cell.period),
+        text: cell.text ?? '',
+        why: why.get(index) ?? '',
+      }));
+      const keys = new Set(sent.map(({ key }) => key));
+      const others = before.filter(({ key }) => !keys.has(key));
+      return stored ? others : [...others, ...sent];
     });
     if (answer === null) return;
     setFaults(answer.refused.map(faultOf));
@@ -115,7 +119,7 @@ export function MeasurementsPage({ query }: { query: URLSearchParams }) {
   };
   const typed = (cells: { indicator: IndicatorId; period: string; text: string }[]) => {
     const own = new Set(cells.map((cell) => keyOf(cell.indicator, cell.period)));
-    const others = Object.entries(pending.value).filter(([key]) => !own.has(key));
+    const others = Object.entries(pending).filter(([key]) => !own.has(key));
     const waiting = others.filter(([, one]) => !one.why);
     const puts = cells.map((cell) => ({ ...cell, source: null, note: null }));
     // What waits for the others goes along when the last of those is mended.
@@ -150,9 +154,9 @@ export function MeasurementsPage({ query }: { query: URLSearchParams }) {
       return false;
     }
   };
-  const refusedKeys = Object.entries(pending.value).filter(([, one]) => one.why);
+  const refusedKeys = Object.entries(pending).filter(([, one]) => one.why);
   const forget = () => {
-    pending.forget();
+    draft.forget();
     setFaults([]);
     setFocusing((count) => count + 1);
   };
@@ -228,11 +232,11 @@ export function MeasurementsPage({ query }: { query: URLSearchParams }) {
                 <ErrorNotice title={t('measurements-failed')} error={error} onRetry={() => void refetch()} />
               </div>
             )}
-            <DraftNote draft={pending} />
+            <DraftNote draft={draft} />
             <Refused
               faults={faults}
               refused={refusedKeys.length}
-              waiting={Object.keys(pending.value).length - refusedKeys.length}
+              waiting={Object.keys(pending).length - refusedKeys.length}
               onGo={goToFault}
               onForget={forget}
             />
@@ -269,7 +273,7 @@ export function MeasurementsPage({ query }: { query: URLSearchParams }) {
                     label={t('measurements-grid')}
                     rows={rows}
                     periods={periods}
-                    pending={pending.value}
+                    pending={pending}
                     at={at}
                     onAt={setAt}
                     focusing={focusing}
