@@ -1,5 +1,6 @@
 //! The list of commands, one file each.
 
+mod action_plan;
 mod backup;
 mod bin;
 mod check;
@@ -10,6 +11,7 @@ mod epd;
 mod example;
 mod export;
 mod follow_up;
+mod goals;
 mod history;
 mod import;
 mod key;
@@ -18,6 +20,7 @@ mod measurements;
 mod meetings;
 mod new;
 mod notice;
+mod pack;
 mod record;
 mod redo;
 mod report;
@@ -77,6 +80,9 @@ pub const ALL: &[Entry] = &[
     verify::ENTRY,
     salvage::ENTRY,
     key::ENTRY,
+    goals::ENTRY,
+    action_plan::ENTRY,
+    pack::ENTRY,
 ];
 
 /// The command that was given, with what was given to it.
@@ -98,6 +104,7 @@ fn kinds(entry: &Entry) -> &'static [Entry] {
         "report" => report::KINDS,
         "export" => export::KINDS,
         "key" => key::KINDS,
+        "pack" => pack::KINDS,
         _ => &[],
     }
 }

@@ -262,6 +262,18 @@ codes! {
     WrongPackagePassphrase = "wrong-package-passphrase",
     /// The file of the open register is another one now: it was exchanged while the register was open (`path`).
     RegisterReplaced = "register-replaced",
+    /// Another goal or measure of the strategy has the number (`value`).
+    GoalNumberTwice = "goal-number-twice",
+    /// Under a measure, or under itself, there is no place for a goal.
+    GoalMisplaced = "goal-misplaced",
+    /// Only measures are in the action plan.
+    NotAMeasure = "not-a-measure",
+    /// The year of the action plan is revised and history, or is not the one in force (`value`).
+    PlanYearClosed = "plan-year-closed",
+    /// The register has a newer version of the pack (`version`, `known`).
+    PackOlder = "pack-older",
+    /// A strategy pack is not as it should be: the first fault (`line`, `column`, `reason`) and how many there are (`sum`).
+    PackFaulty = "pack-faulty",
     /// A period's label that does not begin with its year, or names a month there is none of (`value`).
     InvalidPeriod = "invalid-period",
     /// A period that is there already, or twice in what was pasted (`value`).

@@ -10,6 +10,7 @@ pub mod intake;
 pub mod json;
 pub mod notice;
 pub mod organisation;
+pub mod pack;
 pub mod package;
 pub mod proof;
 pub mod spreadsheet;

@@ -1,6 +1,7 @@
 //! The operations, one file a noun: check the rule, then store. The only way to read or change a register.
 //! Must not hold SQL; knows no window, terminal or page.
 
+pub mod action_plan;
 pub mod backup;
 mod bin;
 pub mod checks;
@@ -12,6 +13,8 @@ pub mod evidence;
 pub mod example;
 pub mod files;
 pub mod follow_up;
+mod goal_links;
+pub mod goal_sheet;
 pub mod history;
 pub mod inspection;
 pub mod intake;
@@ -35,6 +38,7 @@ pub mod salvage;
 pub mod sample;
 mod sealing;
 pub mod settings;
+pub mod strategies;
 pub mod suppliers;
 pub mod week;
 pub mod whole;

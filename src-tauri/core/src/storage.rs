@@ -3,6 +3,7 @@
 
 pub(crate) use rusqlite::Connection;
 
+pub(crate) mod action_plan;
 pub(crate) mod backup;
 pub(crate) mod changeset;
 pub(crate) mod check_list;
@@ -35,6 +36,7 @@ pub(crate) mod search;
 pub(crate) mod secret;
 pub(crate) mod setting;
 pub(crate) mod sort_key;
+pub(crate) mod strategy;
 pub(crate) mod supplier;
 pub(crate) mod whole;
 mod write_ahead;

@@ -1,30 +1,23 @@
 //! Measurements: the tables, what is put in them, indicators, charts, the figures of procurements, and the report.
 
-use super::{Answer, OnDesk, reports::SavedReport};
-use crate::{failure::Failure, files, printing};
-use chrono::NaiveDate;
+use super::{Answer, OnDesk};
+use crate::failure::Failure;
 use register::{
     Error,
     domain::{
         award_figures::{AwardContract, AwardFigureKind, AwardFigures},
         id::IndicatorId,
-        indicator::{IndicatorDraft, Scope},
-        language::Language,
+        indicator::IndicatorDraft,
     },
     error::Code,
-    exchange::file,
     register::{
         Written,
         measurements::{Cell, MeasurementTables},
     },
     text::Text,
 };
-use reports::{
-    MeasurementData, MeasurementsOf, Period,
-    layout::{Anchor, Shape},
-};
-use serde::{Deserialize, Serialize};
-use tauri::AppHandle;
+use reports::layout::{Anchor, Shape};
+use serde::Serialize;
 
 /// The widest and tallest chart that is drawn, in points.
 const CHART: std::ops::RangeInclusive<u32> = 60..=2_000;
@@ -278,61 +271,4 @@ pub fn award_figures(desk: OnDesk<'_>) -> Answer<AwardFigures> {
 #[specta::specta]
 pub fn contracts_behind(desk: OnDesk<'_>, figure: AwardFigureKind, period: String) -> Answer<Vec<AwardContract>> {
     desk.with(|register, occasion| register.contracts_behind(figure, &period, occasion))
-}
-
-/// How the report of the measurements is to be.
-#[derive(Debug, Clone, Deserialize, specta::Type)]
-pub struct MeasurementReportChoice {
-    /// Only what is about one sort of thing; blank = everything.
-    pub scope: Option<Scope>,
-    /// Its language.
-    pub language: Language,
-    /// Whether the organisation's logo is on it.
-    pub logo: bool,
-    /// Whether it has a cover page.
-    pub cover: bool,
-    /// The first day it is about; blank = no bound.
-    pub from: Option<NaiveDate>,
-    /// The last day it is about; blank = no bound.
-    pub to: Option<NaiveDate>,
-}
-
-/// Makes the report of the measurements and saves it where the user says; nothing if no place is chosen.
-/// Errors: `cancelled` if it was stopped, and then no file is written.
-#[tauri::command(async)]
-#[specta::specta]
-pub fn save_measurement_report(
-    app: AppHandle,
-    desk: OnDesk<'_>,
-    printing: super::reports::OnPrinting<'_>,
-    choice: MeasurementReportChoice,
-) -> Answer<Option<SavedReport>> {
-    let work = printing.begin();
-    let made = desk
-        .with(|register, occasion| {
-            let settings = register.settings()?;
-            let options = reports::Options {
-                language: choice.language,
-                made_on: occasion.today,
-                address: settings.address_lines(),
-                organisation: settings.organisation,
-                logo: if choice.logo { files::picture_bytes(&settings.logo)? } else { None },
-                made_by: occasion.who.clone(),
-                example: register.is_example(),
-                period: Period::new(choice.from, choice.to)?,
-                cover: choice.cover,
-                progress: printing::progress(&work),
-            };
-            Ok((MeasurementData { tables: register.measurement_tables()?, awards: register.award_figures(occasion)? }, options))
-        })
-        .and_then(|(data, options)| {
-            let of = MeasurementsOf { scope: choice.scope, entered_only: false };
-            let document = reports::measurement_report(&data, of, &options).map_err(|error| desk.failure(&error))?;
-            Ok((options.text().get_with("report-measurements-file", &[("date", options.made_on.to_string().into())]), document))
-        });
-    printing.end(&work);
-    let (name, document) = made?;
-    let Some(path) = files::choose_place(&app, "file-kind-report", &name, desk.text()) else { return Ok(None) };
-    file::write(&path, &document).map_err(|error| desk.failure(&error))?;
-    Ok(Some(SavedReport { path: path.display().to_string() }))
 }

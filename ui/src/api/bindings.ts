@@ -140,8 +140,6 @@ export const commands = {
 	givingCome: () => typedError<Come | null, Failure>(__TAURI_INVOKE("giving_come")),
 	/**  Stops what is being given out or read back. */
 	stopGiving: () => typedError<null, Failure>(__TAURI_INVOKE("stop_giving")),
-	/**  Makes the follow-up plan of the checks that match and saves it where the user says; nothing if no place is chosen. */
-	saveFollowUpPlan: (query: CheckQuery, language: Language) => typedError<SavedReport | null, Failure>(__TAURI_INVOKE("save_follow_up_plan", { query, language })),
 	/**  A part of the list. */
 	contracts: (query: ContractQuery) => typedError<ContractList, Failure>(__TAURI_INVOKE("contracts", { query })),
 	/**  What the list can be filtered by. */
@@ -200,11 +198,6 @@ export const commands = {
 	editDecision: (draft: DecisionDraft) => typedError<Written<null>, Failure>(__TAURI_INVOKE("edit_decision", { draft })),
 	/**  Says that a decision was carried out on a day, or that it was not. */
 	completeDecision: (id: DecisionId, doneOn: string | null) => typedError<Written<null>, Failure>(__TAURI_INVOKE("complete_decision", { id, doneOn })),
-	/**
-	 *  Makes the minutes of a meeting and saves them where the user says; nothing if no place is chosen.
-	 *  Errors: `cancelled` if it was stopped, and then no file is written.
-	 */
-	saveMinutes: (choice: MinutesChoice) => typedError<SavedReport | null, Failure>(__TAURI_INVOKE("save_minutes", { choice })),
 	/**  All 18 kinds, in the language of the screen. */
 	library: () => typedError<LibraryRequirement[], Failure>(__TAURI_INVOKE("library")),
 	/**  Frozen copies of library requirements, to be edited and added to a contract. */
@@ -252,8 +245,6 @@ export const commands = {
 	previewNotice: (id: NonconformityId, choice: NoticeChoice) => typedError<null, Failure>(__TAURI_INVOKE("preview_notice", { id, choice })),
 	/**  Makes the letter, keeps it, and says in the same change that the notice was sent. Errors: the rules of the steps. */
 	sendNotice: (id: NonconformityId, choice: NoticeChoice) => typedError<Written<StepId[]>, Failure>(__TAURI_INVOKE("send_notice", { id, choice })),
-	/**  Makes the nonconformity report and saves it where the user says; nothing if no place is chosen. */
-	saveNonconformityReport: (id: NonconformityId, language: Language) => typedError<SavedReport | null, Failure>(__TAURI_INVOKE("save_nonconformity_report", { id, language })),
 	/**  Lets the user choose a notice and answers what is in it; nothing if none was chosen. Changes nothing. */
 	chooseNotice: () => typedError<NoticePreview | null, Failure>(__TAURI_INVOKE("choose_notice")),
 	/**  Reads the chosen contracts in, as one change. */
@@ -379,11 +370,20 @@ export const commands = {
 	/**  Lets the user say where a workbook with explained columns, drop-downs and examples is saved; nothing if nowhere. */
 	saveImportTemplate: () => typedError<SavedReport | null, Failure>(__TAURI_INVOKE("save_import_template")),
 	/**
-	 *  Makes the contract compliance report and saves it where the user says; nothing if no place is chosen. Works beside
-	 *  the window's own thread and without keeping the register: other commands are answered meanwhile.
+	 *  Makes a report to be looked at, and keeps it to be saved; one that was still being made is stopped. Works beside the window's own
+	 *  thread and without keeping the register: other commands are answered meanwhile. Errors: `cancelled` if it was stopped.
+	 */
+	printReport: (choice: ReportChoice) => typedError<PrintedReport, Failure>(__TAURI_INVOKE("print_report", { choice })),
+	/**
+	 *  Saves a report that was printed where the user says, byte for byte; nothing if no place is chosen.
+	 *  Errors: `not-found` unless it was the last.
+	 */
+	savePrintedReport: (number: number) => typedError<SavedReport | null, Failure>(__TAURI_INVOKE("save_printed_report", { number })),
+	/**
+	 *  Makes a report and saves it where the user says; nothing if no place is chosen.
 	 *  Errors: `cancelled` if it was stopped, and then no file is written.
 	 */
-	saveContractReport: (choice: ReportChoice) => typedError<SavedReport | null, Failure>(__TAURI_INVOKE("save_contract_report", { choice })),
+	saveReport: (choice: ReportChoice) => typedError<SavedReport | null, Failure>(__TAURI_INVOKE("save_report", { choice })),
 	/**  How many pages of the report that is being made are set; nothing if none is. */
 	reportPages: () => typedError<number | null, Failure>(__TAURI_INVOKE("report_pages")),
 	/**  Stops the report that is being made, at its next page. */
@@ -469,6 +469,46 @@ export const commands = {
 	supplierHistory: (id: SupplierId, before: number | null, limit: number) => typedError<HistoryEntry[], Failure>(__TAURI_INVOKE("supplier_history", { id, before, limit })),
 	/**  What matches all words typed. */
 	search: (text: string, limit: number) => typedError<SearchHit[], Failure>(__TAURI_INVOKE("search", { text, limit })),
+	/**  Every strategy with its goals. */
+	strategies: () => typedError<StrategySheet[], Failure>(__TAURI_INVOKE("strategies")),
+	/**  One goal or measure. */
+	goalSheet: (id: GoalId) => typedError<GoalSheet, Failure>(__TAURI_INVOKE("goal_sheet", { id })),
+	/**  The goals that a contract and its requirements serve. */
+	goalsServed: (contract: ContractId) => typedError<ServedGoal[], Failure>(__TAURI_INVOKE("goals_served", { contract })),
+	/**  Makes a strategy. */
+	addStrategy: (draft: StrategyDraft) => typedError<Written<StrategyId>, Failure>(__TAURI_INVOKE("add_strategy", { draft })),
+	/**  Edits a strategy. */
+	editStrategy: (id: StrategyId, draft: StrategyDraft) => typedError<Written<null>, Failure>(__TAURI_INVOKE("edit_strategy", { id, draft })),
+	/**  Puts a strategy in the bin. */
+	removeStrategy: (id: StrategyId) => typedError<Written<null>, Failure>(__TAURI_INVOKE("remove_strategy", { id })),
+	/**  Makes a goal or measure. */
+	addGoal: (strategy: StrategyId, parent: GoalId | null, draft: GoalDraft) => typedError<Written<GoalId>, Failure>(__TAURI_INVOKE("add_goal", { strategy, parent, draft })),
+	/**  Edits a goal or measure. */
+	editGoal: (id: GoalId, draft: GoalDraft) => typedError<Written<null>, Failure>(__TAURI_INVOKE("edit_goal", { id, draft })),
+	/**  Puts a goal or measure in the bin, with what is under it. */
+	removeGoal: (id: GoalId) => typedError<Written<null>, Failure>(__TAURI_INVOKE("remove_goal", { id })),
+	/**  Ties a goal to what serves it. */
+	linkGoal: (id: GoalId, targets: LinkTarget[]) => typedError<Written<null>, Failure>(__TAURI_INVOKE("link_goal", { id, targets })),
+	/**  Lets a goal go of what served it. */
+	unlinkGoal: (id: GoalId, targets: LinkTarget[]) => typedError<Written<null>, Failure>(__TAURI_INVOKE("unlink_goal", { id, targets })),
+	/**  One year of the action plan; without a year the one in force. */
+	actionPlan: (year: number | null) => typedError<ActionPlanSheet, Failure>(__TAURI_INVOKE("action_plan", { year })),
+	/**  Puts measures in a year of the action plan. */
+	planMeasures: (year: number, measures: GoalId[]) => typedError<Written<null>, Failure>(__TAURI_INVOKE("plan_measures", { year, measures })),
+	/**  Edits a measure's line in the year in force. */
+	editAction: (id: GoalId, year: number, draft: ActionDraft) => typedError<Written<null>, Failure>(__TAURI_INVOKE("edit_action", { id, year, draft })),
+	/**  Takes a measure out of the year in force. */
+	removeAction: (id: GoalId, year: number) => typedError<Written<null>, Failure>(__TAURI_INVOKE("remove_action", { id, year })),
+	/**  Closes a year of the action plan and begins the next. */
+	reviseActionPlan: (revision: Revision) => typedError<Written<number>, Failure>(__TAURI_INVOKE("revise_action_plan", { revision })),
+	/**  The packs that come with the program. */
+	shippedPacks: () => typedError<PackPreview[], Failure>(__TAURI_INVOKE("shipped_packs")),
+	/**  Lets the user choose a pack and answers what it holds, or all that is wrong with it; nothing if none was chosen. Changes nothing. */
+	choosePack: () => typedError<PackPreview | null, Failure>(__TAURI_INVOKE("choose_pack")),
+	/**  Takes in a pack that was chosen. Errors: `pack-faulty` with the first fault. */
+	importPack: (pack: string) => typedError<Written<PackImported>, Failure>(__TAURI_INVOKE("import_pack", { pack })),
+	/**  Saves a strategy as a pack where the user says; nothing if no place is chosen. */
+	savePack: (id: StrategyId) => typedError<SavedReport | null, Failure>(__TAURI_INVOKE("save_pack", { id })),
 	/**  Everything that is entered, as tables. */
 	measurementTables: () => typedError<MeasurementTables, Failure>(__TAURI_INVOKE("measurement_tables")),
 	/**  Puts values, all of them as one change or none. */
@@ -492,14 +532,73 @@ export const commands = {
 	awardFigures: () => typedError<AwardFigures, Failure>(__TAURI_INVOKE("award_figures")),
 	/**  The contracts behind one figure of one period. */
 	contractsBehind: (figure: AwardFigureKind, period: string) => typedError<AwardContract[], Failure>(__TAURI_INVOKE("contracts_behind", { figure, period })),
-	/**
-	 *  Makes the report of the measurements and saves it where the user says; nothing if no place is chosen.
-	 *  Errors: `cancelled` if it was stopped, and then no file is written.
-	 */
-	saveMeasurementReport: (choice: MeasurementReportChoice) => typedError<SavedReport | null, Failure>(__TAURI_INVOKE("save_measurement_report", { choice })),
 };
 
 /* Types */
+/**  What is written of a measure in one year. */
+export type ActionDraft = {
+	/**  How far it has come. */
+	status: ActionStatus,
+	/**  Who sees to it. */
+	responsible: string,
+	/**  By when. */
+	deadline: string | null,
+	/**  The year's note. */
+	note: string,
+};
+
+/**  A measure in one year of the plan. */
+export type ActionLine = {
+	/**  Key. */
+	id: ActionLineId,
+	/**  The measure. */
+	goal_id: GoalId,
+	/**  The year. */
+	year: number,
+	/**  The line of the year before that it was carried from. */
+	carried_from: ActionLineId | null,
+} & ActionDraft;
+
+/**  Key of a measure in one year of the action plan. */
+export type ActionLineId = string;
+
+/**  One year of the plan. */
+export type ActionPlan = {
+	/**  The year. */
+	year: number,
+	/**  The day it was revised and closed; blank while it is in force. */
+	revised_on: string | null,
+	/**  By whom. */
+	revised_by: string,
+	/**  What the revision says of the year. */
+	note: string,
+};
+
+/**  One year of the action plan. */
+export type ActionPlanSheet = {
+	/**  All years, earliest first. */
+	years: ActionPlan[],
+	/**  The year that is shown; if there is no plan, the one it would begin with. */
+	year: number,
+	/**  The year in force, if there is one. */
+	in_force: number | null,
+	/**  Its measures, in the order of strategies and goals. */
+	rows: PlanRow[],
+	/**  Measures that are not in it, in the same order. */
+	unplanned: UnplannedMeasure[],
+};
+
+/**  How far a measure has come in a year. */
+export type ActionStatus = 
+/**  Ikke påbegynt. */
+"not-started" | 
+/**  Pågår. */
+"ongoing" | 
+/**  Gjennomført. */
+"done" | 
+/**  Given up, or overtaken. */
+"dropped";
+
 /**  A stored item of an agenda. */
 export type AgendaItem = {
 	/**  Key. */
@@ -595,6 +694,10 @@ person: string | null } |
 { list: "library"; 
 /**  Only these kinds; blank = all. */
 only: Kind[] | null } | 
+/**  Mål og tiltak, with what contributes and the action plan. */
+{ list: "goals"; 
+/**  Of one strategy; blank = of all. */
+strategy: StrategyId | null } | 
 /**  Historikk. */
 { list: "history"; 
 /**  Of one contract; blank = of everything. */
@@ -603,6 +706,33 @@ contract: ContractId | null;
 supplier: SupplierId | null } | 
 /**  Målinger: the tables, and the figures of procurements. */
 { list: "measurements" };
+
+/**  A report, and what it is about. */
+export type AskedReport = 
+/**  The compliance report of a contract. */
+{ kind: "contract"; 
+/**  Which. */
+contract: ContractId } | 
+/**  The minutes of a meeting. */
+{ kind: "minutes"; 
+/**  Which. */
+meeting: MeetingId } | 
+/**  The report of a nonconformity. */
+{ kind: "nonconformity"; 
+/**  Which. */
+nonconformity: NonconformityId } | 
+/**  The plan of the checks that match. */
+{ kind: "follow-up"; 
+/**  Which checks. */
+query: CheckQuery } | 
+/**  The tables and charts of the measurements. */
+{ kind: "measurements"; 
+/**  What they are about; blank = everything. */
+scope: Scope | null } | 
+/**  Goals, what contributes and what is missing, with the action plan. */
+{ kind: "goals"; 
+/**  Of one strategy; blank = of all. */
+strategy: StrategyId | null };
 
 /**  How a value compares with a target. */
 export type Assessment = {
@@ -1011,7 +1141,33 @@ export type Change =
 /**  Values of periods were entered, corrected or taken away. */
 "put-measurements" | 
 /**  The program planned checks further ahead as time went by. Not undone by Ctrl Z. */
-"extend-plans";
+"extend-plans" | 
+/**  A strategy was taken in from a pack, or brought up to a newer version of it. */
+"import-strategy" | 
+/**  A strategy was made. */
+"add-strategy" | 
+/**  A strategy's facts were edited. */
+"edit-strategy" | 
+/**  A strategy was put in the bin. */
+"remove-strategy" | 
+/**  A goal or a measure was made. */
+"add-goal" | 
+/**  A goal or a measure was edited. */
+"edit-goal" | 
+/**  A goal or a measure was put in the bin, with what is under it. */
+"remove-goal" | 
+/**  A goal was tied to what serves it. */
+"link-goal" | 
+/**  A goal was let go of by what served it. */
+"unlink-goal" | 
+/**  Measures were put in a year's action plan. */
+"plan-measures" | 
+/**  A measure's line in a year's action plan was edited. */
+"edit-action" | 
+/**  A measure was taken out of a year's action plan. */
+"remove-action" | 
+/**  A year's action plan was closed and the next one begun. */
+"revise-action-plan";
 
 /**  One value that would become another. */
 export type ChangeView = {
@@ -1574,6 +1730,44 @@ export type ContractSupplier = {
 	supplier: SupplierId,
 	/**  Whether it is the main supplier. At most one is. */
 	main: boolean,
+};
+
+/**  Something that serves a goal. */
+export type Contribution = {
+	/**  What it is. */
+	target: LinkTarget,
+	/**  The goal it is tied to: the one that is shown, or one under it. */
+	goal_id: GoalId,
+	/**  That goal's number. */
+	goal_number: string,
+	/**  The library requirement that it comes with; blank if it is tied itself. */
+	via: Kind | null,
+	/**  The requirement's number in its contract (K1…). */
+	number: number | null,
+	/**  Its title, or the indicator's name. */
+	title: string,
+	/**  The contract it is, or is in. */
+	contract_id: ContractId | null,
+	/**  That contract's title; blank if it is none. */
+	contract: string,
+	/**  That contract's case number. */
+	case_number: string,
+	/**  Whether the contract has not ended; what has ended is shown and not counted. */
+	in_force: boolean,
+	/**  How the requirement stands. */
+	requirement_state: RequirementState | null,
+	/**  How the contract stands. */
+	contract_state: ContractState | null,
+	/**  How the figure stands. */
+	indicator: IndicatorStanding | null,
+	/**  The figure's latest period; blank if it has none. */
+	period: string,
+	/**  Its value. */
+	value: Decimal | null,
+	/**  What it is held against. */
+	target_value: Decimal | null,
+	/**  The unit of both. */
+	unit: string,
 };
 
 /**  A code as written: `33760000` or `33760000-5`. */
@@ -2495,6 +2689,144 @@ export type FirstRow = {
 	cells: string[],
 };
 
+/**  A stored goal or measure. */
+export type Goal = {
+	/**  Key. */
+	id: GoalId,
+	/**  The strategy it is part of. */
+	strategy_id: StrategyId,
+	/**  What it is under; blank = at the top. */
+	parent_id: GoalId | null,
+	/**  What it is known by within its pack, in every version. */
+	key: string,
+	/**  Where it is from. */
+	origin: GoalOrigin,
+} & GoalDraft;
+
+/**  Everything a person may write about a goal or a measure. */
+export type GoalDraft = {
+	/**  What it is. */
+	level: GoalLevel,
+	/**  Its number, as the source has it; no two of a strategy are the same. */
+	number: string,
+	/**  What it says. */
+	text: string,
+	/**  The heading a measure stands under; may be blank. */
+	area: string,
+	/**  The year by the end of which it is to be reached. */
+	year: number | null,
+	/**  Kinds of requirement that may serve it: what is proposed. */
+	kinds: Kind[],
+	/**  Notes; not part of its pack. */
+	notes: string,
+};
+
+/**  What contributes, counted. What has ended is not counted. */
+export type GoalFigures = {
+	/**  Requirements that serve it, those that are not applicable left out. */
+	requirements: number,
+	/**  Of these: controlled. */
+	controlled: number,
+	/**  Of the controlled: fulfilled. */
+	fulfilled: number,
+	/**  Of the controlled: not fulfilled, below the offer included. */
+	not_fulfilled: number,
+	/**  Contracts tied as wholes. */
+	contracts: number,
+	/**  Figures. */
+	indicators: number,
+	/**  Of these: at their target. */
+	reached: number,
+};
+
+/**  Key of a goal or a measure of a strategy. */
+export type GoalId = string;
+
+/**  What a goal is within its strategy. Measures stand last: nothing is under them. */
+export type GoalLevel = 
+/**  Hovedmål. */
+"main-goal" | 
+/**  Satsingsområde. */
+"focus-area" | 
+/**  Mål. */
+"goal" | 
+/**  Delmål. */
+"sub-goal" | 
+/**  A step of a ladder. */
+"step" | 
+/**  Tiltak. */
+"measure";
+
+/**  Where a goal is from. */
+export type GoalOrigin = 
+/**  From the strategy's pack. */
+"pack" | 
+/**  Written in the program. */
+"own" | 
+/**  From an earlier version of the pack; the newest has it no more. */
+"past";
+
+/**  A goal or measure in a list. */
+export type GoalRow = {
+	/**  The goal. */
+	goal: Goal,
+	/**  How deep it stands, from 0. */
+	depth: number,
+	/**  How it stands, with all under it. */
+	standing: GoalStanding,
+	/**  How many things are tied to it itself. */
+	links: number,
+	/**  Its line in the action plan in force, for a measure. */
+	action: ActionLine | null,
+};
+
+/**  A goal or measure with all that is known of it, on a day. */
+export type GoalSheet = {
+	/**  The strategy it is part of. */
+	strategy: Strategy,
+	/**  What it is under, from the top. */
+	above: Goal[],
+	/**  The goal, as in a list. */
+	row: GoalRow,
+	/**  What is right under it. */
+	under: GoalRow[],
+	/**  What is tied to it itself. */
+	links: LinkTarget[],
+	/**  What contributes, here and under it, each thing once: requirements, contracts, figures. */
+	contributions: Contribution[],
+	/**  Library requirements that are proposed and not tied. */
+	proposed_kinds: Kind[],
+	/**  Requirements in force of proposed kinds that do not serve it yet. */
+	proposed_requirements: ProposedRequirement[],
+	/**  Its lines in the action plan, latest year first, for a measure. */
+	actions: ActionLine[],
+	/**  The year of the action plan in force, if there is one. */
+	plan_year: number | null,
+};
+
+/**  How a goal stands. */
+export type GoalStanding = {
+	/**  The state of what contributes. */
+	state: GoalState,
+	/**  The figures behind. */
+	figures: GoalFigures,
+	/**  What is missing, in the order of [`MissingKind`]. */
+	missing: Missing[],
+};
+
+/**  How what contributes to a goal stands, gravest first. */
+export type GoalState = 
+/**  A requirement or contract that serves it is in breach. */
+"breach" | 
+/**  Something is partly fulfilled, or a figure is behind its target. */
+"partly" | 
+/**  Something is not controlled or not measured. */
+"unknown" | 
+/**  All that serves it is fulfilled. */
+"fulfilled" | 
+/**  Nothing serves it. */
+"nothing";
+
 /**  How grave a finding is. */
 export type Grade = 
 /**  The row cannot be read in: mend the cell or leave the row out. */
@@ -2622,6 +2954,17 @@ export type IndicatorDraft = {
 
 /**  Key of an indicator. */
 export type IndicatorId = string;
+
+/**  How a figure stands against its target. */
+export type IndicatorStanding = 
+/**  The latest value is at the target or better. */
+"reached" | 
+/**  The latest value is not there yet. */
+"behind" | 
+/**  There is no value. */
+"not-measured" | 
+/**  There is a value and nothing to hold it against. */
+"no-target";
 
 /**  What a check looked at and found. */
 export type Inspection = {
@@ -3046,6 +3389,17 @@ export type LimitVerdict =
 /**  The units measure different things, and the file gives nothing that leads from the one to the other. */
 "no-way";
 
+/**  What a goal is tied to. */
+export type LinkTarget = 
+/**  A library requirement, by its kind. */
+{ noun: "library"; id: Kind } | 
+/**  A requirement. */
+{ noun: "requirement"; id: RequirementId } | 
+/**  A contract. */
+{ noun: "contract"; id: ContractId } | 
+/**  An indicator. */
+{ noun: "indicator"; id: IndicatorId };
+
 /**  A register that must be unlocked. */
 export type LockedRegister = {
 	/**  Where its file is. */
@@ -3167,22 +3521,6 @@ export type MeasurementGroup = {
 	compared: string[],
 	/**  Its indicators, in their order. */
 	rows: MeasurementRow[],
-};
-
-/**  How the report of the measurements is to be. */
-export type MeasurementReportChoice = {
-	/**  Only what is about one sort of thing; blank = everything. */
-	scope: Scope | null,
-	/**  Its language. */
-	language: Language,
-	/**  Whether the organisation's logo is on it. */
-	logo: boolean,
-	/**  Whether it has a cover page. */
-	cover: boolean,
-	/**  The first day it is about; blank = no bound. */
-	from: string | null,
-	/**  The last day it is about; blank = no bound. */
-	to: string | null,
 };
 
 /**  One indicator with its values. */
@@ -3352,16 +3690,6 @@ from: Milepost;
 /**  −3,650 to 3,650. */
 days: number };
 
-/**  How minutes are to be. */
-export type MinutesChoice = {
-	/**  The meeting. */
-	meeting: MeetingId,
-	/**  Their language. */
-	language: Language,
-	/**  Whether the organisation's logo is on them. */
-	logo: boolean,
-};
-
 /**  A place in a pasted block that does not fit. */
 export type MisfitCell = {
 	/**  Row of the block, from 1. */
@@ -3370,6 +3698,16 @@ export type MisfitCell = {
 	column: number,
 	/**  Why. */
 	failure: Failure,
+};
+
+/**  Something that is missing. */
+export type Missing = {
+	/**  What. */
+	kind: MissingKind,
+	/**  What the sentence names (see [`MissingKind`]); may be blank. */
+	value: string,
+	/**  How many, where something is counted. */
+	count: number,
 };
 
 /**  A requirement without a valid document. */
@@ -3391,6 +3729,39 @@ export type MissingEvidence = {
 	/**  The last day of the last document, which has lapsed; blank if there never was one. */
 	last_valid_to: string | null,
 };
+
+/**  What a goal or a measure lacks. */
+export type MissingKind = 
+/**  Nothing is tied to it. */
+"nothing-contributes" | 
+/**  Goals or measures under it that nothing is tied to. Count: how many. */
+"under-without" | 
+/**  A kind that is proposed for it and not tied to it. Value: the kind. */
+"kind-not-linked" | 
+/**  A library requirement is tied to it that no contract in force has. Value: the kind. */
+"kind-not-used" | 
+/**  All that serves it is in contracts that have ended. */
+"only-ended" | 
+/**  Requirements or contracts in breach. Count: how many. */
+"breaches" | 
+/**  Requirements that are not controlled. Count: how many. */
+"not-controlled" | 
+/**  It has a year and no figure that tells how far it has come. */
+"nothing-measured" | 
+/**  Figures without a value. Count: how many. */
+"not-measured" | 
+/**  Figures behind their target. Count: how many. */
+"behind" | 
+/**  Its year has passed. Value: the year. */
+"year-passed" | 
+/**  The measure is not in the action plan in force. Value: its year. */
+"not-planned" | 
+/**  Nobody is responsible for the measure. */
+"no-responsible" | 
+/**  The measure has no deadline. */
+"no-deadline" | 
+/**  The measure's deadline has passed. Value: the day. */
+"overdue";
 
 /**  One value of an indicator. */
 export type ModuleAmount = {
@@ -3982,6 +4353,113 @@ export type OwnerRef = {
 	id: string,
 };
 
+/**  What is wrong with a pack. */
+export type PackFault = 
+/**  Not JSON from here on. */
+"not-json" | 
+/**  More values, or deeper, than is read. */
+"too-complex" | 
+/**  A form that this program does not know. Said: its number. */
+"unknown-format" | 
+/**  A key that there must be is not there. Name: the key. */
+"missing-key" | 
+/**  A key that the form does not know. Name: the key. Said: what may have been meant. */
+"unknown-key" | 
+/**  The same key stands twice. Name: the key. */
+"key-twice" | 
+/**  A value of another sort than its key takes. Name: the key. */
+"wrong-sort" | 
+/**  A text that must say something is blank. Name: the key. */
+"blank" | 
+/**  A text that is too long. Name: the key. Said: how many characters it may have. */
+"too-long" | 
+/**  The pack's own name has other letters than it may. Said: the name. */
+"wrong-id" | 
+/**  A language that there is not. Said: the language. */
+"unknown-language" | 
+/**  A level that there is not. Said: the level. */
+"unknown-level" | 
+/**  A kind of requirement that there is not. Said: the kind. */
+"unknown-kind" | 
+/**  A goal that this should stand under is not in the pack. Said: what it is said to be. */
+"unknown-parent" | 
+/**  It stands under a measure, or under itself. Said: what it should stand under. */
+"wrong-parent" | 
+/**  Not a day. Said: what stands there. */
+"wrong-day" | 
+/**  A year outside 1900–2200, or a version outside 1–1,000,000. Name: the key. */
+"out-of-range" | 
+/**  The last year is before the first. */
+"years-backwards" | 
+/**  Another goal or measure has the number. Said: the number. Line: where it stands first. */
+"number-twice" | 
+/**  Another goal or measure is known by the same. Said: the name. Line: where it stands first. */
+"id-twice" | 
+/**  More goals than are kept. Said: how many may be. */
+"too-many" | 
+/**  There are neither goals nor measures. */
+"no-goals";
+
+/**  A fault of a pack, with the line it is in. */
+export type PackFaultShown = {
+	/**  The line as it stands, cut if it is long. */
+	text: string,
+} & PackFinding;
+
+/**  Something that is wrong with a pack, and where. */
+export type PackFinding = {
+	/**  Line, from 1. */
+	line: number,
+	/**  Column, in characters from 1. */
+	column: number,
+	/**  What. */
+	fault: PackFault,
+	/**  The key it is about; may be blank. */
+	name: string,
+	/**  What stands there, or what the sentence names (see [`PackFault`]); may be blank. */
+	said: string,
+	/**  Another line that the sentence names; 0 if none. */
+	other_line: number,
+};
+
+/**  What came of taking a pack in. */
+export type PackImported = {
+	/**  The strategy. */
+	strategy_id: StrategyId,
+	/**  Its title. */
+	title: string,
+	/**  The version that was there before; blank if the strategy is new. */
+	before: number | null,
+	/**  Goals and measures that are new. */
+	added: number,
+	/**  Those that say something else than before, or stand elsewhere. */
+	changed: number,
+	/**  Those that are not in this version and are kept, since something is tied to them. */
+	past: number,
+	/**  Those that are not in this version and went to the bin. */
+	removed: number,
+};
+
+/**  A pack that can be taken in, or what is wrong with it. */
+export type PackPreview = {
+	/**  The file's name; blank for one that comes with the program. */
+	file: string,
+	/**  The pack, to be handed back when it is taken in; blank if it is faulty. */
+	pack: string,
+	/**  Its title. */
+	title: string,
+	/**  Who adopted the strategy. */
+	owner: string,
+	/**  Its version. */
+	version: number,
+	/**  Goals and measures. */
+	goals: number,
+	/**  The version that the register has; blank if it has none. */
+	known: number | null,
+	/**  All that is wrong with it. */
+	faults: PackFaultShown[],
+};
+
 /**  Somebody who takes part. */
 export type Participant = {
 	/**  Key; the nil key for one that is new. */
@@ -4120,6 +4598,20 @@ export type PlanDraft = {
 /**  Key of a follow-up plan. */
 export type PlanId = string;
 
+/**  A measure in one year of the action plan. */
+export type PlanRow = {
+	/**  Its line. */
+	line: ActionLine,
+	/**  The measure. */
+	goal: Goal,
+	/**  The strategy it is part of. */
+	strategy: string,
+	/**  Whether its deadline has passed and it is not finished, in the year in force. */
+	overdue: boolean,
+	/**  How what serves it stands. */
+	standing: GoalStanding,
+};
+
 /**  The preferences of this laptop. */
 export type Preferences = {
 	/**  Language of screen and reports. */
@@ -4136,8 +4628,8 @@ export type Preferences = {
 	reminded_on?: string | null,
 	/**  How Oppfølging was filtered last, as the page wrote it; blank = not at all. */
 	filters?: string,
-	/**  Whether the register was locked by hand or by time: then this computer does not open it by itself. */
-	locked?: boolean,
+	/**  The registers that were locked by hand or by time: this computer does not open them by itself. */
+	locked?: string[],
 	/**  Minutes without a key or a click after which a sealed register is locked; 0 = never. */
 	lock_after?: number,
 	/**  The register that was open last. */
@@ -4168,6 +4660,16 @@ export type PreviewView = {
 	made: MadeView[],
 	/**  What is the matter, by kind, those that stand in the way first. */
 	findings: FindingKind[],
+};
+
+/**  A report that was printed, to be looked at. */
+export type PrintedReport = {
+	/**  Its number: what it is saved by. */
+	number: number,
+	/**  What its file is called unless the user says otherwise. */
+	name: string,
+	/**  The PDF in base 64. */
+	document: string,
 };
 
 /**  Facts of the procurement. */
@@ -4257,6 +4759,24 @@ export type ProposedField =
 "valid-from" | 
 /**  Last day valid: the value is `YYYY-MM-DD`. */
 "valid-to";
+
+/**  A requirement that is proposed for a goal, since it is of a kind that may serve it. */
+export type ProposedRequirement = {
+	/**  The requirement. */
+	id: RequirementId,
+	/**  Its contract. */
+	contract_id: ContractId,
+	/**  Its number. */
+	number: number,
+	/**  Its title. */
+	title: string,
+	/**  Its kind. */
+	kind: Kind,
+	/**  Its contract's title. */
+	contract: string,
+	/**  Its contract's case number. */
+	case_number: string,
+};
 
 /**  What a verified history says of itself. */
 export type Proven = {
@@ -4432,15 +4952,15 @@ export type RegistrationStatus =
 
 /**  How a report is to be. */
 export type ReportChoice = {
-	/**  The contract it is about. */
-	contract: ContractId,
+	/**  Which report. */
+	report: AskedReport,
 	/**  Its language. */
 	language: Language,
 	/**  Whether the organisation's logo is on it. */
 	logo: boolean,
-	/**  Whether it has a cover page. */
+	/**  Whether it has a cover page, where it can have one. */
 	cover: boolean,
-	/**  The first day it is about; blank = no bound. */
+	/**  The first day it is about, where it is about a time; blank = no bound. */
 	from: string | null,
 	/**  The last day it is about; blank = no bound. */
 	to: string | null,
@@ -4566,6 +5086,39 @@ export type ResultDraft = {
 
 /**  Key of the result of a check. */
 export type ResultId = string;
+
+/**  What the revision says of one measure of the year that is closed. */
+export type Revised = {
+	/**  The measure. */
+	goal_id: GoalId,
+	/**  What is done with it. */
+	choice: RevisionChoice,
+	/**  How it stands at the end of the year. */
+	status: ActionStatus,
+	/**  The year's note. */
+	note: string,
+	/**  For one that goes on: by when. Blank keeps none. */
+	deadline: string | null,
+};
+
+/**  A yearly revision: the year is closed, the next one begun. */
+export type Revision = {
+	/**  The year that is closed. */
+	year: number,
+	/**  What is done with each of its measures; every one once. */
+	lines: Revised[],
+	/**  Measures that come in with the next year. */
+	add: GoalId[],
+	/**  What the revision says of the year. */
+	note: string,
+};
+
+/**  What the yearly revision does with a measure. */
+export type RevisionChoice = 
+/**  It goes on into the next year. */
+"carry" | 
+/**  It ends with the year. */
+"close";
 
 /**  How hard the environment is hit, or how likely, if the requirement is not kept. */
 export type Risk = 
@@ -4830,6 +5383,26 @@ export type Served = {
 	contract: string,
 };
 
+/**  A goal that a contract or one of its requirements serves. */
+export type ServedGoal = {
+	/**  The goal or measure. */
+	goal_id: GoalId,
+	/**  Its strategy. */
+	strategy_id: StrategyId,
+	/**  The strategy's title. */
+	strategy: string,
+	/**  What it is. */
+	level: GoalLevel,
+	/**  Its number. */
+	number: string,
+	/**  What it says. */
+	text: string,
+	/**  The requirement that serves it; blank if the contract as a whole does. */
+	requirement_id: RequirementId | null,
+	/**  The library requirement that it comes with; blank if it is tied itself. */
+	via: Kind | null,
+};
+
 /**  What a document can serve. */
 export type ServedNoun = 
 /**  A requirement. */
@@ -5032,6 +5605,49 @@ export type StepKind =
 "sanctioned" | 
 /**  Trukket. */
 "withdrawn";
+
+/**  A stored strategy. */
+export type Strategy = {
+	/**  Key. */
+	id: StrategyId,
+	/**  What its pack is known by, in every version. */
+	pack: string,
+} & StrategyDraft;
+
+/**  Everything a person may write about a strategy. */
+export type StrategyDraft = {
+	/**  Title, 1–400 characters. */
+	title: string,
+	/**  Who adopted it. */
+	owner: string,
+	/**  On which day. */
+	adopted: string | null,
+	/**  The first year it is for. */
+	first_year: number | null,
+	/**  The last year it is for. */
+	last_year: number | null,
+	/**  Where its text is. */
+	source: string,
+	/**  The language of its texts. */
+	language: Language,
+	/**  The version of its pack, from 1: a newer one replaces an older one. */
+	version: number,
+	/**  Notes; not part of its pack. */
+	notes: string,
+};
+
+/**  Key of a strategy. */
+export type StrategyId = string;
+
+/**  A strategy with its goals, on a day. */
+export type StrategySheet = {
+	/**  The strategy. */
+	strategy: Strategy,
+	/**  Its goals and measures in the order they are read in. */
+	goals: GoalRow[],
+	/**  The year of the action plan in force, if there is one. */
+	plan_year: number | null,
+};
 
 /**  How hard a passphrase is to guess. */
 export type Strength = 
@@ -5241,6 +5857,16 @@ export type UnitKind =
 "count" | 
 /**  An amount of something: changes are told in percent. */
 "amount";
+
+/**  A measure that is not in the year that is shown. */
+export type UnplannedMeasure = {
+	/**  The measure. */
+	goal: Goal,
+	/**  The strategy it is part of. */
+	strategy: string,
+	/**  The latest year it was in, if any. */
+	last_year: number | null,
+};
 
 /**  Why a document gives no proposals. */
 export type Unread = 

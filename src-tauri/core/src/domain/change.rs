@@ -113,5 +113,31 @@ choice! {
         PutMeasurements = "put-measurements",
         /// The program planned checks further ahead as time went by. Not undone by Ctrl Z.
         ExtendPlans = "extend-plans",
+        /// A strategy was taken in from a pack, or brought up to a newer version of it.
+        ImportStrategy = "import-strategy",
+        /// A strategy was made.
+        AddStrategy = "add-strategy",
+        /// A strategy's facts were edited.
+        EditStrategy = "edit-strategy",
+        /// A strategy was put in the bin.
+        RemoveStrategy = "remove-strategy",
+        /// A goal or a measure was made.
+        AddGoal = "add-goal",
+        /// A goal or a measure was edited.
+        EditGoal = "edit-goal",
+        /// A goal or a measure was put in the bin, with what is under it.
+        RemoveGoal = "remove-goal",
+        /// A goal was tied to what serves it.
+        LinkGoal = "link-goal",
+        /// A goal was let go of by what served it.
+        UnlinkGoal = "unlink-goal",
+        /// Measures were put in a year's action plan.
+        PlanMeasures = "plan-measures",
+        /// A measure's line in a year's action plan was edited.
+        EditAction = "edit-action",
+        /// A measure was taken out of a year's action plan.
+        RemoveAction = "remove-action",
+        /// A year's action plan was closed and the next one begun.
+        ReviseActionPlan = "revise-action-plan",
     }
 }

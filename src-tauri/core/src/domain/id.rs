@@ -65,6 +65,16 @@ ids! {
     IndicatorId,
     /// Key of a measurement.
     MeasurementId,
+    /// Key of a strategy.
+    StrategyId,
+    /// Key of a goal or a measure of a strategy.
+    GoalId,
+    /// Key of what ties a goal to what serves it.
+    GoalLinkId,
+    /// Key of one year of the action plan.
+    ActionPlanId,
+    /// Key of a measure in one year of the action plan.
+    ActionLineId,
 }
 
 /// The namespace of keys that are derived rather than made: two laptops that plan the same check make the same row.
@@ -82,6 +92,30 @@ impl CheckId {
             *byte = *led;
         }
         Self(uuid::Builder::from_custom_bytes(bytes).into_uuid())
+    }
+}
+
+impl ActionPlanId {
+    /// The key of one year of the action plan: there is one plan, so the year is enough.
+    #[must_use]
+    pub fn of(year: i32) -> Self {
+        Self(Uuid::new_v5(&DERIVED, format!("action-plan/{year}").as_bytes()))
+    }
+}
+
+impl ActionLineId {
+    /// The key of a measure in one year of the action plan.
+    #[must_use]
+    pub fn of(measure: GoalId, year: i32) -> Self {
+        Self(Uuid::new_v5(&DERIVED, format!("{measure}/action/{year}").as_bytes()))
+    }
+}
+
+impl GoalLinkId {
+    /// The key of the link between a goal and what serves it, which `target` names.
+    #[must_use]
+    pub fn of(goal: GoalId, noun: &str, target: &str) -> Self {
+        Self(Uuid::new_v5(&DERIVED, format!("{goal}/{noun}/{target}").as_bytes()))
     }
 }
 

@@ -33,5 +33,6 @@ pub mod recovery_key;
 pub mod registration;
 pub mod requirement;
 pub mod search;
+pub mod strategy;
 pub mod supplier;
 pub mod warning;

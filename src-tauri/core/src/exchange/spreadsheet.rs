@@ -5,6 +5,7 @@ mod book;
 pub mod checks;
 pub mod contracts;
 mod documents;
+mod goals;
 mod history;
 pub mod lists;
 mod measurements;

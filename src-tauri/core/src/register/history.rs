@@ -59,7 +59,7 @@ pub struct UndoState {
 }
 
 /// Columns that say nothing to people: keys, order, derived values, whole answers of others.
-pub(super) const SILENT: [&str; 11] = [
+pub(super) const SILENT: [&str; 12] = [
     "id",
     "title_key",
     "name_key",
@@ -71,6 +71,7 @@ pub(super) const SILENT: [&str; 11] = [
     "size",
     "content",
     "registration",
+    "key",
 ];
 /// At most so many values of one change are shown.
 const MAX_VALUES: usize = 60;

@@ -14,7 +14,7 @@ use std::{
 const FKNOACTION: c_int = 0x8;
 
 /// The tables whose row changes are kept in the log.
-pub(crate) const TRACKED: [&str; 25] = [
+pub(crate) const TRACKED: [&str; 30] = [
     "supplier",
     "contract",
     "contract_supplier",
@@ -40,6 +40,11 @@ pub(crate) const TRACKED: [&str; 25] = [
     "indicator",
     "measurement",
     "declaration",
+    "strategy",
+    "goal",
+    "goal_link",
+    "action_plan",
+    "action_line",
 ];
 
 fn refused(what: &str, code: c_int) -> Error {

@@ -22,6 +22,7 @@ const MIGRATIONS: &[&str] = &[
     include_str!("migrations/0001_register.sql"),
     include_str!("migrations/0002_follow_up.sql"),
     include_str!("migrations/0003_exchange.sql"),
+    include_str!("migrations/0004_goals.sql"),
 ];
 
 /// The newest schema this program knows.

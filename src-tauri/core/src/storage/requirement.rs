@@ -4,12 +4,14 @@ use super::{journal::Writing, row};
 use crate::{
     Error, Result,
     domain::{
-        follow_up::{Plan, PlanDraft},
+        compliance::RequirementState,
+        follow_up::{Outcome, Plan, PlanDraft},
         id::{ContractId, PlanId, RequirementId},
         requirement::{LibraryOrigin, Requirement, RequirementDraft, Sanction, Target},
     },
     error::Code,
 };
+use chrono::NaiveDate;
 use rusqlite::{Connection, Row, params};
 use std::collections::HashMap;
 
@@ -184,4 +186,15 @@ pub(crate) fn save_plans(writing: &Writing<'_>, requirement: RequirementId, kept
         ])?;
     }
     Ok(())
+}
+
+/// How a requirement stands after its latest due check, answered or missed: the state of
+/// [`standing`](crate::domain::compliance::standing::standing), without reading all its checks.
+pub(crate) fn state(connection: &Connection, requirement: &Requirement, today: NaiveDate) -> Result<RequirementState> {
+    let mut statement = connection.prepare_cached(include_str!("sql/requirement_latest.sql"))?;
+    let mut rows = statement.query(params![requirement.id.0.as_bytes(), row::day(today)])?;
+    let Some(row) = rows.next()? else { return Ok(RequirementState::NotVerified) };
+    let outcome: Option<Outcome> = row::choice_or_none(row, "outcome")?;
+    let actual = row::decimal_or_none(row, "actual")?;
+    Ok(outcome.map_or(RequirementState::NotVerified, |outcome| requirement.draft.target.state(outcome, actual)))
 }

@@ -1,29 +1,16 @@
 //! A report of one meeting, of one nonconformity, or of the checks ahead: of what, in which language; made, saved, opened.
 
-import { Button } from '@digdir/designsystemet-react';
-import { FilePdfIcon } from '@navikt/aksel-icons';
 import { useRef, useState } from 'react';
-import type { Scope } from '../../api/bindings';
+import type { AskedReport, Scope } from '../../api/bindings';
 import { useQueryOf } from '../../api/query';
-import { Radios } from '../../components/Choice';
 import { ErrorNotice } from '../../components/ErrorNotice';
 import { SelectField } from '../../components/fields';
-import { KeyHint } from '../../components/KeyHint';
-import { useShortcut } from '../../components/shortcuts';
 import { addDays } from '../../text/calendar';
-import { LANGUAGE_NAMES, LANGUAGES, type Language } from '../../text/language';
+import type { Language } from '../../text/language';
 import { useText } from '../../text/TextProvider';
-import { MadeReport, useMaking } from './MadeReport';
-import {
-  heldMeetings,
-  planPeople,
-  reportedNonconformities,
-  saveFollowUpPlan,
-  saveMeasurements,
-  saveMinutes,
-  saveNonconformity,
-  stopReport,
-} from './queries';
+import { LanguageField } from './LanguageField';
+import { checksAhead, heldMeetings, planPeople, reportedNonconformities } from './queries';
+import { ReportWork } from './ReportWork';
 
 export const OTHERS = ['minutes', 'nonconformity', 'follow-up', 'measurements'] as const;
 export type Other = (typeof OTHERS)[number];
@@ -65,33 +52,26 @@ export function OneReport({ kind }: { kind: Other }) {
   const { options, error, refetch } = useSubjects(kind);
   const people = useQueryOf(planPeople, null, { enabled: kind === 'follow-up' }).data ?? [];
 
-  const { making, opening, reset } = useMaking<null>(async () => {
-    if (kind === 'follow-up') {
-      const to = ahead === 'all' ? null : addDays(today, Number(ahead));
-      return saveFollowUpPlan({ to, responsible, language });
-    }
-    if (kind === 'measurements') return saveMeasurements(scope, language);
-    return (kind === 'minutes' ? saveMinutes : saveNonconformity)(subject ?? '', language);
-  });
-  const make = () => {
-    if (making.isPending) return;
+  const report: AskedReport | null =
+    kind === 'follow-up'
+      ? { kind, query: checksAhead(ahead === 'all' ? null : addDays(today, Number(ahead)), responsible) }
+      : kind === 'measurements'
+        ? { kind, scope }
+        : subject === null
+          ? null
+          : kind === 'minutes'
+            ? { kind, meeting: subject }
+            : { kind, nonconformity: subject };
+  const incomplete = () => {
     setAsked(true);
-    opening.reset();
-    if (kind !== 'follow-up' && kind !== 'measurements' && subject === null)
-      form.current?.querySelector<HTMLElement>('select')?.focus();
-    else making.mutate(null);
+    form.current?.querySelector<HTMLElement>('select')?.focus();
   };
-  useShortcut('ctrl+s', make);
   return (
-    <form
-      ref={form}
-      className="rp-o form"
-      aria-label={t('reports-choices')}
-      noValidate
-      onSubmit={(event) => {
-        event.preventDefault();
-        make();
-      }}
+    <ReportWork
+      choice={report && { report, language, logo: true, cover: false, from: null, to: null }}
+      onIncomplete={incomplete}
+      form={form}
+      before={<p>{t(options.length > 0 || error ? 'preview-choose' : `preview-none-${kind}`)}</p>}
     >
       {kind === 'follow-up' ? (
         <>
@@ -100,10 +80,7 @@ export function OneReport({ kind }: { kind: Other }) {
             name="ahead"
             value={ahead}
             options={AHEAD.map((each) => ({ value: each, name: t(`followup-period-${each}`) }))}
-            onChange={(next) => {
-              setAhead(next ?? 'all');
-              reset();
-            }}
+            onChange={(next) => setAhead(next ?? 'all')}
           />
           <SelectField
             label={t('error-field-responsible')}
@@ -111,10 +88,7 @@ export function OneReport({ kind }: { kind: Other }) {
             blank={t('reports-everyone')}
             value={responsible}
             options={people.map((person) => ({ value: person, name: person || t('followup-nobody') }))}
-            onChange={(next) => {
-              setResponsible(next);
-              reset();
-            }}
+            onChange={setResponsible}
           />
         </>
       ) : kind === 'measurements' ? (
@@ -124,10 +98,7 @@ export function OneReport({ kind }: { kind: Other }) {
           blank={t('measurements-print-all')}
           value={scope}
           options={SCOPES.map((one) => ({ value: one, name: t(`measurements-of-${one}`) }))}
-          onChange={(next) => {
-            setScope(next);
-            reset();
-          }}
+          onChange={setScope}
         />
       ) : (
         <SelectField
@@ -137,30 +108,11 @@ export function OneReport({ kind }: { kind: Other }) {
           value={subject}
           options={options}
           error={asked && subject === null ? t('reports-subject-missing') : undefined}
-          onChange={(next) => {
-            setSubject(next);
-            reset();
-          }}
+          onChange={setSubject}
         />
       )}
       {error && <ErrorNotice title={t('reports-failed')} error={error} onRetry={() => void refetch()} />}
-      <Radios
-        label={t('reports-language')}
-        inline
-        value={language}
-        onChange={(next) => {
-          setLanguage(next);
-          reset();
-        }}
-        options={LANGUAGES.map((one) => ({ value: one, name: LANGUAGE_NAMES[one] }))}
-      />
-      <div className="form-actions">
-        <Button type="submit" aria-keyshortcuts="Control+S" aria-disabled={making.isPending}>
-          <FilePdfIcon aria-hidden />
-          {t('reports-make')} <KeyHint>Ctrl S</KeyHint>
-        </Button>
-      </div>
-      <MadeReport making={making} opening={opening} onCancel={() => void stopReport().catch(() => undefined)} onRetry={make} />
-    </form>
+      <LanguageField value={language} onChange={setLanguage} />
+    </ReportWork>
   );
 }

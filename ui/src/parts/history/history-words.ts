@@ -28,6 +28,12 @@ const CHOICES: Record<string, string> = {
   'indicator.scope': 'scope',
   'measurement.state': 'measurement-state',
   'nonconformity_step.kind': 'step',
+  'strategy.language': 'language',
+  'goal.level': 'goal-level',
+  'goal.origin': 'goal-origin',
+  'goal_link.noun': 'goal-link',
+  'goal_link.kind': 'kind',
+  'action_line.status': 'action-status',
 };
 
 /** Columns in øre. */

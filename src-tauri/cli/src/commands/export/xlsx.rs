@@ -112,6 +112,7 @@ fn asked(list: &str, given: &ArgMatches, register: &mut Register, occasion: &Occ
         "meetings" => AskedList::Meetings { contract, supplier: None },
         "week" => AskedList::Week { person: given.get_one::<String>(RESPONSIBLE).cloned() },
         "library" => AskedList::Library { only: None },
+        "goals" => AskedList::Goals { strategy: None },
         "history" => AskedList::History { contract, supplier: None },
         "measurements" => AskedList::Measurements,
         _ => {

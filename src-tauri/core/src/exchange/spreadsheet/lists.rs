@@ -1,15 +1,15 @@
 //! The lists of the screens, each asked for in its own way and answered as sheets: the same rows, in the same order.
 
 use super::{
-    Cell, Sheet, checks::check_sheet, columns, contracts::contract_sheet, documents, history::history_sheet, measurements, meetings,
-    nonconformities::nonconformity_sheet, requirements, suppliers::supplier_sheet,
+    Cell, Sheet, checks::check_sheet, columns, contracts::contract_sheet, documents, goals::goal_sheets, history::history_sheet,
+    measurements, meetings, nonconformities::nonconformity_sheet, requirements, suppliers::supplier_sheet,
 };
 use crate::{
     Error, Result,
     domain::{
         check_list::CheckQuery,
         contract_list::ContractQuery,
-        id::{CheckId, ContractId, SupplierId},
+        id::{CheckId, ContractId, StrategyId, SupplierId},
         kinds::Kind,
         occasion::Occasion,
     },
@@ -103,6 +103,11 @@ pub enum AskedList {
         /// Only these kinds; blank = all.
         only: Option<Vec<Kind>>,
     },
+    /// Mål og tiltak, with what contributes and the action plan.
+    Goals {
+        /// Of one strategy; blank = of all.
+        strategy: Option<StrategyId>,
+    },
     /// Historikk.
     History {
         /// Of one contract; blank = of everything.
@@ -116,7 +121,7 @@ pub enum AskedList {
 
 impl AskedList {
     /// The stable names of all lists.
-    pub const NAMES: [&'static str; 13] = [
+    pub const NAMES: [&'static str; 14] = [
         "contracts",
         "suppliers",
         "requirements",
@@ -129,6 +134,7 @@ impl AskedList {
         "week",
         "library",
         "history",
+        "goals",
         "measurements",
     ];
 
@@ -148,6 +154,7 @@ impl AskedList {
             Self::Week { .. } => "nav-week",
             Self::Library { .. } => "nav-library",
             Self::History { .. } => "sheet-history",
+            Self::Goals { .. } => "nav-goals",
             Self::Measurements => "nav-measurements",
         }
     }
@@ -214,6 +221,7 @@ pub fn sheets(
             let wanted = |one: &LibraryRequirement| only.as_ref().is_none_or(|only| only.contains(&one.kind));
             vec![library_sheet(&library(text).into_iter().filter(wanted).collect::<Vec<_>>(), text)]
         }
+        AskedList::Goals { strategy } => goal_sheets(register, *strategy, occasion, text)?,
         AskedList::History { contract, supplier } => {
             vec![history_sheet(&history(register, *contract, *supplier, go_on)?, telling.local, text)]
         }

@@ -2,6 +2,7 @@
 //! the columns that reading knows, under the same headings; every row ends with its key, by which it is found again whatever
 //! else is changed in it.
 
+mod goals;
 mod rows;
 
 use super::{Book, Column};
@@ -260,6 +261,71 @@ const MEASUREMENTS: Part = Part {
     ],
     readable: true,
 };
+const STRATEGIES: Part = Part {
+    name: "workbook-strategies",
+    heads: &[
+        ("goal-strategy", 44),
+        ("goal-owner", 28),
+        ("goal-adopted", 12),
+        ("goal-first-year", 12),
+        ("goal-last-year", 12),
+        ("goal-source", 44),
+        ("goal-language", 12),
+        ("goal-pack", 34),
+        ("goal-version", 10),
+        ("sheet-notes", 40),
+        (KEY, 38),
+    ],
+    readable: false,
+};
+const GOALS: Part = Part {
+    name: "workbook-goals",
+    heads: &[
+        ("goal-strategy", 36),
+        ("goal-number", 10),
+        ("goal-level", 18),
+        ("goal-text", 60),
+        ("goal-area", 30),
+        ("goal-year", 10),
+        ("goal-kinds", 44),
+        ("goal-origin", 22),
+        ("goal-state", 20),
+        ("sheet-notes", 40),
+        ("workbook-strategy-key", 38),
+        ("workbook-parent-key", 38),
+        (KEY, 38),
+    ],
+    readable: false,
+};
+const GOAL_LINKS: Part = Part {
+    name: "workbook-goal-links",
+    heads: &[
+        ("goal-number", 10),
+        ("goal-text", 50),
+        ("goal-linked-as", 20),
+        ("goal-linked-to", 50),
+        ("sheet-contract", 44),
+        ("workbook-goal-key", 38),
+        ("workbook-served-key", 38),
+    ],
+    readable: false,
+};
+const ACTION_PLAN: Part = Part {
+    name: "workbook-action-plan",
+    heads: &[
+        ("goal-plan-year", 10),
+        ("goal-number", 10),
+        ("goal-text", 60),
+        ("goal-action-status", 20),
+        ("followup-column-responsible", 22),
+        ("goal-deadline", 14),
+        ("goal-action-note", 50),
+        ("goal-revised", 14),
+        ("workbook-goal-key", 38),
+        (KEY, 38),
+    ],
+    readable: false,
+};
 const SETTINGS: Part = Part { name: "nav-settings", heads: &[("workbook-setting", 40), ("workbook-value", 60)], readable: false };
 
 /// Every sheet, in the order of the workbook; the explanation comes before them.
@@ -282,6 +348,10 @@ const PARTS: &[&Part] = &[
     &DECISIONS,
     &INDICATORS,
     &MEASUREMENTS,
+    &STRATEGIES,
+    &GOALS,
+    &GOAL_LINKS,
+    &ACTION_PLAN,
     &SETTINGS,
 ];
 
@@ -327,6 +397,7 @@ pub fn save_register_book(
     }
     let figures = register.known(Wanted { measurements: true, ..Wanted::default() })?;
     rows::of_figures(&figures, &named, text, &mut sheets)?;
+    goals::put(register, occasion, text, &mut sheets)?;
     for (name, value) in settings(register, text)? {
         sheets.put(&SETTINGS, vec![name.into(), value.into()])?;
     }

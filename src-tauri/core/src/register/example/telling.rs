@@ -3,7 +3,7 @@
 
 use super::{
     calendar::{Calendar, moment, rhythms_between},
-    meetings, script,
+    goals, meetings, script,
     script::{ContractScript, Found, OptionScript, RequirementScript, Script, kroner, number},
 };
 use crate::{
@@ -61,12 +61,23 @@ enum Event {
     Contract(usize),
     Exercise(usize, usize),
     Document(usize, usize),
-    Answer { contract: usize, requirement: usize, check: Check, found: Found },
-    Step { contract: usize, nonconformity: usize, step: usize },
+    Answer {
+        contract: usize,
+        requirement: usize,
+        check: Check,
+        found: Found,
+    },
+    Step {
+        contract: usize,
+        nonconformity: usize,
+        step: usize,
+    },
     ByHand(usize, usize),
     Move(usize, usize),
     Meeting(usize, usize),
     CarriedOut(usize, DecisionId),
+    /// Strategies are taken in, the action plan is begun, the action plan is revised.
+    Goals(usize),
     Measurements,
 }
 
@@ -85,7 +96,7 @@ struct Teller<'a> {
     clock: (NaiveDate, i64),
 }
 
-fn missing(what: &str) -> Error {
+pub(super) fn missing(what: &str) -> Error {
     Error::new(Code::Storage).with("reason", format!("example: {what}"))
 }
 
@@ -142,6 +153,9 @@ impl<'a> Teller<'a> {
         for (place, contract) in script.contracts.iter().enumerate() {
             self.plan(self.signed(contract), Event::Contract(place));
         }
+        for (place, day) in goals::read()?.days(self.calendar).into_iter().enumerate() {
+            self.plan(day, Event::Goals(place));
+        }
         self.plan(self.calendar.worked(MEASURED), Event::Measurements);
         Ok(())
     }
@@ -189,6 +203,15 @@ impl<'a> Teller<'a> {
             }
             Event::Move(contract, place) => self.move_check(day, contract, place),
             Event::Meeting(contract, place) => self.meet(day, contract, place),
+            Event::Goals(place) => {
+                let script = goals::read()?;
+                let (occasion, today) = (self.on(day, &script.by), self.calendar.today);
+                match place {
+                    0 => script.take_in(self.register, &occasion),
+                    1 => script.begin_plan(self.register, &occasion, today),
+                    _ => script.revise(self.register, &occasion, today),
+                }
+            }
             Event::Measurements => self.measure(day),
             Event::CarriedOut(contract, decision) => {
                 let script = self.contract_script(contract)?;
