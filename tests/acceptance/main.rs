@@ -19,6 +19,7 @@ mod keys;
 mod killed_window;
 mod locked;
 mod main_job;
+mod measurement;
 mod meeting;
 mod nonconformity;
 mod notice;

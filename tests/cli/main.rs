@@ -13,6 +13,7 @@ mod keychain;
 mod keychain_of_its_own;
 mod lists;
 mod making;
+mod measurements;
 mod meetings;
 mod notices;
 mod portfolios;

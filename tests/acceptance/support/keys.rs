@@ -24,6 +24,7 @@ fn key(name: &str) -> char {
         "ArrowLeft" | "Left" => Key::Left,
         "ArrowRight" | "Right" => Key::Right,
         "F1" => Key::F1,
+        "F2" => Key::F2,
         "F6" => Key::F6,
         _ => {
             let mut letters = name.chars();

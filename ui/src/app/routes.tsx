@@ -14,6 +14,7 @@ import { HistoryPage } from '../features/history/HistoryPage';
 import { ImportPage } from '../features/import/ImportPage';
 import { InspectionPage } from '../features/inspection/InspectionPage';
 import { LibraryPage } from '../features/library/LibraryPage';
+import { MeasurementsPage } from '../features/measurement/MeasurementsPage';
 import { MeetingPage } from '../features/meeting/MeetingPage';
 import { MeetingRun } from '../features/meeting/MeetingRun';
 import { MeetingsOf, MeetingsPage } from '../features/meeting/MeetingsPage';
@@ -71,6 +72,7 @@ const ROUTES: readonly (readonly [string, (parts: Parts, query: URLSearchParams)
     '/reports',
     (_, query) => <ReportsPage contract={query.get('contract')} report={query.get('report')} supplier={query.get('supplier')} />,
   ],
+  ['/measurements', (_, query) => <MeasurementsPage query={query} />],
   ['/bin', () => <BinPage />],
   ['/settings', () => <SettingsPage />],
   ['/settings/backups', () => <BackupsPage />],

@@ -37,6 +37,17 @@ const KEYS: readonly { group: string; keys: readonly (readonly [string, readonly
     ],
   },
   {
+    group: 'keys-measurements',
+    keys: [
+      ['measurements-key-edit', ['Enter', 'F2']],
+      ['measurements-key-take', ['Enter', 'Tab']],
+      ['measurements-key-choose', ['Shift ↑', 'Shift →']],
+      ['measurements-key-clear', ['Delete']],
+      ['measurements-key-copy', ['Ctrl C', 'Ctrl V']],
+      ['key-panel', ['key-space']],
+    ],
+  },
+  {
     group: 'keys-import',
     keys: [
       ['intake-accept', ['S']],

@@ -29,8 +29,8 @@ verdict-better = better
 verdict-worse = worse
 verdict-unchanged = unchanged
 verdict-moved = changed
-measurement-short-not-available = not avail.
-measurement-short-not-applicable = not appl.
+measurement-short-not-available = n/av.
+measurement-short-not-applicable = n/ap.
 
 award-figure-goods-with-environment = Share of goods procurements with environment as an award criterion
 award-figure-with-environment = Share of all procurements with environment as an award criterion
@@ -99,3 +99,86 @@ cli-measurements-computed = show the figures reckoned from the contracts by year
 cli-measurements-contracts = show the contracts behind each figure too
 cli-measurements-scope = only indicators of this sort
 nav-measurements = Measurements
+
+# The screen.
+reports-measurements = Measurements
+    .said = Figures over the years, tables and charts
+measurements-print = What is printed
+measurements-print-all = Everything
+measurements-all = All
+measurements-views = What the measurements are about
+measurements-grid = Measurements by period
+measurements-new = New indicator
+measurements-edit = Edit the indicator
+measurements-remove = Put the indicator in the bin
+measurements-removed = “{ $name }” was put in the bin, with its values.
+measurements-added = The indicator “{ $name }” was saved.
+measurements-edited = The changes to “{ $name }” were saved.
+measurements-not-saved = The indicator was not saved
+measurements-move-up = Move up
+measurements-move-down = Move down
+measurements-new-period = New period
+measurements-add-period = Add the column
+measurements-period-said = A year, such as 2026, or a part of one under a name of its own, such as 2026_10 for January–October.
+measurements-part-year = Part of a year
+measurements-no-period = Add the first year, and type or paste the figures.
+measurements-paste = Paste from Excel
+measurements-paste-block = Cells from the spreadsheet
+measurements-paste-said = Copy the cells in Excel and paste them here. They are laid from { $cell } on. With years in the first row and names in the first column they find their own place, and new years come along. Ctrl V works straight in the table too.
+measurements-paste-take = Put in
+measurements-put = { $count } values were entered
+measurements-refused = { $count ->
+    [one] One cell cannot be saved, and is marked in the table.
+   *[other] { $count } cells cannot be saved, and are marked in the table.
+} { $waiting ->
+    [0] Correct it, and press Enter.
+   *[other] The rest of what you pasted waits until they are corrected. Nothing of it is lost.
+}
+measurements-misfit = What you pasted does not fit. Nothing was changed.
+measurements-block-place = Row { $row }, column { $column }
+measurements-more = and { $count } more
+measurements-go = Go to the first
+measurements-forget = Discard what is not saved
+measurements-waiting = Waits for the cells that must be corrected
+measurements-waiting-for = Fetching the measurements
+measurements-failed = The measurements could not be fetched
+measurements-chart-failed = The chart could not be drawn
+measurements-none-ever = No indicators yet
+measurements-none-here = No indicators of this sort
+measurements-none-said = An indicator is a figure followed year by year, such as the share of eco-labelled products or the number of deliveries.
+measurements-import = Read in from a spreadsheet
+measurements-legend-not-available = not available
+measurements-legend-not-applicable = not applicable
+measurements-keys = Enter edits the cell, Ctrl V pastes
+measurements-note = Note
+measurements-value-of = The value of { $period }
+measurements-value-none = No value for { $period } yet. Type it in the table.
+measurements-about-save = Save source and note
+measurements-about-saved = Source and note were saved
+measurements-about-failed = Source and note were not saved
+measurements-part-said = For example “bought” and “in the assortment”, as two indicators with one name.
+measurements-unit-said = For example kg, tonnes, km, kr. Blank for a count.
+measurements-scope-name-register = Table
+    .said = Indicators with the same table name stand together.
+measurements-scope-name-product-area = Product area
+    .said = The areas become rows in one table for the indicator.
+measurements-scope-name-service = Service
+    .said = Figures about the same service stand in one table.
+measurements-scope-name-contract = Row in a table of its own
+    .said = Filled in when the same figure is followed in several agreements, such as deliveries.
+measurements-awards-none-said = Fill in the date of award and the award criteria of the contracts, and the shares are reckoned here.
+measurements-awards-star = some procurements do not say, and are not in the figure
+measurements-awards-undated = { $count ->
+    [one] 1 contract has no date of award
+   *[other] { $count } contracts have no date of award
+}
+measurements-behind = { $figure }, { $period }: { $value }. Show the contracts
+measurements-behind-counts = Count
+measurements-behind-base = Only in the base
+measurements-behind-unknown = Do not say
+keys-measurements = In the measurements
+measurements-key-edit = Edit the cell
+measurements-key-take = Take it and go on
+measurements-key-choose = Choose several cells
+measurements-key-clear = Take the value away
+measurements-key-copy = Copy and paste

@@ -99,3 +99,86 @@ cli-measurements-computed = vis tallene som regnes av kontraktene etter tildelin
 cli-measurements-contracts = vis også kontraktene bak hvert tall
 cli-measurements-scope = bare indikatorer av dette slaget
 nav-measurements = Målinger
+
+# Skjermen.
+reports-measurements = Målinger
+    .said = Tall over årene, tabeller og figurer
+measurements-print = Hva som skrives ut
+measurements-print-all = Alt
+measurements-all = Alle
+measurements-views = Hva målingene gjelder
+measurements-grid = Målinger per periode
+measurements-new = Ny indikator
+measurements-edit = Rediger indikatoren
+measurements-remove = Legg indikatoren i papirkurven
+measurements-removed = «{ $name }» er lagt i papirkurven, med verdiene.
+measurements-added = Indikatoren «{ $name }» er lagret.
+measurements-edited = Endringene i «{ $name }» er lagret.
+measurements-not-saved = Indikatoren ble ikke lagret
+measurements-move-up = Flytt opp
+measurements-move-down = Flytt ned
+measurements-new-period = Ny periode
+measurements-add-period = Legg til kolonnen
+measurements-period-said = Et år, som 2026, eller en del av et år med sitt eget navn, som 2026_10 for januar–oktober.
+measurements-part-year = Del av et år
+measurements-no-period = Legg til det første året, og skriv eller lim inn tallene.
+measurements-paste = Lim inn fra Excel
+measurements-paste-block = Celler fra regnearket
+measurements-paste-said = Kopier cellene i Excel og lim dem inn her. De legges fra { $cell } og utover. Med årstall i første rad og navn i første kolonne finner de plassen selv, og nye år blir med. Rett i tabellen går det like godt med Ctrl V.
+measurements-paste-take = Legg inn
+measurements-put = { $count } verdier er ført
+measurements-refused = { $count ->
+    [one] Én celle kan ikke lagres, og står merket i tabellen.
+   *[other] { $count } celler kan ikke lagres, og står merket i tabellen.
+} { $waiting ->
+    [0] Rett, og trykk Enter.
+   *[other] Resten av det du limte inn, venter til de er rettet. Ingenting av det er borte.
+}
+measurements-misfit = Det du limte inn, passer ikke. Ingenting er endret.
+measurements-block-place = Rad { $row }, kolonne { $column }
+measurements-more = og { $count } til
+measurements-go = Gå til den første
+measurements-forget = Forkast det som ikke er lagret
+measurements-waiting = Venter på cellene som må rettes
+measurements-waiting-for = Henter målingene
+measurements-failed = Målingene kunne ikke hentes
+measurements-chart-failed = Figuren kunne ikke tegnes
+measurements-none-ever = Ingen indikatorer ennå
+measurements-none-here = Ingen indikatorer av dette slaget
+measurements-none-said = En indikator er et tall dere følger år for år, som andelen miljømerkede produkter eller antall leveringer.
+measurements-import = Les inn fra regneark
+measurements-legend-not-available = ikke tilgjengelig
+measurements-legend-not-applicable = ikke aktuelt
+measurements-keys = Enter endrer cellen, Ctrl V limer inn
+measurements-note = Merknad
+measurements-value-of = Verdien for { $period }
+measurements-value-none = Ingen verdi for { $period } ennå. Skriv den i tabellen.
+measurements-about-save = Lagre kilde og merknad
+measurements-about-saved = Kilde og merknad er lagret
+measurements-about-failed = Kilde og merknad ble ikke lagret
+measurements-part-said = For eksempel «kjøp» og «i sortiment», som to indikatorer med samme navn.
+measurements-unit-said = For eksempel kg, tonn, km, kr. Tom for antall.
+measurements-scope-name-register = Tabell
+    .said = Indikatorer med samme tabellnavn står sammen.
+measurements-scope-name-product-area = Produktområde
+    .said = Områdene blir rader i én tabell for indikatoren.
+measurements-scope-name-service = Tjeneste
+    .said = Tall om samme tjeneste står i én tabell.
+measurements-scope-name-contract = Rad i egen tabell
+    .said = Fylles ut når samme tall følges i flere avtaler, for eksempel vareleveringer.
+measurements-awards-none-said = Fyll ut tildelingsdato og tildelingskriterier på kontraktene, så regnes andelene ut her.
+measurements-awards-star = noen anskaffelser sier det ikke, og er ikke med i tallet
+measurements-awards-undated = { $count ->
+    [one] 1 kontrakt er uten tildelingsdato
+   *[other] { $count } kontrakter er uten tildelingsdato
+}
+measurements-behind = { $figure }, { $period }: { $value }. Vis kontraktene
+measurements-behind-counts = Teller med
+measurements-behind-base = Bare i grunnlaget
+measurements-behind-unknown = Sier det ikke
+keys-measurements = I målingene
+measurements-key-edit = Endre cellen
+measurements-key-take = Ta inn og gå videre
+measurements-key-choose = Velg flere celler
+measurements-key-clear = Ta bort verdien
+measurements-key-copy = Kopier og lim inn

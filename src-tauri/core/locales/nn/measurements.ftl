@@ -99,3 +99,86 @@ cli-measurements-computed = vis tala som blir rekna av kontraktane etter tildeli
 cli-measurements-contracts = vis òg kontraktane bak kvart tal
 cli-measurements-scope = berre indikatorar av dette slaget
 nav-measurements = Målingar
+
+# Skjermen.
+reports-measurements = Målingar
+    .said = Tal over åra, tabellar og figurar
+measurements-print = Kva som blir skrive ut
+measurements-print-all = Alt
+measurements-all = Alle
+measurements-views = Kva målingane gjeld
+measurements-grid = Målingar per periode
+measurements-new = Ny indikator
+measurements-edit = Rediger indikatoren
+measurements-remove = Legg indikatoren i papirkorga
+measurements-removed = «{ $name }» er lagd i papirkorga, med verdiane.
+measurements-added = Indikatoren «{ $name }» er lagra.
+measurements-edited = Endringane i «{ $name }» er lagra.
+measurements-not-saved = Indikatoren vart ikkje lagra
+measurements-move-up = Flytt opp
+measurements-move-down = Flytt ned
+measurements-new-period = Ny periode
+measurements-add-period = Legg til kolonnen
+measurements-period-said = Eit år, som 2026, eller ein del av eit år med sitt eige namn, som 2026_10 for januar–oktober.
+measurements-part-year = Del av eit år
+measurements-no-period = Legg til det første året, og skriv eller lim inn tala.
+measurements-paste = Lim inn frå Excel
+measurements-paste-block = Celler frå reknearket
+measurements-paste-said = Kopier cellene i Excel og lim dei inn her. Dei blir lagde frå { $cell } og utover. Med årstal i første rad og namn i første kolonne finn dei plassen sjølve, og nye år blir med. Rett i tabellen går det like godt med Ctrl V.
+measurements-paste-take = Legg inn
+measurements-put = { $count } verdiar er førte
+measurements-refused = { $count ->
+    [one] Éi celle kan ikkje lagrast, og står merkt i tabellen.
+   *[other] { $count } celler kan ikkje lagrast, og står merkte i tabellen.
+} { $waiting ->
+    [0] Rett, og trykk Enter.
+   *[other] Resten av det du limte inn, ventar til dei er retta. Ingenting av det er borte.
+}
+measurements-misfit = Det du limte inn, passar ikkje. Ingenting er endra.
+measurements-block-place = Rad { $row }, kolonne { $column }
+measurements-more = og { $count } til
+measurements-go = Gå til den første
+measurements-forget = Forkast det som ikkje er lagra
+measurements-waiting = Ventar på cellene som må rettast
+measurements-waiting-for = Hentar målingane
+measurements-failed = Målingane kunne ikkje hentast
+measurements-chart-failed = Figuren kunne ikkje teiknast
+measurements-none-ever = Ingen indikatorar enno
+measurements-none-here = Ingen indikatorar av dette slaget
+measurements-none-said = Ein indikator er eit tal de følgjer år for år, som delen miljømerkte produkt eller talet på leveringar.
+measurements-import = Les inn frå rekneark
+measurements-legend-not-available = ikkje tilgjengeleg
+measurements-legend-not-applicable = ikkje aktuelt
+measurements-keys = Enter endrar cella, Ctrl V limer inn
+measurements-note = Merknad
+measurements-value-of = Verdien for { $period }
+measurements-value-none = Ingen verdi for { $period } enno. Skriv han i tabellen.
+measurements-about-save = Lagre kjelde og merknad
+measurements-about-saved = Kjelde og merknad er lagra
+measurements-about-failed = Kjelde og merknad vart ikkje lagra
+measurements-part-said = Til dømes «kjøp» og «i sortiment», som to indikatorar med same namn.
+measurements-unit-said = Til dømes kg, tonn, km, kr. Tom for tal på noko.
+measurements-scope-name-register = Tabell
+    .said = Indikatorar med same tabellnamn står saman.
+measurements-scope-name-product-area = Produktområde
+    .said = Områda blir rader i éin tabell for indikatoren.
+measurements-scope-name-service = Teneste
+    .said = Tal om same teneste står i éin tabell.
+measurements-scope-name-contract = Rad i eigen tabell
+    .said = Blir fylt ut når same tal blir følgt i fleire avtalar, til dømes vareleveringar.
+measurements-awards-none-said = Fyll ut tildelingsdato og tildelingskriterium på kontraktane, så blir delane rekna ut her.
+measurements-awards-star = nokre innkjøp seier det ikkje, og er ikkje med i talet
+measurements-awards-undated = { $count ->
+    [one] 1 kontrakt er utan tildelingsdato
+   *[other] { $count } kontraktar er utan tildelingsdato
+}
+measurements-behind = { $figure }, { $period }: { $value }. Vis kontraktane
+measurements-behind-counts = Tel med
+measurements-behind-base = Berre i grunnlaget
+measurements-behind-unknown = Seier det ikkje
+keys-measurements = I målingane
+measurements-key-edit = Endre cella
+measurements-key-take = Ta inn og gå vidare
+measurements-key-choose = Vel fleire celler
+measurements-key-clear = Ta bort verdien
+measurements-key-copy = Kopier og lim inn

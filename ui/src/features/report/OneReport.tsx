@@ -1,7 +1,7 @@
 //! A report of one meeting, of one nonconformity, or of the checks ahead: of what, in which language; made, saved, opened.
 
 import { useRef, useState } from 'react';
-import type { AskedReport } from '../../api/bindings';
+import type { AskedReport, Scope } from '../../api/bindings';
 import { useQueryOf } from '../../api/query';
 import { ErrorNotice } from '../../components/ErrorNotice';
 import { SelectField } from '../../components/fields';
@@ -12,18 +12,20 @@ import { LanguageField } from './LanguageField';
 import { checksAhead, heldMeetings, planPeople, reportedNonconformities } from './queries';
 import { ReportWork } from './ReportWork';
 
-export const OTHERS = ['minutes', 'nonconformity', 'follow-up'] as const;
+export const OTHERS = ['minutes', 'nonconformity', 'follow-up', 'measurements'] as const;
 export type Other = (typeof OTHERS)[number];
 
 const AHEAD = ['30', '90', '365', 'all'] as const;
 type Ahead = (typeof AHEAD)[number];
+
+const SCOPES: readonly Scope[] = ['product-area', 'service', 'contract', 'register'];
 
 /** The subjects that a report can be about; none for the checks ahead. */
 function useSubjects(kind: Other) {
   const { date } = useText();
   const meetings = useQueryOf(heldMeetings, null, { enabled: kind === 'minutes' });
   const nonconformities = useQueryOf(reportedNonconformities, null, { enabled: kind === 'nonconformity' });
-  if (kind === 'follow-up') return { options: [], error: null, refetch: () => undefined };
+  if (kind === 'follow-up' || kind === 'measurements') return { options: [], error: null, refetch: () => undefined };
   if (kind === 'minutes') {
     const options = (meetings.data ?? []).map(({ meeting, contract_title, supplier }) => ({
       value: meeting.id,
@@ -43,6 +45,7 @@ export function OneReport({ kind }: { kind: Other }) {
   const form = useRef<HTMLFormElement>(null);
   const [subject, setSubject] = useState<string | null>(null);
   const [ahead, setAhead] = useState<Ahead>('90');
+  const [scope, setScope] = useState<Scope | null>(null);
   const [responsible, setResponsible] = useState<string | null>(null);
   const [language, setLanguage] = useState<Language>(screen);
   const [asked, setAsked] = useState(false);
@@ -52,11 +55,13 @@ export function OneReport({ kind }: { kind: Other }) {
   const report: AskedReport | null =
     kind === 'follow-up'
       ? { kind, query: checksAhead(ahead === 'all' ? null : addDays(today, Number(ahead)), responsible) }
-      : subject === null
-        ? null
-        : kind === 'minutes'
-          ? { kind, meeting: subject }
-          : { kind, nonconformity: subject };
+      : kind === 'measurements'
+        ? { kind, scope }
+        : subject === null
+          ? null
+          : kind === 'minutes'
+            ? { kind, meeting: subject }
+            : { kind, nonconformity: subject };
   const incomplete = () => {
     setAsked(true);
     form.current?.querySelector<HTMLElement>('select')?.focus();
@@ -86,6 +91,15 @@ export function OneReport({ kind }: { kind: Other }) {
             onChange={setResponsible}
           />
         </>
+      ) : kind === 'measurements' ? (
+        <SelectField
+          label={t('measurements-print')}
+          name="scope"
+          blank={t('measurements-print-all')}
+          value={scope}
+          options={SCOPES.map((one) => ({ value: one, name: t(`measurements-of-${one}`) }))}
+          onChange={setScope}
+        />
       ) : (
         <SelectField
           label={t(kind === 'minutes' ? 'minutes-choose' : 'nc-column-title')}

@@ -20,8 +20,8 @@ impl MeasurementState {
     pub fn read(text: &str) -> Option<Self> {
         let letters: String = text.chars().filter(|letter| letter.is_alphanumeric()).flat_map(char::to_lowercase).collect();
         match letters.as_str() {
-            "it" | "ikketilgjengelig" | "ikkjetilgjengeleg" | "notavailable" | "na" => Some(Self::NotAvailable),
-            "ia" | "ikkeaktuelt" | "ikkjeaktuelt" | "notapplicable" | "ejaktuellt" => Some(Self::NotApplicable),
+            "it" | "ikketilgjengelig" | "ikkjetilgjengeleg" | "notavailable" | "na" | "nav" => Some(Self::NotAvailable),
+            "ia" | "ikkeaktuelt" | "ikkjeaktuelt" | "notapplicable" | "nap" | "ejaktuellt" => Some(Self::NotApplicable),
             _ => None,
         }
     }

@@ -205,10 +205,23 @@ fn first_of(refused: Vec<Refusal>) -> Error {
     )
 }
 
-/// By what people know the change: the indicator if it is one, and the periods.
+/// By what people know the change: the indicator if it is one, else the tables they stand in; and the periods.
 fn named(puts: &[Put], known: &[Indicator]) -> String {
     let rows: BTreeSet<IndicatorId> = puts.iter().map(Put::indicator).collect();
     let periods: BTreeSet<&str> = puts.iter().map(Put::period).collect();
-    let names: Vec<String> = known.iter().filter(|one| rows.contains(&one.id)).map(|one| subject(&one.draft)).collect();
-    format!("{} ({})", names.join(", "), periods.into_iter().collect::<Vec<_>>().join(", "))
+    let mut names: Vec<String> = vec![];
+    for one in known.iter().filter(|one| rows.contains(&one.id)) {
+        let heading = one.draft.heading().title;
+        let name = if rows.len() == 1 {
+            subject(&one.draft)
+        } else if heading.is_empty() {
+            one.draft.row_name()
+        } else {
+            heading
+        };
+        if !names.contains(&name) {
+            names.push(name);
+        }
+    }
+    format!("{}, {}", names.join(", "), periods.into_iter().collect::<Vec<_>>().join(", "))
 }
