@@ -13,6 +13,7 @@ import { useShortcut } from '../../components/shortcuts';
 import { type ChosenContract, ContractField } from '../../parts/contract/ContractField';
 import { LANGUAGE_NAMES, LANGUAGES, type Language } from '../../text/language';
 import { useText } from '../../text/TextProvider';
+import { GoalsReport } from './GoalsReport';
 import { MadeReport, useMaking } from './MadeReport';
 import { OneReport, OTHERS } from './OneReport';
 import { type ChosenPeriod, PeriodField, periodFault, WHOLE } from './PeriodField';
@@ -25,18 +26,26 @@ const HOLDS = ['state', 'facts', 'requirements', 'nonconformities', 'upcoming', 
 export function ReportsPage({ contract, report = null }: { contract: string | null; report?: string | null }) {
   const { t } = useText();
   const other = OTHERS.find((one) => one === report);
+  const goals = report === 'goals';
   return (
     <>
       <PageHeader title={t('nav-reports')} />
       <div className="rp">
         <nav className="rp-l" aria-label={t('reports-which')}>
-          <Which to="/reports" name="reports-compliance" current={other === undefined} />
+          <Which to="/reports" name="reports-compliance" current={other === undefined && !goals} />
           {OTHERS.map((one) => (
             <Which key={one} to={`/reports?report=${one}`} name={`reports-${one}`} current={one === other} />
           ))}
+          <Which to="/reports?report=goals" name="reports-goals" current={goals} />
           <Which to="/nonconformities" name="reports-notice" current={false} />
         </nav>
-        {other === undefined ? <ContractReport contract={contract} /> : <OneReport key={other} kind={other} />}
+        {goals ? (
+          <GoalsReport />
+        ) : other === undefined ? (
+          <ContractReport contract={contract} />
+        ) : (
+          <OneReport key={other} kind={other} />
+        )}
       </div>
     </>
   );
