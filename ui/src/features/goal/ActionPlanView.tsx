@@ -2,7 +2,7 @@
 
 import { Button } from '@digdir/designsystemet-react';
 import { ArrowsCirclepathIcon, PlusIcon, TasklistIcon } from '@navikt/aksel-icons';
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import type { ActionPlanSheet } from '../../api/bindings';
 import { useQueryOf } from '../../api/query';
 import { EmptyState } from '../../components/EmptyState';
@@ -29,6 +29,11 @@ export function ActionPlanView({ query }: { query: URLSearchParams }) {
   const asked = query.get('year');
   const year = asked !== null && /^\d{4}$/.test(asked) ? Number(asked) : null;
   const { data, error, refetch } = useQueryOf(actionPlan, year, { keepPrevious: true });
+  // A year that an undo took away again is not shown as an empty one.
+  const gone = year !== null && data !== undefined && data.years.length > 0 && !data.years.some((one) => one.year === year);
+  useEffect(() => {
+    if (gone) navigate(address(null), { replace: true });
+  }, [gone]);
   if (error && !data) {
     return (
       <div className="page-body">
