@@ -10,7 +10,12 @@ use std::time::Duration;
 use tauri::webview::{Color, PageLoadEvent};
 use tauri::{App, AppHandle, Listener, Manager, Theme, WebviewWindow, WebviewWindowBuilder};
 
-use crate::{clock::Clock, desk::Desk, printing::Printing};
+use crate::{
+    chosen::{self, Chosen},
+    clock::Clock,
+    desk::Desk,
+    printing::{LatestPrinted, Printing},
+};
 
 /// The variable that names another data folder than the user's own; each such folder may have its own window.
 const DATA_FOLDER: &str = "KRAVSPOR_DATA_DIR";
@@ -52,11 +57,12 @@ pub fn run() -> Result<(), Box<dyn std::error::Error>> {
             // On the desk before the window, whose page asks for it at once.
             app.manage(Desk::set_up(folder.clone(), clock));
             app.manage(Printing::default());
+            app.manage(LatestPrinted::default());
             app.manage(crate::giving::Giving::default());
-            app.manage(crate::giving::ChosenPath::default());
+            app.manage(Chosen::<chosen::Package>::default());
             app.manage(crate::backing_up::BackingUp::default());
             app.manage(crate::commands::inspection::Looking::default());
-            app.manage(crate::commands::backups::Chosen::default());
+            app.manage(Chosen::<chosen::Backup>::default());
             app.manage(crate::fresh_key::FreshKey::default());
             app.manage(crate::commands::sealing::SealingWork::default());
             open_window(app, &folder)?;

@@ -1,7 +1,12 @@
 //! Copies by the program itself while it runs: when it looks whether one is due, and what it knows of the latest try. Works on openings
 //! of its own: nobody waits for a copy.
 
-use crate::{desk::Desk, failure::Failure, work::Latest};
+use crate::{
+    desk::Desk,
+    failure::Failure,
+    rounds::{self, Round},
+    work::Latest,
+};
 use register::{
     Error, Result,
     domain::{backup::BackupReason, occasion::Occasion},
@@ -17,13 +22,8 @@ use tauri::{AppHandle, Emitter, Manager};
 
 /// Tells the page that copies were made, or could not be.
 const CHANGED: &str = "backups-changed";
-/// Seconds before the first look and between two, given where the day is held still; without it such a program makes no copies by itself,
-/// since its day is nobody's.
-const AFTER: &str = "KRAVSPOR_BACK_UP_AFTER";
-/// Time for a register to be opened and the window to be drawn.
-const FIRST: Duration = Duration::from_secs(15);
-/// Between two looks.
-const PAUSE: Duration = Duration::from_mins(5);
+/// When it is looked whether a copy is due.
+const ROUND: Round = Round { first: Duration::from_secs(15), pause: Duration::from_mins(5), after: "KRAVSPOR_BACK_UP_AFTER" };
 
 /// How far a copy has come.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, specta::Type)]
@@ -104,18 +104,9 @@ impl BackingUp {
 
 /// Begins to look, for as long as the program runs.
 pub fn begin(app: AppHandle) {
-    let asked = std::env::var(AFTER).ok().and_then(|seconds| seconds.parse().ok()).map(Duration::from_secs);
-    let (first, pause) = match (asked, app.state::<Desk>().day_is_held()) {
-        (Some(after), _) => (after, after),
-        (None, false) => (FIRST, PAUSE),
-        (None, true) => return,
-    };
-    std::thread::spawn(move || {
-        std::thread::sleep(first);
-        loop {
-            look(&app);
-            std::thread::sleep(pause);
-        }
+    rounds::begin(app, ROUND, |app| {
+        look(app);
+        true
     });
 }
 

@@ -1,36 +1,13 @@
 //! What is being given out or read back in whole: how far it has come, and the user's word to stop it.
 
 use crate::work::{Latest, Work};
-use register::{
-    Error, Result,
-    error::Code,
-    exchange::package::{Progress, Stage},
-};
+use register::exchange::package::{Progress, Stage};
 use serde::Serialize;
-use std::{
-    path::PathBuf,
-    sync::{Mutex, PoisonError},
-};
 
 /// What is going on, if anything is.
 pub type Giving = Latest<Come>;
 /// One file being made or read.
 pub type Job = Work<Come>;
-
-/// The package that the user chose to make a register of: the page names no path.
-#[derive(Debug, Default)]
-pub struct ChosenPath(Mutex<Option<PathBuf>>);
-
-impl ChosenPath {
-    /// Keeps it in place of the one before.
-    pub fn keep(&self, path: PathBuf) {
-        *self.0.lock().unwrap_or_else(PoisonError::into_inner) = Some(path);
-    }
-    /// The one there is. Errors: [`Code::NotFound`].
-    pub fn path(&self) -> Result<PathBuf> {
-        self.0.lock().unwrap_or_else(PoisonError::into_inner).clone().ok_or_else(|| Error::new(Code::NotFound).with("noun", "package"))
-    }
-}
 
 /// How far it has come.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, specta::Type)]

@@ -2,8 +2,8 @@
 
 use crate::commands::{
     backups, checks, contracts, cpv, declarations, drafts, evidence, files, follow_up, giving, goals, history, import_rows, imports,
-    inspection, keys, library, meetings, minutes, nonconformities, notices, organisations, reports, requirements, sealing, settings, start,
-    suppliers, templates,
+    inspection, keys, library, measurements, meetings, nonconformities, notices, organisations, reports, requirements, sealing, settings,
+    start, suppliers, templates,
 };
 
 /// Every command the page can call.
@@ -53,7 +53,6 @@ pub fn builder() -> tauri_specta::Builder<tauri::Wry> {
         giving::restore_package,
         giving::giving_come,
         giving::stop_giving,
-        follow_up::save_follow_up_plan,
         contracts::contracts,
         contracts::contract_filters,
         contracts::contract_sheet,
@@ -83,7 +82,6 @@ pub fn builder() -> tauri_specta::Builder<tauri::Wry> {
         meetings::treat_item,
         meetings::edit_decision,
         meetings::complete_decision,
-        minutes::save_minutes,
         library::library,
         library::library_drafts,
         suppliers::suppliers,
@@ -106,7 +104,6 @@ pub fn builder() -> tauri_specta::Builder<tauri::Wry> {
         nonconformities::calculate_sanction,
         nonconformities::preview_notice,
         nonconformities::send_notice,
-        nonconformities::save_nonconformity_report,
         notices::choose_notice,
         notices::read_notice_in,
         evidence::evidence_list,
@@ -146,7 +143,9 @@ pub fn builder() -> tauri_specta::Builder<tauri::Wry> {
         imports::take_in_intake,
         imports::close_intake,
         templates::save_import_template,
-        reports::save_contract_report,
+        reports::print_report,
+        reports::save_printed_report,
+        reports::save_report,
         reports::report_pages,
         reports::stop_report,
         reports::open_report,
@@ -202,7 +201,16 @@ pub fn builder() -> tauri_specta::Builder<tauri::Wry> {
         goals::choose_pack,
         goals::import_pack,
         goals::save_pack,
-        goals::save_goals_report,
+        measurements::measurement_tables,
+        measurements::put_measurements,
+        measurements::lay_measurements,
+        measurements::add_indicator,
+        measurements::edit_indicator,
+        measurements::remove_indicator,
+        measurements::move_indicator,
+        measurements::indicator_chart,
+        measurements::award_figures,
+        measurements::contracts_behind,
     ])
 }
 

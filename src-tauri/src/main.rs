@@ -3,7 +3,9 @@
 #![cfg_attr(not(debug_assertions), windows_subsystem = "windows")]
 
 mod app;
+mod asked_report;
 mod backing_up;
+mod chosen;
 mod clock;
 mod commands;
 mod desk;
@@ -15,6 +17,7 @@ mod ipc;
 mod preferences;
 mod printing;
 mod reminder;
+mod rounds;
 mod taking;
 mod work;
 

@@ -37,8 +37,8 @@ pub struct Preferences {
     pub reminded_on: Option<NaiveDate>,
     /// How Oppfølging was filtered last, as the page wrote it; blank = not at all.
     pub filters: String,
-    /// Whether the register was locked by hand or by time: then this computer does not open it by itself.
-    pub locked: bool,
+    /// The registers that were locked by hand or by time: this computer does not open them by itself.
+    pub locked: Vec<PathBuf>,
     /// Minutes without a key or a click after which a sealed register is locked; 0 = never.
     pub lock_after: u32,
     /// The register that was open last.
@@ -57,7 +57,7 @@ impl Default for Preferences {
             reminders: true,
             reminded_on: None,
             filters: String::new(),
-            locked: false,
+            locked: vec![],
             lock_after: 15,
             register: None,
             second_place: None,
@@ -71,6 +71,21 @@ impl Preferences {
     /// Reads the file in `folder`.
     pub fn read(folder: &Path) -> Self {
         std::fs::read(folder.join(FILE)).ok().and_then(|bytes| serde_json::from_slice(&bytes).ok()).unwrap_or_default()
+    }
+
+    /// The same, with the register at `path` locked.
+    #[must_use]
+    pub fn with_locked(self, path: &Path) -> Self {
+        let mut other = self.with_unlocked(path);
+        other.locked.push(path.to_owned());
+        other
+    }
+
+    /// The same, with the register at `path` not locked.
+    #[must_use]
+    pub fn with_unlocked(mut self, path: &Path) -> Self {
+        self.locked.retain(|locked| locked != path);
+        self
     }
 
     /// Writes the file, whole or not at all.

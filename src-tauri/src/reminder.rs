@@ -3,7 +3,11 @@
 //! Through notify-rust itself and not Tauri's plugin, which on a desktop lets go of the notification as it is shown and
 //! never hears the click. Where no notification service answers, the program goes on without.
 
-use crate::{app::come_forward, desk::Desk};
+use crate::{
+    app::come_forward,
+    desk::Desk,
+    rounds::{self, Round},
+};
 use chrono::NaiveDate;
 use notify_rust::{Notification, NotificationResponse};
 use register::{register::follow_up::DueNow, text::Text};
@@ -12,13 +16,8 @@ use tauri::{AppHandle, Emitter, Manager};
 
 /// Tells the page to show Min uke.
 const OPEN_WEEK: &str = "open-week";
-/// Seconds before the first look and between two, given where the day is held still; without it such a program reminds of
-/// nothing, since its day is nobody's.
-const AFTER: &str = "KRAVSPOR_REMIND_AFTER";
-/// Time for the window to be drawn, and for a register to be opened.
-const FIRST: Duration = Duration::from_secs(20);
-/// Between two looks: a laptop may wake in a new day, a meeting may end.
-const PAUSE: Duration = Duration::from_mins(10);
+/// When it is looked whether there is anything to remind of: a laptop may wake in a new day, a meeting may end.
+const ROUND: Round = Round { first: Duration::from_secs(20), pause: Duration::from_mins(10), after: "KRAVSPOR_REMIND_AFTER" };
 
 /// What decides whether the reminder is shown.
 #[derive(Debug, Clone, Copy)]
@@ -50,18 +49,7 @@ fn said(due: DueNow, text: &Text) -> String {
 
 /// Begins to look, for as long as the program runs.
 pub fn begin(app: AppHandle) {
-    let asked = std::env::var(AFTER).ok().and_then(|seconds| seconds.parse().ok()).map(Duration::from_secs);
-    let (first, pause) = match (asked, app.state::<Desk>().day_is_held()) {
-        (Some(after), _) => (after, after),
-        (None, false) => (FIRST, PAUSE),
-        (None, true) => return,
-    };
-    std::thread::spawn(move || {
-        std::thread::sleep(first);
-        while look(&app) {
-            std::thread::sleep(pause);
-        }
-    });
+    rounds::begin(app, ROUND, look);
 }
 
 /// Shows the reminder if it is to be shown. Answers whether to look again.

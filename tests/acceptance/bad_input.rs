@@ -58,6 +58,7 @@ fn keys(path: &Path) -> BTreeMap<&'static str, Vec<String>> {
         ("MeetingId", "meeting"),
         ("AgendaItemId", "agenda_item"),
         ("DecisionId", "decision"),
+        ("IndicatorId", "indicator"),
         ("FileId", "file"),
         ("PlanId", "plan"),
         ("StrategyId", "strategy"),

@@ -3,6 +3,7 @@
 mod bad_input;
 mod big_list;
 mod care;
+mod copies;
 mod cycle;
 mod declaration;
 mod documents;
@@ -24,6 +25,7 @@ mod nonconformity;
 mod notice;
 mod organisation;
 mod reminder;
+mod reports;
 mod screens;
 mod support;
 mod window;

@@ -9,6 +9,8 @@ mod history;
 mod importing;
 mod key;
 mod keychain;
+#[path = "../acceptance/support/keychain.rs"]
+mod keychain_of_its_own;
 mod lists;
 mod making;
 mod meetings;

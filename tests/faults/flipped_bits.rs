@@ -111,7 +111,10 @@ fn shown(path: &Path, sealed: bool) -> Result<String, Error> {
     all += &format!("{:?}", register.history(None, 500)?);
     all += &format!("{:?}{:?}", register.settings()?, register.kept_drafts()?);
     for word in ["renhold", "miljømerket", "svanemerket", "grønn"] {
-        all += &format!("{:?}", register.search(word, 200)?);
+        // What is found; the order is by nearness, and no statement about anything.
+        let mut found: Vec<String> = register.search(word, 200)?.iter().map(|hit| format!("{hit:?}")).collect();
+        found.sort_unstable();
+        all += &found.concat();
     }
     Ok(all)
 }
@@ -161,6 +164,15 @@ fn earlier(worked: &Worked) -> Option<()> {
     (known && older && can_be_worked_in(&mut register, TODAY).is_ok()).then_some(())
 }
 
+/// What is shown otherwise, for whoever looks into it.
+fn otherwise(worked: &Worked) -> String {
+    let now = shown(&worked.path, worked.sealed).unwrap_or_default();
+    // The state's hash comes first.
+    let same = worked.shown.chars().zip(now.chars()).skip(64).take_while(|(one, other)| one == other).count() + 64;
+    let part = |text: &str| text.chars().skip(same.saturating_sub(80)).take(300).collect::<String>();
+    format!("\n    was …{}…\n    is …{}…", part(&worked.shown), part(&now))
+}
+
 /// Flips bits of one of the files by chance, one at a time, and judges each.
 fn flip(what: &str, worked: &Worked, ending: &str, count: usize, chance: &mut Chance, allowed: &[Came]) {
     let mut counted = Counted::of(format!("flipped bit in {what}, {}", said(worked.sealed)));
@@ -178,7 +190,7 @@ fn flip(what: &str, worked: &Worked, ending: &str, count: usize, chance: &mut Ch
         fs::write(&target, &changed).expect("laid there");
         let came = judged(worked);
         *came_out.entry(came).or_insert(0) += 1;
-        let wrong = || format!("bit {bit} of byte {place} (page {}): {came:?}", place / 4096 + 1);
+        let wrong = || format!("bit {bit} of byte {place} (page {}): {came:?}{}", place / 4096 + 1, otherwise(worked));
         counted.tried(what, if allowed.contains(&came) { Ok(Duration::ZERO) } else { Err(wrong()) });
     }
     counted.end(&format!("; {came_out:?}"));

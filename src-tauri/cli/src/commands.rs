@@ -16,6 +16,7 @@ mod history;
 mod import;
 mod key;
 mod library;
+mod measurements;
 mod meetings;
 mod new;
 mod notice;
@@ -62,6 +63,7 @@ pub const ALL: &[Entry] = &[
     due::ENTRY,
     follow_up::ENTRY,
     meetings::ENTRY,
+    measurements::ENTRY,
     library::ENTRY,
     record::ENTRY,
     report::ENTRY,

@@ -45,6 +45,11 @@ impl Table {
 
     /// Adds a row: a cell a column.
     pub fn row<const N: usize>(&mut self, cells: [String; N]) {
+        self.row_of(&cells);
+    }
+
+    /// The same, where the columns are as many as the data have.
+    pub fn row_of(&mut self, cells: &[String]) {
         let cells = cells.iter().zip(&self.heads).map(|(cell, head)| cut(&plain(cell), head.widest)).collect();
         self.rows.push(cells);
     }

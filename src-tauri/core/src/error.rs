@@ -274,6 +274,22 @@ codes! {
     PackOlder = "pack-older",
     /// A strategy pack is not as it should be: the first fault (`line`, `column`, `reason`) and how many there are (`sum`).
     PackFaulty = "pack-faulty",
+    /// A period's label that does not begin with its year, or names a month there is none of (`value`).
+    InvalidPeriod = "invalid-period",
+    /// A period that is there already, or twice in what was pasted (`value`).
+    PeriodTwice = "period-twice",
+    /// A share outside `min`–`max` percent (`value`).
+    ShareRange = "share-range",
+    /// A count that is not a whole number from nought up (`value`).
+    NotACount = "not-a-count",
+    /// A value with another unit (`value`) than the indicator's (`known`).
+    WrongUnit = "wrong-unit",
+    /// A pasted block that reaches past the table (`part`: rows or columns; `value`: how many it has; `max`: how many there is room for).
+    BlockTooLarge = "block-too-large",
+    /// A pasted row whose name is none of the table's (`name`).
+    RowUnknown = "row-unknown",
+    /// One cell is given two values (`name`, `value`: its row and its period).
+    CellTwice = "cell-twice",
 }
 
 impl Error {

@@ -23,6 +23,7 @@ pub mod lapsing;
 pub mod library;
 pub mod locked_file;
 mod making;
+pub mod measurements;
 pub mod meeting_sheet;
 pub mod meetings;
 mod nonconformities;

@@ -21,6 +21,7 @@ mod date;
 mod declaration;
 mod error;
 mod goal;
+mod measurement;
 mod number;
 mod phrase;
 mod target;

@@ -6,8 +6,10 @@ mod lanes;
 mod series;
 mod svg;
 mod term;
+mod years;
 
 pub use lanes::{Lane, LaneWords, Mark, lanes};
 pub use series::{Limit, Point, Series, SeriesWords, series, yes_no};
 pub use svg::svg;
 pub use term::{Term, TermDate, TermPart, term};
+pub use years::{YearPoint, Years, years};

@@ -16,6 +16,7 @@ mod contract;
 mod follow_up;
 mod front;
 mod goals;
+mod measurements;
 mod minutes;
 mod nonconformity;
 mod notice;
@@ -25,6 +26,7 @@ mod words;
 pub use contract::contract_report;
 pub use follow_up::{PlanOf, follow_up_report};
 pub use goals::goals_report;
+pub use measurements::{IndicatorPicture, MeasurementData, MeasurementsOf, indicator_picture, measurement_report};
 pub use minutes::minutes;
 pub use nonconformity::nonconformity_report;
 pub use notice::notice_letter;
@@ -49,6 +51,7 @@ pub const REPORTS: &[ReportKind] = &[
     ReportKind { name: "notice", title_key: "report-notice", hint_key: "report-notice-hint" },
     ReportKind { name: "nonconformity", title_key: "report-nonconformity", hint_key: "report-nonconformity-hint" },
     ReportKind { name: "follow-up", title_key: "report-follow-up", hint_key: "report-follow-up-hint" },
+    ReportKind { name: "measurements", title_key: "report-measurements", hint_key: "report-measurements-hint" },
     ReportKind { name: "goals", title_key: "report-goals", hint_key: "report-goals-hint" },
 ];
 

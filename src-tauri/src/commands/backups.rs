@@ -2,10 +2,12 @@
 
 use super::{
     Answer, OnDesk,
+    keys::way_of,
     start::{Start, state},
 };
 use crate::{
     backing_up::{BackingUp, BackupCome},
+    chosen::{self, Chosen},
     failure::Failure,
     files,
     preferences::Preferences,
@@ -21,26 +23,19 @@ use register::{
     register::{
         Key, Place, Register,
         backup::{self, Backup, BackupHolding, Folder, MadeBackup},
-        keys::{Way, WayKind},
+        keys::WayKind,
         restoring::{self, Restored},
     },
 };
 use serde::Serialize;
-use std::{
-    path::{Path, PathBuf},
-    sync::{Mutex, PoisonError},
-};
+use std::path::Path;
 use tauri::AppHandle;
 use zeroize::Zeroizing;
 
 /// What is going on with copies.
 pub type OnBackingUp<'a> = tauri::State<'a, BackingUp>;
 /// The copy that the user chose from elsewhere.
-pub type OnChosen<'a> = tauri::State<'a, Chosen>;
-
-/// A copy that the user chose from elsewhere; the page never names it.
-#[derive(Default)]
-pub struct Chosen(Mutex<Option<PathBuf>>);
+pub type OnChosen<'a> = tauri::State<'a, Chosen<chosen::Backup>>;
 
 /// How the open register stands with its copies, in short.
 #[derive(Debug, Clone, Serialize, specta::Type)]
@@ -111,7 +106,7 @@ pub struct ChosenBackup {
 
 /// How a register stands with its copies.
 pub(super) fn mark(register: &Register, occasion: &Occasion, failed: bool) -> register::Result<BackupMark> {
-    let newest = Folder::beside(register.path()).copies().first().map(|copy| copy.at);
+    let newest = Folder::beside(register.path()).newest(occasion.now);
     let state = if register.is_example() { BackupState::Empty } else { register.backup_state(occasion.now)?.0 };
     Ok(BackupMark { state, newest, failed })
 }
@@ -127,7 +122,7 @@ pub fn backups(desk: OnDesk<'_>, backing_up: OnBackingUp<'_>) -> Answer<Backups>
         let (state, changed) = register.backup_state(occasion.now)?;
         let second = second
             .map(|path| -> register::Result<SecondPlace> {
-                let newest = Folder::within(&path, register.path(), register.identity()?).copies().first().map(|copy| copy.at);
+                let newest = Folder::within(&path, register.path(), register.identity()?).newest(occasion.now);
                 Ok(SecondPlace {
                     reachable: backup::is_reachable(&path),
                     state: state_of(newest, changed, SECOND_TOO_OLD, occasion.now),
@@ -228,15 +223,27 @@ fn put_back(
     key: &Key,
     occasion: &Occasion,
 ) -> Answer<RestoredRegister> {
+    // A copy that is made meanwhile would be of neither.
+    let _turn = backing_up.hold_off();
     let work = backing_up.asked.begin();
     let ready = restoring::prepare(place, copy, key, occasion, &mut |come| work.hear(come.into()));
     backing_up.asked.end(&work);
     let ready = ready.map_err(|error| desk.failure(&error))?;
+    let replaces = desk.place().is_ok_and(|(open, _)| open.path() == place.path());
     let restored = desk.exchange(|open| {
-        if open.as_ref().is_some_and(|register| register.path() != place.path()) {
+        if open.as_ref().is_none_or(|register| register.path() == place.path()) {
+            return ready.put_in_place(open);
+        }
+        if replaces {
             return Err(Error::new(Code::RegisterBusy).with("path", place.path().display()));
         }
-        ready.put_in_place(open)
+        // A register that is made elsewhere takes the place on the desk when it is whole.
+        let mut made = None;
+        let restored = ready.put_in_place(&mut made)?;
+        if let Some(before) = std::mem::replace(open, made) {
+            let _ = before.settle();
+        }
+        Ok(restored)
     })?;
     desk.keep(Preferences { register: Some(place.path().to_owned()), ..desk.preferences() })?;
     Ok(RestoredRegister { start: state(desk)?, restored })
@@ -256,7 +263,7 @@ pub fn choose_backup(app: AppHandle, desk: OnDesk<'_>, chosen: OnChosen<'_>) -> 
         Err(error) => return Err(desk.failure(&error)),
     };
     let of_open = !locked && is_of_open(&desk, &path, &own);
-    *chosen.0.lock().unwrap_or_else(PoisonError::into_inner) = Some(path.clone());
+    chosen.keep(path.clone());
     Ok(Some(ChosenBackup { path: path.display().to_string(), locked, holding, of_open }))
 }
 
@@ -278,14 +285,10 @@ pub fn restore_chosen(
     typed: String,
 ) -> Answer<Option<RestoredRegister>> {
     let typed = Zeroizing::new(typed);
-    let none = || Error::new(Code::NotFound).with("noun", "backup").with("id", "-");
-    let copy = chosen.0.lock().unwrap_or_else(PoisonError::into_inner).clone().ok_or_else(|| desk.failure(&none()))?;
+    let copy = chosen.path().map_err(|error| desk.failure(&error))?;
     let open = desk.place().ok();
     let own = open.as_ref().map_or(Key::None, |(place, _)| place.key().clone());
-    let way = match way {
-        WayKind::Passphrase => Way::Passphrase(&typed),
-        WayKind::RecoveryKey => Way::RecoveryKey(&typed),
-    };
+    let way = way_of(way, &typed);
     let key = desk.attempt(|| restoring::key_for(&copy, &own, Some(&way)))?;
     let (place, occasion) = match open {
         Some((place, occasion)) if is_of_open(&desk, &copy, &key) => (place, occasion),
@@ -297,23 +300,5 @@ pub fn restore_chosen(
             (restoring::place_of(&path, &key), desk.occasion(String::new()))
         }
     };
-    let work = backing_up.asked.begin();
-    let ready = restoring::prepare(&place, &copy, &key, &occasion, &mut |come| work.hear(come.into()));
-    backing_up.asked.end(&work);
-    let ready = ready.map_err(|error| desk.failure(&error))?;
-    let restored = desk.exchange(|open| {
-        let own = open.as_ref().is_some_and(|register| register.path() == place.path());
-        if own {
-            return ready.put_in_place(open);
-        }
-        // A register that is made elsewhere takes the place on the desk when it is whole.
-        let mut made = None;
-        let restored = ready.put_in_place(&mut made)?;
-        if let Some(before) = std::mem::replace(open, made) {
-            let _ = before.settle();
-        }
-        Ok(restored)
-    })?;
-    desk.keep(Preferences { register: Some(place.path().to_owned()), ..desk.preferences() })?;
-    Ok(Some(RestoredRegister { start: state(&desk)?, restored }))
+    put_back(&desk, &backing_up, &place, &copy, &key, &occasion).map(Some)
 }

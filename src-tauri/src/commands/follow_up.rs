@@ -1,11 +1,11 @@
 //! Oppfølging: the list and the month, several checks at once, and what other programs are given.
 
-use super::{Answer, OnDesk, nonconformities::options as letterhead, reports::SavedReport};
+use super::{Answer, OnDesk, reports::SavedReport};
 use crate::{desk::Desk, files};
 use chrono::NaiveDate;
 use register::{
     Error,
-    domain::{check_list::CheckQuery, id::CheckId, language::Language, occasion::Occasion},
+    domain::{check_list::CheckQuery, id::CheckId, occasion::Occasion},
     exchange::{
         calendar::{CalendarChoice, REMINDERS, calendar},
         file,
@@ -14,9 +14,7 @@ use register::{
         Register, Written,
         follow_up::{CheckFilters, CheckList, CheckMonth, MoveTo},
     },
-    text::Text,
 };
-use reports::{Period, PlanOf};
 use tauri::AppHandle;
 
 /// A part of the follow-up list.
@@ -70,28 +68,6 @@ pub fn save_calendar(app: AppHandle, desk: OnDesk<'_>, query: CheckQuery, only: 
         let told = register.told(&query, &only, occasion)?;
         Ok(calendar(&told, &CalendarChoice { language, name: "", reminders: &REMINDERS }, occasion))
     })
-}
-
-/// Makes the follow-up plan of the checks that match and saves it where the user says; nothing if no place is chosen.
-#[tauri::command(async)]
-#[specta::specta]
-pub fn save_follow_up_plan(app: AppHandle, desk: OnDesk<'_>, query: CheckQuery, language: Language) -> Answer<Option<SavedReport>> {
-    let (name, document) = desk.with(|register, occasion| {
-        let text = Text::of(language);
-        let rows = register.check_rows(&query, &[], occasion)?;
-        let of = PlanOf {
-            responsible: query.responsible.clone().unwrap_or_default(),
-            kind: query.kind.map(|kind| text.get(kind.text_key())).unwrap_or_default(),
-            supplier: String::new(),
-        };
-        let period = Period::new(query.from, query.to)?;
-        let options = reports::Options { period, ..letterhead(register, occasion, language)? };
-        let name = text.get_with("report-follow-up-file", &[("date", occasion.today.to_string().into())]);
-        Ok((name, reports::follow_up_report(&rows, &of, &options)?))
-    })?;
-    let Some(path) = files::choose_place(&app, "file-kind-report", &name, desk.text()) else { return Ok(None) };
-    file::write(&path, &document).map_err(|error| desk.failure(&error))?;
-    Ok(Some(SavedReport { path: path.display().to_string() }))
 }
 
 /// Makes a file and saves it where the user says. `name` is the text key of its name, `ending` also says its kind.

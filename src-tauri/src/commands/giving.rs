@@ -7,10 +7,11 @@ use super::{
     sealing::{MadeKey, OnFreshKey, Ways, keep_fresh},
 };
 use crate::{
+    chosen::{Chosen, Package},
     desk::Desk,
     failure::Failure,
     files,
-    giving::{ChosenPath, Come, Giving, Job},
+    giving::{Come, Giving, Job},
 };
 use chrono::{DateTime, Local, NaiveDateTime, Utc};
 use register::{
@@ -33,7 +34,7 @@ use tauri::AppHandle;
 use zeroize::Zeroizing;
 
 /// The package that was chosen.
-pub type OnPackage<'a> = tauri::State<'a, ChosenPath>;
+pub type OnPackage<'a> = tauri::State<'a, Chosen<Package>>;
 
 /// What is being given out or read back.
 pub type OnGiving<'a> = tauri::State<'a, Giving>;
@@ -136,7 +137,7 @@ fn save_made(
 }
 
 /// What a file of the whole register is called unless the user says otherwise.
-fn file_name_of(desk: &Desk, ending: &str) -> Answer<String> {
+pub(super) fn file_name_of(desk: &Desk, ending: &str) -> Answer<String> {
     let (place, occasion) = open_beside(desk)?;
     let name = place.path().file_stem().unwrap_or_default().to_string_lossy().into_owned();
     let args = [("name", name.into()), ("date", occasion.today.to_string().into())];

@@ -1,14 +1,10 @@
 //! Goals and measures: strategies, what serves their goals, the action plan, and packs.
 
-use super::{
-    Answer, OnDesk,
-    reports::{OnPrinting, SavedReport},
-};
+use super::{Answer, OnDesk, reports::SavedReport};
 use crate::files;
 use register::{
     domain::{
         id::{ContractId, GoalId, StrategyId},
-        language::Language,
         strategy::{
             GoalDraft, StrategyDraft,
             action::{ActionDraft, Revision},
@@ -26,7 +22,7 @@ use register::{
         strategies::{PackImported, shipped},
     },
 };
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 use tauri::AppHandle;
 
 /// Characters of a line of a faulty pack that are shown.
@@ -247,58 +243,5 @@ pub fn save_pack(app: AppHandle, desk: OnDesk<'_>, id: StrategyId) -> Answer<Opt
     let name = format!("{}.{}", pack.id, pack::ENDING);
     let Some(path) = files::choose_place(&app, "file-kind-strategy-pack", &name, desk.text()) else { return Ok(None) };
     file::write(&path, pack::write(&pack).as_bytes()).map_err(|error| desk.failure(&error))?;
-    Ok(Some(SavedReport { path: path.display().to_string() }))
-}
-
-/// How a report of goals is to be.
-#[derive(Debug, Clone, Deserialize, specta::Type)]
-pub struct GoalsReportChoice {
-    /// The strategy it is about; blank = all.
-    pub strategy: Option<StrategyId>,
-    /// Its language.
-    pub language: Language,
-    /// Whether the organisation's logo is on its cover.
-    pub logo: bool,
-    /// Whether it has a cover page.
-    pub cover: bool,
-}
-
-/// Makes the report of goals and the action plan and saves it where the user says; nothing if no place is chosen.
-/// Errors: `cancelled` if it was stopped, and then no file is written.
-#[tauri::command(async)]
-#[specta::specta]
-pub fn save_goals_report(
-    app: AppHandle,
-    desk: OnDesk<'_>,
-    printing: OnPrinting<'_>,
-    choice: GoalsReportChoice,
-) -> Answer<Option<SavedReport>> {
-    let work = printing.begin();
-    let read = desk.with(|register, occasion| {
-        let overview = register.goals_overview(choice.strategy, occasion)?;
-        let settings = register.settings()?;
-        let options = reports::Options {
-            language: choice.language,
-            made_on: occasion.today,
-            address: settings.address_lines(),
-            organisation: settings.organisation,
-            logo: if choice.logo { files::picture_bytes(&settings.logo)? } else { None },
-            made_by: occasion.who.clone(),
-            example: register.is_example(),
-            period: reports::Period::default(),
-            cover: choice.cover,
-            progress: crate::printing::progress(&work),
-        };
-        Ok((overview, options))
-    });
-    let made = read.and_then(|(overview, options)| {
-        let document = reports::goals_report(&overview, &options).map_err(|error| desk.failure(&error))?;
-        let name = options.text().get_with("report-goals-file", &[("date", options.made_on.to_string().into())]);
-        Ok((name, document))
-    });
-    printing.end(&work);
-    let (name, document) = made?;
-    let Some(path) = files::choose_place(&app, "file-kind-report", &name, desk.text()) else { return Ok(None) };
-    file::write(&path, &document).map_err(|error| desk.failure(&error))?;
     Ok(Some(SavedReport { path: path.display().to_string() }))
 }

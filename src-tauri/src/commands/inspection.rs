@@ -2,11 +2,11 @@
 
 use super::{
     Answer, OnDesk,
+    giving::file_name_of,
     start::{Start, take},
 };
 use crate::{files, work::Latest};
 use register::{
-    error::Code,
     exchange::proof::{self, Proven},
     register::{
         Written,
@@ -132,12 +132,9 @@ pub fn history_people(desk: OnDesk<'_>) -> Answer<Vec<String>> {
 #[specta::specta]
 pub fn save_history_proof(app: AppHandle, desk: OnDesk<'_>) -> Answer<Option<SavedProof>> {
     let (place, occasion) = desk.place()?;
-    let stem = place.path().file_stem().unwrap_or_default().to_string_lossy().into_owned();
-    let args = [("name", stem.into()), ("date", occasion.today.to_string().into())];
-    let name = format!("{}.{}", desk.text().get_with("export-file", &args), proof::ENDING);
+    let name = file_name_of(&desk, proof::ENDING)?;
     let Some(path) = files::choose_place(&app, "file-kind-history", &name, desk.text()) else { return Ok(None) };
     let written = place.open().and_then(|register| proof::write(&register, &path, &occasion, &mut |_| true));
-    let proven = written
-        .map_err(|error| desk.failure(&if error.code == Code::RegisterDamaged { error.of_register(place.path()) } else { error }))?;
+    let proven = written.map_err(|error| desk.failure(&error.of_register(place.path())))?;
     Ok(Some(SavedProof { path: path.display().to_string(), proven }))
 }

@@ -3,10 +3,11 @@
 use super::{
     Answer, OnDesk,
     files::forget_opened,
+    reports::OnPrinted,
     sealing::{MadeKey, OnFreshKey, keep_fresh},
     start::{Start, open_or_leave, state, take},
 };
-use crate::{desk::Desk, preferences::Preferences};
+use crate::desk::Desk;
 use register::{
     Error, Result,
     domain::passphrase::{self, Strength},
@@ -32,11 +33,13 @@ pub struct Permit {
 /// This computer does not open it by itself until somebody has unlocked it. Errors: `not-sealed`, `no-register`.
 #[tauri::command(async)]
 #[specta::specta]
-pub fn lock(desk: OnDesk<'_>) -> Answer<Start> {
-    desk.with(|register, _| if register.is_sealed() { Ok(()) } else { Err(Error::new(Code::NotSealed)) })?;
+pub fn lock(desk: OnDesk<'_>, printed: OnPrinted<'_>) -> Answer<Start> {
+    let sealed = |register: &Register| if register.is_sealed() { Ok(register.path().to_owned()) } else { Err(Error::new(Code::NotSealed)) };
+    let path = desk.with(|register, _| sealed(register))?;
     // Remembered first: a program that ends here must not come back open.
-    desk.keep(Preferences { locked: true, ..desk.preferences() })?;
+    desk.keep(desk.preferences().with_locked(&path))?;
     desk.lock_up();
+    printed.forget();
     forget_opened(&desk.folder);
     state(&desk)
 }
@@ -73,11 +76,12 @@ pub fn unlock_remembered(desk: OnDesk<'_>) -> Answer<Start> {
 }
 
 fn unlocked(desk: &Desk, register: Register) -> Answer<Start> {
-    desk.keep(Preferences { locked: false, ..desk.preferences() })?;
+    desk.keep(desk.preferences().with_unlocked(register.path()))?;
     take(desk, register)
 }
 
-fn way_of(way: WayKind, typed: &str) -> Way<'_> {
+/// The way that somebody typed.
+pub(super) fn way_of(way: WayKind, typed: &str) -> Way<'_> {
     match way {
         WayKind::Passphrase => Way::Passphrase(typed),
         WayKind::RecoveryKey => Way::RecoveryKey(typed),

@@ -1,6 +1,6 @@
 //! Nonconformities: list, open, take steps, correct them, calculate, write to the supplier.
 
-use super::{Answer, OnDesk, reports::SavedReport};
+use super::{Answer, OnDesk};
 use crate::{desk::Desk, files};
 use chrono::NaiveDate;
 use register::{
@@ -26,7 +26,6 @@ use register::{
 };
 use serde::Deserialize;
 use std::path::PathBuf;
-use tauri::AppHandle;
 
 /// What is written about a nonconformity beside its steps.
 #[derive(Debug, Clone, Deserialize, specta::Type)]
@@ -139,21 +138,6 @@ pub fn send_notice(desk: OnDesk<'_>, id: NonconformityId, choice: NoticeChoice) 
     })
 }
 
-/// Makes the nonconformity report and saves it where the user says; nothing if no place is chosen.
-#[tauri::command(async)]
-#[specta::specta]
-pub fn save_nonconformity_report(app: AppHandle, desk: OnDesk<'_>, id: NonconformityId, language: Language) -> Answer<Option<SavedReport>> {
-    let (name, document) = desk.with(|register, occasion| {
-        let sheet = register.nonconformity_sheet(id, occasion)?;
-        let options = options(register, occasion, language)?;
-        let name = file_name("report-nonconformity-file", &sheet, &options);
-        Ok((name, reports::nonconformity_report(&sheet, &options)?))
-    })?;
-    let Some(path) = files::choose_place(&app, "file-kind-report", &name, desk.text()) else { return Ok(None) };
-    file::write(&path, &document).map_err(|error| desk.failure(&error))?;
-    Ok(Some(SavedReport { path: path.display().to_string() }))
-}
-
 /// Where copies that are looked at lie; emptied at every start.
 const OPENED: &str = "opened";
 
@@ -166,7 +150,7 @@ fn letter(
     occasion: &Occasion,
 ) -> Result<(Vec<StepDraft>, PathBuf)> {
     let (sheet, steps) = register.notice_sheet(id, choice.deadline, occasion)?;
-    let options = options(register, occasion, choice.language)?;
+    let options = letterhead(register, occasion, choice.language)?;
     let document = reports::notice_letter(&sheet, &options, Some(&choice.second))?;
     let folder = desk.folder.join(OPENED).join(uuid::Uuid::now_v7().to_string());
     std::fs::create_dir_all(&folder)
@@ -177,7 +161,7 @@ fn letter(
 }
 
 /// What every report has: its organisation, its logo, its day.
-pub(super) fn options(register: &Register, occasion: &Occasion, language: Language) -> Result<reports::Options> {
+pub fn letterhead(register: &Register, occasion: &Occasion, language: Language) -> Result<reports::Options> {
     let settings = register.settings()?;
     Ok(reports::Options {
         language,

@@ -120,7 +120,7 @@ enum Found {
 fn opened(desk: &Desk, path: &Path) -> Answer<Found> {
     let key = if !keys::is_sealed(path) {
         Key::None
-    } else if desk.preferences().locked {
+    } else if desk.preferences().locked.iter().any(|locked| locked == path) {
         return Ok(Found::Locked);
     } else {
         match keys::key(path, &Way::Keychain) {

@@ -34,7 +34,24 @@ impl Drop for ProcessGroup {
     fn drop(&mut self) {
         let _ = Command::new("kill").args(["-KILL", "--", &format!("-{}", self.0.id())]).status();
         let _ = self.0.wait();
+        // A process that is killed holds its files until it is taken down, which takes a busy machine a while.
+        for _ in 0..500 {
+            if !lives(self.0.id()) {
+                break;
+            }
+            std::thread::sleep(Duration::from_millis(10));
+        }
     }
+}
+
+/// Whether a process of the group is not ended yet (Linux's `/proc/PID/stat`: name in brackets, state, parent, group).
+fn lives(group: u32) -> bool {
+    let processes = std::fs::read_dir("/proc").into_iter().flatten().flatten();
+    processes.filter_map(|process| std::fs::read_to_string(process.path().join("stat")).ok()).any(|said| {
+        let mut words = said.rsplit(") ").next().unwrap_or_default().split(' ');
+        let state = words.next().unwrap_or_default();
+        words.nth(1).is_some_and(|of| of == group.to_string()) && !matches!(state, "Z" | "X")
+    })
 }
 
 impl App {

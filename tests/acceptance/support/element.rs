@@ -14,8 +14,9 @@ pub struct Found<'a> {
 }
 
 impl Found<'_> {
-    /// Clicks it, once it is in view.
+    /// Clicks it, once it is in view and stands still: what is read meanwhile may push it away under the pointer.
     pub async fn click(&self) {
+        self.stands_still().await;
         if let Err(first) = self.element.click().await {
             // Controls drawn by their label have a real input that nothing can hit; the script click is what the label does.
             let clicked = self.app.client.execute("arguments[0].click()", vec![json!(self.element)]).await;
@@ -23,6 +24,18 @@ impl Found<'_> {
                 self.app.fail(&format!("{} could not be clicked: {first}", self.said)).await;
             }
         }
+    }
+
+    /// Waits until it has kept its place for some frames, two seconds at most.
+    async fn stands_still(&self) {
+        let script = "const [it, done] = arguments; it.scrollIntoView({ block: 'nearest' });
+            const place = () => { const at = it.getBoundingClientRect(); return `${at.x} ${at.y} ${at.width} ${at.height}`; };
+            const end = performance.now() + 2000; let was = place(), since = performance.now();
+            const look = () => { const is = place(), now = performance.now(); if (is !== was) { was = is; since = now; }
+                if (now - since > 60 || now > end) done(true); else setTimeout(look, 15); };
+            look();";
+        // Gone meanwhile: the click says so.
+        let _ = self.app.client.execute_async(script, vec![json!(self.element)]).await;
     }
 
     /// Presses the mouse on it and holds it over something else, until [`App::let_go`].

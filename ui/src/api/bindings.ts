@@ -140,8 +140,6 @@ export const commands = {
 	givingCome: () => typedError<Come | null, Failure>(__TAURI_INVOKE("giving_come")),
 	/**  Stops what is being given out or read back. */
 	stopGiving: () => typedError<null, Failure>(__TAURI_INVOKE("stop_giving")),
-	/**  Makes the follow-up plan of the checks that match and saves it where the user says; nothing if no place is chosen. */
-	saveFollowUpPlan: (query: CheckQuery, language: Language) => typedError<SavedReport | null, Failure>(__TAURI_INVOKE("save_follow_up_plan", { query, language })),
 	/**  A part of the list. */
 	contracts: (query: ContractQuery) => typedError<ContractList, Failure>(__TAURI_INVOKE("contracts", { query })),
 	/**  What the list can be filtered by. */
@@ -200,11 +198,6 @@ export const commands = {
 	editDecision: (draft: DecisionDraft) => typedError<Written<null>, Failure>(__TAURI_INVOKE("edit_decision", { draft })),
 	/**  Says that a decision was carried out on a day, or that it was not. */
 	completeDecision: (id: DecisionId, doneOn: string | null) => typedError<Written<null>, Failure>(__TAURI_INVOKE("complete_decision", { id, doneOn })),
-	/**
-	 *  Makes the minutes of a meeting and saves them where the user says; nothing if no place is chosen.
-	 *  Errors: `cancelled` if it was stopped, and then no file is written.
-	 */
-	saveMinutes: (choice: MinutesChoice) => typedError<SavedReport | null, Failure>(__TAURI_INVOKE("save_minutes", { choice })),
 	/**  All 18 kinds, in the language of the screen. */
 	library: () => typedError<LibraryRequirement[], Failure>(__TAURI_INVOKE("library")),
 	/**  Frozen copies of library requirements, to be edited and added to a contract. */
@@ -252,8 +245,6 @@ export const commands = {
 	previewNotice: (id: NonconformityId, choice: NoticeChoice) => typedError<null, Failure>(__TAURI_INVOKE("preview_notice", { id, choice })),
 	/**  Makes the letter, keeps it, and says in the same change that the notice was sent. Errors: the rules of the steps. */
 	sendNotice: (id: NonconformityId, choice: NoticeChoice) => typedError<Written<StepId[]>, Failure>(__TAURI_INVOKE("send_notice", { id, choice })),
-	/**  Makes the nonconformity report and saves it where the user says; nothing if no place is chosen. */
-	saveNonconformityReport: (id: NonconformityId, language: Language) => typedError<SavedReport | null, Failure>(__TAURI_INVOKE("save_nonconformity_report", { id, language })),
 	/**  Lets the user choose a notice and answers what is in it; nothing if none was chosen. Changes nothing. */
 	chooseNotice: () => typedError<NoticePreview | null, Failure>(__TAURI_INVOKE("choose_notice")),
 	/**  Reads the chosen contracts in, as one change. */
@@ -379,11 +370,20 @@ export const commands = {
 	/**  Lets the user say where a workbook with explained columns, drop-downs and examples is saved; nothing if nowhere. */
 	saveImportTemplate: () => typedError<SavedReport | null, Failure>(__TAURI_INVOKE("save_import_template")),
 	/**
-	 *  Makes the contract compliance report and saves it where the user says; nothing if no place is chosen. Works beside
-	 *  the window's own thread and without keeping the register: other commands are answered meanwhile.
+	 *  Makes a report to be looked at, and keeps it to be saved; one that was still being made is stopped. Works beside the window's own
+	 *  thread and without keeping the register: other commands are answered meanwhile. Errors: `cancelled` if it was stopped.
+	 */
+	printReport: (choice: ReportChoice) => typedError<PrintedReport, Failure>(__TAURI_INVOKE("print_report", { choice })),
+	/**
+	 *  Saves a report that was printed where the user says, byte for byte; nothing if no place is chosen.
+	 *  Errors: `not-found` unless it was the last.
+	 */
+	savePrintedReport: (number: number) => typedError<SavedReport | null, Failure>(__TAURI_INVOKE("save_printed_report", { number })),
+	/**
+	 *  Makes a report and saves it where the user says; nothing if no place is chosen.
 	 *  Errors: `cancelled` if it was stopped, and then no file is written.
 	 */
-	saveContractReport: (choice: ReportChoice) => typedError<SavedReport | null, Failure>(__TAURI_INVOKE("save_contract_report", { choice })),
+	saveReport: (choice: ReportChoice) => typedError<SavedReport | null, Failure>(__TAURI_INVOKE("save_report", { choice })),
 	/**  How many pages of the report that is being made are set; nothing if none is. */
 	reportPages: () => typedError<number | null, Failure>(__TAURI_INVOKE("report_pages")),
 	/**  Stops the report that is being made, at its next page. */
@@ -509,11 +509,29 @@ export const commands = {
 	importPack: (pack: string) => typedError<Written<PackImported>, Failure>(__TAURI_INVOKE("import_pack", { pack })),
 	/**  Saves a strategy as a pack where the user says; nothing if no place is chosen. */
 	savePack: (id: StrategyId) => typedError<SavedReport | null, Failure>(__TAURI_INVOKE("save_pack", { id })),
+	/**  Everything that is entered, as tables. */
+	measurementTables: () => typedError<MeasurementTables, Failure>(__TAURI_INVOKE("measurement_tables")),
+	/**  Puts values, all of them as one change or none. */
+	putMeasurements: (cells: PutCell[]) => typedError<PutMeasurements, Failure>(__TAURI_INVOKE("put_measurements", { cells })),
 	/**
-	 *  Makes the report of goals and the action plan and saves it where the user says; nothing if no place is chosen.
-	 *  Errors: `cancelled` if it was stopped, and then no file is written.
+	 *  Lays a block from a spreadsheet over the rows and periods that are shown, its corner at a row and a column from nought.
+	 *  Changes nothing.
 	 */
-	saveGoalsReport: (choice: GoalsReportChoice) => typedError<SavedReport | null, Failure>(__TAURI_INVOKE("save_goals_report", { choice })),
+	layMeasurements: (block: string, rows: IndicatorId[], periods: string[], row: number, column: number) => typedError<LaidBlock, Failure>(__TAURI_INVOKE("lay_measurements", { block, rows, periods, row, column })),
+	/**  Adds an indicator, last. */
+	addIndicator: (draft: IndicatorDraft) => typedError<Written<IndicatorId>, Failure>(__TAURI_INVOKE("add_indicator", { draft })),
+	/**  Edits an indicator; its values stay. */
+	editIndicator: (id: IndicatorId, draft: IndicatorDraft) => typedError<Written<null>, Failure>(__TAURI_INVOKE("edit_indicator", { id, draft })),
+	/**  Puts an indicator in the bin, with its values. */
+	removeIndicator: (id: IndicatorId) => typedError<Written<null>, Failure>(__TAURI_INVOKE("remove_indicator", { id })),
+	/**  Moves an indicator to before another, or last. */
+	moveIndicator: (id: IndicatorId, before: IndicatorId | null) => typedError<Written<null>, Failure>(__TAURI_INVOKE("move_indicator", { id, before })),
+	/**  Draws an indicator over its years, as in the report. `width` and `height` in points, 60–2,000. */
+	indicatorChart: (id: IndicatorId, width: number, height: number) => typedError<ChartPicture, Failure>(__TAURI_INVOKE("indicator_chart", { id, width, height })),
+	/**  The six figures of procurements by year of award. */
+	awardFigures: () => typedError<AwardFigures, Failure>(__TAURI_INVOKE("award_figures")),
+	/**  The contracts behind one figure of one period. */
+	contractsBehind: (figure: AwardFigureKind, period: string) => typedError<AwardContract[], Failure>(__TAURI_INVOKE("contracts_behind", { figure, period })),
 };
 
 /* Types */
@@ -685,7 +703,36 @@ strategy: StrategyId | null } |
 /**  Of one contract; blank = of everything. */
 contract: ContractId | null; 
 /**  Of one supplier; blank = of everything. */
-supplier: SupplierId | null };
+supplier: SupplierId | null } | 
+/**  Målinger: the tables, and the figures of procurements. */
+{ list: "measurements" };
+
+/**  A report, and what it is about. */
+export type AskedReport = 
+/**  The compliance report of a contract. */
+{ kind: "contract"; 
+/**  Which. */
+contract: ContractId } | 
+/**  The minutes of a meeting. */
+{ kind: "minutes"; 
+/**  Which. */
+meeting: MeetingId } | 
+/**  The report of a nonconformity. */
+{ kind: "nonconformity"; 
+/**  Which. */
+nonconformity: NonconformityId } | 
+/**  The plan of the checks that match. */
+{ kind: "follow-up"; 
+/**  Which checks. */
+query: CheckQuery } | 
+/**  The tables and charts of the measurements. */
+{ kind: "measurements"; 
+/**  What they are about; blank = everything. */
+scope: Scope | null } | 
+/**  Goals, what contributes and what is missing, with the action plan. */
+{ kind: "goals"; 
+/**  Of one strategy; blank = of all. */
+strategy: StrategyId | null };
 
 /**  How a value compares with a target. */
 export type Assessment = {
@@ -707,6 +754,22 @@ export type Attached = {
 	files: TakenFile[],
 };
 
+/**  A contract behind a figure. */
+export type AwardContract = {
+	/**  Key. */
+	contract: ContractId,
+	/**  Its title. */
+	title: string,
+	/**  Its case number. */
+	case_number: string,
+	/**  When it was awarded. */
+	awarded: string,
+	/**  Whether it counts; nothing if it does not say. */
+	counts: boolean | null,
+	/**  What environment, or for the figure of price what price weighs, in percent, if that is recorded. */
+	weight: Decimal | null,
+};
+
 /**  One award criterion. */
 export type AwardCriterion = {
 	/**  Key. */
@@ -719,6 +782,61 @@ export type AwardCriterion = {
 	weight: Decimal | null,
 	/**  Place in a priority order, from 1; blank with weights. */
 	rank: number | null,
+};
+
+/**  One figure over the periods. */
+export type AwardFigure = {
+	/**  Which. */
+	kind: AwardFigureKind,
+	/**  Which way is good. */
+	direction: Direction,
+	/**  A value for each period. */
+	values: AwardValue[],
+	/**  Between the last two whole years. */
+	movement: Movement | null,
+};
+
+/**  What is reckoned. */
+export type AwardFigureKind = 
+/**  Share of goods procurements with environment as an award criterion. */
+"goods-with-environment" | 
+/**  Share of all procurements with environment as an award criterion. */
+"with-environment" | 
+/**  Mean weight of environment where it is an award criterion with a weight. */
+"mean-weight" | 
+/**  Share of procurements with environment weighted 30 % or more. */
+"weighted-thirty" | 
+/**  Share of procurements that demand an environmental management system. */
+"management-system" | 
+/**  Share of procurements in which price weighs 100 %. */
+"price-only";
+
+/**  All figures. */
+export type AwardFigures = {
+	/**  Years of award, oldest first. The year that is running is a part of one, up to this month: `2021_10`. */
+	periods: MeasuredPeriod[],
+	/**  A figure each. */
+	figures: AwardFigure[],
+	/**  Contracts without a day of award: in no period. */
+	undated: number,
+	/**  How many procurements there are in each period. */
+	awarded: number[],
+};
+
+/**  One figure of one period. */
+export type AwardValue = {
+	/**  Whether there is a figure. */
+	state: MeasurementState,
+	/**  In whole percent, half up. */
+	value: Decimal | null,
+	/**  How many count; for the mean weight, how many it is the mean of. */
+	part: number,
+	/**  Of how many. */
+	base: number,
+	/**  How many of the period do not say. */
+	unknown: number,
+	/**  From the period before, as the figures are shown. */
+	movement: Movement | null,
 };
 
 /**  A copy of a register, whole and looked through when it was made. */
@@ -1012,6 +1130,16 @@ export type Change =
 "make-example" | 
 /**  A contract of the lifelike sample was made. */
 "make-sample" | 
+/**  An indicator was made. */
+"add-indicator" | 
+/**  An indicator was edited. */
+"edit-indicator" | 
+/**  An indicator was put in the bin, with its values. */
+"remove-indicator" | 
+/**  An indicator was moved up or down. */
+"move-indicator" | 
+/**  Values of periods were entered, corrected or taken away. */
+"put-measurements" | 
 /**  The program planned checks further ahead as time went by. Not undone by Ctrl Z. */
 "extend-plans" | 
 /**  A strategy was taken in from a pack, or brought up to a newer version of it. */
@@ -1051,6 +1179,18 @@ export type ChangeView = {
 	from: string,
 	/**  What it would say. */
 	to: string,
+};
+
+/**  A chart, as the report has it. */
+export type ChartPicture = {
+	/**  Width in points. */
+	width: number | null,
+	/**  Height in points. */
+	height: number | null,
+	/**  What it says, in words. */
+	alt: string,
+	/**  Its shapes, in the order they are drawn. */
+	shapes: PictureShape[],
 };
 
 /**  One planned follow-up. */
@@ -1921,6 +2061,15 @@ export type DeclaredUnit =
 /**  Cubic yard. */
 "yd3";
 
+/**  Which way is good. */
+export type Direction = 
+/**  More is better. */
+"up" | 
+/**  Less is better. */
+"down" | 
+/**  Neither. */
+"neutral";
+
 /**  One thing to look at. */
 export type Doubt = {
 	/**  Why. */
@@ -2680,18 +2829,6 @@ export type GoalState =
 /**  Nothing serves it. */
 "nothing";
 
-/**  How a report of goals is to be. */
-export type GoalsReportChoice = {
-	/**  The strategy it is about; blank = all. */
-	strategy: StrategyId | null,
-	/**  Its language. */
-	language: Language,
-	/**  Whether the organisation's logo is on its cover. */
-	logo: boolean,
-	/**  Whether it has a cover page. */
-	cover: boolean,
-};
-
 /**  How grave a finding is. */
 export type Grade = 
 /**  The row cannot be read in: mend the cell or leave the row out. */
@@ -2780,6 +2917,41 @@ export type IdleNonconformity = {
 	title: string,
 	/**  Days since the latest step. */
 	days: number,
+};
+
+/**  A stored indicator. */
+export type Indicator = {
+	/**  Key. */
+	id: IndicatorId,
+} & IndicatorDraft;
+
+/**  Everything a person may write about an indicator. */
+export type IndicatorDraft = {
+	/**  Name, 1–300 characters. */
+	name: string,
+	/**  A part of it, such as bought or assortment; blank = the whole. */
+	part: string,
+	/**  What sort of figure. */
+	unit_kind: UnitKind,
+	/**  `%`, `kg`, `km`, `kr`. */
+	unit: string,
+	/**  Which way is good. */
+	direction: Direction,
+	/**  What it is about. */
+	scope: Scope,
+	/**  The contract, with [`Scope::Contract`]. */
+	contract: ContractId | null,
+	/**
+	 *  The product area or service, with those scopes; else a heading that several have in common (organisation), or what within
+	 *  the contract it is about. See [`Self::heading`].
+	 */
+	scope_name: string,
+	/**  The value that is aimed at. */
+	target: Decimal | null,
+	/**  By the end of which year. */
+	target_year: number | null,
+	/**  Notes. */
+	notes: string,
 };
 
 /**  Key of an indicator. */
@@ -2999,6 +3171,14 @@ export type KnownDeclaration = {
 	id: EvidenceId,
 	/**  Its title. */
 	title: string,
+};
+
+/**  A pasted block over the table. */
+export type LaidBlock = {
+	/**  What each cell gets; empty if anything does not fit. */
+	cells: PutCell[],
+	/**  What does not fit. */
+	misfits: MisfitCell[],
 };
 
 /**  A language of the product. */
@@ -3299,6 +3479,85 @@ export type Measure =
 /**  A valid document (1) or none (0). */
 "document";
 
+/**  A whole year, `2021`, or a part of one, `2021_10`. Ordered by time: the parts of a year come before the whole. */
+export type MeasuredPeriod = {
+	/**  The year it belongs to. */
+	year: number,
+	/**  Its label. */
+	label: string,
+	/**  Whether it is the whole year. Only whole years are compared with one another where amounts are concerned. */
+	whole: boolean,
+};
+
+/**  The value of one period. */
+export type MeasurementCell = {
+	/**  From the latest period of its table before. */
+	movement: Movement | null,
+} & MeasurementDraft;
+
+/**  The value of one period, as a person writes it. A new one for the same period replaces the old, which is kept. */
+export type MeasurementDraft = {
+	/**  The year it belongs to, 1900–2200. */
+	year: number,
+	/**  The period's label: `2021`, or a part-year's own such as `2021_10`. */
+	period: string,
+	/**  Whether there is a value. */
+	state: MeasurementState,
+	/**  The value, in the indicator's unit; given exactly when it is measured. */
+	value: Decimal | null,
+	/**  Where it is from. */
+	source: string,
+	/**  Note. */
+	note: string,
+};
+
+/**  One table. */
+export type MeasurementGroup = {
+	/**  What its figures are about. */
+	scope: Scope,
+	/**  Its title; blank for a scope's own. */
+	title: string,
+	/**  The labels of its own periods, oldest first. */
+	periods: string[],
+	/**  The two last whole years of its own, between which `movement` of its rows is told; fewer if it has fewer. */
+	compared: string[],
+	/**  Its indicators, in their order. */
+	rows: MeasurementRow[],
+};
+
+/**  One indicator with its values. */
+export type MeasurementRow = {
+	/**  The indicator. */
+	indicator: Indicator,
+	/**  What its row is called. */
+	name: string,
+	/**  The title of its contract, if it has one. */
+	contract_title: string,
+	/**  Decimals that its values are shown with: as many as the value that has most, 0–6. */
+	places: number,
+	/**  A value for each period of [`MeasurementTables::periods`]; nothing where there is none. */
+	cells: (MeasurementCell | null)[],
+	/**  Between the two last whole years of its table; nothing if either is missing. */
+	movement: Movement | null,
+};
+
+/**  Whether a period has a value. */
+export type MeasurementState = 
+/**  Measured. */
+"measured" | 
+/**  Not available (I/T). */
+"not-available" | 
+/**  Not applicable (IA). */
+"not-applicable";
+
+/**  Everything that is entered. */
+export type MeasurementTables = {
+	/**  Every period that any value is of, oldest first. */
+	periods: MeasuredPeriod[],
+	/**  The tables: product areas, services, contracts, then the organisation. */
+	groups: MeasurementGroup[],
+};
+
 /**  A stored meeting. */
 export type Meeting = {
 	/**  Key. */
@@ -3433,14 +3692,14 @@ from: Milepost;
 /**  −3,650 to 3,650. */
 days: number };
 
-/**  How minutes are to be. */
-export type MinutesChoice = {
-	/**  The meeting. */
-	meeting: MeetingId,
-	/**  Their language. */
-	language: Language,
-	/**  Whether the organisation's logo is on them. */
-	logo: boolean,
+/**  A place in a pasted block that does not fit. */
+export type MisfitCell = {
+	/**  Row of the block, from 1. */
+	row: number,
+	/**  Column of the block, from 1. */
+	column: number,
+	/**  Why. */
+	failure: Failure,
 };
 
 /**  Something that is missing. */
@@ -3554,6 +3813,23 @@ due: string } |
 { type: "working-days"; 
 /**  −500 to 500, not 0. */
 days: number };
+
+/**  A movement. */
+export type Movement = {
+	/**  In what it is told. */
+	unit: MovementUnit,
+	/**  How much, to six places, half away from zero. */
+	by: Decimal,
+	/**  What it is worth. */
+	verdict: Verdict,
+};
+
+/**  In what a movement is told. */
+export type MovementUnit = 
+/**  Percentage points. */
+"points" | 
+/**  Percent of the earlier value. */
+"percent";
 
 /**  Where a new register is made. */
 export type NewPlace = 
@@ -4253,6 +4529,47 @@ export type Permit = {
 	typed: string,
 };
 
+/**  One shape of a picture, by what it is drawn in: `ink`, `soft`, `hairline`, `accent`, `paper`. */
+export type PictureShape = 
+/**  A line through points. */
+{ shape: "line"; 
+/**  The points. */
+points: ([number | null, number | null])[]; 
+/**  Thickness. */
+width: number | null; 
+/**  What it is drawn in. */
+ink: string; 
+/**  Lengths of dash and gap; blank = solid. */
+dash: [number | null, number | null] | null } | 
+/**  A filled shape. */
+{ shape: "area"; 
+/**  Its corners. */
+points: ([number | null, number | null])[]; 
+/**  What it is drawn in. */
+ink: string } | 
+/**  A filled disc. */
+{ shape: "disc"; 
+/**  Centre. */
+at: [number | null, number | null]; 
+/**  Radius. */
+radius: number | null; 
+/**  What it is drawn in. */
+ink: string } | 
+/**  A line of text. */
+{ shape: "text"; 
+/**  x by the anchor, y the baseline. */
+at: [number | null, number | null]; 
+/**  `start`, `middle` or `end`. */
+anchor: string; 
+/**  Size in points. */
+size: number | null; 
+/**  Whether it is semibold. */
+bold: boolean; 
+/**  What it is drawn in. */
+ink: string; 
+/**  The text. */
+text: string };
+
 /**  Where a requirement stands. */
 export type Placement = 
 /**  Kvalifikasjonskrav. */
@@ -4321,8 +4638,8 @@ export type Preferences = {
 	reminded_on?: string | null,
 	/**  How Oppfølging was filtered last, as the page wrote it; blank = not at all. */
 	filters?: string,
-	/**  Whether the register was locked by hand or by time: then this computer does not open it by itself. */
-	locked?: boolean,
+	/**  The registers that were locked by hand or by time: this computer does not open them by itself. */
+	locked?: string[],
 	/**  Minutes without a key or a click after which a sealed register is locked; 0 = never. */
 	lock_after?: number,
 	/**  The register that was open last. */
@@ -4353,6 +4670,16 @@ export type PreviewView = {
 	made: MadeView[],
 	/**  What is the matter, by kind, those that stand in the way first. */
 	findings: FindingKind[],
+};
+
+/**  A report that was printed, to be looked at. */
+export type PrintedReport = {
+	/**  Its number: what it is saved by. */
+	number: number,
+	/**  What its file is called unless the user says otherwise. */
+	name: string,
+	/**  The PDF in base 64. */
+	document: string,
 };
 
 /**  Facts of the procurement. */
@@ -4479,6 +4806,28 @@ export type Proven = {
 	last_hash: string,
 };
 
+/**  What a cell is given. What is left out stays as it is. */
+export type PutCell = {
+	/**  Which indicator. */
+	indicator: IndicatorId,
+	/**  Which period, by its label. */
+	period: string,
+	/**  The value as it is typed; blank takes it away. */
+	text: string | null,
+	/**  Where it is from. */
+	source: string | null,
+	/**  Note. */
+	note: string | null,
+};
+
+/**  What became of values that were put. */
+export type PutMeasurements = {
+	/**  How many were changed, and what others must read again; nothing if any was refused: then none was changed. */
+	written: Written<number> | null,
+	/**  Those that were refused. */
+	refused: RefusedCell[],
+};
+
 /**  What was read in a document. */
 export type Reading = {
 	/**  What it seems to say; at most one a field. */
@@ -4548,6 +4897,18 @@ export type Reason =
 /**  The code has no meaning on the day the procurement started. */
 "out-of-time";
 
+/**  A cell that was refused. */
+export type RefusedCell = {
+	/**  Which of those that were given, from nought. */
+	place: number,
+	/**  What its row is called. */
+	row: string,
+	/**  Its period. */
+	column: string,
+	/**  Why. */
+	failure: Failure,
+};
+
 /**  A file that could not be taken. */
 export type RefusedFile = {
 	/**  What it is called. */
@@ -4601,15 +4962,15 @@ export type RegistrationStatus =
 
 /**  How a report is to be. */
 export type ReportChoice = {
-	/**  The contract it is about. */
-	contract: ContractId,
+	/**  Which report. */
+	report: AskedReport,
 	/**  Its language. */
 	language: Language,
 	/**  Whether the organisation's logo is on it. */
 	logo: boolean,
-	/**  Whether it has a cover page. */
+	/**  Whether it has a cover page, where it can have one. */
 	cover: boolean,
-	/**  The first day it is about; blank = no bound. */
+	/**  The first day it is about, where it is about a time; blank = no bound. */
 	from: string | null,
 	/**  The last day it is about; blank = no bound. */
 	to: string | null,
@@ -4949,6 +5310,17 @@ export type SavedReport = {
 	/**  Where. */
 	path: string,
 };
+
+/**  What a figure is about. */
+export type Scope = 
+/**  The whole organisation. */
+"register" | 
+/**  One contract. */
+"contract" | 
+/**  A named product area. */
+"product-area" | 
+/**  A named service. */
+"service";
 
 /**  How far a sealing has come. */
 export type SealingCome = {
@@ -5487,6 +5859,15 @@ export type UndoState = {
 	redo: [string, string] | null,
 };
 
+/**  What sort of figure it is: says how a change is told. */
+export type UnitKind = 
+/**  A share in percent: changes are told in percentage points. */
+"share" | 
+/**  A whole count: changes are told in percent. */
+"count" | 
+/**  An amount of something: changes are told in percent. */
+"amount";
+
 /**  A measure that is not in the year that is shown. */
 export type UnplannedMeasure = {
 	/**  The measure. */
@@ -5534,6 +5915,17 @@ export type ValueChange = {
 	/**  After; blank if it was removed. */
 	to: string | null,
 };
+
+/**  What a movement is worth. */
+export type Verdict = 
+/**  The way that is good. */
+"better" | 
+/**  The other way. */
+"worse" | 
+/**  No movement. */
+"unchanged" | 
+/**  A movement, where neither way is good. */
+"moved";
 
 /**  How many there are in each view. */
 export type ViewCount = {

@@ -226,7 +226,7 @@ const answers: Record<string, (args: Args) => unknown> = {
   nonconformity_sheet: ({ id }) => sampleNonconformity(String(id)) ?? Promise.reject({ code: 'not-found', params: {} }),
   calculate_sanction: ({ id }) => sampleNonconformity(String(id))?.calculation ?? null,
   take_steps: () => written(['s'], 'nonconformity_step'),
-  save_contract_report: () => ({ path: 'Dokumenter/Miljøkrav 23-04417 2026-11-23.pdf' }),
+  save_report: () => ({ path: 'Dokumenter/Miljøkrav 23-04417 2026-11-23.pdf' }),
   open_report: () => null,
   evidence_list: () => sampleEvidenceList(empty),
   evidence: ({ id }) => sampleEvidence.find((row) => row.evidence.id === id),

@@ -3,6 +3,7 @@
 mod contract;
 mod follow_up;
 mod goals;
+mod measurements;
 mod minutes;
 mod nonconformity;
 mod notice;
@@ -34,7 +35,8 @@ const TO: &str = "to";
 const COVER: &str = "cover";
 
 /// Every kind of report, in the order of the help.
-pub const KINDS: &[Entry] = &[contract::ENTRY, minutes::ENTRY, notice::ENTRY, nonconformity::ENTRY, follow_up::ENTRY, goals::ENTRY];
+pub const KINDS: &[Entry] =
+    &[contract::ENTRY, minutes::ENTRY, notice::ENTRY, nonconformity::ENTRY, follow_up::ENTRY, measurements::ENTRY, goals::ENTRY];
 
 pub const ENTRY: Entry = Entry {
     name: "report",

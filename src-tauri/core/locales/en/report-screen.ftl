@@ -36,7 +36,6 @@ reports-period-to = To
 reports-period-missing = Enter at least one of the dates.
 reports-period-backwards = The end is before the start.
 reports-period-hint = A check belongs to the period its deadline is in. Status is as of today in any case.
-reports-make = Make PDF …
 reports-making = { $pages ->
     [0] Making the report …
     [one] Making the report … 1 page so far
@@ -60,3 +59,22 @@ reports-holds-documents = Evidence and how long it is valid
 reports-holds-notes = All notes
 reports-standard = Accessible and fit for archives. The same data on the same day give the same report.
 reports-no-organisation = The organisation’s name is missing from the report. Enter it in
+
+## The preview
+reports-save = Save PDF …
+preview-title = The report as it will be
+preview-of = The page as it will be in { $name }
+preview-bar = Turn and enlarge
+preview-back = Previous page
+preview-on = Next page
+preview-page = Page { $page } of { $count }
+preview-smaller = Smaller
+preview-larger = Larger
+preview-whole = Whole page
+preview-size = { $percent }%
+preview-choose = Choose what the report is about, and it is shown here.
+preview-none-minutes = No meetings have been held yet. Minutes are made of a meeting that was held.
+preview-none-nonconformity = No nonconformities have been recorded yet.
+preview-stopped = Cancelled. The report is not shown.
+preview-again = Show the report
+preview-failed = The report was made but could not be shown here. Save it and open it in a PDF reader.

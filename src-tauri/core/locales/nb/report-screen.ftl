@@ -36,7 +36,6 @@ reports-period-to = Til og med
 reports-period-missing = Skriv minst én av datoene.
 reports-period-backwards = Slutten er før begynnelsen.
 reports-period-hint = En kontroll hører til perioden fristen er i. Status er per i dag uansett.
-reports-make = Lag PDF …
 reports-making = { $pages ->
     [0] Lager rapporten …
     [one] Lager rapporten … 1 side så langt
@@ -60,3 +59,22 @@ reports-holds-documents = Dokumentasjon og hvor lenge den gjelder
 reports-holds-notes = Alle merknader
 reports-standard = Universelt utformet og egnet for arkiv. Samme data og samme dag gir samme rapport.
 reports-no-organisation = Virksomhetens navn mangler på rapporten. Skriv det i
+
+## Forhåndsvisningen
+reports-save = Lagre PDF …
+preview-title = Slik blir rapporten
+preview-of = Siden slik den blir i { $name }
+preview-bar = Blad og forstørr
+preview-back = Forrige side
+preview-on = Neste side
+preview-page = Side { $page } av { $count }
+preview-smaller = Mindre
+preview-larger = Større
+preview-whole = Hel side
+preview-size = { $percent } %
+preview-choose = Velg hva rapporten skal handle om, så vises den her.
+preview-none-minutes = Ingen møter er holdt ennå. Referatet lages av et møte som er holdt.
+preview-none-nonconformity = Ingen avvik er ført ennå.
+preview-stopped = Avbrutt. Rapporten vises ikke.
+preview-again = Vis rapporten
+preview-failed = Rapporten er laget, men kunne ikke vises her. Lagre den, og åpne den i en PDF-leser.

@@ -36,7 +36,6 @@ reports-period-to = Til og med
 reports-period-missing = Skriv minst éin av datoane.
 reports-period-backwards = Slutten er før starten.
 reports-period-hint = Ein kontroll høyrer til perioden fristen er i. Status er per i dag uansett.
-reports-make = Lag PDF …
 reports-making = { $pages ->
     [0] Lagar rapporten …
     [one] Lagar rapporten … 1 side så langt
@@ -60,3 +59,22 @@ reports-holds-documents = Dokumentasjon og kor lenge han gjeld
 reports-holds-notes = Alle merknader
 reports-standard = Universelt utforma og eigna for arkiv. Same data og same dag gir same rapport.
 reports-no-organisation = Namnet på verksemda manglar på rapporten. Skriv det i
+
+## Førehandsvisinga
+reports-save = Lagre PDF …
+preview-title = Slik blir rapporten
+preview-of = Sida slik ho blir i { $name }
+preview-bar = Blad og forstørr
+preview-back = Førre side
+preview-on = Neste side
+preview-page = Side { $page } av { $count }
+preview-smaller = Mindre
+preview-larger = Større
+preview-whole = Heil side
+preview-size = { $percent } %
+preview-choose = Vel kva rapporten skal handle om, så blir han vist her.
+preview-none-minutes = Ingen møte er haldne enno. Referatet blir laga av eit møte som er halde.
+preview-none-nonconformity = Ingen avvik er førte enno.
+preview-stopped = Avbrote. Rapporten blir ikkje vist.
+preview-again = Vis rapporten
+preview-failed = Rapporten er laga, men kunne ikkje visast her. Lagre han, og opne han i ein PDF-lesar.

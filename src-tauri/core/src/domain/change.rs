@@ -101,6 +101,16 @@ choice! {
         MakeExample = "make-example",
         /// A contract of the lifelike sample was made.
         MakeSample = "make-sample",
+        /// An indicator was made.
+        AddIndicator = "add-indicator",
+        /// An indicator was edited.
+        EditIndicator = "edit-indicator",
+        /// An indicator was put in the bin, with its values.
+        RemoveIndicator = "remove-indicator",
+        /// An indicator was moved up or down.
+        MoveIndicator = "move-indicator",
+        /// Values of periods were entered, corrected or taken away.
+        PutMeasurements = "put-measurements",
         /// The program planned checks further ahead as time went by. Not undone by Ctrl Z.
         ExtendPlans = "extend-plans",
         /// A strategy was taken in from a pack, or brought up to a newer version of it.

@@ -1,5 +1,16 @@
 //! Figures followed over the years: what is counted, which way is good, and the value of a period.
 
+pub mod block;
+mod heading;
+pub mod movement;
+mod period;
+mod typed;
+
+pub use heading::Heading;
+pub use movement::Movement;
+pub use period::{Period, YEARS};
+pub use typed::Typed;
+
 use super::{
     choice::choice,
     decimal::Decimal,
@@ -73,7 +84,8 @@ pub struct IndicatorDraft {
     pub scope: Scope,
     /// The contract, with [`Scope::Contract`].
     pub contract: Option<ContractId>,
-    /// The product area or service, with those scopes.
+    /// The product area or service, with those scopes; else a heading that several have in common (organisation), or what within
+    /// the contract it is about. See [`Self::heading`].
     pub scope_name: String,
     /// The value that is aimed at.
     pub target: Option<Decimal>,
@@ -122,11 +134,9 @@ pub struct Measurement {
     pub draft: MeasurementDraft,
 }
 
-/// The years that are kept.
-const YEARS: std::ops::RangeInclusive<i32> = 1_900..=2_200;
-
 impl IndicatorDraft {
-    /// The first thing that is wrong. Errors: [`Code::Required`], [`Code::TooLong`], [`Code::DateOutOfRange`].
+    /// The first thing that is wrong. Errors: [`Code::Required`], [`Code::TooLong`], [`Code::DateOutOfRange`], those of
+    /// [`Self::check`] for the target.
     pub fn validate(&self) -> Result<()> {
         let mut found = Findings::default();
         found.required("name", &self.name, limits::NAME);
@@ -137,6 +147,9 @@ impl IndicatorDraft {
             Scope::Contract if self.contract.is_none() => found.add(Error::field("contract", Code::Required)),
             Scope::ProductArea | Scope::Service => found.required("scope_name", &self.scope_name, limits::SHORT),
             _ => {}
+        }
+        if let Some(Err(error)) = self.target.map(|target| self.check(target)) {
+            found.add(Error { field: Some("target".into()), ..error });
         }
         if self.target_year.is_some_and(|year| !YEARS.contains(&year)) {
             found.add(Error::field("target_year", Code::DateOutOfRange));
@@ -165,5 +178,33 @@ impl MeasurementDraft {
         found.text("source", &self.source, limits::LONG);
         found.text("note", &self.note, limits::LONG);
         limits::first(found.all())
+    }
+}
+
+#[cfg(test)]
+pub(crate) mod tests {
+    use super::*;
+
+    /// A figure of the organisation that more of is better.
+    pub(crate) fn draft(unit_kind: UnitKind, unit: &str) -> IndicatorDraft {
+        IndicatorDraft {
+            name: "Andel miljømerkede produkter".into(),
+            part: String::new(),
+            unit_kind,
+            unit: unit.into(),
+            direction: Direction::Up,
+            scope: Scope::Register,
+            contract: None,
+            scope_name: String::new(),
+            target: None,
+            target_year: None,
+            notes: String::new(),
+        }
+    }
+
+    #[test]
+    fn a_target_is_a_value_that_can_be() {
+        let over = IndicatorDraft { target: Some(Decimal::whole(101)), ..draft(UnitKind::Share, "%") };
+        assert_eq!(over.validate().map_err(|error| (error.field, error.code)), Err((Some("target".into()), Code::ShareRange)));
     }
 }

@@ -1,5 +1,6 @@
 //! Pure values and rules: no SQL, no clock, no I/O. Names are the glossary's.
 
+pub mod award_figures;
 pub mod backup;
 pub mod change;
 pub mod check_list;

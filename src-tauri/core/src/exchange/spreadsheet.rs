@@ -8,6 +8,7 @@ mod documents;
 mod goals;
 mod history;
 pub mod lists;
+mod measurements;
 mod meetings;
 mod nonconformities;
 mod requirements;

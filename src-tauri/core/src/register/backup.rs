@@ -64,14 +64,14 @@ impl Register {
 
     /// How the register stands with the copies beside it, and when it was changed last.
     pub fn backup_state(&self, now: DateTime<Utc>) -> Result<(BackupState, Option<DateTime<Utc>>)> {
-        let newest = Folder::beside(&self.path).copies().first().map(|copy| copy.at);
+        let newest = Folder::beside(&self.path).newest(now);
         let changed = self.changed_at()?;
         Ok((rule::state(newest, changed, rule::TOO_OLD, now), changed))
     }
 
     /// Whether a copy is due.
     pub fn backup_is_due(&self, now: DateTime<Utc>) -> Result<bool> {
-        let newest = Folder::beside(&self.path).copies().first().map(|copy| copy.at);
+        let newest = Folder::beside(&self.path).newest(now);
         let Some(changed) = self.changed_at()? else { return Ok(false) };
         Ok(rule::is_due(newest, newest.is_none_or(|at| changed > at), now))
     }
@@ -82,13 +82,17 @@ impl Register {
         Ok(last.and_then(|last| last.at.parse().ok()))
     }
 
-    /// Whether the newest copy holds changes that this register does not: it was set back, or its file was copied without
-    /// what lay beside it. Unreadable copies say nothing.
+    /// Whether the newest copy holds changes that this register does not: its file was set back, or was copied without what lay beside
+    /// it. What a copy that somebody put back has replaced is known to hold more, and unreadable copies say nothing.
     #[must_use]
     pub fn is_behind_its_copy(&self) -> bool {
         let folder = Folder::beside(&self.path);
         let Some(newest) = folder.copies().into_iter().next() else { return false };
         let look = || -> Result<bool> {
+            let restored: Option<DateTime<Utc>> = backup::last_restore(&self.connection)?.and_then(|at| at.parse().ok());
+            if restored.is_some_and(|at| newest.at <= at) {
+                return Ok(false);
+            }
             let copy = crate::storage::database::look_into(&folder.copy(&newest.name)?, &self.key)?;
             let Some((id, hash)) = whole::last_change(&copy)? else { return Ok(false) };
             Ok(journal::hash_of(&self.connection, id)?.is_none_or(|own| own != hash))

@@ -5,7 +5,7 @@ use super::{
     database::{Key, unlock},
     integrity::{self, Depth},
 };
-use crate::{Error, Result, error::Code};
+use crate::{Error, Result, domain::change::Change, error::Code};
 use rusqlite::{
     Connection, OpenFlags, OptionalExtension,
     backup::{Backup, StepResult},
@@ -92,4 +92,10 @@ pub(crate) fn last(connection: &Connection) -> Result<Option<Last>> {
         Ok(Last { id: row.get("id")?, at: row.get("at")?, who: row.get("who")?, name: row.get("name")?, subject: row.get("subject")? })
     };
     Ok(connection.prepare_cached(include_str!("sql/last_change.sql"))?.query_row([], read).optional()?)
+}
+
+/// When a copy took the register's place last; none if none ever did.
+pub(crate) fn last_restore(connection: &Connection) -> Result<Option<String>> {
+    let mut statement = connection.prepare_cached("SELECT at FROM change WHERE name = ?1 ORDER BY id DESC LIMIT 1")?;
+    Ok(statement.query_row([Change::RestoreBackup.as_str()], |row| row.get(0)).optional()?)
 }

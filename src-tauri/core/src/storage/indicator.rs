@@ -2,11 +2,12 @@
 
 use super::{journal::Writing, row};
 use crate::{
-    Result,
+    Error, Result,
     domain::{
         id::{ContractId, IndicatorId, MeasurementId},
         indicator::{Indicator, IndicatorDraft, Measurement, MeasurementDraft},
     },
+    error::Code,
 };
 use rusqlite::{Connection, Row, params};
 use std::collections::HashMap;
@@ -56,6 +57,13 @@ pub(crate) fn all(connection: &Connection) -> Result<Vec<Indicator>> {
     Ok(indicators)
 }
 
+/// One indicator that is not removed. Errors: [`Code::NotFound`].
+pub(crate) fn indicator(connection: &Connection, id: IndicatorId) -> Result<Indicator> {
+    let mut statement = connection.prepare_cached("SELECT * FROM indicator WHERE id = ?1 AND removed = 0")?;
+    let mut rows = statement.query([id.0.as_bytes()])?;
+    rows.next()?.map_or_else(|| Err(Error::new(Code::NotFound).with("noun", "indicator").with("id", id)), read)
+}
+
 /// The value of every period that holds, the one made last, by indicator, year and period.
 pub(crate) fn measurements(connection: &Connection) -> Result<Vec<Measurement>> {
     let mut statement = connection.prepare_cached("SELECT * FROM measurement WHERE removed = 0 ORDER BY indicator_id, year, period, id")?;
@@ -78,9 +86,7 @@ pub(crate) fn measurements(connection: &Connection) -> Result<Vec<Measurement>> 
 
 /// Stores an indicator, new or edited. A new one comes last.
 pub(crate) fn save(writing: &Writing<'_>, id: IndicatorId, draft: &IndicatorDraft) -> Result<()> {
-    if let Some(contract) = draft.contract {
-        writing.concerns(contract);
-    }
+    concerns(writing, draft);
     writing.prepare_cached(include_str!("sql/indicator_save.sql"))?.execute(params![
         id.0.as_bytes(),
         draft.name,
@@ -112,4 +118,35 @@ pub(crate) fn add_measurement(writing: &Writing<'_>, measurement: &Measurement) 
         draft.note,
     ])?;
     Ok(())
+}
+
+/// Takes the value of a period away, and what it was before with it.
+pub(crate) fn clear_measurement(writing: &Writing<'_>, indicator: IndicatorId, period: &str) -> Result<()> {
+    writing
+        .prepare_cached("UPDATE measurement SET removed = 1 WHERE indicator_id = ?1 AND period = ?2 AND removed = 0")?
+        .execute(params![indicator.0.as_bytes(), period])?;
+    Ok(())
+}
+
+/// Puts an indicator in the bin. Its values stay with it.
+pub(crate) fn remove(writing: &Writing<'_>, indicator: &Indicator) -> Result<()> {
+    concerns(writing, &indicator.draft);
+    writing.prepare_cached("UPDATE indicator SET removed = 1 WHERE id = ?1")?.execute([indicator.id.0.as_bytes()])?;
+    Ok(())
+}
+
+/// Puts indicators in an order. Those that keep their place are not written.
+pub(crate) fn set_order(writing: &Writing<'_>, order: &[IndicatorId]) -> Result<()> {
+    let mut statement = writing.prepare_cached("UPDATE indicator SET position = ?2 WHERE id = ?1 AND position <> ?2")?;
+    for (place, id) in order.iter().enumerate() {
+        statement.execute(params![id.0.as_bytes(), i64::try_from(place).unwrap_or(i64::MAX)])?;
+    }
+    Ok(())
+}
+
+/// Says that a change is about the contract of an indicator, if it has one.
+pub(crate) fn concerns(writing: &Writing<'_>, draft: &IndicatorDraft) {
+    if let Some(contract) = draft.contract {
+        writing.concerns(contract);
+    }
 }

@@ -21,6 +21,15 @@ pub enum Symbol {
     Overdue,
     /// Varsel: open triangle.
     Warning,
+    /// A figure that moved: triangle up or down, in the colour of what that is worth.
+    Moved {
+        /// Which way.
+        up: bool,
+        /// Whether that is good; nothing if it is neither.
+        good: Option<bool>,
+    },
+    /// A figure that did not move: bar.
+    Level,
 }
 
 /// Half a symbol's height in relation to the text beside it.
@@ -34,7 +43,9 @@ impl Symbol {
             Self::Fulfilled => FULFILLED,
             Self::Partly | Self::Warning => PARTLY,
             Self::Breach | Self::Overdue => BREACH,
-            Self::Unknown | Self::NotApplicable => SOFT,
+            Self::Moved { good: Some(true), .. } => FULFILLED,
+            Self::Moved { good: Some(false), .. } => BREACH,
+            Self::Unknown | Self::NotApplicable | Self::Level | Self::Moved { good: None, .. } => SOFT,
         }
     }
 
@@ -78,7 +89,11 @@ impl Symbol {
                     scene.line(&points, t, ink);
                 }
             }
-            Self::NotApplicable => scene.line(&[(x - 0.7 * r, y), (x + 0.7 * r, y)], t * 1.2, ink),
+            Self::Moved { up, .. } => {
+                let (tip, foot) = if up { (-0.8 * r, 0.7 * r) } else { (0.8 * r, -0.7 * r) };
+                scene.area(&[(x, y + tip), (x + 0.92 * r, y + foot), (x - 0.92 * r, y + foot)], ink);
+            }
+            Self::NotApplicable | Self::Level => scene.line(&[(x - 0.7 * r, y), (x + 0.7 * r, y)], t * 1.2, ink),
             Self::Warning => {
                 let h = r * 1.05;
                 scene.outline(&[(x, y - h), (x + h * 1.06, y + h * 0.8), (x - h * 1.06, y + h * 0.8)], t, ink);

@@ -73,8 +73,6 @@ function All({ backups: all }: { backups: Backups }) {
   const come = useCome(making.isPending, backupCome);
   const long = useLongWait(making.isPending);
   const [symbol, said] = standing(text, all);
-  // What a restoring replaced is known to have more: somebody chose it so.
-  const behind = all.behind && all.copies[0]?.reason !== 'before-restore';
   const stopped = making.error?.code === 'cancelled';
   // What just failed is said by what was asked for; else what the program itself met.
   const failure =
@@ -104,7 +102,7 @@ function All({ backups: all }: { backups: Backups }) {
           )}
           {stopped && <p className="sub">{t('backup-stopped')}</p>}
           {failure && <ErrorNotice title={t('backup-failed')} error={failure} />}
-          {behind && (
+          {all.behind && (
             <p className="bk-behind">
               <Sym name="warning" />
               <span>{t('backup-behind')}</span>

@@ -20,6 +20,7 @@ import { momentText } from '../../parts/care/moment';
 import { useDone } from '../../parts/change/useDone';
 import { changeName } from '../../parts/history/history-words';
 import { RichText, type Text, useText } from '../../text/TextProvider';
+import { hasEveryWord } from '../../text/words';
 import { bin, bringBack } from './queries';
 import './bin.css';
 
@@ -40,11 +41,7 @@ export function BinPage() {
     done: (_, entry) => done(t('bin-brought-back', { what: entry.subject || kindOf(text, entry) })),
     failed: (failure) => toasts.tell({ text: sentenceOf(text, failure), failed: true }),
   });
-  const words = sought.toLocaleLowerCase().split(/\s+/).filter(Boolean);
-  const entries = (data ?? []).filter((entry) => {
-    const body = `${kindOf(text, entry)} ${entry.subject} ${entry.who}`.toLocaleLowerCase();
-    return words.every((word) => body.includes(word));
-  });
+  const entries = (data ?? []).filter((entry) => hasEveryWord(`${kindOf(text, entry)} ${entry.subject} ${entry.who}`, sought));
   const blank = data?.length === 0;
   return (
     <>

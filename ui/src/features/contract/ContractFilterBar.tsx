@@ -1,10 +1,9 @@
 //! The filters over the list of contracts. In narrow windows they hide behind one button.
 
 import { Button } from '@digdir/designsystemet-react';
-import { FunnelIcon } from '@navikt/aksel-icons';
-import { useState } from 'react';
 import type { ContractState, ContractStatus } from '../../api/bindings';
 import { useQueryOf } from '../../api/query';
+import { FilterFold } from '../../components/FilterFold';
 import { FilterPick } from '../../components/FilterPick';
 import { FilterText } from '../../components/FilterText';
 import type { Option } from '../../components/fields';
@@ -21,7 +20,6 @@ export function ContractFilterBar() {
   const { t, number } = text;
   const choice = useListChoice();
   const known = useQueryOf(contractFilters, null).data;
-  const [unfolded, setUnfolded] = useState(false);
   const on = filtersOn(choice);
   const names = (list: readonly string[] | undefined): Option<string>[] =>
     (list ?? []).filter((name) => name !== '').map((name) => ({ value: name, name }));
@@ -34,17 +32,7 @@ export function ContractFilterBar() {
         value={choice.text}
         onChange={(text) => choose({ text })}
       />
-      <Button
-        className="filter-fold"
-        variant="secondary"
-        data-color="neutral"
-        aria-expanded={unfolded}
-        onClick={() => setUnfolded((before) => !before)}
-      >
-        <FunnelIcon aria-hidden />
-        {on > 0 ? t('contract-filters-on', { count: number(on) }) : t('contract-filters')}
-      </Button>
-      <div className={unfolded ? 'filter-picks unfolded' : 'filter-picks'}>
+      <FilterFold name={on > 0 ? t('contract-filters-on', { count: number(on) }) : t('contract-filters')}>
         {choice.view !== 'breach' && (
           <FilterPick
             label={t('contract-head-state')}
@@ -84,7 +72,7 @@ export function ContractFilterBar() {
             {t('button-clear-filters')}
           </Button>
         )}
-      </div>
+      </FilterFold>
     </search>
   );
 }

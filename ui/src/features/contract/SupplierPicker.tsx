@@ -12,6 +12,7 @@ import { FieldFrame, TextField } from '../../components/fields';
 import { numberMayBeSaved, OrganisationNumberField } from '../../parts/supplier/OrganisationNumberField';
 import { readOrganisationNumber, shownNumber } from '../../parts/supplier/organisation-number';
 import { useText } from '../../text/TextProvider';
+import { hasEveryWord } from '../../text/words';
 import { addSupplier, knownSuppliers } from './queries';
 
 const MOST = 8;
@@ -29,12 +30,10 @@ const BLANK: SupplierDraft = {
 };
 
 function matching(rows: readonly SupplierRow[], sought: string): SupplierRow[] {
-  const words = sought.toLocaleLowerCase().split(/\s+/).filter(Boolean);
   const digits = sought.replace(/\s/g, '');
   return rows.filter(({ supplier }) => {
-    const name = supplier.name.toLocaleLowerCase();
     const byNumber = /^\d{3,}$/.test(digits) && (supplier.organisation_number ?? '').startsWith(digits);
-    return byNumber || words.every((word) => name.includes(word));
+    return byNumber || hasEveryWord(supplier.name, sought);
   });
 }
 

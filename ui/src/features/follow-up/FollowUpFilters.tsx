@@ -1,10 +1,9 @@
 //! The filters over list and month. In narrow windows they hide behind one button.
 
 import { Button } from '@digdir/designsystemet-react';
-import { FunnelIcon } from '@navikt/aksel-icons';
-import { useState } from 'react';
 import { useQueryOf } from '../../api/query';
 import { Segments } from '../../components/Choice';
+import { FilterFold } from '../../components/FilterFold';
 import { FilterPick } from '../../components/FilterPick';
 import { FilterText } from '../../components/FilterText';
 import { useText } from '../../text/TextProvider';
@@ -19,7 +18,6 @@ export function FollowUpFilters() {
   const choice = useFollowUpChoice();
   const known = useQueryOf(checkFilters, null).data;
   const user = useQueryOf(registerUser, null).data ?? '';
-  const [unfolded, setUnfolded] = useState(false);
   const on = filtersOn(choice);
   const names = known?.responsible ?? [];
   const first = names.includes(user) && user !== '' ? [{ value: user, name: t('followup-mine', { name: user }) }] : [];
@@ -43,17 +41,7 @@ export function FollowUpFilters() {
         value={choice.text}
         onChange={(text) => choose({ text })}
       />
-      <Button
-        className="filter-fold"
-        variant="secondary"
-        data-color="neutral"
-        aria-expanded={unfolded}
-        onClick={() => setUnfolded((before) => !before)}
-      >
-        <FunnelIcon aria-hidden />
-        {on > 0 ? t('followup-filters-on', { count: number(on) }) : t('followup-filters')}
-      </Button>
-      <div className={unfolded ? 'filter-picks unfolded' : 'filter-picks'}>
+      <FilterFold name={on > 0 ? t('followup-filters-on', { count: number(on) }) : t('followup-filters')}>
         <FilterPick
           label={t('followup-column-responsible')}
           value={choice.responsible === '' ? NOBODY : choice.responsible}
@@ -88,7 +76,7 @@ export function FollowUpFilters() {
             {t('button-clear-filters')}
           </Button>
         )}
-      </div>
+      </FilterFold>
     </search>
   );
 }

@@ -1,17 +1,19 @@
 //! Historikk: everything that was done in the register: who, when, what, from which value to which.
 
 import { Button } from '@digdir/designsystemet-react';
-import { ClockDashedIcon, FunnelIcon, MagnifyingGlassIcon, ShieldCheckmarkIcon } from '@navikt/aksel-icons';
+import { ClockDashedIcon, MagnifyingGlassIcon, ShieldCheckmarkIcon } from '@navikt/aksel-icons';
 import { useMutation } from '@tanstack/react-query';
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
 import type { SavedProof } from '../../api/bindings';
 import { asRegisterError, type RegisterError, sentenceOf } from '../../api/failure';
 import { useQueryOf } from '../../api/query';
 import { EmptyState } from '../../components/EmptyState';
+import { FilterFold } from '../../components/FilterFold';
 import { FilterPick } from '../../components/FilterPick';
 import { FilterText } from '../../components/FilterText';
 import { DateField } from '../../components/fields';
 import { PageHeader } from '../../components/PageHeader';
+import { useSettled } from '../../components/settled';
 import { useToasts } from '../../components/Toasts';
 import { CareCrumbs } from '../../parts/care/CareCrumbs';
 import { HistoryPages } from '../../parts/history/HistoryList';
@@ -24,17 +26,6 @@ import './history-page.css';
 /** Kept while the window is open. */
 let kept: HistoryChoice = ALL;
 /** Typed letters are waited for this long, so that not each of them is asked for. */
-const TYPING_MS = 200;
-
-function useSettled(text: string): string {
-  const [settled, setSettled] = useState(text);
-  useEffect(() => {
-    const timer = setTimeout(() => setSettled(text), TYPING_MS);
-    return () => clearTimeout(timer);
-  }, [text]);
-  return settled;
-}
-
 export function HistoryPage() {
   const text = useText();
   const { t } = text;
@@ -103,27 +94,17 @@ interface FiltersProps {
 function Filters({ choice, onChange, onClear, backwards }: FiltersProps) {
   const { t } = useText();
   const people = useQueryOf(historyPeople, null).data ?? [];
-  const [unfolded, setUnfolded] = useState(false);
   return (
     <search className="filters history-filters" aria-label={t('history-filters')}>
       <FilterText
+        wide
         label={t('history-filter-text')}
         placeholder={t('history-filter-placeholder')}
         clear={t('history-filter-clear')}
         value={choice.text}
         onChange={(text) => onChange({ ...choice, text })}
       />
-      <Button
-        className="filter-fold"
-        variant="secondary"
-        data-color="neutral"
-        aria-expanded={unfolded}
-        onClick={() => setUnfolded((before) => !before)}
-      >
-        <FunnelIcon aria-hidden />
-        {t('history-filters')}
-      </Button>
-      <div className={unfolded ? 'filter-picks unfolded' : 'filter-picks'}>
+      <FilterFold name={t('history-filters')}>
         <FilterPick
           label={t('history-by')}
           value={choice.who}
@@ -154,7 +135,7 @@ function Filters({ choice, onChange, onClear, backwards }: FiltersProps) {
             {t('button-clear-filters')}
           </Button>
         )}
-      </div>
+      </FilterFold>
     </search>
   );
 }

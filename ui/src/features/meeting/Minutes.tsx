@@ -23,7 +23,10 @@ export function Minutes({ meeting, entered }: { meeting: MeetingId; entered: boo
   const [language, setLanguage] = useState<Language>(screen);
   const button = useRef<HTMLButtonElement>(null);
   const making = useMutation<SavedReport | null, RegisterError>({
-    mutationFn: () => opened(commands.saveMinutes({ meeting, language, logo: true })).catch(refused),
+    mutationFn: () =>
+      opened(
+        commands.saveReport({ report: { kind: 'minutes', meeting }, language, logo: true, cover: false, from: null, to: null }),
+      ).catch(refused),
   });
   const opening = useMutation<null, RegisterError, string>({
     mutationFn: (path) => opened(commands.openReport(path)).catch(refused),

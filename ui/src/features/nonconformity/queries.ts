@@ -112,5 +112,14 @@ export const sendNotice = defineChange<{ id: NonconformityId; choice: NoticeChoi
 });
 
 /** Saves the nonconformity report where the user says; nothing if no place is chosen. */
-export const saveNonconformityReport = (id: NonconformityId, language: Language): Promise<SavedReport | null> =>
-  opened(commands.saveNonconformityReport(id, language));
+export const saveNonconformityReport = (nonconformity: NonconformityId, language: Language): Promise<SavedReport | null> =>
+  opened(
+    commands.saveReport({
+      report: { kind: 'nonconformity', nonconformity },
+      language,
+      logo: true,
+      cover: false,
+      from: null,
+      to: null,
+    }),
+  );

@@ -13,7 +13,7 @@ import { openReport } from './queries';
 type Work<Args> = UseMutationResult<SavedReport | null, RegisterError, Args>;
 type Opening = UseMutationResult<null, RegisterError, string>;
 
-/** The work of making a report with `make`, and of opening it; `reset` forgets how they went. */
+/** The work of making a report with `make`, and of opening it. */
 export function useMaking<Args>(make: (args: Args) => Promise<SavedReport | null>) {
   const making: Work<Args> = useMutation({
     mutationFn: (args) => make(args).catch((thrown: unknown) => Promise.reject(asRegisterError(thrown))),
@@ -21,23 +21,22 @@ export function useMaking<Args>(make: (args: Args) => Promise<SavedReport | null
   const opening: Opening = useMutation({
     mutationFn: (path) => openReport(path).catch((thrown: unknown) => Promise.reject(asRegisterError(thrown))),
   });
-  const reset = () => {
-    making.reset();
-    opening.reset();
-  };
-  return { making, opening, reset };
+  return { making, opening };
 }
 
 interface OutcomeProps<Args> {
   making: Work<Args>;
   opening: Opening;
+  /** What is chosen now, as JSON: how it went with anything else is no longer said. */
+  current: string | null;
   onCancel: () => void;
   onRetry: () => void;
 }
 
 /** How the making of a report goes and went. */
-export function MadeReport<Args>({ making, opening, onCancel, onRetry }: OutcomeProps<Args>) {
+export function MadeReport<Args>({ making, opening, current, onCancel, onRetry }: OutcomeProps<Args>) {
   const { t } = useText();
+  if (JSON.stringify(making.variables) !== current) return <div className="rp-news" aria-live="polite" />;
   const cancelled = making.error?.code === 'cancelled';
   const path = making.data?.path;
   return (

@@ -1,27 +1,16 @@
 //! A report of one meeting, of one nonconformity, or of the checks ahead: of what, in which language; made, saved, opened.
 
-import { Button } from '@digdir/designsystemet-react';
-import { FilePdfIcon } from '@navikt/aksel-icons';
 import { useRef, useState } from 'react';
+import type { AskedReport } from '../../api/bindings';
 import { useQueryOf } from '../../api/query';
-import { Radios } from '../../components/Choice';
 import { ErrorNotice } from '../../components/ErrorNotice';
 import { SelectField } from '../../components/fields';
-import { KeyHint } from '../../components/KeyHint';
-import { useShortcut } from '../../components/shortcuts';
 import { addDays } from '../../text/calendar';
-import { LANGUAGE_NAMES, LANGUAGES, type Language } from '../../text/language';
+import type { Language } from '../../text/language';
 import { useText } from '../../text/TextProvider';
-import { MadeReport, useMaking } from './MadeReport';
-import {
-  heldMeetings,
-  planPeople,
-  reportedNonconformities,
-  saveFollowUpPlan,
-  saveMinutes,
-  saveNonconformity,
-  stopReport,
-} from './queries';
+import { LanguageField } from './LanguageField';
+import { checksAhead, heldMeetings, planPeople, reportedNonconformities } from './queries';
+import { ReportWork } from './ReportWork';
 
 export const OTHERS = ['minutes', 'nonconformity', 'follow-up'] as const;
 export type Other = (typeof OTHERS)[number];
@@ -60,31 +49,24 @@ export function OneReport({ kind }: { kind: Other }) {
   const { options, error, refetch } = useSubjects(kind);
   const people = useQueryOf(planPeople, null, { enabled: kind === 'follow-up' }).data ?? [];
 
-  const { making, opening, reset } = useMaking<null>(async () => {
-    if (kind === 'follow-up') {
-      const to = ahead === 'all' ? null : addDays(today, Number(ahead));
-      return saveFollowUpPlan({ to, responsible, language });
-    }
-    return (kind === 'minutes' ? saveMinutes : saveNonconformity)(subject ?? '', language);
-  });
-  const make = () => {
-    if (making.isPending) return;
+  const report: AskedReport | null =
+    kind === 'follow-up'
+      ? { kind, query: checksAhead(ahead === 'all' ? null : addDays(today, Number(ahead)), responsible) }
+      : subject === null
+        ? null
+        : kind === 'minutes'
+          ? { kind, meeting: subject }
+          : { kind, nonconformity: subject };
+  const incomplete = () => {
     setAsked(true);
-    opening.reset();
-    if (kind !== 'follow-up' && subject === null) form.current?.querySelector<HTMLElement>('select')?.focus();
-    else making.mutate(null);
+    form.current?.querySelector<HTMLElement>('select')?.focus();
   };
-  useShortcut('ctrl+s', make);
   return (
-    <form
-      ref={form}
-      className="rp-o form"
-      aria-label={t('reports-choices')}
-      noValidate
-      onSubmit={(event) => {
-        event.preventDefault();
-        make();
-      }}
+    <ReportWork
+      choice={report && { report, language, logo: true, cover: false, from: null, to: null }}
+      onIncomplete={incomplete}
+      form={form}
+      before={<p>{t(options.length > 0 || error ? 'preview-choose' : `preview-none-${kind}`)}</p>}
     >
       {kind === 'follow-up' ? (
         <>
@@ -93,10 +75,7 @@ export function OneReport({ kind }: { kind: Other }) {
             name="ahead"
             value={ahead}
             options={AHEAD.map((each) => ({ value: each, name: t(`followup-period-${each}`) }))}
-            onChange={(next) => {
-              setAhead(next ?? 'all');
-              reset();
-            }}
+            onChange={(next) => setAhead(next ?? 'all')}
           />
           <SelectField
             label={t('error-field-responsible')}
@@ -104,10 +83,7 @@ export function OneReport({ kind }: { kind: Other }) {
             blank={t('reports-everyone')}
             value={responsible}
             options={people.map((person) => ({ value: person, name: person || t('followup-nobody') }))}
-            onChange={(next) => {
-              setResponsible(next);
-              reset();
-            }}
+            onChange={setResponsible}
           />
         </>
       ) : (
@@ -118,30 +94,11 @@ export function OneReport({ kind }: { kind: Other }) {
           value={subject}
           options={options}
           error={asked && subject === null ? t('reports-subject-missing') : undefined}
-          onChange={(next) => {
-            setSubject(next);
-            reset();
-          }}
+          onChange={setSubject}
         />
       )}
       {error && <ErrorNotice title={t('reports-failed')} error={error} onRetry={() => void refetch()} />}
-      <Radios
-        label={t('reports-language')}
-        inline
-        value={language}
-        onChange={(next) => {
-          setLanguage(next);
-          reset();
-        }}
-        options={LANGUAGES.map((one) => ({ value: one, name: LANGUAGE_NAMES[one] }))}
-      />
-      <div className="form-actions">
-        <Button type="submit" aria-keyshortcuts="Control+S" aria-disabled={making.isPending}>
-          <FilePdfIcon aria-hidden />
-          {t('reports-make')} <KeyHint>Ctrl S</KeyHint>
-        </Button>
-      </div>
-      <MadeReport making={making} opening={opening} onCancel={() => void stopReport().catch(() => undefined)} onRetry={make} />
-    </form>
+      <LanguageField value={language} onChange={setLanguage} />
+    </ReportWork>
   );
 }

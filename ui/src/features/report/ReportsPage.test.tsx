@@ -14,7 +14,9 @@ function page(answers: Record<string, () => unknown>, report: string | null = nu
   const all: Record<string, () => unknown> = {
     contract_sheet: () => ({ contract: { id: 'c', title: 'Mykpapir' } }),
     settings: () => ({ organisation: 'Fjordvik kommune', logo: '' }),
-    save_contract_report: () => ({ path: '/tmp/rapport.pdf' }),
+    print_report: () => ({ number: 7, name: 'Rapport.pdf', document: '' }),
+    save_printed_report: () => ({ path: '/tmp/rapport.pdf' }),
+    save_report: () => ({ path: '/tmp/rapport.pdf' }),
     ...answers,
   };
   const invoke = async (command: string, args: Record<string, unknown> = {}) => {
@@ -35,15 +37,23 @@ function page(answers: Record<string, () => unknown>, report: string | null = nu
   return asked;
 }
 
-const made = (asked: Asked) => asked.filter(([command]) => command === 'save_contract_report').map(([, args]) => args.choice);
+const made = (asked: Asked) => asked.filter(([command]) => command === 'save_report').map(([, args]) => args.choice);
+const compliance = {
+  report: { kind: 'contract', contract: 'c' },
+  language: 'nb',
+  logo: false,
+  cover: false,
+  from: null,
+  to: null,
+};
 const ready = () => waitFor(() => expect(screen.getByRole('combobox')).toHaveProperty('value', 'Mykpapir'));
 
 it('makes a report of the whole contract without a cover unless told otherwise', async () => {
   const asked = page({});
   await ready();
-  await userEvent.click(screen.getByRole('button', { name: /Lag PDF/ }));
+  await userEvent.click(screen.getByRole('button', { name: /Lagre PDF/ }));
   await screen.findByText('Rapporten er lagret');
-  expect(made(asked)).toEqual([{ contract: 'c', language: 'nb', logo: false, cover: false, from: null, to: null }]);
+  expect(made(asked)).toEqual([compliance]);
 });
 
 it('makes a report of a chosen period with a cover', async () => {
@@ -53,22 +63,20 @@ it('makes a report of a chosen period with a cover', async () => {
   await userEvent.type(screen.getByRole('textbox', { name: 'Fra og med' }), '1.1.2026');
   await userEvent.type(screen.getByRole('textbox', { name: 'Til og med' }), '30.6.2026');
   await userEvent.click(screen.getByRole('switch', { name: 'Forside' }));
-  await userEvent.click(screen.getByRole('button', { name: /Lag PDF/ }));
+  await userEvent.click(screen.getByRole('button', { name: /Lagre PDF/ }));
   await screen.findByText('Rapporten er lagret');
-  expect(made(asked)).toEqual([
-    { contract: 'c', language: 'nb', logo: false, cover: true, from: '2026-01-01', to: '2026-06-30' },
-  ]);
+  expect(made(asked)).toEqual([{ ...compliance, cover: true, from: '2026-01-01', to: '2026-06-30' }]);
 });
 
 it('asks for a period that begins before it ends', async () => {
   const asked = page({});
   await ready();
   await userEvent.click(screen.getByRole('radio', { name: 'Valgt periode' }));
-  await userEvent.click(screen.getByRole('button', { name: /Lag PDF/ }));
+  await userEvent.click(screen.getByRole('button', { name: /Lagre PDF/ }));
   await screen.findByText('Skriv minst én av datoene.');
   await userEvent.type(screen.getByRole('textbox', { name: 'Fra og med' }), '1.7.2026');
   await userEvent.type(screen.getByRole('textbox', { name: /Til og med/ }), '30.6.2026');
-  await userEvent.click(screen.getByRole('button', { name: /Lag PDF/ }));
+  await userEvent.click(screen.getByRole('button', { name: /Lagre PDF/ }));
   await screen.findByText('Slutten er før begynnelsen.');
   expect(made(asked)).toEqual([]);
 });
@@ -76,7 +84,8 @@ it('asks for a period that begins before it ends', async () => {
 it('says how many pages a long report has so far, and stops when told to', async () => {
   let refuse: (reason: unknown) => void = () => undefined;
   const asked = page({
-    save_contract_report: () =>
+    print_report: () => new Promise(() => undefined),
+    save_report: () =>
       new Promise((_, reject) => {
         refuse = reject;
       }),
@@ -84,14 +93,14 @@ it('says how many pages a long report has so far, and stops when told to', async
     stop_report: () => refuse({ code: 'cancelled', sentence: 'Arbeidet ble avbrutt.' }),
   });
   await ready();
-  await userEvent.click(screen.getByRole('button', { name: /Lag PDF/ }));
+  await userEvent.click(screen.getByRole('button', { name: /Lagre PDF/ }));
   expect(screen.queryByRole('button', { name: 'Avbryt' })).toBeNull();
   await screen.findByText(/12 sider så langt/);
   await userEvent.click(screen.getByRole('button', { name: 'Avbryt' }));
   await screen.findByText('Avbrutt. Ingen fil er lagret.');
   expect(screen.queryByText('Rapporten ble ikke laget')).toBeNull();
   expect(asked.some(([command]) => command === 'stop_report')).toBe(true);
-  expect(document.activeElement).toBe(screen.getByRole('button', { name: /Lag PDF/ }));
+  expect(document.activeElement).toBe(screen.getByRole('button', { name: /Lagre PDF/ }));
 });
 
 it('makes minutes of a meeting that was held, a nonconformity report, and a follow-up plan', async () => {
@@ -103,26 +112,42 @@ it('makes minutes of a meeting that was held, a nonconformity report, and a foll
   });
   const answers = {
     meetings: () => ({ meetings: [meeting('m1', 'Kvartalsmøte', 'held'), meeting('m2', 'Neste', 'coming')] }),
-    save_minutes: () => ({ path: '/tmp/referat.pdf' }),
+    save_report: () => ({ path: '/tmp/referat.pdf' }),
   };
   const asked = page(answers, 'minutes');
-  await userEvent.click(screen.getByRole('button', { name: /Lag PDF/ }));
+  await userEvent.click(screen.getByRole('button', { name: /Lagre PDF/ }));
   await screen.findByText('Velg hva rapporten skal handle om.');
   await screen.findByRole('option', { name: /Kvartalsmøte/ });
   expect(screen.queryByRole('option', { name: /Neste/ })).toBeNull();
   await userEvent.selectOptions(screen.getByRole('combobox'), 'm1');
-  await userEvent.click(screen.getByRole('button', { name: /Lag PDF/ }));
+  await userEvent.click(screen.getByRole('button', { name: /Lagre PDF/ }));
   await screen.findByText('/tmp/referat.pdf');
-  const sent = asked.filter(([command]) => command === 'save_minutes').map(([, args]) => args.choice);
-  expect(sent).toEqual([{ meeting: 'm1', language: 'nb', logo: true }]);
+  expect(made(asked)).toEqual([{ ...compliance, report: { kind: 'minutes', meeting: 'm1' }, logo: true }]);
 });
 
 it('makes the plan of the checks ahead, of everyone unless one is chosen', async () => {
   const asked = page({ check_filters: () => ({ responsible: ['Kari Nes'], kinds: [], suppliers: [] }) }, 'follow-up');
   await screen.findByRole('option', { name: 'Kari Nes' });
   await userEvent.selectOptions(screen.getByRole('combobox', { name: 'Frist' }), '30');
-  await userEvent.click(screen.getByRole('button', { name: /Lag PDF/ }));
-  await waitFor(() => expect(asked.some(([command]) => command === 'save_follow_up_plan')).toBe(true));
-  const [, args] = asked.find(([command]) => command === 'save_follow_up_plan') ?? ['', {}];
-  expect(args).toMatchObject({ query: { show: 'open', to: '2026-12-23', responsible: null }, language: 'nb' });
+  await userEvent.click(screen.getByRole('button', { name: /Lagre PDF/ }));
+  await waitFor(() => expect(made(asked)).toHaveLength(1));
+  expect(made(asked)[0]).toMatchObject({
+    report: { kind: 'follow-up', query: { show: 'open', to: '2026-12-23', responsible: null } },
+  });
+});
+
+it('saves what is shown as it was looked at, and prints anew what was chosen since', async () => {
+  const asked = page({});
+  await ready();
+  await waitFor(() => expect(asked.some(([command]) => command === 'print_report')).toBe(true));
+  await waitFor(() =>
+    expect(screen.queryByText('Rapporten er laget, men kunne ikke vises her', { exact: false })).not.toBeNull(),
+  );
+  await userEvent.click(screen.getByRole('button', { name: /Lagre PDF/ }));
+  await screen.findByText('Rapporten er lagret');
+  expect(asked.find(([command]) => command === 'save_printed_report')?.[1]).toEqual({ number: 7 });
+  await userEvent.click(screen.getByRole('switch', { name: 'Forside' }));
+  expect(screen.queryByText('Rapporten er lagret')).toBeNull();
+  await userEvent.click(screen.getByRole('button', { name: /Lagre PDF/ }));
+  await waitFor(() => expect(made(asked)).toEqual([{ ...compliance, cover: true }]));
 });

@@ -1,23 +1,21 @@
 //! The reports: which, of what, in which language; made, saved where the user says, opened.
 
-import { Button, Switch } from '@digdir/designsystemet-react';
-import { FilePdfIcon, SealCheckmarkIcon } from '@navikt/aksel-icons';
+import { Switch } from '@digdir/designsystemet-react';
 import { useRef, useState } from 'react';
+import type { ReportChoice } from '../../api/bindings';
 import { useQueryOf } from '../../api/query';
-import { Radios } from '../../components/Choice';
 import { ErrorNotice } from '../../components/ErrorNotice';
-import { KeyHint } from '../../components/KeyHint';
 import { Link } from '../../components/navigation';
 import { PageHeader } from '../../components/PageHeader';
-import { useShortcut } from '../../components/shortcuts';
 import { type ChosenContract, ContractField } from '../../parts/contract/ContractField';
-import { LANGUAGE_NAMES, LANGUAGES, type Language } from '../../text/language';
+import type { Language } from '../../text/language';
 import { useText } from '../../text/TextProvider';
 import { GoalsReport } from './GoalsReport';
-import { MadeReport, useMaking } from './MadeReport';
+import { LanguageField } from './LanguageField';
 import { OneReport, OTHERS } from './OneReport';
 import { type ChosenPeriod, PeriodField, periodFault, WHOLE } from './PeriodField';
-import { contractTitle, letterhead, saveContractReport, stopReport } from './queries';
+import { contractTitle, letterhead } from './queries';
+import { ReportWork } from './ReportWork';
 import './report.css';
 
 /** What the compliance report holds, in its order; text keys. */
@@ -73,137 +71,81 @@ function ContractReport({ contract }: { contract: string | null }) {
   const [cover, setCover] = useState(false);
   const [asked, setAsked] = useState(false);
   const form = useRef<HTMLFormElement>(null);
-  const submit = useRef<HTMLButtonElement>(null);
   const head = useQueryOf(letterhead, null).data;
+  const hasLogo = head !== undefined && head.logo !== '';
 
   // What the page was led to holds until the user chooses.
   const led = contract !== null && given.data !== undefined ? { id: contract, title: given.data } : null;
   const chosen = picked === undefined ? led : picked;
-  const { making, opening, reset } = useMaking(saveContractReport);
-
-  const make = () => {
-    if (making.isPending) return;
-    setAsked(true);
-    opening.reset();
-    if (chosen === null) field.current?.focus();
-    else if (fault !== undefined || unread.from || unread.to) {
-      const wrong = unread.from || (period.from === null && period.to === null) ? 'from' : 'to';
-      form.current?.querySelector<HTMLInputElement>(`[name="period.${wrong}"]`)?.focus();
-    } else
-      making.mutate({
-        contract: chosen.id,
+  const fault = periodFault(period);
+  const right = chosen !== null && fault === undefined && !unread.from && !unread.to;
+  const choice: ReportChoice | null = right
+    ? {
+        report: { kind: 'contract', contract: chosen.id },
         language: language ?? screen,
         logo: logo && hasLogo,
         cover,
         from: period.chosen ? period.from : null,
         to: period.chosen ? period.to : null,
-      });
+      }
+    : null;
+  const incomplete = () => {
+    setAsked(true);
+    if (chosen === null) field.current?.focus();
+    else {
+      const wrong = unread.from || (period.from === null && period.to === null) ? 'from' : 'to';
+      form.current?.querySelector<HTMLInputElement>(`[name="period.${wrong}"]`)?.focus();
+    }
   };
-  const stop = () => {
-    // The button that was pressed goes away with the work.
-    submit.current?.focus();
-    // If it cannot be stopped, it comes to its end, which says so.
-    stopReport().catch(() => undefined);
-  };
-  useShortcut('ctrl+s', make);
-  const fault = periodFault(period);
-  const hasLogo = head !== undefined && head.logo !== '';
   return (
-    <>
-      <form
-        ref={form}
-        className="rp-o form"
-        aria-label={t('reports-choices')}
-        noValidate
-        onSubmit={(event) => {
-          event.preventDefault();
-          make();
-        }}
-      >
-        <ContractField
-          input={field}
-          chosen={chosen}
-          onChoose={(next) => {
-            setPicked(next);
-            reset();
-          }}
-          error={asked && chosen === null ? t('reports-contract-missing') : undefined}
-        />
-        {given.error && picked === undefined && <ErrorNotice title={t('reports-contract-gone')} error={given.error} />}
-        <Radios
-          label={t('reports-language')}
-          inline
-          value={language ?? screen}
-          onChange={(next) => {
-            setLanguage(next);
-            reset();
-          }}
-          options={LANGUAGES.map((one) => ({ value: one, name: LANGUAGE_NAMES[one] }))}
-        />
-        <PeriodField
-          value={period}
-          onChange={(next) => {
-            setPeriod(next);
-            reset();
-          }}
-          onUnread={(which, now) => setUnread((before) => (before[which] === now ? before : { ...before, [which]: now }))}
-          error={asked && fault !== undefined ? t(fault) : undefined}
-        />
-        <Switch
-          label={t('reports-cover')}
-          checked={cover}
-          onChange={(event) => {
-            setCover(event.target.checked);
-            reset();
-          }}
-        />
-        {hasLogo ? (
-          <Switch
-            label={t('reports-logo')}
-            checked={logo}
-            onChange={(event) => {
-              setLogo(event.target.checked);
-              reset();
-            }}
-          />
-        ) : (
-          <p className="sub">
-            {t('reports-logo-none')}{' '}
-            <Link className="lnk" to="/settings">
-              {t('nav-settings')}
-            </Link>
-          </p>
-        )}
-        <div className="form-actions">
-          <Button ref={submit} type="submit" aria-keyshortcuts="Control+S" aria-disabled={making.isPending}>
-            <FilePdfIcon aria-hidden />
-            {t('reports-make')} <KeyHint>Ctrl S</KeyHint>
-          </Button>
-        </div>
-        <MadeReport making={making} opening={opening} onCancel={stop} onRetry={make} />
-      </form>
-      <section className="rp-p" aria-labelledby="report-holds">
-        <h2 id="report-holds">{t('reports-holds')}</h2>
-        <ol>
-          {HOLDS.map((part) => (
-            <li key={part}>{t(`reports-holds-${part}`)}</li>
-          ))}
-        </ol>
-        <p className="rp-n">
-          <SealCheckmarkIcon aria-hidden fontSize={18} />
-          <span>{t('reports-standard')}</span>
+    <ReportWork
+      choice={choice}
+      onIncomplete={incomplete}
+      form={form}
+      before={
+        <>
+          <h2>{t('reports-holds')}</h2>
+          <ol>
+            {HOLDS.map((part) => (
+              <li key={part}>{t(`reports-holds-${part}`)}</li>
+            ))}
+          </ol>
+        </>
+      }
+    >
+      <ContractField
+        input={field}
+        chosen={chosen}
+        onChoose={setPicked}
+        error={asked && chosen === null ? t('reports-contract-missing') : undefined}
+      />
+      {given.error && picked === undefined && <ErrorNotice title={t('reports-contract-gone')} error={given.error} />}
+      <LanguageField value={language ?? screen} onChange={setLanguage} />
+      <PeriodField
+        value={period}
+        onChange={setPeriod}
+        onUnread={(which, now) => setUnread((before) => (before[which] === now ? before : { ...before, [which]: now }))}
+        error={asked && fault !== undefined ? t(fault) : undefined}
+      />
+      <Switch label={t('reports-cover')} checked={cover} onChange={(event) => setCover(event.target.checked)} />
+      {hasLogo ? (
+        <Switch label={t('reports-logo')} checked={logo} onChange={(event) => setLogo(event.target.checked)} />
+      ) : (
+        <p className="sub">
+          {t('reports-logo-none')}{' '}
+          <Link className="lnk" to="/settings">
+            {t('nav-settings')}
+          </Link>
         </p>
-        {head !== undefined && head.organisation === '' && (
-          <p className="rp-n">
-            <span>
-              {t('reports-no-organisation')}{' '}
-              <Link className="lnk" to="/settings">
-                {t('nav-settings')}
-              </Link>
-            </span>
-          </p>
-        )}
-      </section>
-    </>
+      )}
+      {head !== undefined && head.organisation === '' && (
+        <p className="sub">
+          {t('reports-no-organisation')}{' '}
+          <Link className="lnk" to="/settings">
+            {t('nav-settings')}
+          </Link>
+        </p>
+      )}
+    </ReportWork>
   );
 }

@@ -1,17 +1,19 @@
 //! What the reports ask and make.
 
 import {
+  type CheckQuery,
   commands,
   type MeetingRow,
   type NonconformityLine,
+  type PrintedReport,
   type ReportChoice,
   type SavedReport,
   type Settings,
 } from '../../api/bindings';
 import { opened } from '../../api/client';
+import { asRegisterError } from '../../api/failure';
 import { defineQuery } from '../../api/query';
 import type { Day } from '../../text/calendar';
-import type { Language } from '../../text/language';
 
 /** The title of the contract that a page led here with. */
 export const contractTitle = defineQuery<string, string>({
@@ -27,9 +29,25 @@ export const letterhead = defineQuery<null, Settings>({
   ask: () => opened(commands.settings()),
 });
 
-/** Makes the report and saves it where the user says; nothing if no place was chosen. */
-export const saveContractReport = (choice: ReportChoice): Promise<SavedReport | null> =>
-  opened(commands.saveContractReport(choice));
+/** A report as it is printed now. */
+export const printedReport = defineQuery<ReportChoice, PrintedReport>({
+  name: 'report.printed',
+  // Every change there is.
+  reads: ['change'],
+  ask: (choice) => opened(commands.printReport(choice)),
+});
+
+/** Saves the report where the user says, the printed one as it was looked at if there is one; nothing if no place was chosen. */
+export async function saveReport(choice: ReportChoice, printed: number | null): Promise<SavedReport | null> {
+  if (printed === null) return opened(commands.saveReport(choice));
+  try {
+    return await opened(commands.savePrintedReport(printed));
+  } catch (error) {
+    // Another report was printed meanwhile, for another window of the page.
+    if (asRegisterError(error).code !== 'not-found') throw error;
+    return opened(commands.saveReport(choice));
+  }
+}
 
 /** How many pages of the report that is being made are set; `null` if none is. */
 export const reportPages = (): Promise<number | null> => opened(commands.reportPages());
@@ -69,28 +87,16 @@ export const planPeople = defineQuery<null, string[]>({
   ask: async () => (await opened(commands.checkFilters())).responsible,
 });
 
-export const saveMinutes = (meeting: string, language: Language): Promise<SavedReport | null> =>
-  opened(commands.saveMinutes({ meeting, language, logo: true }));
-
-export const saveNonconformity = (id: string, language: Language): Promise<SavedReport | null> =>
-  opened(commands.saveNonconformityReport(id, language));
-
-/** The plan of open checks until a day; blank = of all. */
-export const saveFollowUpPlan = (of: { to: Day | null; responsible: string | null; language: Language }) =>
-  opened(
-    commands.saveFollowUpPlan(
-      {
-        show: 'open',
-        from: null,
-        to: of.to,
-        responsible: of.responsible,
-        kind: null,
-        supplier: null,
-        contract: null,
-        text: '',
-        offset: 0,
-        limit: 100_000,
-      },
-      of.language,
-    ),
-  );
+/** The open checks that are due until a day; blank = all of them. */
+export const checksAhead = (to: Day | null, responsible: string | null): CheckQuery => ({
+  show: 'open',
+  from: null,
+  to,
+  responsible,
+  kind: null,
+  supplier: null,
+  contract: null,
+  text: '',
+  offset: 0,
+  limit: 100_000,
+});

@@ -23,6 +23,7 @@ import { ToSheet } from '../../parts/giving/ToSheet';
 import { importDropped, ReadListButton } from '../../parts/import/ReadListButton';
 import { shownNumber } from '../../parts/supplier/organisation-number';
 import { type Text, useText } from '../../text/TextProvider';
+import { hasEveryWord } from '../../text/words';
 import { OrganisationPreview } from './OrganisationPreview';
 import { chooseOrganisations, supplierList, takeDroppedOrganisations } from './queries';
 import { RegistrationState } from './RegistrationState';
@@ -38,12 +39,10 @@ export function SuppliersPage({ chosen }: { chosen?: string | undefined }) {
 let kept: { sought: string; sort: Sort } = { sought: '', sort: { column: 'name', descending: false } };
 
 function found(rows: readonly SupplierRow[], sought: string): SupplierRow[] {
-  const words = sought.toLocaleLowerCase().split(/\s+/).filter(Boolean);
   const digits = sought.replace(/\s/g, '');
   return rows.filter(({ supplier }) => {
-    const body = `${supplier.name} ${supplier.city} ${supplier.contact}`.toLocaleLowerCase();
     const byNumber = /^\d+$/.test(digits) && (supplier.organisation_number ?? '').includes(digits);
-    return byNumber || words.every((word) => body.includes(word));
+    return byNumber || hasEveryWord(`${supplier.name} ${supplier.city} ${supplier.contact}`, sought);
   });
 }
 

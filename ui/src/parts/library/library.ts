@@ -4,6 +4,7 @@ import { commands, type LibraryLevel, type LibraryRequirement } from '../../api/
 import { opened } from '../../api/client';
 import { defineQuery } from '../../api/query';
 import type { Language } from '../../text/language';
+import { hasEveryWord } from '../../text/words';
 
 /** All kinds. Asked for each language, since the texts come with it. */
 export const library = defineQuery<Language, LibraryRequirement[]>({
@@ -33,10 +34,6 @@ export function filledWording(level: LibraryLevel, values: Readonly<Record<strin
 export function matchesWords(requirement: LibraryRequirement, typed: string): boolean {
   const all = [requirement.name, requirement.purpose, requirement.question, requirement.proof]
     .concat(requirement.levels.map((level) => level.wording))
-    .join(' ')
-    .toLocaleLowerCase();
-  return typed
-    .toLocaleLowerCase()
-    .split(/\s+/)
-    .every((word) => all.includes(word));
+    .join(' ');
+  return hasEveryWord(all, typed);
 }

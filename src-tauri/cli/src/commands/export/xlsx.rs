@@ -114,6 +114,7 @@ fn asked(list: &str, given: &ArgMatches, register: &mut Register, occasion: &Occ
         "library" => AskedList::Library { only: None },
         "goals" => AskedList::Goals { strategy: None },
         "history" => AskedList::History { contract, supplier: None },
+        "measurements" => AskedList::Measurements,
         _ => {
             let status = given.get_one::<String>(STATUS).map(|status| status.parse::<ContractStatus>()).transpose()?;
             let statuses = status.into_iter().collect();

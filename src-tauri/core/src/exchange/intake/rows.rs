@@ -14,7 +14,7 @@ use super::{
     },
 };
 use crate::{
-    domain::{decimal::Decimal, limits, money::Money, organisation_number::OrganisationNumber},
+    domain::{decimal::Decimal, indicator::MeasurementState, limits, money::Money, organisation_number::OrganisationNumber},
     exchange::{
         spreadsheet::template::is_example,
         table::{Cell, Row, Sheet},
@@ -510,15 +510,11 @@ impl Reader<'_> {
 
     fn measured(&mut self, cell: &Cell) -> Value {
         if let Cell::Text(text) = cell {
-            match super::heading::fold(text).as_str() {
-                "it" | "ikketilgjengelig" | "ikkjetilgjengeleg" | "notavailable" | "na" => {
-                    return Value::Choice("not-available", "measurement-state-not-available");
-                }
-                "ia" | "ikkeaktuelt" | "ikkjeaktuelt" | "notapplicable" | "ejaktuellt" => {
-                    return Value::Choice("not-applicable", "measurement-state-not-applicable");
-                }
-                _ if text::is_filler(text) => return Value::Blank,
-                _ => {}
+            if let Some(state) = MeasurementState::read(text) {
+                return Value::Choice(state.as_str(), state.text_key());
+            }
+            if text::is_filler(text) {
+                return Value::Blank;
             }
         }
         self.number(cell)

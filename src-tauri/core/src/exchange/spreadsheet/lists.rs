@@ -1,8 +1,8 @@
 //! The lists of the screens, each asked for in its own way and answered as sheets: the same rows, in the same order.
 
 use super::{
-    Cell, Sheet, checks::check_sheet, columns, contracts::contract_sheet, documents, goals::goal_sheets, history::history_sheet, meetings,
-    nonconformities::nonconformity_sheet, requirements, suppliers::supplier_sheet,
+    Cell, Sheet, checks::check_sheet, columns, contracts::contract_sheet, documents, goals::goal_sheets, history::history_sheet,
+    measurements, meetings, nonconformities::nonconformity_sheet, requirements, suppliers::supplier_sheet,
 };
 use crate::{
     Error, Result,
@@ -115,11 +115,13 @@ pub enum AskedList {
         /// Of one supplier; blank = of everything.
         supplier: Option<SupplierId>,
     },
+    /// Målinger: the tables, and the figures of procurements.
+    Measurements,
 }
 
 impl AskedList {
     /// The stable names of all lists.
-    pub const NAMES: [&'static str; 13] = [
+    pub const NAMES: [&'static str; 14] = [
         "contracts",
         "suppliers",
         "requirements",
@@ -133,6 +135,7 @@ impl AskedList {
         "library",
         "history",
         "goals",
+        "measurements",
     ];
 
     /// The text key of the list's name, which is also its file's.
@@ -152,6 +155,7 @@ impl AskedList {
             Self::Library { .. } => "nav-library",
             Self::History { .. } => "sheet-history",
             Self::Goals { .. } => "nav-goals",
+            Self::Measurements => "nav-measurements",
         }
     }
 }
@@ -220,6 +224,12 @@ pub fn sheets(
         AskedList::Goals { strategy } => goal_sheets(register, *strategy, occasion, text)?,
         AskedList::History { contract, supplier } => {
             vec![history_sheet(&history(register, *contract, *supplier, go_on)?, telling.local, text)]
+        }
+        AskedList::Measurements => {
+            vec![
+                measurements::table_sheet(&register.measurement_tables()?, text),
+                measurements::award_sheet(&register.award_figures(occasion)?, text),
+            ]
         }
     })
 }

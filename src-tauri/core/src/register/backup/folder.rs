@@ -113,6 +113,12 @@ impl Folder {
         copies
     }
 
+    /// When the newest copy was made. One from a day that has not come, made under a clock that was wrong, says nothing of today.
+    #[must_use]
+    pub fn newest(&self, now: DateTime<Utc>) -> Option<DateTime<Utc>> {
+        self.copies().iter().map(|copy| copy.at).find(|at| *at <= now)
+    }
+
     /// Where a copy is. Errors: [`Code::NotFound`] for a name that is no copy's.
     pub fn copy(&self, name: &str) -> Result<PathBuf> {
         let found = self.copies().into_iter().find(|copy| copy.name == name);

@@ -9,6 +9,8 @@ use crate::{
         decimal::Decimal,
         evidence::{EvidenceClass, EvidenceKind},
         follow_up::Outcome,
+        id::ContractId,
+        indicator::{Direction, IndicatorDraft, Scope, UnitKind},
         kinds::Kind,
         meeting::Side,
         money::Money,
@@ -22,20 +24,20 @@ use crate::{
 use serde::{Deserialize, de::DeserializeOwned};
 use std::collections::BTreeMap;
 
-/// The contracts. Their order means nothing: what happens is ordered by its day.
-const CONTRACTS: [&str; 12] = [
-    include_str!("contracts/soft_paper.json"),
-    include_str!("contracts/furniture_new.json"),
-    include_str!("contracts/furniture_used.json"),
-    include_str!("contracts/laundry.json"),
-    include_str!("contracts/printing.json"),
-    include_str!("contracts/printing_before.json"),
-    include_str!("contracts/cleaning.json"),
-    include_str!("contracts/copy_paper.json"),
-    include_str!("contracts/energy.json"),
-    include_str!("contracts/food.json"),
-    include_str!("contracts/office_supplies.json"),
-    include_str!("contracts/air_travel.json"),
+/// The contracts, by the names of their files. Their order means nothing: what happens is ordered by its day.
+const CONTRACTS: [(&str, &str); 12] = [
+    ("soft_paper", include_str!("contracts/soft_paper.json")),
+    ("furniture_new", include_str!("contracts/furniture_new.json")),
+    ("furniture_used", include_str!("contracts/furniture_used.json")),
+    ("laundry", include_str!("contracts/laundry.json")),
+    ("printing", include_str!("contracts/printing.json")),
+    ("printing_before", include_str!("contracts/printing_before.json")),
+    ("cleaning", include_str!("contracts/cleaning.json")),
+    ("copy_paper", include_str!("contracts/copy_paper.json")),
+    ("energy", include_str!("contracts/energy.json")),
+    ("food", include_str!("contracts/food.json")),
+    ("office_supplies", include_str!("contracts/office_supplies.json")),
+    ("air_travel", include_str!("contracts/air_travel.json")),
 ];
 
 /// Everything.
@@ -43,12 +45,69 @@ const CONTRACTS: [&str; 12] = [
 pub(super) struct Script {
     pub(super) town: Town,
     pub(super) contracts: Vec<ContractScript>,
+    pub(super) measurements: MeasurementsScript,
+}
+
+/// What is measured over the years: the published figures, by real years.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct MeasurementsScript {
+    /// Where the figures are from.
+    pub(super) source: String,
+    pub(super) indicators: Vec<IndicatorScript>,
+}
+
+/// One indicator.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct IndicatorScript {
+    name: String,
+    #[serde(default)]
+    part: String,
+    unit_kind: UnitKind,
+    unit: String,
+    direction: Direction,
+    scope: Scope,
+    #[serde(default)]
+    scope_name: String,
+    /// The contract, by the name of its file.
+    #[serde(default)]
+    pub(super) contract: Option<String>,
+    #[serde(default)]
+    target: Option<String>,
+    #[serde(default)]
+    target_year: Option<i32>,
+    /// As they are typed, by period.
+    pub(super) values: BTreeMap<String, String>,
+}
+
+impl IndicatorScript {
+    pub(super) fn draft(&self, contract: Option<ContractId>) -> Result<IndicatorDraft> {
+        Ok(IndicatorDraft {
+            name: self.name.clone(),
+            part: self.part.clone(),
+            unit_kind: self.unit_kind,
+            unit: self.unit.clone(),
+            direction: self.direction,
+            scope: self.scope,
+            contract,
+            scope_name: self.scope_name.clone(),
+            target: self.target.as_deref().map(Decimal::parse).transpose()?,
+            target_year: self.target_year,
+            notes: String::new(),
+        })
+    }
 }
 
 /// Reads everything.
 pub(super) fn read() -> Result<Script> {
-    let contracts = CONTRACTS.iter().map(|text| parsed(text)).collect::<Result<_>>()?;
-    Ok(Script { town: parsed(include_str!("town.json"))?, contracts })
+    let contracts = CONTRACTS.iter().map(|(_, text)| parsed(text)).collect::<Result<_>>()?;
+    Ok(Script { town: parsed(include_str!("town.json"))?, contracts, measurements: parsed(include_str!("measurements.json"))? })
+}
+
+/// The place of a contract by the name of its file.
+pub(super) fn place_of(name: &str) -> Option<usize> {
+    CONTRACTS.iter().position(|(file, _)| *file == name)
 }
 
 fn parsed<T: DeserializeOwned>(text: &str) -> Result<T> {

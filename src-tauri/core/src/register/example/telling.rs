@@ -3,7 +3,7 @@
 
 use super::{
     calendar::{Calendar, moment, rhythms_between},
-    goals, meetings,
+    goals, meetings, script,
     script::{ContractScript, Found, OptionScript, RequirementScript, Script, kroner, number},
 };
 use crate::{
@@ -22,13 +22,16 @@ use crate::{
         requirement::{Level, Measure, RequirementDraft, Sanction},
     },
     error::Code,
-    register::{Register, library, settings::Settings},
+    register::{Register, library, measurements::Cell, settings::Settings},
     schedule::holidays::move_to_working_day,
     storage::{follow_up, requirement},
     text::Text,
 };
 use chrono::{Days, NaiveDate};
 use std::collections::{BTreeMap, BTreeSet};
+
+/// Days from today on which the measurements were entered.
+const MEASURED: i64 = -150;
 
 /// Fills an empty register.
 pub(super) fn tell(register: &mut Register, script: &Script, occasion: &Occasion) -> Result<()> {
@@ -75,6 +78,7 @@ enum Event {
     CarriedOut(usize, DecisionId),
     /// Strategies are taken in, the action plan is begun, the action plan is revised.
     Goals(usize),
+    Measurements,
 }
 
 struct Teller<'a> {
@@ -152,6 +156,31 @@ impl<'a> Teller<'a> {
         for (place, day) in goals::read()?.days(self.calendar).into_iter().enumerate() {
             self.plan(day, Event::Goals(place));
         }
+        self.plan(self.calendar.worked(MEASURED), Event::Measurements);
+        Ok(())
+    }
+
+    /// The published figures, entered at one sitting when the agreements that they are about are there.
+    fn measure(&mut self, day: NaiveDate) -> Result<()> {
+        let (script, user) = (&self.script.measurements, &self.script.town.user);
+        let mut cells = vec![];
+        for one in &script.indicators {
+            let contract = match &one.contract {
+                Some(name) => Some(self.stored(script::place_of(name).ok_or_else(|| missing(name))?)?.0),
+                None => None,
+            };
+            let occasion = self.on(day, user);
+            let indicator = self.register.add_indicator(&one.draft(contract)?, &occasion)?.value;
+            cells.extend(one.values.iter().map(|(period, text)| Cell {
+                indicator,
+                period: period.clone(),
+                text: Some(text.clone()),
+                source: Some(script.source.clone()),
+                note: None,
+            }));
+        }
+        let occasion = self.on(day, user);
+        self.register.put_measurements(&cells, &occasion)?;
         Ok(())
     }
 
@@ -183,6 +212,7 @@ impl<'a> Teller<'a> {
                     _ => script.revise(self.register, &occasion, today),
                 }
             }
+            Event::Measurements => self.measure(day),
             Event::CarriedOut(contract, decision) => {
                 let script = self.contract_script(contract)?;
                 let occasion = self.on(day, &script.manager);

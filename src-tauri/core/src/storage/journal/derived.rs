@@ -24,6 +24,11 @@ pub(crate) fn derived_rows_are_true_on(connection: &mut Connection, today: Naive
 }
 
 fn are_true(transaction: &Connection, today: NaiveDate) -> Result<bool> {
+    // Gone with the transaction, which is taken back.
+    transaction.execute_batch(
+        "CREATE VIRTUAL TABLE temp.word_place USING fts5vocab(main, search_word, instance);
+         CREATE VIRTUAL TABLE temp.part_place USING fts5vocab(main, search_part, instance);",
+    )?;
     let before = derived_state(transaction)?;
     contract_digest::forget_all(transaction)?;
     search::forget_all(transaction)?;
@@ -50,6 +55,12 @@ fn derived_state(connection: &Connection) -> Result<[u8; 32]> {
         "SELECT * FROM requirement_digest ORDER BY requirement_id",
         "SELECT * FROM contract_date ORDER BY contract_id, kind, position",
         "SELECT * FROM search_entry ORDER BY noun, key",
+        // What search goes by: which words stand where, and how long each body is. How long they are on the whole is left as it was
+        // when something is removed (contentless_delete), so that it is not the same when it is made anew: it bears on the order of hits alone.
+        "SELECT term, noun, key, offset FROM temp.word_place JOIN search_entry ON search_entry.id = doc ORDER BY 1, 2, 3, 4",
+        "SELECT term, noun, key, offset FROM temp.part_place JOIN search_entry ON search_entry.id = doc ORDER BY 1, 2, 3, 4",
+        "SELECT noun, key, sz FROM search_word_docsize JOIN search_entry USING (id) ORDER BY 1, 2",
+        "SELECT noun, key, sz FROM search_part_docsize JOIN search_entry USING (id) ORDER BY 1, 2",
     ] {
         let mut statement = connection.prepare(sql)?;
         let compared: Vec<usize> = {

@@ -171,7 +171,13 @@ fn row(
         plan.rule(
             place,
             &error,
-            &[("scope_name", "scope-name"), ("contract", "contract"), ("target_year", "target-year"), ("name", "indicator")],
+            &[
+                ("scope_name", "scope-name"),
+                ("contract", "contract"),
+                ("target", "target"),
+                ("target_year", "target-year"),
+                ("name", "indicator"),
+            ],
         );
         return None;
     }
@@ -189,7 +195,10 @@ fn row(
         source: plan.text(place, "source").to_owned(),
         note: plan.text(place, "note").to_owned(),
     };
-    if let Err(error) = measurement.validate() {
+    // What is counted may have been guessed; a share was said to be one.
+    let share = measurement.value.filter(|_| draft.unit_kind == UnitKind::Share);
+    let checked = measurement.validate().and_then(|()| share.map_or(Ok(()), |value| draft.check(value)));
+    if let Err(error) = checked {
         plan.rule(
             place,
             &error,

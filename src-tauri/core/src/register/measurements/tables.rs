@@ -1,0 +1,167 @@
+//! Indicators and their values as the tables people know: by heading, with periods, changes, notes and sources.
+
+use crate::{
+    Result,
+    domain::{
+        decimal::Decimal,
+        id::ContractId,
+        indicator::{Heading, Indicator, MeasurementDraft, Movement, Period, Scope},
+    },
+    register::Register,
+    storage::{contract, indicator},
+};
+use serde::{Deserialize, Serialize};
+use std::collections::{BTreeSet, HashMap};
+
+/// Everything that is entered.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, specta::Type)]
+pub struct MeasurementTables {
+    /// Every period that any value is of, oldest first.
+    pub periods: Vec<Period>,
+    /// The tables: product areas, services, contracts, then the organisation.
+    pub groups: Vec<MeasurementGroup>,
+}
+
+/// One table.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, specta::Type)]
+pub struct MeasurementGroup {
+    /// What its figures are about.
+    pub scope: Scope,
+    /// Its title; blank for a scope's own.
+    pub title: String,
+    /// The labels of its own periods, oldest first.
+    pub periods: Vec<String>,
+    /// The two last whole years of its own, between which `movement` of its rows is told; fewer if it has fewer.
+    pub compared: Vec<String>,
+    /// Its indicators, in their order.
+    pub rows: Vec<MeasurementRow>,
+}
+
+/// One indicator with its values.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, specta::Type)]
+pub struct MeasurementRow {
+    /// The indicator.
+    pub indicator: Indicator,
+    /// What its row is called.
+    pub name: String,
+    /// The title of its contract, if it has one.
+    pub contract_title: String,
+    /// Decimals that its values are shown with: as many as the value that has most, 0–6.
+    pub places: u32,
+    /// A value for each period of [`MeasurementTables::periods`]; nothing where there is none.
+    pub cells: Vec<Option<MeasurementCell>>,
+    /// Between the two last whole years of its table; nothing if either is missing.
+    pub movement: Option<Movement>,
+}
+
+/// The value of one period.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, specta::Type)]
+pub struct MeasurementCell {
+    /// The value, its source and its note.
+    #[serde(flatten)]
+    pub draft: MeasurementDraft,
+    /// From the latest period of its table before.
+    pub movement: Option<Movement>,
+}
+
+/// The order of the tables.
+const SCOPES: [Scope; 4] = [Scope::ProductArea, Scope::Service, Scope::Contract, Scope::Register];
+
+impl Register {
+    /// Every indicator with its values, as tables.
+    pub fn measurement_tables(&self) -> Result<MeasurementTables> {
+        let connection = &self.connection;
+        let titles: HashMap<ContractId, String> = contract::all(connection)?.into_iter().map(|one| (one.id, one.draft.title)).collect();
+        let mut values: HashMap<_, HashMap<String, MeasurementDraft>> = HashMap::new();
+        let indicators = indicator::all(connection)?;
+        let known: BTreeSet<_> = indicators.iter().map(|one| one.id).collect();
+        for one in indicator::measurements(connection)?.into_iter().filter(|one| known.contains(&one.indicator_id)) {
+            values.entry(one.indicator_id).or_default().insert(one.draft.period.clone(), one.draft);
+        }
+        let periods: Vec<Period> = periods_of(values.values().flat_map(HashMap::values));
+        let mut order: Vec<Heading> = vec![];
+        let mut of_heading: HashMap<Heading, Vec<Indicator>> = HashMap::new();
+        for one in indicators {
+            let heading = one.draft.heading();
+            if !of_heading.contains_key(&heading) {
+                order.push(heading.clone());
+            }
+            of_heading.entry(heading).or_default().push(one);
+        }
+        let mut groups = vec![];
+        for scope in SCOPES {
+            for heading in order.iter().filter(|heading| heading.scope == scope) {
+                let rows = of_heading.remove(heading).unwrap_or_default();
+                groups.push(group(heading, rows, &mut values, &periods, &titles));
+            }
+        }
+        Ok(MeasurementTables { periods, groups })
+    }
+}
+
+fn periods_of<'a>(values: impl Iterator<Item = &'a MeasurementDraft>) -> Vec<Period> {
+    values.map(|value| Period::of(value.year, &value.period)).collect::<BTreeSet<_>>().into_iter().collect()
+}
+
+fn group(
+    heading: &Heading,
+    indicators: Vec<Indicator>,
+    values: &mut HashMap<crate::domain::id::IndicatorId, HashMap<String, MeasurementDraft>>,
+    periods: &[Period],
+    titles: &HashMap<ContractId, String>,
+) -> MeasurementGroup {
+    let nothing = HashMap::new();
+    let own = periods_of(indicators.iter().flat_map(|one| values.get(&one.id).unwrap_or(&nothing).values()));
+    let whole: Vec<&Period> = own.iter().filter(|period| period.whole).collect();
+    let compared: Vec<String> = whole.iter().rev().take(2).rev().map(|period| period.label.clone()).collect();
+    let rows = indicators
+        .into_iter()
+        .map(|indicator| {
+            let values = values.remove(&indicator.id).unwrap_or_default();
+            row(indicator, values, (periods, &own, &compared), titles)
+        })
+        .collect();
+    MeasurementGroup {
+        scope: heading.scope,
+        title: heading.title.clone(),
+        periods: own.iter().map(|period| period.label.clone()).collect(),
+        compared,
+        rows,
+    }
+}
+
+fn row(
+    indicator: Indicator,
+    mut values: HashMap<String, MeasurementDraft>,
+    (periods, own, compared): (&[Period], &[Period], &[String]),
+    titles: &HashMap<ContractId, String>,
+) -> MeasurementRow {
+    let draft = &indicator.draft;
+    let movement = match compared {
+        [from, to] => draft.movement(values.get(from), values.get(to)),
+        _ => None,
+    };
+    let movements: HashMap<&str, Option<Movement>> = own
+        .windows(2)
+        .filter_map(|pair| match pair {
+            [from, to] => Some((to.label.as_str(), draft.movement(values.get(&from.label), values.get(&to.label)))),
+            _ => None,
+        })
+        .collect();
+    let places = values.values().filter_map(|value| value.value).map(places_of).max().unwrap_or(0);
+    let cells = periods
+        .iter()
+        .map(|period| {
+            let draft = values.remove(&period.label)?;
+            Some(MeasurementCell { movement: movements.get(period.label.as_str()).copied().flatten(), draft })
+        })
+        .collect();
+    let contract_title = draft.contract.and_then(|id| titles.get(&id).cloned()).unwrap_or_default();
+    MeasurementRow { name: draft.row_name(), contract_title, places, cells, movement, indicator }
+}
+
+/// How many decimals a value has.
+fn places_of(value: Decimal) -> u32 {
+    let fraction = value.millionths().unsigned_abs() % 1_000_000;
+    (0..=6).find(|places| fraction.is_multiple_of(10_u64.pow(6 - places))).unwrap_or(6)
+}

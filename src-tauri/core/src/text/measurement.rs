@@ -1,0 +1,72 @@
+//! Values of indicators and how they moved, as they are shown: `59 %`, `67,27`, `I/T`; `−7 pp`, `−28,1 %`.
+
+use super::Text;
+use crate::domain::{
+    decimal::Decimal,
+    indicator::{MeasurementState, Movement, UnitKind, movement::MovementUnit},
+};
+
+/// Decimals of a movement in percent.
+const PERCENT_PLACES: u32 = 1;
+
+impl Text {
+    /// A value with `places` decimals; a share with its percent sign, everything else without its unit.
+    #[must_use]
+    pub fn measured(&self, value: Decimal, kind: UnitKind, places: u32) -> String {
+        let number = self.decimal_fixed(value, places);
+        if kind == UnitKind::Share { self.with_percent_sign(&number) } else { number }
+    }
+
+    /// `I/T` and `IA`; blank for what is measured.
+    #[must_use]
+    pub fn measurement_state(&self, state: MeasurementState) -> String {
+        match state {
+            MeasurementState::Measured => String::new(),
+            other => self.get(&format!("measurement-short-{other}")),
+        }
+    }
+
+    /// How a figure moved: percentage points with the decimals of its values, percent with one. `+40 pp`, `−28,1 %`, `0 pp`.
+    #[must_use]
+    pub fn movement(&self, movement: &Movement, places: u32) -> String {
+        let number = self.movement_number(movement, places);
+        match movement.unit {
+            MovementUnit::Points => self.get_with("movement-points", &[("number", number.into())]),
+            MovementUnit::Percent => self.with_percent_sign(&number),
+        }
+    }
+
+    /// The same without its unit.
+    #[must_use]
+    pub fn movement_number(&self, movement: &Movement, places: u32) -> String {
+        let places = if movement.unit == MovementUnit::Points { places } else { PERCENT_PLACES };
+        let shown = self.decimal_fixed(movement.by, places);
+        let is_nothing = shown.chars().all(|letter| matches!(letter, '0' | ',' | '.'));
+        if movement.by > Decimal::ZERO && !is_nothing { format!("+{shown}") } else { shown }
+    }
+}
+
+#[cfg(test)]
+#[allow(clippy::unwrap_used)]
+mod tests {
+    use super::*;
+    use crate::domain::{indicator::movement::Verdict, language::Language};
+
+    #[test]
+    fn points_have_the_values_decimals_and_percent_has_one() {
+        let text = Text::of(Language::Bokmal);
+        let moved = |unit, by: &str| Movement { unit, by: Decimal::parse(by).unwrap(), verdict: Verdict::Better };
+        assert_eq!(text.movement(&moved(MovementUnit::Points, "-4.4"), 1), "\u{2212}4,4\u{a0}pp");
+        assert_eq!(text.movement(&moved(MovementUnit::Points, "40"), 0), "+40\u{a0}pp");
+        assert_eq!(text.movement(&moved(MovementUnit::Percent, "-28.122392"), 0), "\u{2212}28,1\u{a0}%");
+        assert_eq!(text.movement(&moved(MovementUnit::Percent, "0.04"), 2), "0,0\u{a0}%");
+        assert_eq!(text.movement(&moved(MovementUnit::Points, "0"), 0), "0\u{a0}pp");
+    }
+
+    #[test]
+    fn a_row_has_one_count_of_decimals() {
+        let text = Text::of(Language::Bokmal);
+        assert_eq!(text.measured(Decimal::whole(10), UnitKind::Share, 1), "10,0\u{a0}%");
+        assert_eq!(text.measured(Decimal::whole(3_673_488), UnitKind::Count, 0), "3\u{a0}673\u{a0}488");
+    }
+}

@@ -1,0 +1,202 @@
+//! Report 6, the measurements: what got better and worse, the tables by heading with charts, and the figures of procurements by year
+//! of award. Sets what it is given; reckons nothing but how many moved which way.
+
+mod picture;
+mod tables;
+
+pub use picture::{IndicatorPicture, indicator_picture};
+
+use crate::{
+    front::{self, Cover},
+    layout::{Cell, Column, Furniture, Paper, Row, Symbol, Table},
+    options::Options,
+    style::{ACCENT, H1, LEFT, MM, SOFT, TABLE, TEXT, WIDTH},
+};
+use chrono::Datelike;
+use register::{
+    Result,
+    domain::{
+        award_figures::AwardFigures,
+        indicator::{Movement, Period, Scope, movement::Verdict},
+    },
+    register::measurements::{MeasurementRow, MeasurementTables},
+    text::Text,
+};
+
+/// What of it is printed.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub struct MeasurementsOf {
+    /// Only what is about one sort of thing; blank = everything.
+    pub scope: Option<Scope>,
+    /// Leaves out the figures that are reckoned from the contracts.
+    pub entered_only: bool,
+}
+
+/// Everything that the report may set.
+#[derive(Debug, Clone)]
+pub struct MeasurementData {
+    /// What is entered.
+    pub tables: MeasurementTables,
+    /// What is reckoned.
+    pub awards: AwardFigures,
+}
+
+/// The logo beside the title.
+const LOGO: (f32, f32) = (42.0 * MM, 16.0 * MM);
+
+struct Report<'a> {
+    data: &'a MeasurementData,
+    of: MeasurementsOf,
+    options: &'a Options,
+    text: &'static Text,
+    paper: Paper,
+}
+
+/// Prints the measurements. The period leaves out years before and after it. Errors: `cancelled`, `report`, `invalid-image`.
+pub fn measurement_report(data: &MeasurementData, of: MeasurementsOf, options: &Options) -> Result<Vec<u8>> {
+    let paper = Paper::new(options.is_english(), options.progress.clone())?;
+    let mut report = Report { data, of, options, text: options.text(), paper };
+    report.front()?;
+    report.summary();
+    for group in &data.tables.groups {
+        if report.of.scope.is_none_or(|scope| scope == group.scope) {
+            report.group(group);
+        }
+    }
+    if !of.entered_only && of.scope.is_none() && !data.awards.periods.is_empty() {
+        report.awards();
+    }
+    report.finish()
+}
+
+impl Report<'_> {
+    fn title(&self) -> String {
+        match self.of.scope {
+            Some(scope) => {
+                let args = [("scope", self.text.get(scope.text_key()).into())];
+                self.text.get_with("report-measurements-title-of", &args)
+            }
+            None => self.text.get("report-measurements"),
+        }
+    }
+
+    fn front(&mut self) -> Result<()> {
+        let (text, title) = (self.text, self.title());
+        if self.options.cover {
+            let cover = Cover {
+                report: text.get("report-measurements"),
+                title: title.clone(),
+                facts: vec![],
+                whole: text.get("report-measurements-whole"),
+            };
+            front::cover(&mut self.paper, self.options, &cover)?;
+        } else {
+            front::example_mark(&mut self.paper, self.options);
+        }
+        let (root, top) = (self.paper.root(), self.paper.y);
+        let mut width = WIDTH;
+        if let Some((printed, height)) = front::logo_size(self.options, LOGO)?.filter(|_| !self.options.cover) {
+            front::logo(&mut self.paper, root, self.options, (LEFT + WIDTH - printed, top, printed), height)?;
+            self.paper.y = top;
+            width -= printed + 6.0 * MM;
+        }
+        if self.options.cover {
+            self.paper.paragraph(root, LEFT, width, TABLE.bold().colour(ACCENT), &title.into());
+        } else {
+            self.paper.title(root, &title, width, H1);
+        }
+        self.paper.gap(4.0);
+        self.paper.paragraph(root, LEFT, WIDTH, TEXT.colour(SOFT), &text.get("report-measurements-about").into());
+        Ok(())
+    }
+
+    /// Whether a period is within what was asked for.
+    fn has(&self, period: &Period) -> bool {
+        let (from, to) = (self.options.period.from(), self.options.period.to());
+        from.is_none_or(|from| period.year >= from.year()) && to.is_none_or(|to| period.year <= to.year())
+    }
+
+    /// The rows that are printed.
+    fn rows(&self) -> impl Iterator<Item = &MeasurementRow> {
+        let scope = self.of.scope;
+        self.data.tables.groups.iter().filter(move |group| scope.is_none_or(|scope| scope == group.scope)).flat_map(|group| &group.rows)
+    }
+
+    /// How many moved which way, and those that moved the wrong one.
+    fn summary(&mut self) {
+        let text = self.text;
+        let count = |verdict: Option<Verdict>| self.rows().filter(|row| row.movement.map(|one| one.verdict) == verdict).count();
+        let all = self.rows().count();
+        let args = [
+            ("all", all.into()),
+            ("better", count(Some(Verdict::Better)).into()),
+            ("worse", count(Some(Verdict::Worse)).into()),
+            ("same", (count(Some(Verdict::Unchanged)) + count(Some(Verdict::Moved))).into()),
+            ("none", count(None).into()),
+        ];
+        let sentence = if all == 0 { text.get("report-measurements-empty") } else { text.get_with("report-measurements-sum", &args) };
+        let section = self.paper.section();
+        self.paper.heading(section, &text.get("report-measurements-glance"), 40.0);
+        self.paper.paragraph(section, LEFT, WIDTH, TEXT, &sentence.into());
+        let worse: Vec<Row> = self
+            .data
+            .tables
+            .groups
+            .iter()
+            .filter(|group| self.of.scope.is_none_or(|scope| scope == group.scope))
+            .flat_map(|group| group.rows.iter().map(move |row| (group, row)))
+            .filter_map(|(group, row)| {
+                let movement = row.movement.filter(|one| one.verdict == Verdict::Worse)?;
+                let [from, to] = group.compared.as_slice() else { return None };
+                let value = |label: &String| {
+                    let place = self.data.tables.periods.iter().position(|period| period.label == *label)?;
+                    let value = row.cells.get(place)?.as_ref()?.draft.value?;
+                    Some(format!("{label}: {}", picture::written(text, row, value)))
+                };
+                let said = [value(from), value(to)].into_iter().flatten().collect::<Vec<_>>().join(" → ");
+                let goal = picture::target(text, row).unwrap_or_else(|| text.get("none"));
+                let name = Cell::from(row.name.as_str()).noted(tables::heading(text, group));
+                Some(Row::Cells(vec![name, said.into(), self.moved(&movement, row.places), goal.into()]))
+            })
+            .collect();
+        if worse.is_empty() {
+            return;
+        }
+        self.paper.gap(6.0);
+        let table = Table::new(vec![
+            Column::text(text.get("report-measurements-worse"), 62.0),
+            Column::text(text.get("report-measurements-from-to"), 46.0),
+            Column::text(text.get("measurements-change"), 32.0),
+            Column::text(text.get("measurements-target-head"), 30.0),
+        ]);
+        self.paper.table(section, LEFT, &table, &worse);
+    }
+
+    /// `▼ −7 pp svakere`.
+    fn moved(&self, movement: &Movement, places: u32) -> Cell {
+        let words = format!("{} {}", self.text.movement(movement, places), self.text.get(movement.verdict.text_key()));
+        Cell::status(symbol(movement), words.as_str())
+    }
+
+    fn finish(self) -> Result<Vec<u8>> {
+        let title = self.title();
+        let furniture = Furniture {
+            organisation: self.options.organisation.clone(),
+            reference: front::reference(self.options, vec![]),
+            mark: front::mark(self.options),
+            made: front::made(self.options, &self.text.get("report-measurements")),
+        };
+        self.paper.finish(&furniture, &self.options.metadata(title), |page, of| front::page_of(self.text, page, of))
+    }
+}
+
+/// Up, down or level, in the colour of what it is worth.
+fn symbol(movement: &Movement) -> Symbol {
+    let up = movement.by > register::domain::decimal::Decimal::ZERO;
+    match movement.verdict {
+        Verdict::Better => Symbol::Moved { up, good: Some(true) },
+        Verdict::Worse => Symbol::Moved { up, good: Some(false) },
+        Verdict::Moved => Symbol::Moved { up, good: None },
+        Verdict::Unchanged => Symbol::Level,
+    }
+}
