@@ -8,17 +8,18 @@ use crate::{
 };
 use chrono::NaiveDate;
 use register::{
-    Result,
+    Error, Result,
     domain::{
         check_list::CheckQuery,
-        id::{ContractId, MeetingId, NonconformityId, StrategyId},
+        id::{ContractId, MeetingId, NonconformityId, StrategyId, SupplierId},
         indicator::Scope,
         language::Language,
         occasion::Occasion,
+        portfolio::{Portfolio, PortfolioAsk, PortfolioSelection},
     },
     register::{
         Register, contract_sheet::ContractSheet, follow_up::CheckRow, goal_sheet::GoalsOverview, meeting_sheet::MeetingSheet,
-        nonconformity_sheet::NonconformitySheet,
+        nonconformity_sheet::NonconformitySheet, portfolio::SupplierPortfolio,
     },
     text::Text,
 };
@@ -49,6 +50,18 @@ pub enum AskedReport {
     FollowUp {
         /// Which checks.
         query: Box<CheckQuery>,
+    },
+    /// The portfolio, for management.
+    Portfolio {
+        /// Which contracts.
+        selection: PortfolioSelection,
+    },
+    /// All contracts with a supplier.
+    Supplier {
+        /// Which.
+        supplier: SupplierId,
+        /// Which of its contracts; its own supplier is of no account.
+        selection: PortfolioSelection,
     },
     /// The tables and charts of the measurements.
     Measurements {
@@ -89,33 +102,36 @@ pub struct Printed {
 }
 
 /// What a report is printed from.
-enum Material {
+pub enum Material {
+    /// A contract.
     Contract(Box<ContractSheet>),
+    /// A meeting.
     Minutes(Box<MeetingSheet>),
+    /// A nonconformity.
     Nonconformity(Box<NonconformitySheet>),
+    /// Checks, and whose.
     FollowUp(Vec<CheckRow>, PlanOf),
+    /// Many contracts.
+    Portfolio(Box<Portfolio>),
+    /// All contracts with a supplier.
+    Supplier(Box<SupplierPortfolio>),
+    /// Measurements, and what of them.
     Measurements(Box<MeasurementData>, MeasurementsOf),
+    /// Goals.
     Goals(Box<GoalsOverview>),
 }
 
 /// Reads what a report is about, and prints it without keeping the register: other commands are answered meanwhile.
 /// Errors: `cancelled` if it was stopped; those of reading.
 pub fn print(desk: &Desk, work: &Arc<Work<usize>>, choice: &ReportChoice) -> Answer<Printed> {
-    let (material, options) = desk.with(|register, occasion| {
-        let material = read(&choice.report, register, occasion, choice.language)?;
-        let base = letterhead(register, occasion, choice.language)?;
-        let period = match &choice.report {
-            AskedReport::FollowUp { query } => Period::new(query.from, query.to)?,
-            _ => Period::new(choice.from, choice.to)?,
-        };
-        let logo = if choice.logo { base.logo } else { None };
-        Ok((material, Options { logo, period, cover: choice.cover, progress: printing::progress(work), ..base }))
-    })?;
+    let (material, options) = gather(desk, work, choice)?;
     let document = match &material {
         Material::Contract(sheet) => reports::contract_report(sheet, &options),
         Material::Minutes(sheet) => reports::minutes(sheet, &options),
         Material::Nonconformity(sheet) => reports::nonconformity_report(sheet, &options),
         Material::FollowUp(rows, of) => reports::follow_up_report(rows, of, &options),
+        Material::Portfolio(data) => reports::portfolio_report(data, &options),
+        Material::Supplier(data) => reports::supplier_report(data, &options),
         Material::Measurements(data, of) => reports::measurement_report(data, *of, &options),
         Material::Goals(overview) => reports::goals_report(overview, &options),
     };
@@ -123,21 +139,49 @@ pub fn print(desk: &Desk, work: &Arc<Work<usize>>, choice: &ReportChoice) -> Ans
     Ok(Printed { name: name(&material, &options), document })
 }
 
-fn read(report: &AskedReport, register: &mut Register, occasion: &Occasion, language: Language) -> Result<Material> {
-    Ok(match report {
+/// Reads what a report is about, and how it is to be. What is read of many contracts is read on an opening of its own.
+pub fn gather(desk: &Desk, work: &Arc<Work<usize>>, choice: &ReportChoice) -> Answer<(Material, Options)> {
+    let of = |register: &mut Register, occasion: &Occasion| {
+        let material = read(choice, register, occasion, &mut || work.goes_on())?;
+        let base = letterhead(register, occasion, choice.language)?;
+        let period = match &choice.report {
+            AskedReport::FollowUp { query } => Period::new(query.from, query.to)?,
+            _ => Period::new(choice.from, choice.to)?,
+        };
+        let logo = if choice.logo { base.logo } else { None };
+        Ok((material, Options { logo, period, cover: choice.cover, progress: printing::progress(work), ..base }))
+    };
+    if matches!(choice.report, AskedReport::Portfolio { .. } | AskedReport::Supplier { .. }) {
+        let (place, occasion) = desk.with(|register, occasion| Ok((register.place(), occasion.clone())))?;
+        return place.open().and_then(|mut register| of(&mut register, &occasion)).map_err(|error| desk.failure(&error));
+    }
+    desk.with(of)
+}
+
+fn read(choice: &ReportChoice, register: &mut Register, occasion: &Occasion, go_on: &mut dyn FnMut() -> bool) -> Result<Material> {
+    let ask = |selection: &PortfolioSelection| {
+        // Refused before anything is read.
+        Period::new(choice.from, choice.to)?;
+        Ok::<_, Error>(PortfolioAsk { selection: selection.clone(), from: choice.from, to: choice.to, planned_too: false })
+    };
+    Ok(match &choice.report {
         AskedReport::Contract { contract } => Material::Contract(Box::new(register.contract_sheet(*contract, occasion)?)),
         AskedReport::Minutes { meeting } => Material::Minutes(Box::new(register.meeting_sheet(*meeting, occasion)?)),
         AskedReport::Nonconformity { nonconformity } => {
             Material::Nonconformity(Box::new(register.nonconformity_sheet(*nonconformity, occasion)?))
         }
         AskedReport::FollowUp { query } => {
-            let text = Text::of(language);
+            let text = Text::of(choice.language);
             let of = PlanOf {
                 responsible: query.responsible.clone().unwrap_or_default(),
                 kind: query.kind.map(|kind| text.get(kind.text_key())).unwrap_or_default(),
                 supplier: String::new(),
             };
             Material::FollowUp(register.check_rows(query, &[], occasion)?, of)
+        }
+        AskedReport::Portfolio { selection } => Material::Portfolio(Box::new(register.portfolio(&ask(selection)?, occasion, go_on)?)),
+        AskedReport::Supplier { supplier, selection } => {
+            Material::Supplier(Box::new(register.supplier_portfolio(*supplier, &ask(selection)?, occasion, go_on)?))
         }
         AskedReport::Measurements { scope } => {
             let data = MeasurementData { tables: register.measurement_tables()?, awards: register.award_figures(occasion)? };
@@ -147,7 +191,8 @@ fn read(report: &AskedReport, register: &mut Register, occasion: &Occasion, lang
     })
 }
 
-fn name(material: &Material, options: &Options) -> String {
+/// What the file of a report is called unless the user says otherwise.
+pub fn name(material: &Material, options: &Options) -> String {
     let text = options.text();
     let date = || options.made_on.to_string().into();
     match material {
@@ -163,6 +208,10 @@ fn name(material: &Material, options: &Options) -> String {
             text.get_with("report-nonconformity-file", &[("number", sheet.nonconformity.number.as_str().into()), ("date", date())])
         }
         Material::FollowUp(..) => text.get_with("report-follow-up-file", &[("date", date())]),
+        Material::Portfolio(_) => text.get_with("portfolio-file", &[("date", date())]),
+        Material::Supplier(data) => {
+            text.get_with("supplier-report-file", &[("date", date()), ("supplier", plain(&data.supplier.draft.name).into())])
+        }
         Material::Measurements(..) => text.get_with("report-measurements-file", &[("date", date())]),
         Material::Goals(_) => text.get_with("report-goals-file", &[("date", date())]),
     }

@@ -22,6 +22,7 @@ pub mod meetings;
 pub mod nonconformities;
 pub mod notices;
 pub mod organisations;
+pub mod portfolios;
 pub mod reports;
 pub mod requirements;
 pub mod sealing;

@@ -2,8 +2,8 @@
 
 use crate::commands::{
     backups, checks, contracts, cpv, declarations, drafts, evidence, files, follow_up, giving, goals, history, import_rows, imports,
-    inspection, keys, library, measurements, meetings, nonconformities, notices, organisations, reports, requirements, sealing, settings,
-    start, suppliers, templates,
+    inspection, keys, library, measurements, meetings, nonconformities, notices, organisations, portfolios, reports, requirements, sealing,
+    settings, start, suppliers, templates,
 };
 
 /// Every command the page can call.
@@ -149,6 +149,8 @@ pub fn builder() -> tauri_specta::Builder<tauri::Wry> {
         reports::report_pages,
         reports::stop_report,
         reports::open_report,
+        portfolios::portfolio_filters,
+        portfolios::save_report_sheet,
         settings::settings,
         settings::edit_settings,
         settings::keep_preferences,

@@ -137,7 +137,9 @@ async fn goals_are_taken_in_tied_planned_revised_and_taken_back() {
     // The report.
     app.go("/reports?report=goals").await;
     app.field("Strategi").await.choose("Strategi for grønne innkjøp 2020–2024").await;
-    app.button("Lag PDF").await.click().await;
+    app.sees("Side 1 av").await;
+    app.screenshot("goals-report-preview").await;
+    app.button("Lagre PDF").await.click().await;
     app.sees("pakke.json.pdf").await;
     assert!(std::fs::read(data.path().join("pakke.json.pdf")).expect("the report was saved").starts_with(b"%PDF"));
     app.screenshot("goals-report").await;

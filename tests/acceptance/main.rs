@@ -24,6 +24,7 @@ mod meeting;
 mod nonconformity;
 mod notice;
 mod organisation;
+mod portfolio;
 mod reminder;
 mod reports;
 mod screens;

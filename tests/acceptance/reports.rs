@@ -14,7 +14,7 @@ async fn drawn(app: &App) -> u64 {
     app.run(script, vec![]).await.as_u64().unwrap_or(0)
 }
 
-async fn is_drawn(app: &App) {
+pub async fn is_drawn(app: &App) {
     let seen = until(LIMIT, || async { if drawn(app).await > 3 { Ok(()) } else { Err(()) } });
     assert_eq!(seen.await, Ok(()), "the page is drawn");
 }

@@ -55,6 +55,8 @@ fn screens(data: &Path) -> Vec<(&'static str, String)> {
         ("library", "/library".into()),
         ("library-one", "/library/eco-labelled-share".into()),
         ("reports", format!("/reports?contract={contract}")),
+        ("reports-portfolio", "/reports?report=portfolio".into()),
+        ("reports-supplier", format!("/reports?report=supplier&supplier={supplier}")),
         ("settings", "/settings".into()),
         ("backups", "/settings/backups".into()),
         ("inspection", "/settings/check".into()),

@@ -15,6 +15,7 @@ mod lists;
 mod making;
 mod meetings;
 mod notices;
+mod portfolios;
 mod recording;
 mod reports;
 mod round_trip;

@@ -31,6 +31,7 @@ pub mod nonconformity_list;
 pub mod nonconformity_sheet;
 pub mod organisations;
 mod plans;
+pub mod portfolio;
 pub mod proving;
 mod requirements;
 pub mod restoring;

@@ -28,6 +28,7 @@ pub(crate) mod locked_pages;
 pub(crate) mod meeting;
 pub(crate) mod nonconformity;
 pub(crate) mod passphrase_file;
+pub(crate) mod portfolio;
 pub(crate) mod requirement;
 pub(crate) mod row;
 pub(crate) mod salvage;

@@ -2,12 +2,16 @@
 //! what colour repeats. Gets its words from outside and knows no report.
 
 mod axis;
+mod bars;
+mod development;
 mod lanes;
 mod series;
 mod svg;
 mod term;
 mod years;
 
+pub use bars::{columns, share, stack};
+pub use development::{Curve, development};
 pub use lanes::{Lane, LaneWords, Mark, lanes};
 pub use series::{Limit, Point, Series, SeriesWords, series, yes_no};
 pub use svg::svg;

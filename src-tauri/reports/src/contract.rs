@@ -15,7 +15,7 @@ mod upcoming;
 mod values;
 mod words;
 
-pub use words::requirement_symbol;
+pub use words::{contract_symbol, inside, list, requirement_symbol, warning_short};
 
 use crate::{
     front::{self, Cover},

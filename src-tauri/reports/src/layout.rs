@@ -17,4 +17,4 @@ pub use lines::{Line, break_lines, height};
 pub use paper::{Furniture, Paper};
 pub use rich::{Destination, Rich};
 pub use symbol::Symbol;
-pub use table::{Align, Cell, Column, Row, Table};
+pub use table::{Align, Cell, CellFigure, Column, Row, Table};

@@ -20,6 +20,7 @@ mod measurements;
 mod minutes;
 mod nonconformity;
 mod notice;
+mod portfolio;
 mod recovery;
 mod words;
 
@@ -31,6 +32,7 @@ pub use minutes::minutes;
 pub use nonconformity::nonconformity_report;
 pub use notice::notice_letter;
 pub use options::{Options, Period, Progress};
+pub use portfolio::{portfolio_report, supplier_report};
 pub use recovery::recovery_page;
 
 /// A report there is.
@@ -51,6 +53,8 @@ pub const REPORTS: &[ReportKind] = &[
     ReportKind { name: "notice", title_key: "report-notice", hint_key: "report-notice-hint" },
     ReportKind { name: "nonconformity", title_key: "report-nonconformity", hint_key: "report-nonconformity-hint" },
     ReportKind { name: "follow-up", title_key: "report-follow-up", hint_key: "report-follow-up-hint" },
+    ReportKind { name: "portfolio", title_key: "report-portfolio", hint_key: "report-portfolio-hint" },
+    ReportKind { name: "supplier", title_key: "report-supplier", hint_key: "report-supplier-hint" },
     ReportKind { name: "measurements", title_key: "report-measurements", hint_key: "report-measurements-hint" },
     ReportKind { name: "goals", title_key: "report-goals", hint_key: "report-goals-hint" },
 ];

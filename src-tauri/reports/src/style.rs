@@ -46,6 +46,10 @@ pub const PARTLY: Colour = [0x85, 0x57, 0x00];
 pub const BREACH: Colour = [0xA3, 0x17, 0x2B];
 /// Bars; never text.
 pub const BAR: Colour = [0x8A, 0x93, 0x9B];
+/// Parts of bars that are fulfilled; never text.
+pub const FULFILLED_BAR: Colour = [0x9F, 0xBF, 0xAE];
+/// Parts of bars that are partly fulfilled, under their hatching; never text.
+pub const PARTLY_BAR: Colour = [0xE3, 0xC2, 0x80];
 /// Paper.
 pub const WHITE: Colour = [0xFF; 3];
 

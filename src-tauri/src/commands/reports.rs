@@ -93,12 +93,13 @@ pub fn stop_report(printing: OnPrinting<'_>) -> Answer<()> {
     Ok(())
 }
 
-/// Opens a report that was saved, in the system's viewer. Only files ending in `.pdf`.
+/// Opens a report that was saved, in the system's viewer. Only files ending in `.pdf` or `.xlsx`.
 #[tauri::command(async)]
 #[specta::specta]
 pub fn open_report(desk: OnDesk<'_>, path: String) -> Answer<()> {
     let path = std::path::PathBuf::from(path);
-    if path.extension().is_none_or(|ending| !ending.eq_ignore_ascii_case("pdf")) || !path.is_file() {
+    let is = |ending: &str| path.extension().is_some_and(|has| has.eq_ignore_ascii_case(ending));
+    if !(is("pdf") || is("xlsx")) || !path.is_file() {
         return Err(desk.failure(&Error::new(Code::FileMissing).with("path", path.display())));
     }
     files::open(&path).map_err(|error| desk.failure(&error))

@@ -388,8 +388,15 @@ export const commands = {
 	reportPages: () => typedError<number | null, Failure>(__TAURI_INVOKE("report_pages")),
 	/**  Stops the report that is being made, at its next page. */
 	stopReport: () => typedError<null, Failure>(__TAURI_INVOKE("stop_report")),
-	/**  Opens a report that was saved, in the system's viewer. Only files ending in `.pdf`. */
+	/**  Opens a report that was saved, in the system's viewer. Only files ending in `.pdf` or `.xlsx`. */
 	openReport: (path: string) => typedError<null, Failure>(__TAURI_INVOKE("open_report", { path })),
+	/**  What the portfolio can be selected by. */
+	portfolioFilters: () => typedError<PortfolioFilters, Failure>(__TAURI_INVOKE("portfolio_filters")),
+	/**
+	 *  Saves what a report on many contracts holds as a spreadsheet, where the user says; nothing if no place is chosen. No list in it
+	 *  is cut short. Errors: `unknown-choice` for reports that are no tables; `cancelled` if it was stopped, and then no file is written.
+	 */
+	saveReportSheet: (choice: ReportChoice) => typedError<SavedReport | null, Failure>(__TAURI_INVOKE("save_report_sheet", { choice })),
 	/**  The register's settings. */
 	settings: () => typedError<Settings, Failure>(__TAURI_INVOKE("settings")),
 	/**  Edits the register's settings. */
@@ -725,6 +732,16 @@ nonconformity: NonconformityId } |
 { kind: "follow-up"; 
 /**  Which checks. */
 query: CheckQuery } | 
+/**  The portfolio, for management. */
+{ kind: "portfolio"; 
+/**  Which contracts. */
+selection: PortfolioSelection } | 
+/**  All contracts with a supplier. */
+{ kind: "supplier"; 
+/**  Which. */
+supplier: SupplierId; 
+/**  Which of its contracts; its own supplier is of no account. */
+selection: PortfolioSelection } | 
 /**  The tables and charts of the measurements. */
 { kind: "measurements"; 
 /**  What they are about; blank = everything. */
@@ -4620,6 +4637,42 @@ export type PlanRow = {
 	overdue: boolean,
 	/**  How what serves it stands. */
 	standing: GoalStanding,
+};
+
+/**  What the portfolio can be selected by. */
+export type PortfolioFilters = {
+	/**  Departments that contracts have, in Norwegian order. */
+	departments: string[],
+	/**  Contract managers, in Norwegian order. */
+	managers: string[],
+	/**  Suppliers of contracts, in Norwegian order. */
+	suppliers: PortfolioSupplier[],
+	/**  Kinds of requirements, in the library's order. */
+	kinds: Kind[],
+};
+
+/**  Which contracts, and which of their requirements. */
+export type PortfolioSelection = {
+	/**  Only this department; blank text = those without one. */
+	department: string | null,
+	/**  Only this contract manager; blank text = those without one. */
+	manager: string | null,
+	/**  Only contracts with this supplier. */
+	supplier: SupplierId | null,
+	/**  Only requirements of this kind, and contracts that have one: states and figures are of these requirements alone. */
+	kind: Kind | null,
+	/**  Only contracts that stand so. */
+	state: ContractState | null,
+};
+
+/**  A supplier that can be chosen. */
+export type PortfolioSupplier = {
+	/**  Key. */
+	id: SupplierId,
+	/**  Name. */
+	name: string,
+	/**  How many contracts it is part of. */
+	contracts: number,
 };
 
 /**  The preferences of this laptop. */

@@ -228,6 +228,15 @@ const answers: Record<string, (args: Args) => unknown> = {
   take_steps: () => written(['s'], 'nonconformity_step'),
   save_report: () => ({ path: 'Dokumenter/Miljøkrav 23-04417 2026-11-23.pdf' }),
   open_report: () => null,
+  portfolio_filters: () => ({
+    departments: ['Eiendom', 'Felles innkjøp', 'Helse og mestring', 'Økonomi og virksomhetsstyring'],
+    managers: ['Ingrid Solheim', 'Kjersti Lunde'],
+    suppliers: [
+      { id: 's-1', name: 'Fjordvik Renholdsservice AS', contracts: 3 },
+      { id: 's-2', name: 'Storhamna Storkjøkkengrossist AS', contracts: 1 },
+    ],
+    kinds: ['eco-labelled-service', 'fossil-free-site', 'epd', 'vehicles'],
+  }),
   evidence_list: () => sampleEvidenceList(empty),
   evidence: ({ id }) => sampleEvidence.find((row) => row.evidence.id === id),
   owned_files: ({ owner }) =>

@@ -68,7 +68,10 @@ const ROUTES: readonly (readonly [string, (parts: Parts, query: URLSearchParams)
   ['/nonconformities/new', (_, query) => <NewNonconformityPage query={query} />],
   ['/library', () => <LibraryPage />],
   ['/library/:id', ({ id }) => <LibraryPage chosen={id} />],
-  ['/reports', (_, query) => <ReportsPage contract={query.get('contract')} report={query.get('report')} />],
+  [
+    '/reports',
+    (_, query) => <ReportsPage contract={query.get('contract')} report={query.get('report')} supplier={query.get('supplier')} />,
+  ],
   ['/bin', () => <BinPage />],
   ['/goals', (_, query) => <GoalsPage query={query} />],
   ['/goals/:part', ({ part }, query) => <GoalsPage part={part} query={query} />],

@@ -7,6 +7,8 @@ mod measurements;
 mod minutes;
 mod nonconformity;
 mod notice;
+mod portfolio;
+mod supplier;
 
 use super::Entry;
 use crate::{
@@ -35,8 +37,17 @@ const TO: &str = "to";
 const COVER: &str = "cover";
 
 /// Every kind of report, in the order of the help.
-pub const KINDS: &[Entry] =
-    &[contract::ENTRY, minutes::ENTRY, notice::ENTRY, nonconformity::ENTRY, follow_up::ENTRY, measurements::ENTRY, goals::ENTRY];
+pub const KINDS: &[Entry] = &[
+    contract::ENTRY,
+    minutes::ENTRY,
+    notice::ENTRY,
+    nonconformity::ENTRY,
+    follow_up::ENTRY,
+    portfolio::ENTRY,
+    supplier::ENTRY,
+    measurements::ENTRY,
+    goals::ENTRY,
+];
 
 pub const ENTRY: Entry = Entry {
     name: "report",

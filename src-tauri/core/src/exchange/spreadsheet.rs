@@ -11,6 +11,7 @@ pub mod lists;
 mod measurements;
 mod meetings;
 mod nonconformities;
+pub mod portfolio;
 mod requirements;
 mod suppliers;
 pub mod template;

@@ -20,6 +20,7 @@ mod nonconformity;
 mod notices;
 mod office;
 mod opening;
+mod portfolio;
 mod presentation;
 mod remembered;
 mod restoring;

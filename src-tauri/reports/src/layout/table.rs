@@ -40,6 +40,10 @@ impl Column {
     pub fn text(head: impl Into<String>, mm: f32) -> Self {
         Self { head: head.into(), width: mm * MM, align: Align::Left }
     }
+    /// A column of whole numbers, `mm` wide: what parts their thousands is no decimal comma.
+    pub fn count(head: impl Into<String>, mm: f32) -> Self {
+        Self { align: Align::Right, ..Self::text(head, mm) }
+    }
     /// A column of numbers, `mm` wide.
     pub fn number(head: impl Into<String>, mm: f32) -> Self {
         Self { align: Align::Decimal, ..Self::text(head, mm) }
@@ -57,6 +61,21 @@ pub struct Cell {
     pub symbol: Option<Symbol>,
     /// Colour of the text; with a symbol, the symbol's unless given.
     pub colour: Option<Colour>,
+    /// A small chart, no taller than a line, instead of text.
+    pub figure: Option<CellFigure>,
+}
+
+/// A chart in a cell.
+#[derive(Debug, Clone)]
+pub struct CellFigure {
+    /// What is drawn, from its top left corner.
+    pub scene: Scene,
+    /// Points across.
+    pub width: f32,
+    /// Points down.
+    pub height: f32,
+    /// What it says to who cannot see it.
+    pub alt: String,
 }
 
 impl Cell {
@@ -74,8 +93,18 @@ impl Cell {
     pub fn in_ink(self) -> Self {
         Self { colour: Some(INK), ..self }
     }
+    /// A chart.
+    #[must_use]
+    pub fn drawn(figure: CellFigure) -> Self {
+        Self { figure: Some(figure), ..Self::default() }
+    }
+    /// With the text in a colour.
+    #[must_use]
+    pub fn coloured(self, colour: Colour) -> Self {
+        Self { colour: Some(colour), ..self }
+    }
     fn is_blank(&self) -> bool {
-        self.text.is_blank() && self.note.is_empty() && self.symbol.is_none()
+        self.text.is_blank() && self.note.is_empty() && self.symbol.is_none() && self.figure.is_none()
     }
 }
 
@@ -192,6 +221,8 @@ impl Table {
 struct Set {
     lines: Vec<(f32, Line, Style)>,
     symbol: Option<Symbol>,
+    /// A chart and its left edge.
+    figure: Option<(f32, CellFigure)>,
 }
 
 /// A row in lines.
@@ -287,7 +318,7 @@ impl Paper {
                 let lines = self.lines(&name.as_str().into(), style.bold(), setting.table.width());
                 let lines: Vec<_> = lines.into_iter().map(|line| (setting.x, line, style.bold())).collect();
                 let height = lines.len() as f32 * style.leading + 2.0 * PADDING + GROUP_GAP;
-                return SetRow { cells: vec![Set { lines, symbol: None }], height, group: true, sum: false };
+                return SetRow { cells: vec![Set { lines, symbol: None, figure: None }], height, group: true, sum: false };
             }
             Row::Cells(cells) => (cells, false),
             Row::Sum(cells) => (cells, true),
@@ -332,7 +363,7 @@ impl Paper {
                 lines.push((x, line, NOTE));
             }
         }
-        Set { lines, symbol: cell.symbol }
+        Set { lines, symbol: cell.symbol, figure: cell.figure.clone().map(|figure| (left, figure)) }
     }
 
     fn begin_table(&mut self, element: ElementId, setting: &Setting<'_>, first: &SetRow, wanted: f32) {
@@ -447,6 +478,12 @@ impl Paper {
                 {
                     let x = rest.first().map_or(setting.x, |(x, _, style)| x - Symbol::indent(*style));
                     self.symbol(x, self.y + PADDING, setting.table.style, symbol);
+                }
+                if *done == 0
+                    && let Some((x, figure)) = &cell.figure
+                {
+                    let y = self.y + PADDING + (setting.table.style.leading - figure.height) / 2.0;
+                    self.figure(*id, *x, y, figure.width, figure.height, figure.alt.clone(), &figure.scene);
                 }
                 let now = rest.get(..count).unwrap_or_default();
                 if !now.is_empty() {

@@ -27,9 +27,11 @@ export interface PeriodFieldProps {
   /** Called when a date cannot be read (`true`) and when it can again. */
   onUnread: (field: 'from' | 'to', unread: boolean) => void;
   error?: string | undefined;
+  /** What stands for no period; a text key. */
+  whole?: string;
 }
 
-export function PeriodField({ value, onChange, onUnread, error }: PeriodFieldProps) {
+export function PeriodField({ value, onChange, onUnread, error, whole = 'reports-period-whole' }: PeriodFieldProps) {
   const { t } = useText();
   return (
     <>
@@ -43,7 +45,7 @@ export function PeriodField({ value, onChange, onUnread, error }: PeriodFieldPro
           onChange({ ...value, chosen: next === 'chosen' });
         }}
         options={[
-          { value: 'whole', name: t('reports-period-whole') },
+          { value: 'whole', name: t(whole) },
           { value: 'chosen', name: t('reports-period-chosen') },
         ]}
       />

@@ -1,10 +1,10 @@
 //! A report from choice to file: shown page by page as it is chosen, saved where the user says. Knows no report.
 
 import { Button } from '@digdir/designsystemet-react';
-import { FilePdfIcon } from '@navikt/aksel-icons';
+import { FileExcelIcon, FilePdfIcon } from '@navikt/aksel-icons';
 import { useQueryClient } from '@tanstack/react-query';
 import { type ReactNode, type Ref, useRef } from 'react';
-import type { ReportChoice } from '../../api/bindings';
+import type { ReportChoice, SavedReport } from '../../api/bindings';
 import { useQueryOf } from '../../api/query';
 import { ErrorNotice } from '../../components/ErrorNotice';
 import { KeyHint } from '../../components/KeyHint';
@@ -27,11 +27,13 @@ export interface ReportWorkProps {
   /** What stands where the pages will. */
   before: ReactNode;
   form?: Ref<HTMLFormElement>;
+  /** Saves the same as a spreadsheet, where the report is one of tables. */
+  sheet?: (choice: ReportChoice) => Promise<SavedReport | null>;
   /** The fields. */
   children: ReactNode;
 }
 
-export function ReportWork({ choice, onIncomplete, before, form, children }: ReportWorkProps) {
+export function ReportWork({ choice, onIncomplete, before, form, sheet, children }: ReportWorkProps) {
   const { t } = useText();
   const client = useQueryClient();
   const submit = useRef<HTMLButtonElement>(null);
@@ -40,12 +42,15 @@ export function ReportWork({ choice, onIncomplete, before, form, children }: Rep
   const shown = settled === null || chosen === null ? null : (JSON.parse(settled) as ReportChoice);
   // The choice is there whenever it is asked.
   const printing = useQueryOf(printedReport, shown as ReportChoice, { enabled: shown !== null, keepPrevious: true });
+  const asSheet = useRef(false);
   const { making, opening } = useMaking((asked: ReportChoice) => {
+    if (asSheet.current && sheet !== undefined) return sheet(asked);
     const fresh = printing.data !== undefined && !printing.isPlaceholderData && chosen === settled;
     return saveReport(asked, fresh ? printing.data.number : null);
   });
-  const make = () => {
+  const make = (spreadsheet = false) => {
     if (making.isPending) return;
+    asSheet.current = spreadsheet;
     opening.reset();
     if (choice === null) onIncomplete();
     else making.mutate(choice);
@@ -56,7 +61,7 @@ export function ReportWork({ choice, onIncomplete, before, form, children }: Rep
     // If it cannot be stopped, it comes to its end, which says so.
     stopReport().catch(() => undefined);
   };
-  useShortcut('ctrl+s', make);
+  useShortcut('ctrl+s', () => make());
   const cancelled = printing.error?.code === 'cancelled';
   const again = () => void client.invalidateQueries({ queryKey: [printedReport.name] });
   return (
@@ -77,8 +82,14 @@ export function ReportWork({ choice, onIncomplete, before, form, children }: Rep
             <FilePdfIcon aria-hidden />
             {t('reports-save')} <KeyHint>Ctrl S</KeyHint>
           </Button>
+          {sheet !== undefined && (
+            <Button type="button" variant="secondary" aria-disabled={making.isPending} onClick={() => make(true)}>
+              <FileExcelIcon aria-hidden />
+              {t('reports-save-sheet')}
+            </Button>
+          )}
         </div>
-        <MadeReport making={making} opening={opening} current={chosen} onCancel={stop} onRetry={make} />
+        <MadeReport making={making} opening={opening} current={chosen} onCancel={stop} onRetry={() => make(asSheet.current)} />
       </form>
       <section className="rp-p" aria-label={t('preview-title')}>
         {shown === null ? (

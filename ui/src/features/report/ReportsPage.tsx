@@ -12,6 +12,7 @@ import type { Language } from '../../text/language';
 import { useText } from '../../text/TextProvider';
 import { GoalsReport } from './GoalsReport';
 import { LanguageField } from './LanguageField';
+import { MANY, ManyReport } from './ManyReport';
 import { OneReport, OTHERS } from './OneReport';
 import { type ChosenPeriod, PeriodField, periodFault, WHOLE } from './PeriodField';
 import { contractTitle, letterhead } from './queries';
@@ -21,29 +22,37 @@ import './report.css';
 /** What the compliance report holds, in its order; text keys. */
 const HOLDS = ['state', 'facts', 'requirements', 'nonconformities', 'upcoming', 'documents', 'notes'] as const;
 
-export function ReportsPage({ contract, report = null }: { contract: string | null; report?: string | null }) {
+interface ReportsPageProps {
+  contract: string | null;
+  report?: string | null;
+  supplier?: string | null;
+}
+
+export function ReportsPage({ contract, report = null, supplier = null }: ReportsPageProps) {
   const { t } = useText();
-  const other = OTHERS.find((one) => one === report);
+  const other = OTHERS.find((each) => each === report);
+  const many = MANY.find((each) => each === report);
   const goals = report === 'goals';
+  const one = other === undefined && many === undefined && !goals;
   return (
     <>
       <PageHeader title={t('nav-reports')} />
       <div className="rp">
         <nav className="rp-l" aria-label={t('reports-which')}>
-          <Which to="/reports" name="reports-compliance" current={other === undefined && !goals} />
-          {OTHERS.map((one) => (
-            <Which key={one} to={`/reports?report=${one}`} name={`reports-${one}`} current={one === other} />
+          <Which to="/reports" name="reports-compliance" current={one} />
+          {MANY.map((each) => (
+            <Which key={each} to={`/reports?report=${each}`} name={`reports-${each}`} current={each === many} />
+          ))}
+          {OTHERS.map((each) => (
+            <Which key={each} to={`/reports?report=${each}`} name={`reports-${each}`} current={each === other} />
           ))}
           <Which to="/reports?report=goals" name="reports-goals" current={goals} />
           <Which to="/nonconformities" name="reports-notice" current={false} />
         </nav>
-        {goals ? (
-          <GoalsReport />
-        ) : other === undefined ? (
-          <ContractReport contract={contract} />
-        ) : (
-          <OneReport key={other} kind={other} />
-        )}
+        {many !== undefined && <ManyReport key={many} kind={many} supplier={supplier} />}
+        {other !== undefined && <OneReport key={other} kind={other} />}
+        {goals && <GoalsReport />}
+        {one && <ContractReport contract={contract} />}
       </div>
     </>
   );

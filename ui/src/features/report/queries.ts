@@ -5,6 +5,7 @@ import {
   commands,
   type MeetingRow,
   type NonconformityLine,
+  type PortfolioFilters,
   type PrintedReport,
   type ReportChoice,
   type SavedReport,
@@ -100,3 +101,13 @@ export const checksAhead = (to: Day | null, responsible: string | null): CheckQu
   offset: 0,
   limit: 100_000,
 });
+
+/** What a report on many contracts can be about. */
+export const portfolioFilters = defineQuery<null, PortfolioFilters>({
+  name: 'report.portfolio-filters',
+  reads: ['contract', 'supplier', 'contract_supplier'],
+  ask: () => opened(commands.portfolioFilters()),
+});
+
+/** Saves the report as a spreadsheet where the user says; nothing if no place was chosen. */
+export const saveReportSheet = (choice: ReportChoice): Promise<SavedReport | null> => opened(commands.saveReportSheet(choice));

@@ -1,7 +1,7 @@
 //! One supplier: its facts, its contracts, what was done with it; and its form.
 
 import { Button } from '@digdir/designsystemet-react';
-import { PencilIcon, TrashIcon } from '@navikt/aksel-icons';
+import { FilePdfIcon, PencilIcon, TrashIcon } from '@navikt/aksel-icons';
 import { type ReactNode, useMemo, useRef, useState } from 'react';
 import type { OrganisationPreview as OrganisationPreviewed, SupplierDraft, SupplierSheet } from '../../api/bindings';
 import { useChange } from '../../api/change';
@@ -193,6 +193,14 @@ function Known({ sheet, meetings, evidence }: { sheet: SupplierSheet; meetings: 
         <Button variant="tertiary" data-color="neutral" loading={remove.isPending} onClick={() => remove.mutate(supplier.id)}>
           <TrashIcon aria-hidden />
           {t('supplier-remove')}
+        </Button>
+        <Button
+          variant="secondary"
+          data-color="neutral"
+          onClick={() => navigate(`/reports?report=supplier&supplier=${supplier.id}`)}
+        >
+          <FilePdfIcon aria-hidden />
+          {t('report-supplier')}
         </Button>
         <Button ref={opener} variant="secondary" data-color="neutral" aria-expanded={editing} onClick={() => setEditing(true)}>
           <PencilIcon aria-hidden />

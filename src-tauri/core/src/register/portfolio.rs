@@ -1,0 +1,242 @@
+//! Reading a portfolio: many contracts seen together, or all with one supplier. Holds no rule of its own: what is counted
+//! and how is `domain::portfolio`'s.
+
+use super::{Register, contract_sheet::ContractSheet, meeting_sheet::OpenDecision};
+use crate::storage::Connection;
+use crate::{
+    Error, Result,
+    domain::{
+        climate_account::{ClimateLine, Reported, climate_account, declared_of_one, read_unit},
+        contract::Contract,
+        declaration::unit::Unit,
+        evidence::outlasted,
+        figure::Figure,
+        follow_up::Outcome,
+        id::{ContractId, RequirementId, SupplierId},
+        nonconformity::Nonconformity,
+        occasion::Occasion,
+        portfolio::{ContractFacts, DocumentFacts, Portfolio, PortfolioAsk, PortfolioSelection, RequirementFacts, portfolio},
+        registration::{Registration, Status},
+        requirement::{Measure, Requirement},
+        supplier::Supplier,
+    },
+    error::Code,
+    storage::{contract, evidence, follow_up, nonconformity, portfolio as stored, requirement, setting, supplier},
+};
+use chrono::NaiveDate;
+use std::collections::HashMap;
+
+/// With no more contracts than this, their checks are read contract by contract; with more, all at once.
+const FEW: usize = 100;
+
+impl Register {
+    /// Reads a portfolio as of today. `go_on` is asked now and then whether to go on.
+    /// Errors: not found for the chosen supplier, [`Code::Cancelled`].
+    pub fn portfolio(&mut self, ask: &PortfolioAsk, occasion: &Occasion, go_on: &mut dyn FnMut() -> bool) -> Result<Portfolio> {
+        self.turn_to(occasion)?;
+        let (connection, today) = (&self.connection, occasion.today);
+        let suppliers = stored::suppliers(connection)?;
+        let supplier = match ask.selection.supplier {
+            Some(id) => {
+                let known = suppliers.get(&id).map(|(name, _)| name.clone());
+                known.ok_or_else(|| Error::new(Code::NotFound).with("noun", "supplier").with("id", id))?
+            }
+            None => String::new(),
+        };
+        let contracts: Vec<Contract> =
+            contract::all(connection)?.into_iter().filter(|one| ask.selection.takes_contract(&one.draft)).collect();
+        let mut reading = Reading::begin(connection, &contracts, go_on)?;
+        let mut facts = Vec::with_capacity(contracts.len());
+        for contract in contracts {
+            facts.push(reading.facts(contract, &suppliers));
+        }
+        if !go_on() {
+            return Err(Error::new(Code::Cancelled));
+        }
+        let climate = climate(connection, &facts, ask)?;
+        let quiet_days = setting::quiet_days(connection)?;
+        let read = portfolio(facts, climate, ask, quiet_days, today, go_on).ok_or_else(|| Error::new(Code::Cancelled))?;
+        Ok(Portfolio { supplier, ..read })
+    }
+}
+
+/// Everything about one supplier before a meeting with it.
+#[derive(Debug, Clone, PartialEq, Eq, serde::Serialize, serde::Deserialize, specta::Type)]
+pub struct SupplierPortfolio {
+    /// The supplier.
+    pub supplier: Supplier,
+    /// Its contracts seen together, those that have not begun too.
+    pub portfolio: Portfolio,
+    /// Each contract that is counted, in the portfolio's order.
+    pub sheets: Vec<ContractSheet>,
+    /// What was decided in meetings and is not carried out.
+    pub decisions: Vec<OpenDecision>,
+    /// The next meeting that is planned, if one is.
+    pub next_meeting: Option<NaiveDate>,
+}
+
+impl Register {
+    /// Reads all contracts with a supplier; the rest of the selection applies too. `go_on` as for [`Register::portfolio`].
+    /// Errors: not found, [`Code::Cancelled`].
+    pub fn supplier_portfolio(
+        &mut self,
+        id: SupplierId,
+        ask: &PortfolioAsk,
+        occasion: &Occasion,
+        go_on: &mut dyn FnMut() -> bool,
+    ) -> Result<SupplierPortfolio> {
+        let selection = PortfolioSelection { supplier: Some(id), ..ask.selection.clone() };
+        let portfolio = self.portfolio(&PortfolioAsk { selection, planned_too: true, ..ask.clone() }, occasion, go_on)?;
+        let mut sheets = Vec::with_capacity(portfolio.contracts.len());
+        for one in &portfolio.contracts {
+            if !go_on() {
+                return Err(Error::new(Code::Cancelled));
+            }
+            let mut sheet = self.contract_sheet(one.id, occasion)?;
+            if let Some(kind) = ask.selection.kind {
+                sheet.requirements.retain(|one| one.requirement.draft.kind == kind);
+            }
+            sheets.push(sheet);
+        }
+        let meetings = self.meetings(None, Some(id), occasion)?;
+        let coming = meetings.meetings.iter().map(|row| row.meeting.draft.held_on).filter(|on| *on >= occasion.today);
+        Ok(SupplierPortfolio {
+            supplier: supplier::supplier(&self.connection, id)?,
+            next_meeting: coming.min(),
+            portfolio,
+            sheets,
+            decisions: meetings.decisions,
+        })
+    }
+}
+
+/// What was read of all contracts, to be handed out to each.
+struct Reading {
+    warnings: HashMap<ContractId, std::collections::BTreeMap<crate::domain::warning::WarningKind, u32>>,
+    requirements: HashMap<ContractId, Vec<Requirement>>,
+    checks: HashMap<RequirementId, Vec<crate::domain::compliance::standing::CheckFact>>,
+    nonconformities: HashMap<ContractId, Vec<Nonconformity>>,
+    documents: HashMap<ContractId, Vec<DocumentFacts>>,
+    goals: HashMap<RequirementId, Vec<String>>,
+}
+
+impl Reading {
+    fn begin(connection: &Connection, contracts: &[Contract], go_on: &mut dyn FnMut() -> bool) -> Result<Self> {
+        let mut requirements: HashMap<ContractId, Vec<Requirement>> = HashMap::new();
+        let mut checks = HashMap::new();
+        let mut nonconformities: HashMap<ContractId, Vec<Nonconformity>> = HashMap::new();
+        if contracts.len() <= FEW {
+            for one in contracts {
+                requirements.insert(one.id, requirement::of_contract(connection, one.id)?);
+                checks.extend(stored::checks(connection, Some(one.id), go_on)?);
+                nonconformities.insert(one.id, nonconformity::of_contract(connection, one.id)?);
+            }
+        } else {
+            for one in requirement::all(connection)? {
+                requirements.entry(one.contract_id).or_default().push(one);
+            }
+            checks = stored::checks(connection, None, go_on)?;
+            for listed in nonconformity::listed(connection, None)? {
+                nonconformities.entry(listed.nonconformity.contract_id).or_default().push(listed.nonconformity);
+            }
+        }
+        if !go_on() {
+            return Err(Error::new(Code::Cancelled));
+        }
+        let mut documents = stored::documents(connection)?;
+        of_wholes(connection, contracts, &mut documents)?;
+        // Which goals a requirement contributes to is said here once strategies are kept.
+        let goals = HashMap::new();
+        Ok(Self { warnings: stored::warnings(connection)?, requirements, checks, nonconformities, documents, goals })
+    }
+
+    fn facts(&mut self, contract: Contract, suppliers: &HashMap<SupplierId, (String, Option<Registration>)>) -> ContractFacts {
+        let id = contract.id;
+        let known = || contract.draft.suppliers.iter().filter_map(|part| Some((part.supplier, suppliers.get(&part.supplier)?)));
+        let gone = |registration: &Option<Registration>| registration.as_ref().is_some_and(|one| one.status != Status::Active);
+        let requirements = self.requirements.remove(&id).unwrap_or_default();
+        ContractFacts {
+            suppliers: known().map(|(id, (name, _))| (id, name.clone())).collect(),
+            suppliers_gone: known().filter(|(_, (_, registration))| gone(registration)).map(|(_, (name, _))| name.clone()).collect(),
+            warnings: self.warnings.remove(&id).unwrap_or_default(),
+            requirements: requirements
+                .into_iter()
+                .map(|one| RequirementFacts {
+                    checks: self.checks.remove(&one.id).unwrap_or_default(),
+                    goals: self.goals.remove(&one.id).unwrap_or_default(),
+                    id: one.id,
+                    number: one.number,
+                    kind: one.draft.kind,
+                    title: one.draft.title,
+                    target: one.draft.target,
+                    sanction: one.draft.sanction,
+                    basis: one.draft.basis,
+                })
+                .collect(),
+            nonconformities: self.nonconformities.remove(&id).unwrap_or_default(),
+            documents: self.documents.remove(&id).unwrap_or_default(),
+            contract,
+        }
+    }
+}
+
+/// Adds the documents about contracts or suppliers as a whole, to every contract they concern.
+fn of_wholes(connection: &Connection, contracts: &[Contract], documents: &mut HashMap<ContractId, Vec<DocumentFacts>>) -> Result<()> {
+    let wholes = evidence::of_wholes(connection)?;
+    let replaced = outlasted(&wholes);
+    for document in wholes.iter().filter(|document| !replaced.contains(&document.id)) {
+        let Some(on) = document.draft.valid_to else { continue };
+        let concerned = contracts.iter().filter(|contract| {
+            document.draft.contracts.contains(&contract.id)
+                || contract.draft.suppliers.iter().any(|part| document.draft.suppliers.contains(&part.supplier))
+        });
+        for contract in concerned {
+            documents.entry(contract.id).or_default().push(DocumentFacts { title: document.draft.title.clone(), requirement: None, on });
+        }
+    }
+    Ok(())
+}
+
+/// The lines of the climate account: of requirements that ask for amounts, which are few.
+fn climate(connection: &Connection, facts: &[ContractFacts], ask: &PortfolioAsk) -> Result<Vec<ClimateLine>> {
+    let mut reported = vec![];
+    for (contract, requirement) in
+        facts.iter().flat_map(|one| one.requirements.iter().map(move |requirement| (one.contract.id, requirement)))
+    {
+        let target = &requirement.target;
+        let wanted = ask.selection.kind.is_none_or(|kind| kind == requirement.kind) && target.measure == Measure::Quantity;
+        let Some(unit) = read_unit(&target.unit).filter(|_| wanted) else { continue };
+        let proofs = stored::proofs_of_requirement(connection, requirement.id)?;
+        for check in follow_up::of_requirement(connection, requirement.id)? {
+            let Some(result) = check.result.filter(|_| !check.withdrawn && ask.contains(check.check.due)) else { continue };
+            let Some(value) = result.actual.filter(|_| !matches!(result.outcome, Outcome::NotVerified | Outcome::NotApplicable)) else {
+                continue;
+            };
+            let shown = stored::proofs_of_result(connection, result.id)?;
+            reported.push(Reported {
+                contract,
+                requirement: requirement.id,
+                title: requirement.title.clone(),
+                unit: target.unit.clone(),
+                due: check.check.due,
+                value,
+                documented: proofs.iter().chain(&shown).any(|proof| proof.held_on(result.checked_on)),
+                declared: declared(&proofs, unit.declared_in, result.checked_on),
+            });
+        }
+    }
+    Ok(climate_account(&reported))
+}
+
+/// kg CO₂e of one of a unit, by the one declaration that was valid on a day and is per a unit of the same sort. Several
+/// declarations say different things, and none is chosen.
+fn declared(proofs: &[stored::Proof], unit: Option<Unit>, on: NaiveDate) -> Option<Figure> {
+    let unit = unit?;
+    let mut fitting = proofs.iter().filter(|proof| proof.held_on(on)).filter_map(|proof| {
+        let declaration = proof.declaration.as_ref()?;
+        let per = declaration.declared.as_ref()?;
+        declared_of_one(unit, per.unit?, per.amount, declaration.a1_a3.as_ref()?.value)
+    });
+    let one = fitting.next()?;
+    fitting.next().is_none().then_some(one)
+}

@@ -1,0 +1,152 @@
+//! The portfolio of the example register, held against counts made another way.
+
+use super::fixture::*;
+use crate::{
+    domain::{
+        climate_account::ClimateCategory,
+        compliance::{Figures, RequirementState},
+        contract::ContractStatus,
+        contract_list::ContractQuery,
+        portfolio::{Portfolio, PortfolioAsk, PortfolioSelection},
+    },
+    error::Code,
+    register::{Register, example},
+};
+
+const TODAY: &str = "2026-11-21";
+
+fn made() -> (tempfile::TempDir, Register) {
+    let folder = tempfile::tempdir().unwrap();
+    let register = example::make(&folder.path().join("eksempel.kravspor"), &at(TODAY)).unwrap();
+    (folder, register)
+}
+fn read(register: &mut Register, ask: &PortfolioAsk) -> Portfolio {
+    register.portfolio(ask, &at(TODAY), &mut || true).unwrap()
+}
+fn count(register: &Register, sql: &str) -> u32 {
+    register.connection.query_row(sql, [], |row| row.get(0)).unwrap()
+}
+
+#[test]
+fn the_figures_are_those_of_the_list_of_contracts() {
+    let (_folder, mut register) = made();
+    let found = read(&mut register, &PortfolioAsk::default());
+    let rows = register.contracts(&ContractQuery::default(), &at(TODAY)).unwrap().rows;
+    let mut figures = Figures::default();
+    let mut by_state = [0; 4];
+    for row in &rows {
+        let over = matches!(row.status, ContractStatus::Expired | ContractStatus::Terminated);
+        let counted = row.status != ContractStatus::Planned && (!over || row.figures.open_nonconformities > 0);
+        if counted && row.figures.requirements > 0 {
+            figures.add(&row.figures);
+            by_state[row.state as usize] += 1;
+        }
+    }
+    assert!(figures.requirements > 30 && figures.not_fulfilled > 0, "the example has something to count");
+    assert_eq!((found.whole.figures, found.whole.by_state), (figures, by_state));
+    assert_eq!(found.trend.last().unwrap().figures, figures);
+    let titles: Vec<&str> = found.contracts.iter().map(|one| one.title.as_str()).collect();
+    for one in &found.contracts {
+        let row = rows.iter().find(|row| row.id == one.id).unwrap();
+        assert_eq!(
+            (one.figures, one.state, one.current_end, one.next_due),
+            (row.figures, row.state, row.current_end, row.next_due),
+            "{titles:?}"
+        );
+    }
+}
+
+#[test]
+fn the_figures_are_what_the_file_itself_says() {
+    let (_folder, mut register) = made();
+    let found = read(&mut register, &PortfolioAsk::default());
+    let counted = "JOIN requirement q ON q.id = c.requirement_id AND q.removed = 0 JOIN contract k ON k.id = q.contract_id AND k.removed = 0 \
+                   AND (k.starts IS NULL OR k.starts <= '2026-11-21') \
+                   AND EXISTS (SELECT 1 FROM contract_digest d WHERE d.contract_id = k.id AND d.status NOT IN ('expired', 'terminated'))";
+    let answered = "(SELECT r.checked_on FROM result r WHERE r.check_id = c.id ORDER BY r.recorded_at DESC, r.id DESC LIMIT 1)";
+    let of = |condition: &str| format!("SELECT count(*) FROM planned_check c {counted} WHERE c.removed = 0 AND {condition}");
+    let figures = found.whole.figures;
+    assert!(!found.contracts.iter().any(|one| one.status == ContractStatus::Expired), "the counts below hold for contracts that run");
+    assert_eq!(figures.checks_on_time, count(&register, &of(&format!("{answered} <= c.due"))));
+    assert_eq!(figures.overdue, count(&register, &of(&format!("{answered} IS NULL AND c.due < '2026-11-21'"))));
+    assert_eq!(figures.checks_due, count(&register, &of(&format!("({answered} IS NOT NULL OR c.due < '2026-11-21')"))));
+    let open = "SELECT count(*) FROM nonconformity n JOIN contract_digest d ON d.contract_id = n.contract_id WHERE n.removed = 0
+                AND NOT EXISTS (SELECT 1 FROM nonconformity_step s WHERE s.nonconformity_id = n.id AND s.removed = 0 AND s.kind IN ('closed', 'withdrawn'))";
+    assert_eq!(found.nonconformities.len(), count(&register, open) as usize);
+    assert_eq!(found.nonconformity_counts.opened, count(&register, "SELECT count(*) FROM nonconformity WHERE removed = 0"));
+}
+
+#[test]
+fn departments_kinds_and_breaches_are_those_of_the_contracts_own_sheets() {
+    let (_folder, mut register) = made();
+    let found = read(&mut register, &PortfolioAsk::default());
+    let mut lone = 0;
+    for department in &found.departments {
+        let mut figures = Figures::default();
+        for one in found.contracts.iter().filter(|one| one.department == department.name) {
+            let sheet = register.contract_sheet(one.id, &at(TODAY)).unwrap();
+            figures.add(&sheet.figures);
+            for requirement in &sheet.requirements {
+                let open = sheet.nonconformities.iter().any(|one| one.is_open() && one.requirement_id == Some(requirement.requirement.id));
+                let broken = matches!(requirement.state, RequirementState::NotFulfilled | RequirementState::BelowOffer);
+                lone += usize::from(broken && !open);
+            }
+        }
+        assert_eq!(department.figures, figures, "{}", department.name);
+    }
+    assert_eq!(found.lone_breaches.len(), lone);
+    let of_kinds: u32 = found.kinds.iter().map(|kind| kind.figures.requirements).sum();
+    assert_eq!(of_kinds, found.whole.figures.requirements);
+}
+
+#[test]
+fn a_choice_is_a_part_of_the_whole() {
+    let (_folder, mut register) = made();
+    let whole = read(&mut register, &PortfolioAsk::default());
+    let chosen = |selection: PortfolioSelection| PortfolioAsk { selection, ..PortfolioAsk::default() };
+    let department = whole.departments[0].name.clone();
+    let part = read(&mut register, &chosen(PortfolioSelection { department: Some(department), ..Default::default() }));
+    assert_eq!(part.whole.figures, whole.departments[0].figures);
+    let kind = whole.kinds[0].name.parse().unwrap();
+    let part = read(&mut register, &chosen(PortfolioSelection { kind: Some(kind), ..Default::default() }));
+    assert_eq!((part.whole.figures, part.whole.by_state), (whole.kinds[0].figures, whole.kinds[0].by_state));
+    let state = whole.contracts[0].state;
+    let part = read(&mut register, &chosen(PortfolioSelection { state: Some(state), ..Default::default() }));
+    assert_eq!(part.whole.contracts, whole.whole.in_state(state));
+    let rows = register.suppliers().unwrap();
+    let supplier = rows.iter().find(|row| row.contracts > 0).unwrap().supplier.clone();
+    let part = read(&mut register, &chosen(PortfolioSelection { supplier: Some(supplier.id), ..Default::default() }));
+    assert_eq!(part.supplier, supplier.draft.name);
+    let group = whole.suppliers.iter().find(|group| group.name == supplier.draft.name).unwrap();
+    assert_eq!(part.whole.figures, group.figures);
+    let nobody = chosen(PortfolioSelection { supplier: Some(crate::domain::id::SupplierId::new()), ..Default::default() });
+    assert_eq!(register.portfolio(&nobody, &at(TODAY), &mut || true).unwrap_err().code, Code::NotFound);
+    assert_eq!(register.portfolio(&PortfolioAsk::default(), &at(TODAY), &mut || false).unwrap_err().code, Code::Cancelled);
+}
+
+#[test]
+fn many_contracts_are_read_as_few_are() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut register = crate::register::sample::make(&folder.path().join("stort.kravspor"), 120, 7, &at(TODAY)).unwrap();
+    let whole = read(&mut register, &PortfolioAsk::default());
+    let mut parts = Figures::default();
+    for department in &whole.departments {
+        let selection = PortfolioSelection { department: Some(department.name.clone()), ..Default::default() };
+        let part = read(&mut register, &PortfolioAsk { selection, ..PortfolioAsk::default() });
+        assert_eq!((&part.whole.figures, part.whole.by_state), (&department.figures, department.by_state));
+        parts.add(&part.whole.figures);
+    }
+    assert_eq!(parts, whole.whole.figures);
+}
+
+#[test]
+fn the_climate_account_holds_what_was_reported_by_year() {
+    let (_folder, mut register) = made();
+    let found = read(&mut register, &PortfolioAsk::default());
+    let flights = found.climate.iter().find(|line| line.category == ClimateCategory::Emissions).unwrap();
+    assert_eq!(flights.unit, "kg CO₂e");
+    let sums: Vec<String> = flights.years.iter().map(|year| year.sum.to_string()).collect();
+    assert_eq!(sums, ["353876", "285498"]);
+    assert!(flights.years.iter().all(|year| year.values == 1 && year.values_documented == 0));
+    assert!(found.climate.iter().any(|line| line.category == ClimateCategory::Goods && line.unit == "kg"));
+}
