@@ -137,7 +137,8 @@ async fn goals_are_taken_in_tied_planned_revised_and_taken_back() {
     // The report.
     app.go("/reports?report=goals").await;
     app.field("Strategi").await.choose("Strategi for grønne innkjøp 2020–2024").await;
-    app.sees("Side 1 av").await;
+    app.sees("Mål og tiltak: Strategi for grønne innkjøp").await;
+    app.settled().await;
     app.screenshot("goals-report-preview").await;
     app.button("Lagre PDF").await.click().await;
     app.sees("pakke.json.pdf").await;

@@ -6,6 +6,7 @@ import { commands } from '../../api/bindings';
 import { opened } from '../../api/client';
 import { defineQuery, useQueryOf } from '../../api/query';
 import { SelectField } from '../../components/fields';
+import { saveList } from '../../parts/giving/queries';
 import type { Language } from '../../text/language';
 import { useText } from '../../text/TextProvider';
 import { LanguageField } from './LanguageField';
@@ -28,6 +29,7 @@ export function GoalsReport() {
       choice={{ report: { kind: 'goals', strategy }, language, logo: true, cover, from: null, to: null }}
       onIncomplete={() => undefined}
       before={<p>{t('preview-choose')}</p>}
+      sheet={() => saveList({ list: 'goals', strategy })}
     >
       <SelectField
         label={t('goal-strategy')}
