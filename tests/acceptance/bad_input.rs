@@ -61,6 +61,8 @@ fn keys(path: &Path) -> BTreeMap<&'static str, Vec<String>> {
         ("IndicatorId", "indicator"),
         ("FileId", "file"),
         ("PlanId", "plan"),
+        ("StrategyId", "strategy"),
+        ("GoalId", "goal"),
     ];
     tables.into_iter().map(|(name, table)| (name, file.keys(&format!("SELECT id FROM {table} LIMIT 12")))).collect()
 }

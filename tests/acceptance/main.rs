@@ -11,6 +11,7 @@ mod evidence;
 mod follow_up;
 mod full_disk;
 mod giving;
+mod goals;
 mod hostile_text;
 mod import;
 mod import_ways;

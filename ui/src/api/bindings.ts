@@ -2815,6 +2815,8 @@ export type GoalSheet = {
 	proposed_kinds: Kind[],
 	/**  Requirements in force of proposed kinds that do not serve it yet. */
 	proposed_requirements: ProposedRequirement[],
+	/**  Figures that are not tied to it, in their order. */
+	offered_indicators: OfferedIndicator[],
 	/**  Its lines in the action plan, latest year first, for a measure. */
 	actions: ActionLine[],
 	/**  The year of the action plan in force, if there is one. */
@@ -4241,6 +4243,14 @@ export type Noun =
 "measurements" | 
 /**  Documents. */
 "evidence";
+
+/**  A figure that can be tied to a goal. */
+export type OfferedIndicator = {
+	/**  The indicator. */
+	id: IndicatorId,
+	/**  Its name, with its part. */
+	name: string,
+};
 
 /**  A decision that is not carried out, wherever it is shown. */
 export type OpenDecision = {

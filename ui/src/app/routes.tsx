@@ -9,6 +9,7 @@ import { ContractPage } from '../features/contract/ContractPage';
 import { ContractsPage } from '../features/contract/ContractsPage';
 import { EvidencePage, EvidenceTab, SupplierEvidence } from '../features/evidence/EvidencePage';
 import { FollowUpPage } from '../features/follow-up/FollowUpPage';
+import { GoalsPage } from '../features/goal/GoalsPage';
 import { HelpPage } from '../features/help/HelpPage';
 import { HistoryPage } from '../features/history/HistoryPage';
 import { ImportPage } from '../features/import/ImportPage';
@@ -74,6 +75,8 @@ const ROUTES: readonly (readonly [string, (parts: Parts, query: URLSearchParams)
   ],
   ['/measurements', (_, query) => <MeasurementsPage query={query} />],
   ['/bin', () => <BinPage />],
+  ['/goals', (_, query) => <GoalsPage query={query} />],
+  ['/goals/:part', ({ part }, query) => <GoalsPage part={part} query={query} />],
   ['/settings', () => <SettingsPage />],
   ['/settings/backups', () => <BackupsPage />],
   ['/settings/check', () => <InspectionPage />],

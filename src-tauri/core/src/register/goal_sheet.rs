@@ -9,7 +9,7 @@ use crate::{
     domain::{
         compliance::{ContractState, RequirementState},
         decimal::Decimal,
-        id::{ContractId, GoalId, RequirementId, StrategyId},
+        id::{ContractId, GoalId, IndicatorId, RequirementId, StrategyId},
         kinds::Kind,
         occasion::Occasion,
         strategy::{
@@ -109,6 +109,15 @@ pub struct ProposedRequirement {
     pub case_number: String,
 }
 
+/// A figure that can be tied to a goal.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, specta::Type)]
+pub struct OfferedIndicator {
+    /// The indicator.
+    pub id: IndicatorId,
+    /// Its name, with its part.
+    pub name: String,
+}
+
 /// A goal or measure with all that is known of it, on a day.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, specta::Type)]
 pub struct GoalSheet {
@@ -128,6 +137,8 @@ pub struct GoalSheet {
     pub proposed_kinds: Vec<Kind>,
     /// Requirements in force of proposed kinds that do not serve it yet.
     pub proposed_requirements: Vec<ProposedRequirement>,
+    /// Figures that are not tied to it, in their order.
+    pub offered_indicators: Vec<OfferedIndicator>,
     /// Its lines in the action plan, latest year first, for a measure.
     pub actions: Vec<ActionLine>,
     /// The year of the action plan in force, if there is one.
@@ -247,7 +258,7 @@ impl Register {
         self.turn_to(occasion)?;
         let goal = strategy::goal(&self.connection, id)?;
         let found = strategy::strategy(&self.connection, goal.strategy_id)?;
-        Basis::read(self, occasion.today)?.goal(found, goal)
+        Basis::read(self, occasion.today)?.goal(&self.connection, found, goal)
     }
 
     /// One year of the action plan, as of today; without a year the one in force, or the last.

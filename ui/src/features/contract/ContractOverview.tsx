@@ -6,6 +6,7 @@ import { type Fact, Facts } from '../../components/Facts';
 import { Link, usePathQuery } from '../../components/navigation';
 import { Section } from '../../components/Section';
 import { CpvList } from '../../parts/cpv/CpvList';
+import { ServedByContract } from '../../parts/goal/ServedGoals';
 import { shownNumber } from '../../parts/supplier/organisation-number';
 import { useText } from '../../text/TextProvider';
 import { DocumentTable, NonconformityList } from './Documents';
@@ -63,6 +64,7 @@ export function ContractOverview({ sheet }: { sheet: ContractSheet }) {
       <div className="overview-wide">
         <ProcurementFacts sheet={sheet} />
       </div>
+      <ServedByContract contract={contract.id} />
       {sheet.nonconformities.length > 0 && (
         <div className="overview-wide" data-part="nonconformities" tabIndex={-1}>
           <NonconformityList sheet={sheet} />

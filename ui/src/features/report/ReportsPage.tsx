@@ -10,6 +10,7 @@ import { PageHeader } from '../../components/PageHeader';
 import { type ChosenContract, ContractField } from '../../parts/contract/ContractField';
 import type { Language } from '../../text/language';
 import { useText } from '../../text/TextProvider';
+import { GoalsReport } from './GoalsReport';
 import { LanguageField } from './LanguageField';
 import { MANY, ManyReport } from './ManyReport';
 import { OneReport, OTHERS } from './OneReport';
@@ -29,25 +30,29 @@ interface ReportsPageProps {
 
 export function ReportsPage({ contract, report = null, supplier = null }: ReportsPageProps) {
   const { t } = useText();
-  const other = OTHERS.find((one) => one === report);
-  const many = MANY.find((one) => one === report);
+  const other = OTHERS.find((each) => each === report);
+  const many = MANY.find((each) => each === report);
+  const goals = report === 'goals';
+  const one = other === undefined && many === undefined && !goals;
   return (
     <>
       <PageHeader title={t('nav-reports')} />
       <div className="rp">
         <nav className="rp-l" aria-label={t('reports-which')}>
-          <Which to="/reports" name="reports-compliance" current={other === undefined && many === undefined} />
-          {MANY.map((one) => (
-            <Which key={one} to={`/reports?report=${one}`} name={`reports-${one}`} current={one === many} />
+          <Which to="/reports" name="reports-compliance" current={one} />
+          {MANY.map((each) => (
+            <Which key={each} to={`/reports?report=${each}`} name={`reports-${each}`} current={each === many} />
           ))}
-          {OTHERS.map((one) => (
-            <Which key={one} to={`/reports?report=${one}`} name={`reports-${one}`} current={one === other} />
+          {OTHERS.map((each) => (
+            <Which key={each} to={`/reports?report=${each}`} name={`reports-${each}`} current={each === other} />
           ))}
+          <Which to="/reports?report=goals" name="reports-goals" current={goals} />
           <Which to="/nonconformities" name="reports-notice" current={false} />
         </nav>
         {many !== undefined && <ManyReport key={many} kind={many} supplier={supplier} />}
         {other !== undefined && <OneReport key={other} kind={other} />}
-        {many === undefined && other === undefined && <ContractReport contract={contract} />}
+        {goals && <GoalsReport />}
+        {one && <ContractReport contract={contract} />}
       </div>
     </>
   );

@@ -20,6 +20,7 @@ import { lineToAnswer } from '../../parts/check/answer';
 import { CheckHistory } from '../../parts/check/CheckHistory';
 import { EvidenceLines } from '../../parts/evidence/EvidenceLines';
 import { ALL, evidenceList } from '../../parts/evidence/queries';
+import { ServedByRequirement } from '../../parts/goal/ServedGoals';
 import { library } from '../../parts/library/library';
 import { draftPoint, pointsOf } from '../../parts/requirement/development';
 import { planWords } from '../../parts/requirement/rhythm';
@@ -152,6 +153,7 @@ export function RequirementPanel({ sheet, row, onClose }: { sheet: ContractSheet
           />
         </section>
         <Documents contract={sheet.contract.id} requirement={requirement.id} />
+        <ServedByRequirement contract={sheet.contract.id} requirement={requirement.id} />
         <Agreed row={row} />
       </div>
     </SidePanel>

@@ -1,8 +1,8 @@
 //! All that the standing of goals is read from, read once.
 
 use super::{
-    ActionPlanSheet, Contribution, GoalRow, GoalSheet, GoalsOverview, PlanRow, ProposedRequirement, ServedGoal, StrategyOverview,
-    StrategySheet, UnplannedMeasure,
+    ActionPlanSheet, Contribution, GoalRow, GoalSheet, GoalsOverview, OfferedIndicator, PlanRow, ProposedRequirement, ServedGoal,
+    StrategyOverview, StrategySheet, UnplannedMeasure,
 };
 use crate::{
     Result,
@@ -182,7 +182,7 @@ impl Basis {
             LinkTarget::Indicator(id) => {
                 let figure = self.figures.get(&id)?;
                 let draft = &figure.indicator.draft;
-                one.title = if draft.part.is_empty() { draft.name.clone() } else { format!("{}, {}", draft.name, draft.part) };
+                one.title = indicator_name(&figure.indicator);
                 one.indicator = Some(figure.standing);
                 one.target_value = draft.target;
                 one.unit = draft.unit.clone();
@@ -296,7 +296,7 @@ impl Basis {
         Ok(GoalsOverview { today: self.today, strategies, years })
     }
 
-    pub(super) fn goal(&self, strategy: Strategy, goal: Goal) -> Result<GoalSheet> {
+    pub(super) fn goal(&self, connection: &Connection, strategy: Strategy, goal: Goal) -> Result<GoalSheet> {
         let goals = self.goals_of(&strategy);
         let mut above: Vec<Goal> = vec![];
         while let Some(next) = above.first().unwrap_or(&goal).parent_id.and_then(|id| goals.iter().find(|one| one.id == id)) {
@@ -321,6 +321,11 @@ impl Basis {
             row: self.row(&goal, depth),
             proposed_kinds: kinds.iter().filter(|kind| !links.contains(&LinkTarget::Library(**kind))).copied().collect(),
             proposed_requirements: self.requirements.values().filter(proposed).map(|known| self.proposed(known)).collect(),
+            offered_indicators: indicator::all(connection)?
+                .into_iter()
+                .filter(|one| !links.contains(&LinkTarget::Indicator(one.id)))
+                .map(|one| OfferedIndicator { id: one.id, name: indicator_name(&one) })
+                .collect(),
             plan_year: in_force(&self.years),
             strategy,
             above,
@@ -372,6 +377,12 @@ impl Basis {
         }
         Ok(ActionPlanSheet { years: self.years.clone(), year, in_force: open, rows, unplanned })
     }
+}
+
+/// Name and part.
+fn indicator_name(indicator: &Indicator) -> String {
+    let draft = &indicator.draft;
+    if draft.part.is_empty() { draft.name.clone() } else { format!("{}, {}", draft.name, draft.part) }
 }
 
 /// Figures that are tied to a goal, with the latest of their periods that has been said anything of.

@@ -1,0 +1,167 @@
+//! A goal or a measure: number, what it is, what it says, by which year, and which kinds of requirement may serve it.
+
+import { Checkbox, Fieldset } from '@digdir/designsystemet-react';
+import { useState } from 'react';
+import type { Goal, GoalDraft, GoalLevel } from '../../api/bindings';
+import { useChange } from '../../api/change';
+import { useQueryOf } from '../../api/query';
+import { Dialog } from '../../components/Dialog';
+import { Form, useFieldError, useStandingError } from '../../components/Form';
+import { SelectField, TextArea, TextField } from '../../components/fields';
+import { useDone } from '../../parts/change/useDone';
+import { library } from '../../parts/library/library';
+import { useText } from '../../text/TextProvider';
+import { addGoal, editGoal } from './queries';
+import { Year } from './StrategyDialog';
+
+const LEVELS: readonly GoalLevel[] = ['main-goal', 'focus-area', 'goal', 'sub-goal', 'step', 'measure'];
+
+export interface GoalDialogProps {
+  strategy: string;
+  /** The one that is edited; blank for a new one. */
+  goal?: Goal;
+  /** What a new one stands under. */
+  parent: string | null;
+  onClose: () => void;
+  onMade: (id: string) => void;
+}
+
+export function GoalDialog(props: GoalDialogProps) {
+  const { t } = useText();
+  const { goal, onClose } = props;
+  const [draft, setDraft] = useState<GoalDraft>(() =>
+    goal
+      ? {
+          level: goal.level,
+          number: goal.number,
+          text: goal.text,
+          area: goal.area,
+          year: goal.year,
+          kinds: goal.kinds,
+          notes: goal.notes,
+        }
+      : { level: props.parent === null ? 'goal' : 'measure', number: '', text: '', area: '', year: null, kinds: [], notes: '' },
+  );
+  const [unread, setUnread] = useState(false);
+  const done = useDone();
+  const add = useChange(addGoal, {
+    done: (id) => {
+      onClose();
+      props.onMade(id);
+      done(t('goals-goal-made', { goal: `${draft.number} ${draft.text}` }));
+    },
+  });
+  const change = useChange(editGoal, {
+    done: () => {
+      onClose();
+      done(t('goals-goal-saved'));
+    },
+  });
+  const error = useStandingError(add.error ?? change.error, draft);
+  const save = () =>
+    goal ? change.mutate({ id: goal.id, draft }) : add.mutate({ strategy: props.strategy, parent: props.parent, draft });
+  return (
+    <Dialog
+      title={t(goal ? 'goals-edit-goal' : props.parent === null ? 'goals-new-goal' : 'goals-add-under')}
+      onClose={onClose}
+      actions={null}
+    >
+      <Form
+        saving={add.isPending || change.isPending}
+        error={error}
+        unread={unread}
+        failedTitle={t('goals-goal-not-saved')}
+        onSave={save}
+        onCancel={onClose}
+      >
+        <Fields draft={draft} edit={(part) => setDraft((before) => ({ ...before, ...part }))} onUnread={setUnread} />
+      </Form>
+    </Dialog>
+  );
+}
+
+function Fields({
+  draft,
+  edit,
+  onUnread,
+}: {
+  draft: GoalDraft;
+  edit: (part: Partial<GoalDraft>) => void;
+  onUnread: (unread: boolean) => void;
+}) {
+  const { t, language } = useText();
+  const kinds = useQueryOf(library, language).data ?? [];
+  return (
+    <>
+      <div className="form-row">
+        <TextField
+          label={t('goal-number')}
+          name="number"
+          required
+          max={40}
+          value={draft.number}
+          onChange={(number) => edit({ number })}
+          error={useFieldError('number')}
+        />
+        <SelectField
+          label={t('goal-level')}
+          name="level"
+          value={draft.level}
+          options={LEVELS.map((value) => ({ value, name: t(`goal-level-${value}`) }))}
+          onChange={(level) => edit({ level: level ?? draft.level })}
+          error={useFieldError('level')}
+        />
+      </div>
+      <TextArea
+        label={t('goal-text')}
+        name="text"
+        required
+        max={1000}
+        value={draft.text}
+        onChange={(text) => edit({ text })}
+        error={useFieldError('text')}
+      />
+      <div className="form-row">
+        <Year
+          label={t('goal-year')}
+          name="year"
+          value={draft.year}
+          onChange={(year) => edit({ year })}
+          onUnread={(_, now) => onUnread(now)}
+        />
+        <TextField
+          label={t('goal-area')}
+          name="area"
+          max={200}
+          value={draft.area}
+          onChange={(area) => edit({ area })}
+          error={useFieldError('area')}
+        />
+      </div>
+      <Fieldset className="goal-kinds">
+        <Fieldset.Legend>{t('goal-kinds')}</Fieldset.Legend>
+        <div>
+          {kinds.map(({ kind, name }) => (
+            <Checkbox
+              key={kind}
+              label={name}
+              value={kind}
+              checked={draft.kinds.includes(kind)}
+              onChange={(event) =>
+                edit({ kinds: event.target.checked ? [...draft.kinds, kind] : draft.kinds.filter((one) => one !== kind) })
+              }
+            />
+          ))}
+        </div>
+      </Fieldset>
+      <TextArea
+        label={t('goals-notes')}
+        name="notes"
+        max={10_000}
+        value={draft.notes}
+        onChange={(notes) => edit({ notes })}
+        error={useFieldError('notes')}
+      />
+    </>
+  );
+}
