@@ -2,6 +2,7 @@
 //! stands [`standing`]'s, the yearly plan [`action`]'s, and the form in which strategies are carried [`pack`]'s.
 
 pub mod action;
+pub mod contribution;
 pub mod link;
 pub mod pack;
 pub mod standing;

@@ -1,12 +1,12 @@
 //! What a goal lacks and what serves it, in words.
 
 use super::Text;
-use crate::{
-    domain::{
-        kinds::Kind,
-        strategy::standing::{Missing, MissingKind},
+use crate::domain::{
+    kinds::Kind,
+    strategy::{
+        contribution::Contribution,
+        standing::{Missing, MissingKind},
     },
-    register::goal_sheet::Contribution,
 };
 use chrono::NaiveDate;
 
