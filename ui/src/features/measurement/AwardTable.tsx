@@ -83,6 +83,7 @@ export function AwardTable() {
                       {one.values.map((each, place) => {
                         const label = data.periods[place]?.label ?? '';
                         const base = baseOf(text, one.kind, each);
+                        const under = base || (each.unknown > 0 ? t('award-unknown', { count: each.unknown }) : t('none'));
                         const at = chosen?.kind === one.kind && chosen.period === label;
                         return (
                           <td key={label} className="ms-num">
@@ -94,13 +95,13 @@ export function AwardTable() {
                               aria-label={t('measurements-behind', {
                                 figure: t(`award-figure-${one.kind}`),
                                 period: label,
-                                value: [shown(text, each), base].filter(Boolean).join(', '),
+                                value: `${shown(text, each)}, ${under}`,
                               })}
                               onClick={() => (at ? close() : setChosen({ kind: one.kind, period: label }))}
                             >
                               <span>{shown(text, each)}</span>
                               <span className="sub">
-                                {base || t('award-unknown', { count: each.unknown })}
+                                {under}
                                 {base && each.unknown > 0 && ' *'}
                               </span>
                             </button>

@@ -53,7 +53,7 @@ export function MeasurementsPage({ query }: { query: URLSearchParams }) {
   const { data, error, refetch } = useQueryOf(measurementTables, null);
   const [at, setAt] = useState(kept.at);
   const [added, setAdded] = useState(kept.added);
-  const [panel, setPanel] = useState(kept.panel);
+  const [panel, setPanel] = useState(() => kept.panel && window.innerWidth >= 1024);
   kept = { at, added, panel };
   const [focusing, setFocusing] = useState(0);
   const [asking, setAsking] = useState<'period' | 'paste' | null>(null);
