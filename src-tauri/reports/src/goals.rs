@@ -274,10 +274,10 @@ impl Report<'_> {
     /// `K3 EPD for betong (Skolebygg): Oppfylt`
     fn contribution(&self, one: &Contribution) -> String {
         let text = self.text;
-        let name = text.contribution(one);
+        let name = one.named(text);
         let place = if one.contract.is_empty() || one.contract == one.title { String::new() } else { format!(" ({})", one.contract) };
         let ended = if one.in_force { String::new() } else { format!(", {}", text.get("report-goals-ended")) };
-        format!("{name}{place}: {}{ended}", text.contribution_state(one))
+        format!("{name}{place}: {}{ended}", one.standing(text))
     }
 
     /// The year in force, or the last one.

@@ -20,6 +20,7 @@ use crate::{
         },
     },
     storage::{action_plan, strategy},
+    text::Text,
 };
 use basis::Basis;
 use chrono::NaiveDate;
@@ -62,6 +63,37 @@ pub struct Contribution {
     pub target_value: Option<Decimal>,
     /// The unit of both.
     pub unit: String,
+}
+
+impl Contribution {
+    /// What serves a goal: `K3 EPD for betong`, a contract's title, or an indicator's name.
+    #[must_use]
+    pub fn named(&self, text: &Text) -> String {
+        match self.number {
+            Some(number) => format!("{} {}", text.requirement_number(number), self.title),
+            None => self.title.clone(),
+        }
+    }
+
+    /// How it stands: `Oppfylt`, or of a figure `Målet er ikke nådd: 53,5 % (2024), målverdi 60 %`.
+    #[must_use]
+    pub fn standing(&self, text: &Text) -> String {
+        if let Some(state) = self.requirement_state {
+            return text.get(state.text_key());
+        }
+        if let Some(state) = self.contract_state {
+            return text.get(state.text_key());
+        }
+        let Some(standing) = self.indicator else { return String::new() };
+        let word = text.get(standing.text_key());
+        let Some(value) = self.value else { return word };
+        let shown = |number| if self.unit == "%" { text.percent(number) } else { format!("{}\u{a0}{}", text.decimal(number), self.unit) };
+        let said = format!("{word}: {} ({})", shown(value), self.period);
+        match self.target_value {
+            Some(target) => text.get_with("goal-value-against", &[("said", said.into()), ("target", shown(target).into())]),
+            None => said,
+        }
+    }
 }
 
 /// A goal or measure in a list.

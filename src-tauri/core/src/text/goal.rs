@@ -1,12 +1,9 @@
-//! What a goal lacks and what serves it, in words.
+//! What a goal lacks, in words.
 
 use super::Text;
-use crate::{
-    domain::{
-        kinds::Kind,
-        strategy::standing::{Missing, MissingKind},
-    },
-    register::goal_sheet::Contribution,
+use crate::domain::{
+    kinds::Kind,
+    strategy::standing::{Missing, MissingKind},
 };
 use chrono::NaiveDate;
 
@@ -46,34 +43,5 @@ impl Text {
 
     fn kind_named(&self, kind: &str) -> String {
         kind.parse::<Kind>().map_or_else(|_| kind.to_owned(), |kind| self.get(kind.text_key()))
-    }
-
-    /// What serves a goal: `K3 EPD for betong`, a contract's title, or an indicator's name.
-    #[must_use]
-    pub fn contribution(&self, one: &Contribution) -> String {
-        match one.number {
-            Some(number) => format!("{} {}", self.requirement_number(number), one.title),
-            None => one.title.clone(),
-        }
-    }
-
-    /// How it stands: `Oppfylt`, or of a figure `Målet er ikke nådd: 53,5 % (2024), målverdi 60 %`.
-    #[must_use]
-    pub fn contribution_state(&self, one: &Contribution) -> String {
-        if let Some(state) = one.requirement_state {
-            return self.get(state.text_key());
-        }
-        if let Some(state) = one.contract_state {
-            return self.get(state.text_key());
-        }
-        let Some(standing) = one.indicator else { return String::new() };
-        let word = self.get(standing.text_key());
-        let Some(value) = one.value else { return word };
-        let shown = |number| if one.unit == "%" { self.percent(number) } else { format!("{}\u{a0}{}", self.decimal(number), one.unit) };
-        let said = format!("{word}: {} ({})", shown(value), one.period);
-        match one.target_value {
-            Some(target) => self.get_with("goal-value-against", &[("said", said.into()), ("target", shown(target).into())]),
-            None => said,
-        }
     }
 }

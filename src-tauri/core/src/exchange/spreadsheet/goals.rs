@@ -83,11 +83,11 @@ fn contributions(overview: &GoalsOverview, text: &Text) -> Sheet {
                     (&row.draft.number).into(),
                     (&row.draft.text).into(),
                     text.get(served.target.noun().text_key()).into(),
-                    text.contribution(served).into(),
+                    served.named(text).into(),
                     served.via.map(|kind| text.get(kind.text_key())).unwrap_or_default().into(),
                     (&served.contract).into(),
                     (&served.case_number).into(),
-                    text.contribution_state(served).into(),
+                    served.standing(text).into(),
                     text.yes_no(served.in_force).into(),
                 ]
             })
