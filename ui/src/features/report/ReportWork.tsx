@@ -40,13 +40,19 @@ export function ReportWork({ choice, onIncomplete, before, form, sheet, children
   const chosen = choice === null ? null : JSON.stringify(choice);
   const settled = useSettled(chosen, SETTLED_MS);
   const shown = settled === null || chosen === null ? null : (JSON.parse(settled) as ReportChoice);
-  // The choice is there whenever it is asked.
-  const printing = useQueryOf(printedReport, shown as ReportChoice, { enabled: shown !== null, keepPrevious: true });
   const asSheet = useRef(false);
-  const { making, opening } = useMaking((asked: ReportChoice) => {
+  const { making, opening } = useMaking(async (asked: ReportChoice): Promise<SavedReport | null> => {
     if (asSheet.current && sheet !== undefined) return sheet(asked);
-    const fresh = printing.data !== undefined && !printing.isPlaceholderData && chosen === settled;
-    return saveReport(asked, fresh ? printing.data.number : null);
+    if (chosen !== settled) return saveReport(asked, null);
+    // What is being printed is waited for: one more would stop it.
+    const { data, error } = printing.isFetching ? await printing.refetch({ cancelRefetch: false }) : printing;
+    if (error && printing.isFetching) throw error;
+    return saveReport(asked, data?.number ?? null);
+  });
+  // The choice is there whenever it is asked. While a report is saved none is printed, which would stop it.
+  const printing = useQueryOf(printedReport, shown as ReportChoice, {
+    enabled: shown !== null && !making.isPending,
+    keepPrevious: true,
   });
   const make = (spreadsheet = false) => {
     if (making.isPending) return;

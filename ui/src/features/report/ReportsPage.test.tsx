@@ -151,3 +151,19 @@ it('saves what is shown as it was looked at, and prints anew what was chosen sin
   await userEvent.click(screen.getByRole('button', { name: /Lagre PDF/ }));
   await waitFor(() => expect(made(asked)).toEqual([{ ...compliance, cover: true }]));
 });
+
+it('saves a report that is chosen and saved at once, and shows it when it is saved', async () => {
+  let save: (saved: unknown) => void = () => undefined;
+  const asked = page({ save_report: () => new Promise((resolve) => (save = resolve)) });
+  await ready();
+  await waitFor(() => expect(asked.some(([command]) => command === 'print_report')).toBe(true));
+  const printed = () => asked.filter(([command]) => command === 'print_report').length;
+  const before = printed();
+  await userEvent.click(screen.getByRole('switch', { name: 'Forside' }));
+  await userEvent.click(screen.getByRole('button', { name: /Lagre PDF/ }));
+  await new Promise((resolve) => setTimeout(resolve, 600));
+  expect(printed()).toBe(before);
+  save({ path: '/tmp/rapport.pdf' });
+  await screen.findByText('Rapporten er lagret');
+  await waitFor(() => expect(printed()).toBe(before + 1));
+});
