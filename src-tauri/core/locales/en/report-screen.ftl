@@ -36,6 +36,8 @@ reports-period-to = To
 reports-period-missing = Enter at least one of the dates.
 reports-period-backwards = The end is before the start.
 reports-period-hint = A check belongs to the period its deadline is in. Status is as of today in any case.
+reports-period-years = All years
+reports-period-years-hint = A year is included when part of it is in the period.
 reports-making = { $pages ->
     [0] Making the report …
     [one] Making the report … 1 page so far

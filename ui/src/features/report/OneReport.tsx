@@ -1,10 +1,12 @@
 //! A report of one meeting, of one nonconformity, or of the checks ahead: of what, in which language; made, saved, opened.
 
+import { Switch } from '@digdir/designsystemet-react';
 import { useRef, useState } from 'react';
-import type { AskedReport, Scope } from '../../api/bindings';
+import type { AskedReport } from '../../api/bindings';
 import { useQueryOf } from '../../api/query';
 import { ErrorNotice } from '../../components/ErrorNotice';
 import { SelectField } from '../../components/fields';
+import { saveList } from '../../parts/giving/queries';
 import { addDays } from '../../text/calendar';
 import type { Language } from '../../text/language';
 import { useText } from '../../text/TextProvider';
@@ -12,20 +14,18 @@ import { LanguageField } from './LanguageField';
 import { checksAhead, heldMeetings, planPeople, reportedNonconformities } from './queries';
 import { ReportWork } from './ReportWork';
 
-export const OTHERS = ['minutes', 'nonconformity', 'follow-up', 'measurements'] as const;
+export const OTHERS = ['minutes', 'nonconformity', 'follow-up'] as const;
 export type Other = (typeof OTHERS)[number];
 
 const AHEAD = ['30', '90', '365', 'all'] as const;
 type Ahead = (typeof AHEAD)[number];
-
-const SCOPES: readonly Scope[] = ['product-area', 'service', 'contract', 'register'];
 
 /** The subjects that a report can be about; none for the checks ahead. */
 function useSubjects(kind: Other) {
   const { date } = useText();
   const meetings = useQueryOf(heldMeetings, null, { enabled: kind === 'minutes' });
   const nonconformities = useQueryOf(reportedNonconformities, null, { enabled: kind === 'nonconformity' });
-  if (kind === 'follow-up' || kind === 'measurements') return { options: [], error: null, refetch: () => undefined };
+  if (kind === 'follow-up') return { options: [], error: null, refetch: () => undefined };
   if (kind === 'minutes') {
     const options = (meetings.data ?? []).map(({ meeting, contract_title, supplier }) => ({
       value: meeting.id,
@@ -45,32 +45,32 @@ export function OneReport({ kind }: { kind: Other }) {
   const form = useRef<HTMLFormElement>(null);
   const [subject, setSubject] = useState<string | null>(null);
   const [ahead, setAhead] = useState<Ahead>('90');
-  const [scope, setScope] = useState<Scope | null>(null);
+  const [cover, setCover] = useState(false);
   const [responsible, setResponsible] = useState<string | null>(null);
   const [language, setLanguage] = useState<Language>(screen);
   const [asked, setAsked] = useState(false);
   const { options, error, refetch } = useSubjects(kind);
   const people = useQueryOf(planPeople, null, { enabled: kind === 'follow-up' }).data ?? [];
 
+  const checks = checksAhead(ahead === 'all' ? null : addDays(today, Number(ahead)), responsible);
   const report: AskedReport | null =
     kind === 'follow-up'
-      ? { kind, query: checksAhead(ahead === 'all' ? null : addDays(today, Number(ahead)), responsible) }
-      : kind === 'measurements'
-        ? { kind, scope }
-        : subject === null
-          ? null
-          : kind === 'minutes'
-            ? { kind, meeting: subject }
-            : { kind, nonconformity: subject };
+      ? { kind, query: checks }
+      : subject === null
+        ? null
+        : kind === 'minutes'
+          ? { kind, meeting: subject }
+          : { kind, nonconformity: subject };
   const incomplete = () => {
     setAsked(true);
     form.current?.querySelector<HTMLElement>('select')?.focus();
   };
   return (
     <ReportWork
-      choice={report && { report, language, logo: true, cover: false, from: null, to: null }}
+      choice={report && { report, language, logo: true, cover, from: null, to: null }}
       onIncomplete={incomplete}
       form={form}
+      {...(kind === 'follow-up' ? { sheet: () => saveList({ list: 'checks', query: checks, only: [] }) } : {})}
       before={<p>{t(options.length > 0 || error ? 'preview-choose' : `preview-none-${kind}`)}</p>}
     >
       {kind === 'follow-up' ? (
@@ -91,15 +91,6 @@ export function OneReport({ kind }: { kind: Other }) {
             onChange={setResponsible}
           />
         </>
-      ) : kind === 'measurements' ? (
-        <SelectField
-          label={t('measurements-print')}
-          name="scope"
-          blank={t('measurements-print-all')}
-          value={scope}
-          options={SCOPES.map((one) => ({ value: one, name: t(`measurements-of-${one}`) }))}
-          onChange={setScope}
-        />
       ) : (
         <SelectField
           label={t(kind === 'minutes' ? 'minutes-choose' : 'nc-column-title')}
@@ -113,6 +104,9 @@ export function OneReport({ kind }: { kind: Other }) {
       )}
       {error && <ErrorNotice title={t('reports-failed')} error={error} onRetry={() => void refetch()} />}
       <LanguageField value={language} onChange={setLanguage} />
+      {kind === 'nonconformity' && (
+        <Switch label={t('reports-cover')} checked={cover} onChange={(event) => setCover(event.target.checked)} />
+      )}
     </ReportWork>
   );
 }

@@ -29,9 +29,18 @@ export interface PeriodFieldProps {
   error?: string | undefined;
   /** What stands for no period; a text key. */
   whole?: string;
+  /** What belongs to a period; a text key. */
+  hint?: string;
 }
 
-export function PeriodField({ value, onChange, onUnread, error, whole = 'reports-period-whole' }: PeriodFieldProps) {
+export function PeriodField({
+  value,
+  onChange,
+  onUnread,
+  error,
+  whole = 'reports-period-whole',
+  hint = 'reports-period-hint',
+}: PeriodFieldProps) {
   const { t } = useText();
   return (
     <>
@@ -66,7 +75,7 @@ export function PeriodField({ value, onChange, onUnread, error, whole = 'reports
             onChange={(to) => onChange({ ...value, to })}
             onUnread={(unread) => onUnread('to', unread)}
           />
-          <p className="xs sub">{t('reports-period-hint')}</p>
+          <p className="xs sub">{t(hint)}</p>
         </div>
       )}
     </>

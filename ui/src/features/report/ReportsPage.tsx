@@ -13,11 +13,15 @@ import { useText } from '../../text/TextProvider';
 import { GoalsReport } from './GoalsReport';
 import { LanguageField } from './LanguageField';
 import { MANY, ManyReport } from './ManyReport';
+import { MeasurementsReport } from './MeasurementsReport';
 import { OneReport, OTHERS } from './OneReport';
 import { type ChosenPeriod, PeriodField, periodFault, WHOLE } from './PeriodField';
 import { contractTitle, letterhead } from './queries';
 import { ReportWork } from './ReportWork';
 import './report.css';
+
+/** The reports on what is followed over the years. */
+const FOLLOWED = ['measurements', 'goals'] as const;
 
 /** What the compliance report holds, in its order; text keys. */
 const HOLDS = ['state', 'facts', 'requirements', 'nonconformities', 'upcoming', 'documents', 'notes'] as const;
@@ -32,8 +36,8 @@ export function ReportsPage({ contract, report = null, supplier = null }: Report
   const { t } = useText();
   const other = OTHERS.find((each) => each === report);
   const many = MANY.find((each) => each === report);
-  const goals = report === 'goals';
-  const one = other === undefined && many === undefined && !goals;
+  const followed = FOLLOWED.find((each) => each === report);
+  const one = other === undefined && many === undefined && followed === undefined;
   return (
     <>
       <PageHeader title={t('nav-reports')} />
@@ -46,12 +50,15 @@ export function ReportsPage({ contract, report = null, supplier = null }: Report
           {OTHERS.map((each) => (
             <Which key={each} to={`/reports?report=${each}`} name={`reports-${each}`} current={each === other} />
           ))}
-          <Which to="/reports?report=goals" name="reports-goals" current={goals} />
+          {FOLLOWED.map((each) => (
+            <Which key={each} to={`/reports?report=${each}`} name={`reports-${each}`} current={each === followed} />
+          ))}
           <Which to="/nonconformities" name="reports-notice" current={false} />
         </nav>
         {many !== undefined && <ManyReport key={many} kind={many} supplier={supplier} />}
         {other !== undefined && <OneReport key={other} kind={other} />}
-        {goals && <GoalsReport />}
+        {followed === 'measurements' && <MeasurementsReport />}
+        {followed === 'goals' && <GoalsReport />}
         {one && <ContractReport contract={contract} />}
       </div>
     </>
