@@ -11,7 +11,7 @@ use reports::{Period, PlanOf};
 pub const ENTRY: Entry = Entry {
     name: "follow-up",
     key: "report-follow-up",
-    shape: |command, text| with_filters(command, text).arg(out(text)),
+    shape: |command, text| with_filters(command.alias("plan"), text).arg(out(text)),
     run: |given, desk| {
         let (mut register, occasion) = desk.open()?;
         let query: CheckQuery = query(given, &mut register, &occasion, desk)?;
