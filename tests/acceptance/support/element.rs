@@ -28,7 +28,11 @@ impl Found<'_> {
 
     /// Waits until it has kept its place for some frames, two seconds at most.
     async fn stands_still(&self) {
-        let script = "const [it, done] = arguments; it.scrollIntoView({ block: 'nearest' });
+        // What stands fast at an edge may lie over it: then it is brought to the middle.
+        let script = "const [it, done] = arguments;
+            const hit = () => { const at = it.getBoundingClientRect();
+                const top = document.elementFromPoint(at.x + at.width / 2, at.y + at.height / 2); return top !== null && (it.contains(top) || top.contains(it)); };
+            if (!hit()) it.scrollIntoView({ block: 'center' });
             const place = () => { const at = it.getBoundingClientRect(); return `${at.x} ${at.y} ${at.width} ${at.height}`; };
             const end = performance.now() + 2000; let was = place(), since = performance.now();
             const look = () => { const is = place(), now = performance.now(); if (is !== was) { was = is; since = now; }

@@ -6,7 +6,9 @@ use crate::{arguments::switch, commands::Entry};
 pub const ENTRY: Entry = Entry {
     name: "nonconformity",
     key: "report-nonconformity",
-    shape: |command, text| command.alias("nonconformities").arg(nonconformity_operand(text)).arg(out(text)).arg(switch(text, COVER, "cli-report-cover")),
+    shape: |command, text| {
+        command.alias("nonconformities").arg(nonconformity_operand(text)).arg(out(text)).arg(switch(text, COVER, "cli-report-cover"))
+    },
     run: |given, desk| {
         let (mut register, occasion) = desk.open()?;
         let sheet = nonconformity_sheet(given, &mut register, &occasion)?;
