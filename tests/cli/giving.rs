@@ -94,7 +94,7 @@ fn every_list_and_the_whole_register_are_workbooks_that_openpyxl_reads() {
         terminal.run_with(&["--lang", language, "export", "xlsx", "--out", text(&file)]).done();
         let book = read(&file);
         holds_its_form(&book, "the whole register");
-        assert_eq!(book["sheets"].as_array().expect("sheets").len(), 20);
+        assert_eq!(book["sheets"].as_array().expect("sheets").len(), 24);
         for sheet in book["sheets"].as_array().expect("sheets") {
             assert!(cells(sheet).all(|cell| !cell["value"].as_str().unwrap_or_default().contains('⟦')), "{}", sheet["name"]);
         }

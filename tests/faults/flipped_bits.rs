@@ -13,7 +13,7 @@ use crate::{
 };
 use register::{
     Error,
-    domain::contract_list::ContractQuery,
+    domain::{contract_list::ContractQuery, file::File},
     register::{Register, evidence::EvidenceQuery, inspection},
 };
 use sha2::{Digest, Sha256};
@@ -51,7 +51,7 @@ impl Worked {
             register.turn_to(&today()).expect("the day");
         }
         // A bit of a document is flipped too: there must be one with a file.
-        while register.whole().and_then(|whole| whole.contents()).expect("contents").is_empty() {
+        while documents(&register).is_empty() {
             acting.act(&mut register, &today()).expect("it is done");
         }
         if settled {
@@ -220,6 +220,14 @@ fn a_flipped_bit_in_a_write_ahead_file_is_seen_or_is_of_the_change_that_was_writ
     }
 }
 
+/// The files of the documents.
+fn documents(register: &Register) -> Vec<File> {
+    // Listing takes a register to itself.
+    let mut register = register.place().open().expect("the register opens");
+    let rows = register.evidence_list(&EvidenceQuery::default(), &today()).expect("documents").rows;
+    rows.into_iter().flat_map(|row| row.evidence.files).collect()
+}
+
 #[test]
 fn a_flipped_bit_in_a_document_is_seen_when_it_is_read() {
     let mut chance = Chance::of_this_run("bits of a document");
@@ -227,11 +235,7 @@ fn a_flipped_bit_in_a_document_is_seen_when_it_is_read() {
         let worked = Worked::new(sealed, true, &chance);
         let register = Register::open(&worked.path, &key(sealed)).expect("the register opens");
         let contents = register.whole().and_then(|whole| whole.contents()).expect("contents");
-        let ids: Vec<_> = {
-            let mut register = Register::open(&worked.path, &key(sealed)).expect("the register opens");
-            let rows = register.evidence_list(&EvidenceQuery::default(), &today()).expect("documents").rows;
-            rows.into_iter().flat_map(|row| row.evidence.files).collect()
-        };
+        let ids = documents(&register);
         assert!(!contents.is_empty() && !ids.is_empty(), "or the test proves nothing");
         let mut counted = Counted::of(format!("flipped bit in a document, {}", said(sealed)));
         let mut seen = 0;

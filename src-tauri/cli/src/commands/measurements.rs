@@ -119,6 +119,9 @@ fn entered(tables: &MeasurementTables, text: &Text) -> String {
 }
 
 fn computed(figures: &AwardFigures, text: &Text) -> String {
+    if figures.periods.is_empty() {
+        return format!("{}\n", text.get("measurements-awards-none"));
+    }
     let mut table = Table::new().narrow(text.get("measurements-indicator"), 80);
     for period in &figures.periods {
         table = table.numbers(period.label.clone());
