@@ -110,7 +110,7 @@ function Turn(props: { label: string; off: boolean; onClick: () => void; childre
 function Page({ pages, page, larger }: { pages: Pages; page: number; larger: number }) {
   const canvas = useRef<HTMLCanvasElement>(null);
   const [room, setRoom] = useState<readonly [number, number] | null>(null);
-  const [text, setText] = useState('');
+  const [text, setText] = useState<string | null>(null);
   useEffect(() => {
     const around = canvas.current?.parentElement;
     if (!around) return;
@@ -142,9 +142,10 @@ function Page({ pages, page, larger }: { pages: Pages; page: number; larger: num
   }, [pages, page, larger, room]);
   return (
     <>
-      <canvas ref={canvas} className="pv-page" aria-hidden />
+      {/* Nothing is seen of it until the first page is drawn. */}
+      <canvas ref={canvas} className="pv-page" data-drawn={text !== null} aria-hidden />
       <div className="ds-sr-only">
-        {text.split('\n').map((line, at) => (
+        {(text ?? '').split('\n').map((line, at) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: lines of a page have no other name
           <p key={at}>{line}</p>
         ))}
