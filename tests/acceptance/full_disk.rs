@@ -1,7 +1,7 @@
 //! A disk that is full while a file is copied in, and while a change is saved: it is said, nothing is half done, and once there is
 //! room again the same is done anew. On a real disk of a few megabytes, in a space of mounts of the test's own.
 
-use crate::support::{App, RegisterFile};
+use crate::support::{App, LIMIT, RegisterFile, until};
 use std::{
     fs,
     path::{Path, PathBuf},
@@ -94,9 +94,9 @@ async fn a_full_disk_is_said_leaves_nothing_half_done_and_the_same_works_when_th
     app.press("Enter").await;
     app.press("Ctrl+S").await;
     app.sees("Disken er full, så endringen er ikke lagret.").await;
-    let in_view =
-        "const box = document.querySelector('.error-notice').getBoundingClientRect(); return box.top >= 0 && box.bottom <= innerHeight";
-    assert_eq!(app.run(in_view, vec![]).await, serde_json::json!(true), "it is said where it is seen");
+    let in_view = "const box = document.querySelector('.error-notice')?.getBoundingClientRect(); return box !== undefined && box.top >= 0 && box.bottom <= innerHeight";
+    let seen = until(LIMIT, || async { if app.run(in_view, vec![]).await == serde_json::json!(true) { Ok(()) } else { Err(()) } });
+    assert_eq!(seen.await, Ok(()), "it is said where it is seen");
     app.screenshot("full-disk-change").await;
     assert_eq!(register.value::<i64>("SELECT count(*) FROM evidence"), before);
     assert_eq!(register.value::<String>("PRAGMA integrity_check"), "ok");

@@ -22,8 +22,10 @@ const LOCK_AFTER = [5, 15, 30, 60, 0];
 export function KeySettings({ register }: { register: OpenRegister }) {
   const { t } = useText();
   const { data, error, refetch } = useQueryOf(waysIn, null);
+  const [sealing, setSealing] = useState(false);
   if (register.example && !register.sealed) return <p className="set-note">{t('keys-example')}</p>;
-  if (!register.sealed) return <SealRegister />;
+  // Its recovery key is shown until it is put away, also when it is heard meanwhile that the register is locked.
+  if (!register.sealed || sealing) return <SealRegister onBusy={setSealing} />;
   if (error && !data) return <ErrorNotice title={t('keys-unread')} error={error} onRetry={() => void refetch()} />;
   if (!data) return <SkeletonRows label={t('keys-waiting')} rows={3} />;
   return <WaysList ways={data} />;

@@ -3,7 +3,7 @@
 import { Button } from '@digdir/designsystemet-react';
 import { PadlockLockedIcon } from '@navikt/aksel-icons';
 import { useMutation } from '@tanstack/react-query';
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import type { MadeKey, Ways } from '../../api/bindings';
 import { asRegisterError, type RegisterError } from '../../api/failure';
 import { Dialog } from '../../components/Dialog';
@@ -19,7 +19,8 @@ import { useSealingCome } from './useSealingCome';
 
 const TITLE = 'sealing-title';
 
-export function SealRegister() {
+/** `onBusy` hears when it begins and when the recovery key is put away. */
+export function SealRegister({ onBusy }: { onBusy: (busy: boolean) => void }) {
   const { t } = useText();
   const toasts = useToasts();
   const [asking, setAsking] = useState(false);
@@ -34,6 +35,8 @@ export function SealRegister() {
     gcTime: 0,
   });
   const come = useSealingCome(seal.isPending);
+  const busy = seal.isPending || made !== null;
+  useEffect(() => onBusy(busy), [busy, onBusy]);
   return (
     <div className="set-give">
       <ul>
