@@ -1,12 +1,11 @@
 //! One document beside the list: how it stands, its dates, what it serves, its files; and its form.
 
-import { Button } from '@digdir/designsystemet-react';
-import { PencilIcon, TrashIcon } from '@navikt/aksel-icons';
 import { useMemo, useState } from 'react';
 import type { EvidenceRow } from '../../api/bindings';
 import { useChange } from '../../api/change';
 import { sentenceOf } from '../../api/failure';
 import { useQueryOf } from '../../api/query';
+import { EditAndRemove } from '../../components/EditAndRemove';
 import { ErrorNotice } from '../../components/ErrorNotice';
 import { Facts } from '../../components/Facts';
 import { Link } from '../../components/navigation';
@@ -94,21 +93,13 @@ function Known({ row, contract, onClose }: { row: EvidenceRow; contract: string 
       sub={[t(`evidence-kind-${evidence.kind}`), evidence.number].filter(Boolean).join(' · ')}
       onClose={onClose}
       actions={
-        <>
-          <Button variant="tertiary" data-color="neutral" icon aria-label={t('evidence-edit')} onClick={() => setEditing(true)}>
-            <PencilIcon aria-hidden />
-          </Button>
-          <Button
-            variant="tertiary"
-            data-color="neutral"
-            icon
-            aria-label={t('evidence-remove')}
-            disabled={remove.isPending}
-            onClick={() => remove.mutate(evidence.id)}
-          >
-            <TrashIcon aria-hidden />
-          </Button>
-        </>
+        <EditAndRemove
+          edit={t('evidence-edit')}
+          remove={t('evidence-remove')}
+          removing={remove.isPending}
+          onEdit={() => setEditing(true)}
+          onRemove={() => remove.mutate(evidence.id)}
+        />
       }
     >
       <div className="ev-panel">

@@ -1,12 +1,13 @@
 //! One goal or measure: how it stands, what is missing, what contributes and what could, and its years in the action plan.
 
 import { Button } from '@digdir/designsystemet-react';
-import { LinkIcon, PencilIcon, PlusIcon, TrashIcon } from '@navikt/aksel-icons';
+import { LinkIcon, PlusIcon } from '@navikt/aksel-icons';
 import { useState } from 'react';
 import type { GoalSheet } from '../../api/bindings';
 import { useChange } from '../../api/change';
 import { sentenceOf } from '../../api/failure';
 import { useQueryOf } from '../../api/query';
+import { EditAndRemove } from '../../components/EditAndRemove';
 import { ErrorNotice } from '../../components/ErrorNotice';
 import { SidePanel } from '../../components/SidePanel';
 import { Sym } from '../../components/Sym';
@@ -71,25 +72,13 @@ function Shown({ sheet, onClose }: { sheet: GoalSheet; onClose: () => void }) {
               <PlusIcon aria-hidden />
             </Button>
           )}
-          <Button
-            variant="tertiary"
-            data-color="neutral"
-            icon
-            aria-label={t('goals-edit-goal')}
-            onClick={() => setDialog('edit')}
-          >
-            <PencilIcon aria-hidden />
-          </Button>
-          <Button
-            variant="tertiary"
-            data-color="neutral"
-            icon
-            aria-label={t('goals-remove-goal')}
-            disabled={remove.isPending}
-            onClick={() => remove.mutate(goal.id)}
-          >
-            <TrashIcon aria-hidden />
-          </Button>
+          <EditAndRemove
+            edit={t('goals-edit-goal')}
+            remove={t('goals-remove-goal')}
+            removing={remove.isPending}
+            onEdit={() => setDialog('edit')}
+            onRemove={() => remove.mutate(goal.id)}
+          />
         </>
       }
       foot={

@@ -12,6 +12,7 @@ import { StatusBar } from '../../components/StatusBar';
 import { SkeletonRows } from '../../components/Waiting';
 import { type Text, useText } from '../../text/TextProvider';
 import { Moved } from './Moved';
+import { PeriodHeads } from './PeriodHeads';
 import { awardFigures, contractsBehind } from './queries';
 
 const baseOf = ({ t, number }: Text, kind: AwardFigureKind, value: AwardValue): string => {
@@ -56,24 +57,7 @@ export function AwardTable() {
             <div className="ms-frame">
               <table className="ms-grid ms-awards">
                 <caption className="sr">{t('measurements-awards')}</caption>
-                <thead>
-                  <tr>
-                    <th scope="col">{t('measurements-indicator')}</th>
-                    {data.periods.map((period) => (
-                      <th
-                        key={period.label}
-                        scope="col"
-                        className="ms-num"
-                        title={period.whole ? undefined : t('measurements-part-year')}
-                      >
-                        {period.label}
-                      </th>
-                    ))}
-                    <th scope="col" className="ms-change">
-                      {t('measurements-change')}
-                    </th>
-                  </tr>
-                </thead>
+                <PeriodHeads periods={data.periods} />
                 <tbody>
                   {data.figures.map((one) => (
                     <tr key={one.kind}>

@@ -1,13 +1,14 @@
 //! One indicator beside the table: how it moved, its chart, what is known of it, and of the chosen value its source and note.
 
 import { Button } from '@digdir/designsystemet-react';
-import { ArrowDownIcon, ArrowUpIcon, PencilIcon, TrashIcon } from '@navikt/aksel-icons';
+import { ArrowDownIcon, ArrowUpIcon } from '@navikt/aksel-icons';
 import { useMemo } from 'react';
 import type { MeasuredPeriod } from '../../api/bindings';
 import { useChange } from '../../api/change';
 import { sentenceOf } from '../../api/failure';
 import { useQueryOf } from '../../api/query';
 import { useDraft } from '../../components/draft';
+import { EditAndRemove } from '../../components/EditAndRemove';
 import { ErrorNotice } from '../../components/ErrorNotice';
 import { Facts } from '../../components/Facts';
 import { Form } from '../../components/Form';
@@ -77,29 +78,13 @@ export function IndicatorPanel(props: {
       sub={group.title || t(`measurements-of-${group.scope}`)}
       onClose={props.onClose}
       actions={
-        <>
-          <Button
-            variant="tertiary"
-            data-color="neutral"
-            icon
-            aria-label={t('measurements-edit')}
-            title={t('measurements-edit')}
-            onClick={props.onEdit}
-          >
-            <PencilIcon aria-hidden />
-          </Button>
-          <Button
-            variant="tertiary"
-            data-color="neutral"
-            icon
-            aria-label={t('measurements-remove')}
-            title={t('measurements-remove')}
-            disabled={remove.isPending}
-            onClick={() => remove.mutate(draft.id)}
-          >
-            <TrashIcon aria-hidden />
-          </Button>
-        </>
+        <EditAndRemove
+          edit={t('measurements-edit')}
+          remove={t('measurements-remove')}
+          removing={remove.isPending}
+          onEdit={props.onEdit}
+          onRemove={() => remove.mutate(draft.id)}
+        />
       }
       foot={
         mates.length > 1 && (

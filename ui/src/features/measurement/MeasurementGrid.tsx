@@ -6,6 +6,7 @@ import type { IndicatorId, MeasuredPeriod } from '../../api/bindings';
 import { useText } from '../../text/TextProvider';
 import { asBlock, between, type GridRow, keyOf, type Pending, shownCell, typedCell } from './cells';
 import { Moved } from './Moved';
+import { PeriodHeads } from './PeriodHeads';
 
 export interface Place {
   row: number;
@@ -157,24 +158,7 @@ export function MeasurementGrid({
       <textarea ref={board} className="ms-board" tabIndex={-1} aria-hidden="true" />
       {/* biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: a table that is moved in is a grid */}
       <table ref={table} className="ms-grid" role="grid" aria-label={label} aria-multiselectable="true" onKeyDown={press}>
-        <thead>
-          <tr>
-            <th scope="col">{t('measurements-indicator')}</th>
-            {periods.map((period) => (
-              <th
-                key={period.label}
-                scope="col"
-                className="ms-num"
-                title={period.whole ? undefined : t('measurements-part-year')}
-              >
-                {period.label}
-              </th>
-            ))}
-            <th scope="col" className="ms-change">
-              {t('measurements-change')}
-            </th>
-          </tr>
-        </thead>
+        <PeriodHeads periods={periods} />
         {rows.map((of, r) => {
           const first = rows[r - 1]?.group !== of.group;
           const title = of.group.title || t(`measurements-of-${of.group.scope}`);

@@ -1,12 +1,13 @@
 //! One nonconformity beside the list: how it stands, the trail of its steps, the next step, what it is about.
 
 import { Button } from '@digdir/designsystemet-react';
-import { FilePdfIcon, PencilIcon, TrashIcon } from '@navikt/aksel-icons';
+import { FilePdfIcon } from '@navikt/aksel-icons';
 import { useState } from 'react';
 import type { NonconformityId, NonconformitySheet, Step, StepKind } from '../../api/bindings';
 import { useChange } from '../../api/change';
 import { sentenceOf } from '../../api/failure';
 import { useQueryOf } from '../../api/query';
+import { EditAndRemove } from '../../components/EditAndRemove';
 import { ErrorNotice } from '../../components/ErrorNotice';
 import { Facts } from '../../components/Facts';
 import { Link } from '../../components/navigation';
@@ -110,19 +111,13 @@ function Whole({ sheet, stepping, asked, onClose }: WholeProps) {
           >
             <FilePdfIcon aria-hidden />
           </Button>
-          <Button variant="tertiary" data-color="neutral" icon aria-label={t('nc-edit')} onClick={() => setEditing(true)}>
-            <PencilIcon aria-hidden />
-          </Button>
-          <Button
-            variant="tertiary"
-            data-color="neutral"
-            icon
-            aria-label={t('nc-remove')}
-            disabled={remove.isPending}
-            onClick={() => remove.mutate(one.id)}
-          >
-            <TrashIcon aria-hidden />
-          </Button>
+          <EditAndRemove
+            edit={t('nc-edit')}
+            remove={t('nc-remove')}
+            removing={remove.isPending}
+            onEdit={() => setEditing(true)}
+            onRemove={() => remove.mutate(one.id)}
+          />
         </>
       }
     >
