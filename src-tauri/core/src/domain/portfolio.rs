@@ -4,6 +4,7 @@
 //! Must not know how the facts are stored, nor how anything is printed.
 
 pub mod decision;
+mod earlier;
 pub mod group;
 mod reckoning;
 #[cfg(test)]

@@ -5,6 +5,7 @@
 //! they become a register that has been used for some years, through the register's own operations on their days.
 
 mod calendar;
+mod drafts;
 mod goals;
 mod meetings;
 mod script;
