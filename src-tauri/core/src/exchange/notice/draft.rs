@@ -1,25 +1,26 @@
 //! From a [`Notice`] to what can be stored: a contract draft and its suppliers, for one lot or for the whole.
 //! Decides what is taken over; every value that is not is listed with the reason.
 
+mod money;
+mod period;
+
 use super::{
-    code::{Field, Reason, TermUnit, WarningCode},
+    code::{Field, Reason, WarningCode},
     findings::Findings,
-    model::{Amount, Criterion, LeftOut, Lot, Notice, NoticeWarning, Party, Period, SettledContract, Term},
-    value::{money, shortened, written_amount},
+    model::{Criterion, LeftOut, Lot, Notice, NoticeWarning, Party, SettledContract},
+    value::{shortened, written_amount},
 };
 use crate::{
     Error, Result,
     domain::{
-        contract::{ContractDraft, ContractKind, ContractObject, months_after_last_day},
+        contract::{ContractDraft, ContractKind, ContractObject},
         cpv::Cpv,
         id::CriterionId,
-        money::Money,
         procurement::{AwardCriterion, ClimateRoute, Procurement},
         supplier::SupplierDraft,
     },
     error::Code,
 };
-use chrono::{Days, NaiveDate};
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeSet;
 
@@ -263,118 +264,6 @@ impl Drafting<'_> {
         if codes.is_empty() { self.notice.subject.cpv.clone() } else { codes }
     }
 
-    /// The estimate; the awarded value only where no estimate is stated.
-    fn value(&mut self) -> Option<Money> {
-        let notice = self.notice;
-        let of_lot = match self.lots {
-            [lot] => lot.subject.estimated_value.as_ref(),
-            _ => None,
-        };
-        let of_whole = notice.subject.estimated_value.as_ref().filter(|_| self.undivided || self.lots.len() != 1);
-        let lot_money = of_lot.and_then(|amount| money(amount, Field::EstimatedValue, self.findings));
-        let whole_money = of_whole.and_then(|amount| money(amount, Field::EstimatedValue, self.findings));
-        let estimate = lot_money.or(whole_money);
-        if let Some(of_whole) = of_whole.filter(|_| whole_money.is_some() && whole_money != estimate) {
-            self.findings.leave_out(Field::EstimatedValue, &written_amount(of_whole), Reason::OtherUsed);
-        }
-        if of_lot.is_none() && self.lots.len() > 1 {
-            for amount in self.lots.iter().filter_map(|lot| lot.subject.estimated_value.as_ref()) {
-                self.findings.leave_out(Field::EstimatedValue, &written_amount(amount), Reason::LotsDiffer);
-            }
-        }
-        let Some(awarded) = self.awarded_amount() else { return estimate };
-        let money = money(&awarded, Field::AwardedValue, self.findings);
-        match (estimate, money) {
-            (Some(estimate), Some(awarded_money)) => {
-                if estimate != awarded_money {
-                    self.findings.leave_out(Field::AwardedValue, &written_amount(&awarded), Reason::OtherUsed);
-                }
-                Some(estimate)
-            }
-            (None, Some(money)) => {
-                self.findings.warn(WarningCode::ValueIsAwarded, &written_amount(&awarded));
-                Some(money)
-            }
-            (estimate, None) => estimate,
-        }
-    }
-
-    /// The awarded value, if the notice states one: its total, or the only winning tender's. Tenders are not added
-    /// up: under a framework agreement each of them may name the whole.
-    fn awarded_amount(&mut self) -> Option<Amount> {
-        let whole = self.undivided || self.lots.len() != 1;
-        if let Some(total) = self.notice.total_value.as_ref().filter(|_| whole) {
-            return Some(total.clone());
-        }
-        let values: Vec<Amount> = self.contracts().flat_map(|contract| &contract.values).take(50).cloned().collect();
-        match values.as_slice() {
-            [] => None,
-            [one] => Some(one.clone()),
-            several => {
-                for value in several {
-                    self.findings.leave_out(Field::AwardedValue, &written_amount(value), Reason::Several);
-                }
-                None
-            }
-        }
-    }
-
-    fn period(&mut self) -> Period {
-        let whole = &self.notice.subject.period;
-        let periods = self.lots.iter().map(|lot| Some(&lot.subject.period).filter(|period| **period != Period::default()));
-        match said(periods) {
-            Said::One(period) => period.clone(),
-            Said::Nothing if self.undivided || self.lots.len() > 1 => whole.clone(),
-            Said::Nothing => Period::default(),
-            Said::Different => {
-                for lot in self.lots {
-                    let period = &lot.subject.period;
-                    for (field, day) in [(Field::Start, period.start), (Field::End, period.end)] {
-                        if let Some(day) = day {
-                            self.findings.leave_out(field, &day.to_string(), Reason::LotsDiffer);
-                        }
-                    }
-                    if let Some(term) = period.term {
-                        self.findings.leave_out(Field::Duration, &written_term(term), Reason::LotsDiffer);
-                    }
-                }
-                Period::default()
-            }
-        }
-    }
-
-    /// First and last day; a duration gives the last day only from a first day.
-    fn dates(&mut self, period: &Period) -> (Option<NaiveDate>, Option<NaiveDate>) {
-        let end = match (period.end, period.start, period.term) {
-            (Some(end), _, _) => Some(end),
-            (None, Some(start), Some(term)) => last_day(start, term),
-            (None, None, Some(term)) => {
-                self.findings.leave_out(Field::Duration, &written_term(term), Reason::NoStart);
-                None
-            }
-            (None, _, None) => None,
-        };
-        (period.start, end)
-    }
-
-    /// What is said about options, for the notes: lengths and deadlines in free text are not guessed at.
-    fn option_texts(&mut self) -> String {
-        let mut texts: Vec<&str> = vec![];
-        let whole = self.notice.subject.extension.as_ref().filter(|_| self.undivided || self.lots.len() != 1);
-        for extension in self.lots.iter().filter_map(|lot| lot.subject.extension.as_ref()).chain(whole) {
-            for text in [&extension.options, &extension.renewal].into_iter().flatten() {
-                if !texts.contains(&text.text.as_str()) && texts.len() < 20 {
-                    self.findings.leave_out(Field::Options, &text.text, Reason::KeptAsNote);
-                    texts.push(&text.text);
-                }
-            }
-            if let Some(number) = extension.renewals.filter(|number| *number > 0) {
-                self.findings.leave_out(Field::Options, &number.to_string(), Reason::LengthNotStated);
-            }
-        }
-        texts.join("\n\n")
-    }
-
     fn procurement(&mut self) -> Procurement {
         let lots = self.lots;
         let criteria = said(lots.iter().map(|lot| Some(&lot.criteria)));
@@ -503,22 +392,6 @@ fn needs_justification(route: ClimateRoute) -> bool {
     !matches!(route, ClimateRoute::Weighted30 | ClimateRoute::TopThree | ClimateRoute::NotCovered)
 }
 
-fn written_term(term: Term) -> String {
-    format!("{} {}", term.count, term.unit.as_str().to_uppercase())
-}
-
-/// The last day of a period that starts on `start`, inclusive: 24 months from 1 June end on 31 May.
-fn last_day(start: NaiveDate, term: Term) -> Option<NaiveDate> {
-    let before = start.pred_opt()?;
-    let last = match term.unit {
-        TermUnit::Day => before.checked_add_days(Days::new(u64::from(term.count))),
-        TermUnit::Week => before.checked_add_days(Days::new(u64::from(term.count) * 7)),
-        TermUnit::Month => months_after_last_day(before, term.count),
-        TermUnit::Year => months_after_last_day(before, term.count.checked_mul(12)?),
-    };
-    last.filter(|day| NaiveDate::from_ymd_opt(2200, 12, 31).is_some_and(|latest| *day <= latest))
-}
-
 fn award_criterion(criterion: &Criterion) -> AwardCriterion {
     AwardCriterion {
         id: CriterionId::new(),
@@ -547,22 +420,6 @@ fn supplier(party: &Party) -> SupplierDraft {
 #[allow(clippy::unwrap_used)]
 mod tests {
     use super::*;
-
-    #[test]
-    fn a_duration_ends_the_day_before_its_anniversary() {
-        for (start, count, unit, end) in [
-            ("2020-06-01", 48, TermUnit::Month, "2024-05-31"),
-            ("2024-01-31", 1, TermUnit::Month, "2024-02-28"),
-            ("2024-02-29", 12, TermUnit::Month, "2025-02-27"),
-            ("2025-01-01", 1, TermUnit::Year, "2025-12-31"),
-            ("2025-01-01", 2, TermUnit::Week, "2025-01-14"),
-            ("2025-01-01", 1, TermUnit::Day, "2025-01-01"),
-        ] {
-            let end: NaiveDate = end.parse().unwrap();
-            assert_eq!(last_day(start.parse().unwrap(), Term { count, unit }), Some(end), "{start} {count} {unit}");
-        }
-        assert_eq!(last_day("2025-01-01".parse().unwrap(), Term { count: 36_500, unit: TermUnit::Year }), None);
-    }
 
     #[test]
     fn lots_that_agree_say_one_thing() {
