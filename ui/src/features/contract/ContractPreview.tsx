@@ -9,8 +9,8 @@ import { Section } from '../../components/Section';
 import { SidePanel } from '../../components/SidePanel';
 import { ContractStateTag } from '../../parts/contract/ContractStateTag';
 import { coverageOf, EndDay, NextCheck, numbersOf } from '../../parts/contract/contract-columns';
+import { contractSheet } from '../../parts/contract/sheet';
 import { useText } from '../../text/TextProvider';
-import { contractSheet } from './queries';
 import { WarningList } from './WarningList';
 
 export function ContractPreview({ row, onClose }: { row: ContractRow; onClose: () => void }) {

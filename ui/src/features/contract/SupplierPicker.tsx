@@ -3,12 +3,13 @@
 import { Button, Input, Radio } from '@digdir/designsystemet-react';
 import { TrashIcon } from '@navikt/aksel-icons';
 import { type KeyboardEvent, useId, useRef, useState } from 'react';
-import type { ContractSupplier, SupplierDraft, SupplierRow } from '../../api/bindings';
+import type { ContractSupplier, SupplierRow } from '../../api/bindings';
 import { useChange } from '../../api/change';
 import { useQueryOf } from '../../api/query';
 import { ErrorNotice } from '../../components/ErrorNotice';
 import { useFieldError } from '../../components/Form';
 import { FieldFrame, TextField } from '../../components/fields';
+import { NEW_SUPPLIER } from '../../parts/supplier/new';
 import { numberMayBeSaved, OrganisationNumberField } from '../../parts/supplier/OrganisationNumberField';
 import { readOrganisationNumber, shownNumber } from '../../parts/supplier/organisation-number';
 import { useText } from '../../text/TextProvider';
@@ -16,18 +17,6 @@ import { hasEveryWord } from '../../text/words';
 import { addSupplier, knownSuppliers } from './queries';
 
 const MOST = 8;
-
-const BLANK: SupplierDraft = {
-  name: '',
-  organisation_number: null,
-  address: '',
-  postal_code: '',
-  city: '',
-  contact: '',
-  email: '',
-  phone: '',
-  notes: '',
-};
 
 function matching(rows: readonly SupplierRow[], sought: string): SupplierRow[] {
   const digits = sought.replace(/\s/g, '');
@@ -228,7 +217,7 @@ function NewSupplier(props: { begun: string; onMade: (id: string) => void; onCan
   const add = useChange(addSupplier, { done: props.onMade });
   const save = () => {
     if (add.isPending || !numberMayBeSaved(number)) return;
-    add.mutate({ ...BLANK, name: name.trim(), organisation_number: readOrganisationNumber(number) });
+    add.mutate({ ...NEW_SUPPLIER, name: name.trim(), organisation_number: readOrganisationNumber(number) });
   };
   return (
     <div

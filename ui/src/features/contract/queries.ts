@@ -5,7 +5,6 @@ import {
   type ContractFilters,
   type ContractList,
   type ContractQuery,
-  type ContractSheet,
   commands,
   type HistoryEntry,
   type SupplierDraft,
@@ -14,22 +13,7 @@ import {
 import { defineChange } from '../../api/change';
 import { opened } from '../../api/client';
 import { defineQuery } from '../../api/query';
-
-/** Everything that can move a contract's state, dates or warnings. */
-const ALL_OF_A_CONTRACT = [
-  'contract',
-  'contract_supplier',
-  'contract_option',
-  'award_criterion',
-  'supplier',
-  'requirement',
-  'plan',
-  'planned_check',
-  'result',
-  'evidence',
-  'nonconformity',
-  'nonconformity_step',
-];
+import { ALL_OF_A_CONTRACT } from '../../parts/contract/sheet';
 
 export const contractList = defineQuery<ContractQuery, ContractList>({
   name: 'contract.list',
@@ -41,12 +25,6 @@ export const contractFilters = defineQuery<null, ContractFilters>({
   name: 'contract.filters',
   reads: ['contract', 'requirement'],
   ask: () => opened(commands.contractFilters()),
-});
-
-export const contractSheet = defineQuery<string, ContractSheet>({
-  name: 'contract.sheet',
-  reads: ALL_OF_A_CONTRACT,
-  ask: (id) => opened(commands.contractSheet(id)),
 });
 
 export const contractHistory = defineQuery<{ id: string; before: number | null; limit: number }, HistoryEntry[]>({

@@ -5,8 +5,8 @@ import type { ContractId, ContractSheet } from '../../api/bindings';
 import { useQueryOf } from '../../api/query';
 import { ErrorNotice } from '../../components/ErrorNotice';
 import { SkeletonRows } from '../../components/Waiting';
+import { contractSheet } from '../../parts/contract/sheet';
 import { useText } from '../../text/TextProvider';
-import { contractSheet } from './queries';
 
 export function WithSheet({ contract, children }: { contract: ContractId; children: (sheet: ContractSheet) => ReactNode }) {
   const { t } = useText();

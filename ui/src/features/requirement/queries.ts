@@ -3,7 +3,6 @@
 import {
   type CheckId,
   type ContractId,
-  type ContractSheet,
   commands,
   type LibraryChoice,
   type RequirementDraft,
@@ -14,27 +13,6 @@ import { opened } from '../../api/client';
 import { defineQuery } from '../../api/query';
 import type { Day } from '../../text/calendar';
 import type { Language } from '../../text/language';
-
-/** Everything about one contract: the same answer as the contract's page asks for, under the same name. */
-export const contractSheet = defineQuery<ContractId, ContractSheet>({
-  name: 'contract.sheet',
-  reads: [
-    'contract',
-    'contract_supplier',
-    'contract_option',
-    'award_criterion',
-    'supplier',
-    'requirement',
-    'plan',
-    'planned_check',
-    'result',
-    'evidence',
-    'nonconformity',
-    'nonconformity_step',
-    'setting',
-  ],
-  ask: (id) => opened(commands.contractSheet(id)),
-});
 
 /** Names that are in use, for suggestions. */
 export const people = defineQuery<null, string[]>({

@@ -10,17 +10,6 @@ import { numberMayBeSaved, OrganisationNumberField } from '../../parts/supplier/
 import { readOrganisationNumber } from '../../parts/supplier/organisation-number';
 import { useText } from '../../text/TextProvider';
 
-export const NEW_SUPPLIER: SupplierDraft = {
-  name: '',
-  organisation_number: null,
-  address: '',
-  postal_code: '',
-  city: '',
-  contact: '',
-  email: '',
-  phone: '',
-  notes: '',
-};
 const SHORT = 200;
 
 export interface SupplierFormProps {

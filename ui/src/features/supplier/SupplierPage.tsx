@@ -23,12 +23,13 @@ import { coverageOf, EndDay, NextCheck, numbersOf } from '../../parts/contract/c
 import { useDropZone } from '../../parts/file/drop-zone';
 import { ToSheet } from '../../parts/giving/ToSheet';
 import { HistoryList } from '../../parts/history/HistoryList';
+import { NEW_SUPPLIER } from '../../parts/supplier/new';
 import { shownNumber } from '../../parts/supplier/organisation-number';
 import { useText } from '../../text/TextProvider';
 import { OrganisationPreview } from './OrganisationPreview';
 import { addSupplier, editSupplier, removeSupplier, supplierHistory, supplierSheet, takeDroppedOrganisations } from './queries';
 import { RegistrationState } from './RegistrationState';
-import { NEW_SUPPLIER, SupplierForm } from './SupplierForm';
+import { SupplierForm } from './SupplierForm';
 import './supplier.css';
 
 function Crumbs() {
