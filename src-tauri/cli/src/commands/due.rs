@@ -27,11 +27,12 @@ pub const ENTRY: Entry = Entry {
         let (mut register, occasion) = desk.open()?;
         let days = given.get_one::<u32>(DAYS).copied().unwrap_or_default();
         let checks = register.due(days, given.get_one::<String>(RESPONSIBLE).map(String::as_str), MOST, &occasion)?;
-        desk.answer(&checks, || table(&checks, days, desk.text))
+        desk.answer(&checks, || table(checks.iter(), desk.text).shown(&desk.text.get_with("cli-none-due", &[("count", days.into())])))
     },
 };
 
-fn table(checks: &[DueCheck], days: u32, text: &Text) -> String {
+/// Open checks as a table.
+pub fn table<'a>(checks: impl Iterator<Item = &'a DueCheck>, text: &Text) -> Table {
     let head = |name: &str| text.get(&format!("cli-column-{name}"));
     let mut table = Table::new()
         .column(head("due"))
@@ -50,5 +51,5 @@ fn table(checks: &[DueCheck], days: u32, text: &Text) -> String {
             check.check_id.to_string(),
         ]);
     }
-    table.shown(&text.get_with("cli-none-due", &[("count", days.into())]))
+    table
 }

@@ -1,11 +1,10 @@
 //! `follow-up`: open checks in a period by person, kind and supplier; as a table, a calendar file or a spreadsheet.
 
-use super::Entry;
+use super::{Entry, due::table};
 use crate::{
     answer::{Failure, plain},
     arguments::{choices, dates, files_ending, option},
     desk::Desk,
-    table::Table,
 };
 use chrono::{Days, NaiveDate};
 use clap::{ArgMatches, Command};
@@ -18,7 +17,7 @@ use register::{
         file,
         spreadsheet::{checks::check_sheet, spreadsheet},
     },
-    register::{Register, follow_up::CheckRow},
+    register::Register,
     text::Text,
 };
 use serde::Serialize;
@@ -61,7 +60,7 @@ pub const ENTRY: Entry = Entry {
             save(path, spreadsheet(&check_sheet(&rows, desk.text), desk.text, &occasion)?)?;
         }
         if saved.is_empty() {
-            return desk.answer(&rows, || table(&rows, desk.text));
+            return desk.answer(&rows, || table(rows.iter().map(|row| &row.check), desk.text).shown(&desk.text.get("followup-no-hits")));
         }
         desk.answer(&saved, || {
             let line =
@@ -111,27 +110,4 @@ fn supplier_named(name: &str, register: &mut Register, occasion: &Occasion, desk
         code: "not-found",
         message: desk.text.get_with("cli-follow-up-no-supplier", &[("name", name.into())]),
     })
-}
-
-fn table(rows: &[CheckRow], text: &Text) -> String {
-    let head = |name: &str| text.get(&format!("cli-column-{name}"));
-    let mut table = Table::new()
-        .column(head("due"))
-        .numbers(head("days"))
-        .narrow(head("contract"), 40)
-        .narrow(head("requirement"), 44)
-        .narrow(head("responsible"), 24)
-        .column(head("check-id"));
-    for row in rows {
-        let check = &row.check;
-        table.row([
-            text.date(check.due),
-            text.signed(register::domain::decimal::Decimal::whole(check.days)),
-            check.contract_title.clone(),
-            format!("{} {}", text.requirement_number(check.requirement_number), check.requirement_title),
-            check.responsible.clone(),
-            check.check_id.to_string(),
-        ]);
-    }
-    table.shown(&text.get("followup-no-hits"))
 }

@@ -1,6 +1,6 @@
 //! Nonconformities and their steps, stored.
 
-use super::{journal::Writing, row};
+use super::{journal::Writing, requirement, row};
 use crate::{
     Error, Result,
     domain::{
@@ -160,16 +160,7 @@ pub(crate) fn listed(connection: &Connection, contract: Option<ContractId>) -> R
             requirement_number: number,
             requirement_title: row.get("requirement_title")?,
             basis: known.then(|| row::choice(row, "basis")).transpose()?,
-            sanction: known
-                .then(|| {
-                    Ok::<_, Error>(Sanction {
-                        kind: row::choice(row, "sanction")?,
-                        amount: row::money_or_none(row, "sanction_amount")?,
-                        percent: row::decimal_or_none(row, "sanction_percent")?,
-                        text: row.get("sanction_text")?,
-                    })
-                })
-                .transpose()?,
+            sanction: known.then(|| requirement::sanction(row)).transpose()?,
             responsible: row.get("responsible")?,
             manager: row.get("manager")?,
         });

@@ -30,19 +30,8 @@ fn read(row: &Row<'_>, plans: &[Plan]) -> Result<Requirement> {
             placement: row::choice(row, "placement")?,
             basis: row::choice(row, "basis")?,
             clause: row.get("clause")?,
-            target: Target {
-                measure: row::choice(row, "measure")?,
-                comparator: row::choice(row, "comparator")?,
-                required: row::decimal_or_none(row, "required")?,
-                offered: row::decimal_or_none(row, "offered")?,
-                unit: row.get("unit")?,
-            },
-            sanction: Sanction {
-                kind: row::choice(row, "sanction")?,
-                amount: row::money_or_none(row, "sanction_amount")?,
-                percent: row::decimal_or_none(row, "sanction_percent")?,
-                text: row.get("sanction_text")?,
-            },
+            target: target(row)?,
+            sanction: sanction(row)?,
             risk: row::choice(row, "risk")?,
             responsible: row.get("responsible")?,
             library: level.zip(version).map(|(level, version)| LibraryOrigin { level, version }),
@@ -52,6 +41,27 @@ fn read(row: &Row<'_>, plans: &[Plan]) -> Result<Requirement> {
                 .collect(),
             notes: row.get("notes")?,
         },
+    })
+}
+
+/// What must be reached, of a row that has a requirement's columns.
+pub(super) fn target(row: &Row<'_>) -> Result<Target> {
+    Ok(Target {
+        measure: row::choice(row, "measure")?,
+        comparator: row::choice(row, "comparator")?,
+        required: row::decimal_or_none(row, "required")?,
+        offered: row::decimal_or_none(row, "offered")?,
+        unit: row.get("unit")?,
+    })
+}
+
+/// What is agreed for a breach, of such a row.
+pub(super) fn sanction(row: &Row<'_>) -> Result<Sanction> {
+    Ok(Sanction {
+        kind: row::choice(row, "sanction")?,
+        amount: row::money_or_none(row, "sanction_amount")?,
+        percent: row::decimal_or_none(row, "sanction_percent")?,
+        text: row.get("sanction_text")?,
     })
 }
 

@@ -8,6 +8,3 @@ JOIN planned_check ON planned_check.id = open_check.check_id
 JOIN requirement ON requirement.id = open_check.requirement_id
 JOIN contract_digest ON contract_digest.contract_id = open_check.contract_id
 LEFT JOIN requirement_digest ON requirement_digest.requirement_id = open_check.requirement_id
-WHERE open_check.due BETWEEN ?1 AND ?2
-ORDER BY open_check.due, open_check.check_id
-LIMIT ?3
