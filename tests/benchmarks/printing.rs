@@ -35,7 +35,12 @@ pub fn print(rows: &[Row]) -> Vec<u8> {
     let widths = [("Frist", 20.0), ("Kontrakt", 50.0), ("Nr.", 12.0), ("Miljøkrav", 45.0), ("Leverandør", 30.0), ("Ansvarlig", 20.0)];
     let table = Table::new(widths.map(|(head, width)| Column::text(head, width)).to_vec());
     let heading = Heading { title: "Åpne kontroller".into(), about: "Alle kontrakter.".into() };
-    let options = Options {
+    table_report(&heading, &table, rows, &options()).expect("a report")
+}
+
+/// How every report is printed.
+pub fn options() -> Options {
+    Options {
         language: Language::Bokmal,
         made_on: occasion().today,
         made_by: occasion().who,
@@ -46,6 +51,5 @@ pub fn print(rows: &[Row]) -> Vec<u8> {
         period: reports::Period::default(),
         cover: false,
         progress: reports::Progress::default(),
-    };
-    table_report(&heading, &table, rows, &options).expect("a report")
+    }
 }

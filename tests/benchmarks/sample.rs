@@ -30,12 +30,17 @@ pub fn folder() -> PathBuf {
 
 /// Where the sample is. Makes it if it is not there, which takes some minutes.
 pub fn path() -> PathBuf {
-    let path = folder().join(format!("sample-{CONTRACTS}-{SEED}.kravspor"));
+    path_of(CONTRACTS)
+}
+
+/// The same with so many contracts.
+pub fn path_of(contracts: u32) -> PathBuf {
+    let path = folder().join(format!("sample-{contracts}-{SEED}.kravspor"));
     if !path.exists() {
         let half = path.with_extension("half");
         discard(&half);
-        eprintln!("Making a register of {CONTRACTS} contracts, once: {}", path.display());
-        let register = sample::make(&half, CONTRACTS, SEED, &occasion()).expect("the sample is made");
+        eprintln!("Making a register of {contracts} contracts, once: {}", path.display());
+        let register = sample::make(&half, contracts, SEED, &occasion()).expect("the sample is made");
         register.settle().expect("the file is made whole");
         drop(register);
         fs::rename(&half, &path).expect("the sample is put in its place");
