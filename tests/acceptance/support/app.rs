@@ -311,6 +311,8 @@ impl App {
 async fn connect(port: u16, log: &Path) -> Client {
     let mut wanted = Map::new();
     wanted.insert("webkitgtk:browserOptions".into(), json!({ "binary": program(), "args": [] }));
+    // A page that works at something must not be given up; what hangs is ended by the limit of the whole test.
+    wanted.insert("timeouts".into(), json!({ "script": 300_000 }));
     let address = format!("http://127.0.0.1:{port}");
     let session = until(Duration::from_secs(30), || async {
         let connector = hyper_util::client::legacy::connect::HttpConnector::new();
