@@ -2,7 +2,7 @@
 
 import { Button } from '@digdir/designsystemet-react';
 import { ClipboardIcon, LineGraphIcon, PlusIcon } from '@navikt/aksel-icons';
-import { useMemo, useState } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import type { IndicatorId, PutCell, RefusedCell, Scope } from '../../api/bindings';
 import { useChange } from '../../api/change';
 import { sentenceOf } from '../../api/failure';
@@ -64,6 +64,24 @@ export function MeasurementsPage({ query }: { query: URLSearchParams }) {
   const rows = useMemo(() => (data ? rowsOf(data, scope) : []), [data, scope]);
   const periods = useMemo(() => (data ? columnsOf(data, rows, added) : []), [data, rows, added]);
   const all = data?.groups.reduce((sum, group) => sum + group.rows.length, 0) ?? 0;
+  const sought = query.get('indicator');
+  // biome-ignore lint/correctness/useExhaustiveDependencies: goes to what is sought once, when it is known where that is
+  useEffect(() => {
+    if (sought === null || data === undefined) return;
+    const row = rows.findIndex((one) => one.row.indicator.id === sought);
+    if (row >= 0) {
+      setAt({
+        row,
+        column: Math.max(
+          0,
+          periods.findLastIndex(({ label }) => rows[row]?.cells.has(label)),
+        ),
+      });
+      setPanel((before) => before || window.innerWidth >= 1024);
+      setFocusing((count) => count + 1);
+    }
+    navigate('/measurements', { replace: true });
+  }, [sought, data === undefined]);
   const here = rows[Math.min(at.row, rows.length - 1)];
   const period = periods[Math.min(at.column, periods.length - 1)];
 
