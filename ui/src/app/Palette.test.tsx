@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { pageOfHit } from './Palette';
+import { nounsOf, pageOfHit } from './Palette';
 
 it('a hit opens what it is about; a requirement opens on its contract, a goal and an indicator among their likes', () => {
   const hit = { contract_id: 'c', title: '', detail: '' };
@@ -9,4 +9,13 @@ it('a hit opens what it is about; a requirement opens on its contract, a goal an
   expect(pageOfHit({ ...hit, noun: 'strategy', key: 's', contract_id: null })).toBe('/goals/s');
   expect(pageOfHit({ ...hit, noun: 'goal', key: 'g', contract_id: null })).toBe('/goals?goal=g');
   expect(pageOfHit({ ...hit, noun: 'indicator', key: 'i', contract_id: 'c' })).toBe('/measurements?indicator=i');
+});
+
+it('goals come first for whoever types the number of one', () => {
+  const hits = [
+    { noun: 'requirement' as const, key: 'r', contract_id: 'c', title: 'Gebyr på 1.5 prosent', detail: '' },
+    { noun: 'goal' as const, key: 'g', contract_id: null, title: '1.5 EPD vurderes', detail: '' },
+  ];
+  expect(nounsOf(hits, '1.5')[0]).toBe('goal');
+  expect(nounsOf(hits, 'EPD')[0]).toBe('contract');
 });

@@ -61,6 +61,12 @@ function Marked({ name, sought }: { name: string; sought: string }) {
   );
 }
 
+/** Nouns in the order they are shown. Whoever types a goal's number, such as `1.5`, wants the goals first. */
+export function nounsOf(hits: readonly SearchHit[], sought: string): readonly (typeof NOUNS)[number][] {
+  const numbered = hits.some(({ noun, title }) => noun === 'goal' && title.startsWith(`${sought} `));
+  return numbered ? ['goal', ...NOUNS.filter((noun) => noun !== 'goal')] : NOUNS;
+}
+
 export function Palette({
   commands,
   onClose,
@@ -81,8 +87,9 @@ export function Palette({
 
   const items: Item[] = [];
   if (sought.length > 1) {
-    for (const noun of NOUNS) {
-      for (const hit of (hits.data ?? []).filter((found) => found.noun === noun)) {
+    const found = hits.data ?? [];
+    for (const noun of nounsOf(found, sought)) {
+      for (const hit of found.filter((each) => each.noun === noun)) {
         const Icon = ICONS[noun];
         items.push({
           id: `${noun}-${hit.key}`,

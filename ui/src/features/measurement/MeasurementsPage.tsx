@@ -24,7 +24,7 @@ import { useDone } from '../../parts/change/useDone';
 import { ToSheet } from '../../parts/giving/ToSheet';
 import { useText } from '../../text/TextProvider';
 import { AwardTable } from './AwardTable';
-import { cellOfKey, columnsOf, keyOf, type Pending, rowsOf, type Waiting } from './cells';
+import { cellOfKey, columnsOf, keyOf, newestColumn, type Pending, rowsOf, type Waiting } from './cells';
 import { IndicatorForm } from './IndicatorForm';
 import { IndicatorPanel } from './IndicatorPanel';
 import { MeasurementGrid, type Place } from './MeasurementGrid';
@@ -40,7 +40,7 @@ type Held = readonly (Waiting & { key: string })[];
 const NOTHING: Held = [];
 
 /** Kept while the window is open: where somebody was, and periods that have no value yet. */
-let kept: { at: Place; added: readonly string[]; panel: boolean } = { at: { row: 0, column: 0 }, added: [], panel: true };
+let kept: { at: Place | null; added: readonly string[]; panel: boolean } = { at: null, added: [], panel: true };
 
 export function MeasurementsPage({ query }: { query: URLSearchParams }) {
   const text = useText();
@@ -51,10 +51,10 @@ export function MeasurementsPage({ query }: { query: URLSearchParams }) {
   const awards = query.get('of') === 'awards';
   const form = query.get('form');
   const { data, error, refetch } = useQueryOf(measurementTables, null);
-  const [at, setAt] = useState(kept.at);
+  const [moved, setAt] = useState(kept.at);
   const [added, setAdded] = useState(kept.added);
   const [panel, setPanel] = useState(() => kept.panel && window.innerWidth >= 1024);
-  kept = { at, added, panel };
+  kept = { at: moved, added, panel };
   const [focusing, setFocusing] = useState(0);
   const [asking, setAsking] = useState<'period' | 'paste' | null>(null);
   const [faults, setFaults] = useState<readonly Fault[]>([]);
@@ -64,19 +64,15 @@ export function MeasurementsPage({ query }: { query: URLSearchParams }) {
   const rows = useMemo(() => (data ? rowsOf(data, scope) : []), [data, scope]);
   const periods = useMemo(() => (data ? columnsOf(data, rows, added) : []), [data, rows, added]);
   const all = data?.groups.reduce((sum, group) => sum + group.rows.length, 0) ?? 0;
+  // Until somebody has been in the table: its first row's newest value.
+  const at = moved ?? { row: 0, column: newestColumn(rows[0], periods) };
   const sought = query.get('indicator');
   // biome-ignore lint/correctness/useExhaustiveDependencies: goes to what is sought once, when it is known where that is
   useEffect(() => {
     if (sought === null || data === undefined) return;
     const row = rows.findIndex((one) => one.row.indicator.id === sought);
     if (row >= 0) {
-      setAt({
-        row,
-        column: Math.max(
-          0,
-          periods.findLastIndex(({ label }) => rows[row]?.cells.has(label)),
-        ),
-      });
+      setAt({ row, column: newestColumn(rows[row], periods) });
       setPanel((before) => before || window.innerWidth >= 1024);
       setFocusing((count) => count + 1);
     }
