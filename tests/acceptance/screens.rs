@@ -21,6 +21,7 @@ fn screens(data: &Path) -> Vec<(&'static str, String)> {
     let breach = file.key("SELECT nonconformity_id FROM nonconformity_step GROUP BY nonconformity_id ORDER BY count(*) DESC LIMIT 1");
     let document = file.key("SELECT id FROM evidence WHERE removed = 0 AND valid_to IS NOT NULL ORDER BY valid_to LIMIT 1");
     let met = file.key("SELECT contract_id FROM meeting LIMIT 1");
+    let goal = file.key("SELECT goal_id FROM action_line WHERE removed = 0 ORDER BY goal_id LIMIT 1");
     vec![
         ("week", "/".into()),
         ("contracts", "/contracts".into()),
@@ -60,7 +61,11 @@ fn screens(data: &Path) -> Vec<(&'static str, String)> {
         ("measurements", "/measurements".into()),
         ("measurements-indicator", "/measurements?form=new".into()),
         ("measurements-awards", "/measurements?of=awards".into()),
+        ("goals", "/goals".into()),
+        ("goal", format!("/goals?goal={goal}")),
+        ("goals-plan", "/goals/plan".into()),
         ("report-measurements", "/reports?report=measurements".into()),
+        ("report-goals", "/reports?report=goals".into()),
         ("settings", "/settings".into()),
         ("backups", "/settings/backups".into()),
         ("inspection", "/settings/check".into()),

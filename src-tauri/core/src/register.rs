@@ -205,7 +205,7 @@ impl Register {
         self.log.redo(&mut self.connection, occasion)
     }
 
-    /// What matches all words of `text`, at most `limit` (up to 200).
+    /// What matches all words of `text`, at most `limit` (up to 200): contracts, suppliers and requirements first.
     pub fn search(&self, text: &str, limit: u32) -> Result<Vec<SearchHit>> {
         search::search(&self.connection, text, limit.min(200))
     }

@@ -5391,9 +5391,12 @@ export type SearchHit = {
 	key: string,
 	/**  The contract it belongs to. */
 	contract_id: ContractId | null,
-	/**  Its title or name. */
+	/**  Its title or name; a goal's number before it. */
 	title: string,
-	/**  A contract's suppliers, a requirement's contract, a supplier's number. */
+	/**
+	 *  A contract's suppliers, a requirement's contract, a supplier's number, who adopted a strategy, a goal's strategy, the table
+	 *  an indicator stands in.
+	 */
 	detail: string,
 };
 
@@ -5404,7 +5407,13 @@ export type SearchNoun =
 /**  A supplier. */
 "supplier" | 
 /**  A requirement. */
-"requirement";
+"requirement" | 
+/**  A strategy. */
+"strategy" | 
+/**  A goal or a measure. */
+"goal" | 
+/**  An indicator. */
+"indicator";
 
 /**  Months of the year in which a rhythm runs, both inclusive; may run over New Year (10–4). */
 export type Season = {

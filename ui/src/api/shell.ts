@@ -33,7 +33,7 @@ const MOST_HITS = 24;
 
 export const searchHits = defineQuery<string, SearchHit[]>({
   name: 'shell.search',
-  reads: ['contract', 'contract_supplier', 'supplier', 'requirement'],
+  reads: ['contract', 'contract_supplier', 'supplier', 'requirement', 'strategy', 'goal', 'indicator'],
   ask: (text) => opened(commands.search(text, MOST_HITS)),
 });
 

@@ -1,6 +1,14 @@
-//! The command palette: finds contracts, suppliers, requirements and actions from one field.
+//! The command palette: finds contracts, suppliers, requirements, goals, indicators and actions from one field.
 
-import { FileTextIcon, MagnifyingGlassIcon, PersonGroupIcon, PlantIcon, PlayIcon } from '@navikt/aksel-icons';
+import {
+  FileTextIcon,
+  LineGraphIcon,
+  MagnifyingGlassIcon,
+  PersonGroupIcon,
+  PlantIcon,
+  PlayIcon,
+  TasklistIcon,
+} from '@navikt/aksel-icons';
 import { type KeyboardEvent, type ReactNode, useEffect, useId, useRef, useState } from 'react';
 import { useQueryOf } from '../api/query';
 import { type SearchHit, searchHits } from '../api/shell';
@@ -20,15 +28,25 @@ interface Item {
   run: () => void;
 }
 
-/** The page a hit is on. A requirement is on its contract's page. */
+/** The page a hit is on. A requirement is on its contract's page, a goal on its strategy's, an indicator in the tables. */
 export function pageOfHit({ noun, key, contract_id }: SearchHit): string {
   if (noun === 'supplier') return `/suppliers/${key}`;
   if (noun === 'requirement') return `/contract/${contract_id ?? ''}/requirements?requirement=${key}`;
+  if (noun === 'strategy') return `/goals/${key}`;
+  if (noun === 'goal') return `/goals?goal=${key}`;
+  if (noun === 'indicator') return `/measurements?indicator=${key}`;
   return `/contract/${key}/overview`;
 }
 
-const NOUNS = ['contract', 'supplier', 'requirement'] as const;
-const ICONS = { contract: FileTextIcon, supplier: PersonGroupIcon, requirement: PlantIcon };
+const NOUNS = ['contract', 'supplier', 'requirement', 'strategy', 'goal', 'indicator'] as const;
+const ICONS = {
+  contract: FileTextIcon,
+  supplier: PersonGroupIcon,
+  requirement: PlantIcon,
+  strategy: TasklistIcon,
+  goal: TasklistIcon,
+  indicator: LineGraphIcon,
+};
 
 function Marked({ name, sought }: { name: string; sought: string }) {
   const at = sought === '' ? -1 : name.toLocaleLowerCase().indexOf(sought.toLocaleLowerCase());
@@ -41,6 +59,12 @@ function Marked({ name, sought }: { name: string; sought: string }) {
       {name.slice(end)}
     </>
   );
+}
+
+/** Nouns in the order they are shown. Whoever types a goal's number, such as `1.5`, wants the goals first. */
+export function nounsOf(hits: readonly SearchHit[], sought: string): readonly (typeof NOUNS)[number][] {
+  const numbered = hits.some(({ noun, title }) => noun === 'goal' && title.startsWith(`${sought} `));
+  return numbered ? ['goal', ...NOUNS.filter((noun) => noun !== 'goal')] : NOUNS;
 }
 
 export function Palette({
@@ -63,8 +87,9 @@ export function Palette({
 
   const items: Item[] = [];
   if (sought.length > 1) {
-    for (const noun of NOUNS) {
-      for (const hit of (hits.data ?? []).filter((found) => found.noun === noun)) {
+    const found = hits.data ?? [];
+    for (const noun of nounsOf(found, sought)) {
+      for (const hit of found.filter((each) => each.noun === noun)) {
         const Icon = ICONS[noun];
         items.push({
           id: `${noun}-${hit.key}`,

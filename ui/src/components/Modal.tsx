@@ -1,6 +1,7 @@
 //! A window within the window: the rest is inert, Esc closes, focus returns to where it was.
 
 import { type ReactNode, useEffect, useEffectEvent, useRef } from 'react';
+import { useShortcut } from './shortcuts';
 import './modal.css';
 
 export interface ModalProps {
@@ -19,6 +20,8 @@ const FIRST = '[data-autofocus], .dialog-body :is(input, select, textarea), .dia
 export function Modal({ onClose, className, label, labelledBy, children }: ModalProps) {
   const dialog = useRef<HTMLDialogElement>(null);
   const close = useEffectEvent(onClose);
+  // The newest holder has the key: what lies below, such as a panel that Esc closes too, stays as it is.
+  useShortcut('escape', onClose);
   useEffect(() => {
     const shown = dialog.current;
     const before = document.activeElement;

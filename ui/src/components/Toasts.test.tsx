@@ -33,6 +33,16 @@ it('the newest takes the place of the one before', () => {
   expect(shown()).toEqual(['Rapporten er lagret']);
 });
 
+it('an arrow back is shown only where something can be taken back', () => {
+  const icons = () => [...document.querySelectorAll('.toast [data-says]')].map((icon) => icon.getAttribute('data-says'));
+  tell('Kontrakten er lagret', { undo: () => undefined });
+  expect(icons()).toEqual(['undo']);
+  tell('Rapporten er lagret');
+  expect(icons()).toEqual(['done']);
+  tell('Kunne ikke angre', { failed: true });
+  expect(icons()).toEqual([]);
+});
+
 it('what failed is left standing beside the newest, and does not go by itself', () => {
   tell('Kunne ikke angre', { failed: true });
   tell('Kontrakten er lagret');

@@ -2,7 +2,7 @@
 //! or pointer. Only what failed is left standing beside the newest, until it is closed.
 
 import { Button } from '@digdir/designsystemet-react';
-import { ArrowUndoIcon, XMarkIcon } from '@navikt/aksel-icons';
+import { ArrowUndoIcon, CheckmarkIcon, XMarkIcon } from '@navikt/aksel-icons';
 import { createContext, type ReactNode, useContext, useEffect, useEffectEvent, useMemo, useRef, useState } from 'react';
 import { useText } from '../text/TextProvider';
 import { KeyHint } from './KeyHint';
@@ -69,6 +69,13 @@ function Region({ children }: { children: ReactNode }) {
   );
 }
 
+/** The arrow back stands only where something can be taken back. */
+function Icon({ toast }: { toast: ToastNews }) {
+  if (toast.failed) return <Sym name="not-fulfilled" />;
+  const Shape = toast.undo ? ArrowUndoIcon : CheckmarkIcon;
+  return <Shape aria-hidden fontSize={18} data-says={toast.undo ? 'undo' : 'done'} />;
+}
+
 function Toast({ toast, onClose }: { toast: Shown; onClose: () => void }) {
   const { t } = useText();
   const [pointed, setPointed] = useState(false);
@@ -94,7 +101,7 @@ function Toast({ toast, onClose }: { toast: Shown; onClose: () => void }) {
       onFocus={() => setFocused(true)}
       onBlur={() => setFocused(false)}
     >
-      {toast.failed ? <Sym name="not-fulfilled" /> : <ArrowUndoIcon aria-hidden fontSize={18} />}
+      <Icon toast={toast} />
       <span className="toast-text">{toast.text}</span>
       {toast.undo && (
         <>

@@ -55,12 +55,15 @@ page-failed = The page could not be shown
 
 ## Quick search
 palette-title = Find or go to
-palette-field = Search contracts, suppliers, requirements and actions
-palette-placeholder = Contract, supplier, requirement or action
+palette-field = Search contracts, suppliers, requirements, goals, indicators and actions
+palette-placeholder = Contract, supplier, requirement, goal, indicator or action
 palette-hits = Hits
 palette-contract = Contracts
 palette-supplier = Suppliers
 palette-requirement = Requirements
+palette-strategy = Strategies
+palette-goal = Goals and measures
+palette-indicator = Measurements
 palette-actions = Actions
 palette-none = No hits for “{ $sought }”
 palette-move = choose

@@ -5,6 +5,7 @@ help-steps = The whole job in seven steps
 help-keys = Keyboard shortcuts
 help-states = What the states mean
 help-figures = How the figures are counted
+help-years = Measurements, goals and reports
 help-law = §{"\u00A0"}7-9 in brief
 help-safe = Undo, history and backups
 
@@ -45,6 +46,23 @@ help-figure-contract = The contract’s state
     .said = The gravest of its requirements’ states and its open nonconformities.
 help-figure-points = Percentage points
     .said = The distance between two shares is in percentage points. From 60% to 53% is 7 percentage points.
+
+help-years-grid = Measurements
+    .said = Figures you follow from year to year stand as in a spreadsheet. Type in the cell and press Enter. Ctrl V pastes cells from Excel. With years in the first row and names in the first column they find their own place. I/T is not available, IA not applicable.
+help-years-refused = When a cell cannot be stored
+    .said = The cell stays, marked, with the reason. What was pasted with it waits until it is mended. Ctrl Z takes back everything that was put in at once.
+help-years-change = Change in the last year
+    .said = Shares change in percentage points, counts and amounts in percent. The last two whole years are compared. A part of a year is left out.
+help-years-awards = Procurements
+    .said = Six figures are reckoned from the contracts by year of award. Under each figure stands how many it is of. Press the figure to see the contracts behind it.
+help-years-goals = Goals and measures
+    .said = Take in an adopted strategy from the program or a file, or write your own. Tie the goals to requirements, contracts and indicators. Each goal then says what contributes, how it stands, and what is missing.
+help-years-plan = Action plan
+    .said = Put measures in the plan, and give each somebody responsible and a deadline. Once a year you revise it: some are carried on, some closed, some are new. The year before stays as it was.
+help-years-pack = A strategy as a pack
+    .said = Your own strategies can be saved as a file for others to take in. If a file has faults, line and column of each are shown, and nothing is taken in.
+help-years-report = Preview of reports
+    .said = Choose a report and what it is of, and you see the pages as they will be. Arrow keys and Page Up and Page Down turn them, plus and minus make them larger and smaller. The language of the report is a choice of its own. Reports that are tables can be saved as a spreadsheet too.
 
 help-law-note = This is a summary from November 2026, not legal advice. Where it says “check”, we found no certain source. Read the regulation before you decide.
 help-law-duty = What §{"\u00A0"}7-9 is about

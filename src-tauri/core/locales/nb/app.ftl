@@ -55,12 +55,15 @@ page-failed = Siden kunne ikke vises
 
 ## Hurtigsøk
 palette-title = Søk eller gå til
-palette-field = Søk i kontrakter, leverandører, miljøkrav og handlinger
-palette-placeholder = Kontrakt, leverandør, miljøkrav eller handling
+palette-field = Søk i kontrakter, leverandører, miljøkrav, mål, indikatorer og handlinger
+palette-placeholder = Kontrakt, leverandør, krav, mål, indikator eller handling
 palette-hits = Treff
 palette-contract = Kontrakter
 palette-supplier = Leverandører
 palette-requirement = Miljøkrav
+palette-strategy = Strategier
+palette-goal = Mål og tiltak
+palette-indicator = Målinger
 palette-actions = Handlinger
 palette-none = Ingen treff på «{ $sought }»
 palette-move = velg

@@ -5,6 +5,7 @@ help-steps = Hele jobben i sju steg
 help-keys = Hurtigtaster
 help-states = Hva tilstandene betyr
 help-figures = Slik regnes tallene
+help-years = Målinger, mål og rapporter
 help-law = §{"\u00A0"}7-9 kort fortalt
 help-safe = Angre, historikk og kopier
 
@@ -45,6 +46,23 @@ help-figure-contract = Kontraktens tilstand
     .said = Den alvorligste av kravenes tilstander og åpne avvik.
 help-figure-points = Prosentpoeng
     .said = Avstanden mellom to andeler er prosentpoeng. Fra 60{"\u00A0"}% til 53{"\u00A0"}% er 7 prosentpoeng.
+
+help-years-grid = Målinger
+    .said = Tall dere følger år for år, står som i et regneark. Skriv i cellen og trykk Enter. Ctrl V limer inn celler fra Excel. Med år i første rad og navn i første kolonne finner de plassen selv. I/T er ikke tilgjengelig, IA ikke aktuelt.
+help-years-refused = Når en celle ikke kan lagres
+    .said = Cellen står merket, med grunnen. Det som ble limt inn sammen med den, venter til den er rettet. Ctrl Z tar tilbake alt som ble lagt inn på én gang.
+help-years-change = Endring siste år
+    .said = Endring i andeler er i prosentpoeng, i antall og mengder i prosent. De to siste hele årene sammenlignes. En del av et år holdes utenfor.
+help-years-awards = Konkurranser
+    .said = Seks tall regnes av kontraktene etter tildelingsår. Under hvert tall står hvor mange det er regnet av. Trykk på tallet for å se kontraktene bak.
+help-years-goals = Mål og tiltak
+    .said = Les inn en vedtatt strategi fra programmet eller en fil, eller skriv egen. Knytt målene til krav, kontrakter og indikatorer. Da sier hvert mål hva som bidrar, hvordan det står, og hva som mangler.
+help-years-plan = Handlingsplan
+    .said = Sett tiltak i planen, og gi hvert en ansvarlig og en frist. Én gang i året reviderer du den: noe videreføres, noe avsluttes, noe er nytt. Året før står som det var.
+help-years-pack = Strategi som pakke
+    .said = Egne strategier lagres som en fil andre kan lese inn. Er det feil i en fil, står linje og kolonne for hver av dem, og ingenting leses inn.
+help-years-report = Forhåndsvisning av rapporter
+    .said = Velg rapport og utvalg, så ser du sidene slik de blir. Piltaster og Page Up og Page Down blar, pluss og minus forstørrer og forminsker. Rapportens språk velges for seg. Det som er tabeller, kan også lagres som regneark.
 
 help-law-note = Dette er et sammendrag fra november 2026, ikke juridisk rådgivning. Der det står «sjekk», har vi ikke funnet en sikker kilde. Les forskriften før du bestemmer deg.
 help-law-duty = Hva §{"\u00A0"}7-9 gjelder

@@ -55,12 +55,15 @@ page-failed = Sida kunne ikkje visast
 
 ## Hurtigsøk
 palette-title = Søk eller gå til
-palette-field = Søk i kontraktar, leverandørar, miljøkrav og handlingar
-palette-placeholder = Kontrakt, leverandør, miljøkrav eller handling
+palette-field = Søk i kontraktar, leverandørar, miljøkrav, mål, indikatorar og handlingar
+palette-placeholder = Kontrakt, leverandør, krav, mål, indikator eller handling
 palette-hits = Treff
 palette-contract = Kontraktar
 palette-supplier = Leverandørar
 palette-requirement = Miljøkrav
+palette-strategy = Strategiar
+palette-goal = Mål og tiltak
+palette-indicator = Målingar
 palette-actions = Handlingar
 palette-none = Ingen treff på «{ $sought }»
 palette-move = vel

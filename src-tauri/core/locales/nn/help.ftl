@@ -5,6 +5,7 @@ help-steps = Heile jobben i sju steg
 help-keys = Hurtigtastar
 help-states = Kva tilstandane tyder
 help-figures = Slik blir tala rekna
+help-years = Målingar, mål og rapportar
 help-law = §{"\u00A0"}7-9 kort fortalt
 help-safe = Angre, historikk og kopiar
 
@@ -45,6 +46,23 @@ help-figure-contract = Tilstanden til kontrakten
     .said = Den mest alvorlege av tilstandane til krava og opne avvik.
 help-figure-points = Prosentpoeng
     .said = Avstanden mellom to delar er prosentpoeng. Frå 60{"\u00A0"}% til 53{"\u00A0"}% er 7 prosentpoeng.
+
+help-years-grid = Målingar
+    .said = Tal de følgjer år for år, står som i eit rekneark. Skriv i cella og trykk Enter. Ctrl V limer inn celler frå Excel. Med år i første rad og namn i første kolonne finn dei plassen sjølve. I/T er ikkje tilgjengeleg, IA ikkje aktuelt.
+help-years-refused = Når ei celle ikkje kan lagrast
+    .said = Cella står merkt, med grunnen. Det som vart limt inn saman med ho, ventar til ho er retta. Ctrl Z tek tilbake alt som vart lagt inn på éin gong.
+help-years-change = Endring siste år
+    .said = Endring i delar er i prosentpoeng, i tal og mengder i prosent. Dei to siste heile åra blir samanlikna. Ein del av eit år blir halden utanfor.
+help-years-awards = Konkurransar
+    .said = Seks tal blir rekna av kontraktane etter tildelingsår. Under kvart tal står kor mange det er rekna av. Trykk på talet for å sjå kontraktane bak.
+help-years-goals = Mål og tiltak
+    .said = Les inn ein vedteken strategi frå programmet eller ei fil, eller skriv eigen. Knyt måla til krav, kontraktar og indikatorar. Då seier kvart mål kva som medverkar, korleis det står, og kva som manglar.
+help-years-plan = Handlingsplan
+    .said = Set tiltak i planen, og gi kvart ein ansvarleg og ein frist. Éin gong i året reviderer du han: noko blir ført vidare, noko avslutta, noko er nytt. Året før står som det var.
+help-years-pack = Strategi som pakke
+    .said = Eigne strategiar blir lagra som ei fil andre kan lese inn. Er det feil i ei fil, står linje og kolonne for kvar av dei, og ingenting blir lese inn.
+help-years-report = Førehandsvising av rapportar
+    .said = Vel rapport og utval, så ser du sidene slik dei blir. Piltastar og Page Up og Page Down blar, pluss og minus gjer sida større og mindre. Språket i rapporten blir valt for seg. Det som er tabellar, kan også lagrast som rekneark.
 
 help-law-note = Dette er eit samandrag frå november 2026, ikkje juridisk rådgiving. Der det står «sjekk», har vi ikkje funne ei sikker kjelde. Les forskrifta før du bestemmer deg.
 help-law-duty = Kva §{"\u00A0"}7-9 gjeld

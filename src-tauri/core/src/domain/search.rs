@@ -1,4 +1,4 @@
-//! Finding contracts, suppliers and requirements by what is typed.
+//! Finding contracts, suppliers, requirements, goals and indicators by what is typed.
 
 use super::{choice::choice, id::ContractId};
 use serde::{Deserialize, Serialize};
@@ -13,6 +13,12 @@ choice! {
         Supplier = "supplier",
         /// A requirement.
         Requirement = "requirement",
+        /// A strategy.
+        Strategy = "strategy",
+        /// A goal or a measure.
+        Goal = "goal",
+        /// An indicator.
+        Indicator = "indicator",
     }
 }
 
@@ -25,8 +31,9 @@ pub struct SearchHit {
     pub key: Uuid,
     /// The contract it belongs to.
     pub contract_id: Option<ContractId>,
-    /// Its title or name.
+    /// Its title or name; a goal's number before it.
     pub title: String,
-    /// A contract's suppliers, a requirement's contract, a supplier's number.
+    /// A contract's suppliers, a requirement's contract, a supplier's number, who adopted a strategy, a goal's strategy, the table
+    /// an indicator stands in.
     pub detail: String,
 }

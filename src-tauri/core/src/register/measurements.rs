@@ -40,7 +40,7 @@ impl Register {
             draft.contract.map(|id| contract::contract(writing, id)).transpose()?;
             let id = IndicatorId::new();
             indicator::save(writing, id, draft)?;
-            writing.subject(&subject(draft));
+            writing.subject(&draft.known_as());
             Ok(id)
         })
     }
@@ -62,7 +62,7 @@ impl Register {
             }
             indicator::concerns(writing, &before.draft);
             indicator::save(writing, id, draft)?;
-            writing.subject(&subject(draft));
+            writing.subject(&draft.known_as());
             Ok(())
         })
     }
@@ -71,7 +71,7 @@ impl Register {
     pub fn remove_indicator(&mut self, id: IndicatorId, occasion: &Occasion) -> Result<Written<()>> {
         self.write(Change::RemoveIndicator, occasion, |writing| {
             let before = indicator::indicator(writing, id)?;
-            writing.subject(&subject(&before.draft));
+            writing.subject(&before.draft.known_as());
             indicator::remove(writing, &before)
         })
     }
@@ -89,14 +89,8 @@ impl Register {
                 _ => order.len(),
             };
             order.insert(place, id);
-            writing.subject(&subject(&moved.draft));
+            writing.subject(&moved.draft.known_as());
             indicator::set_order(writing, &order)
         })
     }
-}
-
-/// By what people know an indicator: its heading and its row.
-fn subject(draft: &IndicatorDraft) -> String {
-    let (heading, row) = (draft.heading().title, draft.row_name());
-    if heading.is_empty() { row } else { format!("{heading}: {row}") }
 }

@@ -1,4 +1,7 @@
-//! Full-text search: words with prefixes, and parts of compounds (`merke` in `miljømerket`). Derived rows only.
+//! Full-text search: words with prefixes, and parts of compounds (`merke` in `miljømerket`). Derived rows only; what there is
+//! little of is read as it stands ([`few`]).
+
+mod few;
 
 use super::{contract_digest::Basis, row, supplier};
 use crate::{
@@ -14,6 +17,8 @@ use uuid::Uuid;
 
 /// Longest text that is indexed of one thing.
 const MAX_CHARS: usize = 4_000;
+/// What is indexed leaves this part of the room (one in so many) to what is not, however much of it matches.
+const ROOM_FOR_FEW: usize = 3;
 
 struct Entry {
     noun: SearchNoun,
@@ -145,7 +150,8 @@ fn save(connection: &Connection, entry: &Entry) -> Result<()> {
     Ok(())
 }
 
-/// What matches all words of `text`: first by beginnings of words, then by parts of words.
+/// What matches all words of `text`: contracts, suppliers and requirements, first by beginnings of words, then by parts of
+/// words; then strategies, goals and indicators.
 pub(crate) fn search(connection: &Connection, text: &str, limit: u32) -> Result<Vec<SearchHit>> {
     // A quoted string is never an operator of FTS5's language, whatever is typed.
     let words: Vec<String> = text
@@ -159,6 +165,17 @@ pub(crate) fn search(connection: &Connection, text: &str, limit: u32) -> Result<
     if words.is_empty() {
         return Ok(vec![]);
     }
+    let mut hits = indexed(connection, &words, limit)?;
+    let limit = limit as usize;
+    let mut few = few::hits(connection, &words, limit)?;
+    let room = limit.saturating_sub(hits.len()).max(limit / ROOM_FOR_FEW);
+    few.truncate(room);
+    hits.truncate(limit - few.len());
+    hits.append(&mut few);
+    Ok(hits)
+}
+
+fn indexed(connection: &Connection, words: &[String], limit: u32) -> Result<Vec<SearchHit>> {
     let by_word = words.iter().map(|word| format!("\"{word}\"*")).collect::<Vec<_>>().join(" ");
     let mut hits = hits(connection, include_str!("sql/search_word.sql"), &by_word, limit)?;
     let long: Vec<String> = words.iter().filter(|word| word.chars().count() >= 3).map(|word| format!("\"{word}\"")).collect();

@@ -95,7 +95,7 @@ function Year({ plan, chosen }: { plan: ActionPlanSheet; chosen: string | null }
                       who: about.revised_by,
                     })
                   : t('report-goals-revised', { year: String(about.year), date: text.date(about.revised_on) })}
-                {about.note && <span className="sub"> {about.note}</span>}
+                {about.note && <span className="sub goal-under">{about.note}</span>}
               </p>
             )}
             {plan.rows.length === 0 ? (
@@ -146,7 +146,7 @@ function Rows({ plan, chosen }: { plan: ActionPlanSheet; chosen: string | null }
               'followup-column-responsible',
               'goal-deadline',
               'goal-action-note',
-              'goal-contributes',
+              'goal-state',
             ].map((head) => (
               <th key={head} scope="col">
                 {t(head)}

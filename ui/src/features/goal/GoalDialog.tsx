@@ -8,11 +8,11 @@ import { useQueryOf } from '../../api/query';
 import { Dialog } from '../../components/Dialog';
 import { Form, useFieldError, useStandingError } from '../../components/Form';
 import { SelectField, TextArea, TextField } from '../../components/fields';
+import { YearField } from '../../components/YearField';
 import { useDone } from '../../parts/change/useDone';
 import { library } from '../../parts/library/library';
 import { useText } from '../../text/TextProvider';
 import { addGoal, editGoal } from './queries';
-import { Year } from './StrategyDialog';
 
 const LEVELS: readonly GoalLevel[] = ['main-goal', 'focus-area', 'goal', 'sub-goal', 'step', 'measure'];
 
@@ -122,12 +122,12 @@ function Fields({
         error={useFieldError('text')}
       />
       <div className="form-row">
-        <Year
+        <YearField
           label={t('goal-year')}
           name="year"
           value={draft.year}
           onChange={(year) => edit({ year })}
-          onUnread={(_, now) => onUnread(now)}
+          onUnread={onUnread}
         />
         <TextField
           label={t('goal-area')}

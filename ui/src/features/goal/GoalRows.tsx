@@ -1,6 +1,6 @@
 //! Goals and measures in the order they are read in, each under what it stands under. Arrows move, Enter or Space opens.
 
-import { type KeyboardEvent, useRef } from 'react';
+import { type KeyboardEvent, useEffect, useRef } from 'react';
 import type { GoalRow } from '../../api/bindings';
 import { GoalStateTag, lacks } from '../../parts/goal/GoalStateTag';
 import { useText } from '../../text/TextProvider';
@@ -16,6 +16,14 @@ export function GoalRows({ label, rows, chosen, onOpen }: GoalRowsProps) {
   const text = useText();
   const { t } = text;
   const list = useRef<HTMLUListElement>(null);
+  // What is opened from elsewhere is far down as often as not.
+  useEffect(() => {
+    const row = chosen === null ? null : list.current?.querySelector<HTMLElement>(`[data-goal="${chosen}"]`);
+    if (!row) return;
+    row.scrollIntoView({ block: 'nearest' });
+    const focused = document.activeElement;
+    if (focused === null || focused.matches('body, h1')) row.focus({ preventScroll: true });
+  }, [chosen]);
   const press = (event: KeyboardEvent, index: number) => {
     const to = { ArrowDown: index + 1, ArrowUp: index - 1, Home: 0, End: rows.length - 1 }[event.key];
     const next = to === undefined ? undefined : rows[to];

@@ -45,8 +45,14 @@ export function GoalsPage({ part, query }: { part?: string | undefined; query: U
   );
   useCommands('goals', offered);
   const all = data ?? [];
+  const asked = query.get('goal');
+  // A goal may be asked for without saying of which strategy.
+  const own =
+    part === undefined && asked !== null ? all.find(({ goals }) => goals.some(({ goal }) => goal.id === asked)) : undefined;
   const shown =
-    part === PLAN ? undefined : (all.find(({ strategy }) => strategy.id === part) ?? (part === undefined ? all[0] : undefined));
+    part === PLAN
+      ? undefined
+      : (all.find(({ strategy }) => strategy.id === part) ?? (part === undefined ? (own ?? all[0]) : undefined));
   const ways = (
     <>
       <Button variant="secondary" data-color="neutral" onClick={() => setDialog('strategy')}>
@@ -99,7 +105,7 @@ export function GoalsPage({ part, query }: { part?: string | undefined; query: U
       ) : part === PLAN ? (
         <ActionPlanView query={query} />
       ) : shown ? (
-        <StrategyView key={shown.strategy.id} sheet={shown} chosen={query.get('goal')} />
+        <StrategyView key={shown.strategy.id} sheet={shown} chosen={asked} />
       ) : (
         <div className="page-body">
           <EmptyState icon={<TasklistIcon aria-hidden fontSize={28} />} title={t('goals-strategy-gone')} />

@@ -47,7 +47,7 @@ export function LinkDialog({ sheet, onClose }: { sheet: GoalSheet; onClose: () =
         </>
       }
     >
-      <div className="form">
+      <div className="form goal-link">
         <ContractField
           chosen={contract}
           onChoose={(next) => {

@@ -1,6 +1,6 @@
 //! Taking a strategy in: one of those that come with the program, or a file. What is wrong with a file is shown at its line.
 
-import { Button } from '@digdir/designsystemet-react';
+import { Alert, Button } from '@digdir/designsystemet-react';
 import { FileImportIcon } from '@navikt/aksel-icons';
 import { useState } from 'react';
 import type { PackPreview } from '../../api/bindings';
@@ -90,7 +90,7 @@ function Pack({ pack, busy, onTake }: { pack: PackPreview; busy: boolean; onTake
 function Faults({ pack }: { pack: PackPreview }) {
   const { t } = useText();
   return (
-    <section className="goal-faults" role="alert" aria-label={t('goals-faults')}>
+    <Alert data-color="danger" className="goal-faults" role="alert" aria-label={t('goals-faults')}>
       <p className="m">{t('goals-faults-in', { file: pack.file, count: pack.faults.length })}</p>
       <ol>
         {pack.faults.map((one) => (
@@ -104,6 +104,6 @@ function Faults({ pack }: { pack: PackPreview }) {
           </li>
         ))}
       </ol>
-    </section>
+    </Alert>
   );
 }

@@ -6,12 +6,11 @@ import { useChange } from '../../api/change';
 import { Dialog } from '../../components/Dialog';
 import { Form, useFieldError, useStandingError } from '../../components/Form';
 import { DateField, NumberField, SelectField, TextArea, TextField } from '../../components/fields';
+import { YearField } from '../../components/YearField';
 import { useDone } from '../../parts/change/useDone';
 import { LANGUAGE_NAMES, LANGUAGES } from '../../text/language';
 import { useText } from '../../text/TextProvider';
 import { addStrategy, editStrategy } from './queries';
-
-const YEARS = { min: 1900, max: 2200 };
 
 export function StrategyDialog(props: { strategy?: Strategy; onClose: () => void; onMade: (id: string) => void }) {
   const { t, language } = useText();
@@ -103,19 +102,19 @@ function Fields(props: {
         error={useFieldError('adopted')}
       />
       <div className="form-row">
-        <Year
+        <YearField
           label={t('goal-first-year')}
           name="first_year"
           value={draft.first_year}
           onChange={(first_year) => edit({ first_year })}
-          onUnread={onUnread}
+          onUnread={(now) => onUnread('first_year', now)}
         />
-        <Year
+        <YearField
           label={t('goal-last-year')}
           name="last_year"
           value={draft.last_year}
           onChange={(last_year) => edit({ last_year })}
-          onUnread={onUnread}
+          onUnread={(now) => onUnread('last_year', now)}
         />
       </div>
       <TextField
@@ -153,36 +152,5 @@ function Fields(props: {
         error={useFieldError('notes')}
       />
     </>
-  );
-}
-
-/** A year: four digits, without a space between the thousands. */
-export function Year(props: {
-  label: string;
-  name: string;
-  value: number | null;
-  onChange: (year: number | null) => void;
-  onUnread: (field: string, unread: boolean) => void;
-}) {
-  const { t } = useText();
-  const refused = useFieldError(props.name);
-  const [typed, setTyped] = useState(props.value === null ? '' : String(props.value));
-  const year = /^\d{4}$/.test(typed.trim()) ? Number(typed.trim()) : null;
-  const wrong = typed.trim() !== '' && (year === null || year < YEARS.min || year > YEARS.max);
-  return (
-    <TextField
-      label={props.label}
-      name={props.name}
-      max={4}
-      value={typed}
-      error={wrong ? t('goals-year-wrong') : refused}
-      onChange={(next) => {
-        setTyped(next);
-        const read = /^\d{4}$/.test(next.trim()) ? Number(next.trim()) : null;
-        const fits = read !== null && read >= YEARS.min && read <= YEARS.max;
-        props.onUnread(props.name, next.trim() !== '' && !fits);
-        if (next.trim() === '' || fits) props.onChange(read);
-      }}
-    />
   );
 }

@@ -1,4 +1,5 @@
-//! The guide that is always at hand, without a network: the main job, keys, states, figures, § 7-9, undo.
+//! The guide that is always at hand, without a network: the main job, keys, states, figures, what is followed over the years,
+//! § 7-9, undo.
 
 import { type ReactNode, useRef } from 'react';
 import { KeyTable } from '../../components/KeyTable';
@@ -35,10 +36,21 @@ const STATES: readonly (readonly [SymName, string])[] = [
 ];
 
 const FIGURES = ['fulfilled', 'coverage', 'uncontrolled', 'contract', 'points'] as const;
+/** What is followed over the years and reported, and the page each is on. */
+const YEARS: readonly (readonly [string, string])[] = [
+  ['help-years-grid', '/measurements'],
+  ['help-years-refused', '/measurements'],
+  ['help-years-change', '/measurements'],
+  ['help-years-awards', '/measurements?of=awards'],
+  ['help-years-goals', '/goals'],
+  ['help-years-plan', '/goals/plan'],
+  ['help-years-pack', '/goals'],
+  ['help-years-report', '/reports'],
+];
 const LAW = ['duty', 'before', 'after', 'contested', 'follow-up', 'sanctions', 'thresholds'] as const;
 const SAFE = ['undo', 'history', 'bin', 'copies', 'wrong', 'example', 'file'] as const;
 
-const CHAPTERS = ['steps', 'keys', 'states', 'figures', 'law', 'safe'] as const;
+const CHAPTERS = ['steps', 'keys', 'states', 'figures', 'years', 'law', 'safe'] as const;
 type Chapter = (typeof CHAPTERS)[number];
 
 export function HelpPage() {
@@ -83,6 +95,20 @@ export function HelpPage() {
           <div key={name}>
             <dt>{t(`help-figure-${name}`)}</dt>
             <dd>{t(`help-figure-${name}.said`)}</dd>
+          </div>
+        ))}
+      </dl>
+    ),
+    years: (
+      <dl className="help-terms">
+        {YEARS.map(([term, to]) => (
+          <div key={term}>
+            <dt>
+              <Link className="lnk" to={to}>
+                {t(term)}
+              </Link>
+            </dt>
+            <dd>{t(`${term}.said`)}</dd>
           </div>
         ))}
       </dl>

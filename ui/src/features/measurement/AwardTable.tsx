@@ -37,6 +37,7 @@ export function AwardTable() {
   };
   const figure = data?.figures.find((one) => one.kind === chosen?.kind);
   const value = figure?.values[data?.periods.findIndex((one) => one.label === chosen?.period) ?? -1];
+  const starred = data?.figures.some((one) => one.values.some((each) => each.unknown > 0 && baseOf(text, one.kind, each)));
   return (
     <div className="page-split">
       <div>
@@ -53,7 +54,10 @@ export function AwardTable() {
         )}
         {data && data.periods.length > 0 && (
           <>
-            <p className="ms-about sub">{t('measurements-awards-about')}</p>
+            <p className="ms-about sub">
+              {t('measurements-awards-about')}
+              {starred && ` * ${t('measurements-awards-star')}.`}
+            </p>
             <div className="ms-frame">
               <table className="ms-grid ms-awards">
                 <caption className="sr">{t('measurements-awards')}</caption>
@@ -100,10 +104,7 @@ export function AwardTable() {
                 </tbody>
               </table>
             </div>
-            <StatusBar>
-              <span>* {t('measurements-awards-star')}</span>
-              {data.undated > 0 && <span>{t('measurements-awards-undated', { count: data.undated })}</span>}
-            </StatusBar>
+            <StatusBar>{data.undated > 0 && <span>{t('measurements-awards-undated', { count: data.undated })}</span>}</StatusBar>
           </>
         )}
       </div>
@@ -123,7 +124,7 @@ function Behind(props: { kind: AwardFigureKind; period: string; value: AwardValu
   ].map((part) => ({ ...part, all: data?.filter((one) => one.counts === part.counts) ?? [] }));
   return (
     <SidePanel
-      title={`${shown(text, props.value)} ${baseOf(text, props.kind, props.value)}`.trim()}
+      title={[shown(text, props.value), baseOf(text, props.kind, props.value)].filter(Boolean).join(', ')}
       sub={`${t(`award-figure-${props.kind}`)}, ${props.period}`}
       onClose={props.onClose}
     >

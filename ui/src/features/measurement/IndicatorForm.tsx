@@ -1,7 +1,7 @@
 //! The form of an indicator, new or edited. What is typed is kept when it is left.
 
-import { useEffect, useMemo, useRef } from 'react';
-import type { IndicatorDraft, MeasurementRow, Scope } from '../../api/bindings';
+import { useEffect, useMemo, useRef, useState } from 'react';
+import type { IndicatorDraft, IndicatorId, MeasurementRow, Scope } from '../../api/bindings';
 import { useChange } from '../../api/change';
 import { Radios } from '../../components/Choice';
 import { DraftNote } from '../../components/DraftNote';
@@ -9,6 +9,7 @@ import { useDraft } from '../../components/draft';
 import { Form, useFieldError, useStandingError } from '../../components/Form';
 import { NumberField, SelectField, TextArea, TextField } from '../../components/fields';
 import { SidePanel } from '../../components/SidePanel';
+import { YearField } from '../../components/YearField';
 import { useDone } from '../../parts/change/useDone';
 import { ContractField } from '../../parts/contract/ContractField';
 import { useText } from '../../text/TextProvider';
@@ -36,7 +37,13 @@ const blank = (scope: Scope): Typed => ({
   contract_title: '',
 });
 
-export function IndicatorForm(props: { of: MeasurementRow | undefined; scope: Scope | null; onClose: () => void }) {
+export function IndicatorForm(props: {
+  of: MeasurementRow | undefined;
+  scope: Scope | null;
+  onClose: () => void;
+  /** A new one is stored. */
+  onMade: (id: IndicatorId) => void;
+}) {
   const { t } = useText();
   const { of, scope } = props;
   const done = useDone();
@@ -47,13 +54,16 @@ export function IndicatorForm(props: { of: MeasurementRow | undefined; scope: Sc
     return { ...draft, contract_title: of.contract_title };
   }, [of, scope]);
   const draft = useDraft(of ? `indicator/${of.indicator.id}` : 'indicator/new', saved);
-  const finish = (said: string) => {
+  const [unread, setUnread] = useState(false);
+  const finish = (said: string, id: IndicatorId | null) => {
     draft.forget();
     done(said);
-    props.onClose();
+    if (id === null) props.onClose();
+    else props.onMade(id);
   };
-  const add = useChange(addIndicator, { done: () => finish(t('measurements-added', { name: draft.value.name })) });
-  const edit = useChange(editIndicator, { done: () => finish(t('measurements-edited', { name: draft.value.name })) });
+  const { name } = draft.value;
+  const add = useChange(addIndicator, { done: (id) => finish(t('measurements-added', { name }), id) });
+  const edit = useChange(editIndicator, { done: () => finish(t('measurements-edited', { name }), null) });
   const error = useStandingError(add.error ?? edit.error, draft.value);
   useEffect(() => body.current?.querySelector('input')?.focus(), []);
   const save = () => {
@@ -74,17 +84,26 @@ export function IndicatorForm(props: { of: MeasurementRow | undefined; scope: Sc
           onCancel={cancel}
           saving={add.isPending || edit.isPending}
           error={error}
+          unread={unread}
           failedTitle={t('measurements-not-saved')}
         >
           <DraftNote draft={draft} />
-          <Fields key={draft.found} value={draft.value} set={draft.set} />
+          <Fields key={draft.found} value={draft.value} set={draft.set} onUnread={setUnread} />
         </Form>
       </div>
     </SidePanel>
   );
 }
 
-function Fields({ value, set }: { value: Typed; set: (next: (before: Typed) => Typed) => void }) {
+function Fields({
+  value,
+  set,
+  onUnread,
+}: {
+  value: Typed;
+  set: (next: (before: Typed) => Typed) => void;
+  onUnread: (unread: boolean) => void;
+}) {
   const { t } = useText();
   const edit = <K extends keyof Typed>(field: K, next: Typed[K]) => set((before) => ({ ...before, [field]: next }));
   const contractError = useFieldError('contract');
@@ -174,13 +193,13 @@ function Fields({ value, set }: { value: Typed; set: (next: (before: Typed) => T
           onChange={(next) => edit('target', next)}
           error={useFieldError('target')}
         />
-        <NumberField
+        <YearField
           label={t('error-field-target-year')}
           name="target_year"
           required={false}
           value={value.target_year}
           onChange={(next) => edit('target_year', next)}
-          error={useFieldError('target_year')}
+          onUnread={onUnread}
         />
       </div>
       <TextArea

@@ -72,6 +72,7 @@ export function IndicatorPanel(props: {
     { name: t('sheet-notes'), value: draft.notes },
   ].filter((fact) => fact.value);
   const cell = period ? of.cells.get(period.label) : undefined;
+  const measured = [...of.cells.values()].some(({ state }) => state === 'measured');
   return (
     <SidePanel
       title={row.name}
@@ -130,7 +131,7 @@ export function IndicatorPanel(props: {
             </div>
           </dl>
         )}
-        {chart.data && <Picture picture={chart.data} />}
+        {measured && chart.data && <Picture picture={chart.data} />}
         {chart.error && (
           <ErrorNotice title={t('measurements-chart-failed')} error={chart.error} onRetry={() => void chart.refetch()} />
         )}

@@ -7,11 +7,7 @@ import { useText } from '../../text/TextProvider';
 import { asBlock, between, type GridRow, keyOf, type Pending, shownCell, typedCell } from './cells';
 import { Moved } from './Moved';
 import { PeriodHeads } from './PeriodHeads';
-
-export interface Place {
-  row: number;
-  column: number;
-}
+import type { Place } from './stand';
 
 export interface MeasurementGridProps {
   label: string;
@@ -51,6 +47,18 @@ export function MeasurementGrid({
   const row = Math.max(0, Math.min(at.row, last.row));
   const column = Math.max(0, Math.min(at.column, last.column));
 
+  // Led here by somebody else, or by columns that came: what was chosen before is chosen no more.
+  const own = useRef(at);
+  useEffect(() => {
+    if (own.current.row === row && own.current.column === column) return;
+    own.current = { row, column };
+    setAnchor({ row, column });
+  }, [row, column]);
+  const move = (to: Place) => {
+    own.current = to;
+    onAt(to);
+  };
+
   const focusCell = () => table.current?.querySelector<HTMLElement>(`[data-cell="${row}.${column}"]`)?.focus();
   // biome-ignore lint/correctness/useExhaustiveDependencies: the focus follows what was asked for, and nothing else
   useEffect(() => {
@@ -62,7 +70,7 @@ export function MeasurementGrid({
       row: Math.max(0, Math.min(to.row, last.row)),
       column: Math.max(0, Math.min(to.column, last.column)),
     };
-    onAt(next);
+    move(next);
     if (!keep) setAnchor(next);
     setWanted((count) => count + 1);
   };
@@ -130,7 +138,7 @@ export function MeasurementGrid({
     if (to) go(to, event.shiftKey);
     else if (ctrl && event.key.toLowerCase() === 'a') {
       setAnchor({ row: 0, column: 0 });
-      onAt(last);
+      move(last);
     } else if (ctrl && event.key.toLowerCase() === 'c') {
       const block = between(anchor.row, row).map((r) => between(anchor.column, column).map((c) => cellAt(r, c)?.shown ?? ''));
       lend(asBlock(block));
@@ -199,7 +207,7 @@ export function MeasurementGrid({
                     ].join(' ')}
                     onFocus={(event) => {
                       if (event.target !== event.currentTarget || active) return;
-                      onAt({ row: r, column: c });
+                      move({ row: r, column: c });
                       setAnchor({ row: r, column: c });
                     }}
                     onMouseDown={(event) => {

@@ -2,7 +2,7 @@
 
 import { Button } from '@digdir/designsystemet-react';
 import { ClipboardIcon, LineGraphIcon, PlusIcon } from '@navikt/aksel-icons';
-import { useMemo, useState } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import type { IndicatorId, PutCell, RefusedCell, Scope } from '../../api/bindings';
 import { useChange } from '../../api/change';
 import { sentenceOf } from '../../api/failure';
@@ -24,14 +24,15 @@ import { useDone } from '../../parts/change/useDone';
 import { ToSheet } from '../../parts/giving/ToSheet';
 import { useText } from '../../text/TextProvider';
 import { AwardTable } from './AwardTable';
-import { cellOfKey, columnsOf, keyOf, type Pending, rowsOf, type Waiting } from './cells';
+import { cellOfKey, columnsOf, keyOf, newestColumn, type Pending, rowsOf, type Waiting } from './cells';
 import { IndicatorForm } from './IndicatorForm';
 import { IndicatorPanel } from './IndicatorPanel';
-import { MeasurementGrid, type Place } from './MeasurementGrid';
+import { MeasurementGrid } from './MeasurementGrid';
 import { NewPeriod } from './NewPeriod';
 import { PasteBlock } from './PasteBlock';
 import { layMeasurements, measurementTables, putMeasurements } from './queries';
 import { type Fault, Refused } from './Refused';
+import { type Place, useStand } from './stand';
 import './measurement.css';
 
 const SCOPES: readonly Scope[] = ['product-area', 'service', 'contract', 'register'];
@@ -39,8 +40,8 @@ const SCOPES: readonly Scope[] = ['product-area', 'service', 'contract', 'regist
 type Held = readonly (Waiting & { key: string })[];
 const NOTHING: Held = [];
 
-/** Kept while the window is open: where somebody was, and periods that have no value yet. */
-let kept: { at: Place; added: readonly string[]; panel: boolean } = { at: { row: 0, column: 0 }, added: [], panel: true };
+/** Kept while the window is open: periods that have no value yet, and whether the panel is shown. */
+let kept: { added: readonly string[]; panel: boolean } = { added: [], panel: true };
 
 export function MeasurementsPage({ query }: { query: URLSearchParams }) {
   const text = useText();
@@ -50,11 +51,10 @@ export function MeasurementsPage({ query }: { query: URLSearchParams }) {
   const scope = SCOPES.find((one) => one === query.get('of')) ?? null;
   const awards = query.get('of') === 'awards';
   const form = query.get('form');
-  const { data, error, refetch } = useQueryOf(measurementTables, null);
-  const [at, setAt] = useState(kept.at);
+  const { data, error, refetch, isFetching } = useQueryOf(measurementTables, null);
   const [added, setAdded] = useState(kept.added);
   const [panel, setPanel] = useState(() => kept.panel && window.innerWidth >= 1024);
-  kept = { at, added, panel };
+  kept = { added, panel };
   const [focusing, setFocusing] = useState(0);
   const [asking, setAsking] = useState<'period' | 'paste' | null>(null);
   const [faults, setFaults] = useState<readonly Fault[]>([]);
@@ -64,9 +64,7 @@ export function MeasurementsPage({ query }: { query: URLSearchParams }) {
   const rows = useMemo(() => (data ? rowsOf(data, scope) : []), [data, scope]);
   const periods = useMemo(() => (data ? columnsOf(data, rows, added) : []), [data, rows, added]);
   const all = data?.groups.reduce((sum, group) => sum + group.rows.length, 0) ?? 0;
-  const here = rows[Math.min(at.row, rows.length - 1)];
-  const period = periods[Math.min(at.column, periods.length - 1)];
-
+  const { at, setAt, standAt } = useStand(rows, periods);
   const place = (of: string | null, next: string | null = null) => {
     const asked = new URLSearchParams();
     if (of) asked.set('of', of);
@@ -75,6 +73,25 @@ export function MeasurementsPage({ query }: { query: URLSearchParams }) {
     return shown ? `/measurements?${shown}` : '/measurements';
   };
   const tab = awards ? 'awards' : scope;
+  const sought = query.get('indicator');
+  // biome-ignore lint/correctness/useExhaustiveDependencies: goes to what is sought when it is known where that is
+  useEffect(() => {
+    if (sought === null || data === undefined) return;
+    const row = rows.findIndex((one) => one.row.indicator.id === sought);
+    // What was made just now may not be read yet; what is of another sort is among all.
+    if (row < 0 && isFetching) return;
+    if (row < 0 && scope !== null) return navigate(`/measurements?indicator=${sought}`, { replace: true });
+    if (row >= 0) {
+      setAt({ row, column: newestColumn(rows[row], periods) });
+      setPanel((before) => before || window.innerWidth >= 1024);
+      setFocusing((count) => count + 1);
+      if (periods.length === 0) document.querySelector<HTMLElement>('.ms-first button')?.focus();
+    }
+    navigate(place(tab), { replace: true });
+  }, [sought, data, isFetching]);
+  const here = rows[Math.min(at.row, rows.length - 1)];
+  const period = periods[Math.min(at.column, periods.length - 1)];
+
   const open = (next: string | null) => navigate(place(tab, next), { replace: true });
   const create = () => open('new');
   useShortcut('ctrl+n', create, !awards);
@@ -172,8 +189,7 @@ export function MeasurementsPage({ query }: { query: URLSearchParams }) {
   const addPeriod = (label: string) => {
     setAsking(null);
     setAdded((before) => [...before, label]);
-    const next = data ? columnsOf(data, rows, [...added, label]) : [];
-    setAt({ row: at.row, column: next.findIndex((one) => one.label === label) });
+    standAt({ ...at, indicator: here?.row.indicator.id, label });
     setFocusing((count) => count + 1);
   };
   const closePanel = () => {
@@ -183,6 +199,11 @@ export function MeasurementsPage({ query }: { query: URLSearchParams }) {
   const closeForm = () => {
     open(null);
     setFocusing((count) => count + 1);
+  };
+
+  const goTo = (id: IndicatorId) => {
+    const to = place(tab);
+    navigate(`${to}${to.includes('?') ? '&' : '?'}indicator=${id}`, { replace: true });
   };
 
   const tabs = [
@@ -298,8 +319,8 @@ export function MeasurementsPage({ query }: { query: URLSearchParams }) {
               </StatusBar>
             )}
           </div>
-          {form === 'new' && <IndicatorForm key="new" scope={scope} of={undefined} onClose={closeForm} />}
-          {edited && <IndicatorForm key={edited.indicator.id} scope={scope} of={edited} onClose={closeForm} />}
+          {form === 'new' && <IndicatorForm key="new" scope={scope} of={undefined} onClose={closeForm} onMade={goTo} />}
+          {edited && <IndicatorForm key={edited.indicator.id} scope={scope} of={edited} onClose={closeForm} onMade={goTo} />}
           {form === null && panel && here && (
             <IndicatorPanel
               key={`${here.row.indicator.id}|${period?.label ?? ''}`}

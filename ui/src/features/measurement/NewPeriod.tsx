@@ -5,14 +5,11 @@ import { useState } from 'react';
 import type { MeasuredPeriod } from '../../api/bindings';
 import { Dialog } from '../../components/Dialog';
 import { TextField } from '../../components/fields';
-import { useShortcut } from '../../components/shortcuts';
 import { useText } from '../../text/TextProvider';
 import { periodOf } from './cells';
 
 export function NewPeriod(props: { taken: readonly MeasuredPeriod[]; onAdd: (label: string) => void; onClose: () => void }) {
   const { t, today } = useText();
-  // The panel beside the table holds the key otherwise.
-  useShortcut('escape', props.onClose);
   const last = props.taken.at(-1)?.year;
   const [label, setLabel] = useState(String(last === undefined ? Number(today.slice(0, 4)) - 1 : last + 1));
   const [why, setWhy] = useState<string | undefined>();

@@ -4,13 +4,10 @@ import { Button } from '@digdir/designsystemet-react';
 import { useState } from 'react';
 import { Dialog } from '../../components/Dialog';
 import { TextArea } from '../../components/fields';
-import { useShortcut } from '../../components/shortcuts';
 import { useText } from '../../text/TextProvider';
 
 export function PasteBlock(props: { from: string; onPaste: (block: string) => void; onClose: () => void }) {
   const { t } = useText();
-  // The panel beside the table holds the key otherwise.
-  useShortcut('escape', props.onClose);
   const [block, setBlock] = useState('');
   return (
     <Dialog

@@ -71,6 +71,13 @@ export function columnsOf(tables: MeasurementTables, rows: readonly GridRow[], a
   return [...own, ...more].sort(order);
 }
 
+/** The column of a row's newest value; the first if it has none. */
+export const newestColumn = (row: GridRow | undefined, periods: readonly MeasuredPeriod[]): number =>
+  Math.max(
+    0,
+    periods.findLastIndex(({ label }) => row?.cells.has(label) === true),
+  );
+
 /** `59 %`, `67,27`, `I/T`. */
 export function shownCell(
   { t, number, percent }: Pick<Text, 't' | 'number' | 'percent'>,

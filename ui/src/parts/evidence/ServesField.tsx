@@ -4,12 +4,12 @@
 import { Button } from '@digdir/designsystemet-react';
 import { TrashIcon } from '@navikt/aksel-icons';
 import { type KeyboardEvent, useDeferredValue, useId, useRef, useState } from 'react';
-import type { SearchHit, Served } from '../../api/bindings';
+import type { Served } from '../../api/bindings';
 import { useQueryOf } from '../../api/query';
 import { useFieldError } from '../../components/Form';
 import { FieldFrame, Input } from '../../components/fields';
 import { useText } from '../../text/TextProvider';
-import { servedHits } from './queries';
+import { type ServedHit, servedHits } from './queries';
 import { servedName } from './served-words';
 import './evidence.css';
 
@@ -20,7 +20,7 @@ export interface ServesFieldProps {
   near: readonly Served[];
 }
 
-const servedOf = ({ noun, key, contract_id, title, detail }: SearchHit): Served => ({
+const servedOf = ({ noun, key, contract_id, title, detail }: ServedHit): Served => ({
   noun,
   id: key,
   contract_id,

@@ -12,6 +12,7 @@ import {
   type Kind,
   type SearchHit,
   type Served,
+  type ServedNoun,
   type TakenFile,
 } from '../../api/bindings';
 import { defineChange } from '../../api/change';
@@ -52,11 +53,15 @@ export const evidenceRow = defineQuery<EvidenceId, EvidenceRow>({
   ask: (id) => opened(commands.evidence(id)),
 });
 
+/** A hit that a document can serve. */
+export type ServedHit = SearchHit & { noun: ServedNoun };
+const isServed = (hit: SearchHit): hit is ServedHit => ['contract', 'supplier', 'requirement'].includes(hit.noun);
+
 /** Requirements, contracts and suppliers that match what is typed. */
-export const servedHits = defineQuery<string, SearchHit[]>({
+export const servedHits = defineQuery<string, ServedHit[]>({
   name: 'evidence.served',
   reads: ['contract', 'supplier', 'requirement'],
-  ask: (text) => opened(commands.search(text, 20)),
+  ask: async (text) => (await opened(commands.search(text, 30))).filter(isServed),
 });
 
 export const unusualNumber = defineQuery<{ number: string; kinds: Kind[] }, boolean>({

@@ -36,6 +36,13 @@ impl IndicatorDraft {
         }
     }
 
+    /// By what people know it, among others of the same name: its heading and its row.
+    #[must_use]
+    pub fn known_as(&self) -> String {
+        let (heading, row) = (self.heading().title, self.row_name());
+        if heading.is_empty() { row } else { format!("{heading}: {row}") }
+    }
+
     /// Its name with its part: `Andel miljømerkede produkter (kjøp)`.
     #[must_use]
     pub fn full_name(&self) -> String {

@@ -182,7 +182,7 @@ impl Basis {
             LinkTarget::Indicator(id) => {
                 let figure = self.figures.get(&id)?;
                 let draft = &figure.indicator.draft;
-                one.title = indicator_name(&figure.indicator);
+                one.title = figure.indicator.draft.known_as();
                 one.indicator = Some(figure.standing);
                 one.target_value = draft.target;
                 one.unit = draft.unit.clone();
@@ -324,7 +324,7 @@ impl Basis {
             offered_indicators: indicator::all(connection)?
                 .into_iter()
                 .filter(|one| !links.contains(&LinkTarget::Indicator(one.id)))
-                .map(|one| OfferedIndicator { id: one.id, name: indicator_name(&one) })
+                .map(|one| OfferedIndicator { id: one.id, name: one.draft.known_as() })
                 .collect(),
             plan_year: in_force(&self.years),
             strategy,
@@ -377,12 +377,6 @@ impl Basis {
         }
         Ok(ActionPlanSheet { years: self.years.clone(), year, in_force: open, rows, unplanned })
     }
-}
-
-/// Name and part.
-fn indicator_name(indicator: &Indicator) -> String {
-    let draft = &indicator.draft;
-    if draft.part.is_empty() { draft.name.clone() } else { format!("{}, {}", draft.name, draft.part) }
 }
 
 /// Figures that are tied to a goal, with the latest of their periods that has been said anything of.

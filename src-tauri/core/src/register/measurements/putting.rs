@@ -1,6 +1,5 @@
 //! Putting values: one cell or a block of them as one change. Every cell is checked before anything is stored.
 
-use super::subject;
 use crate::{
     Error, Result,
     domain::{
@@ -213,7 +212,7 @@ fn named(puts: &[Put], known: &[Indicator]) -> String {
     for one in known.iter().filter(|one| rows.contains(&one.id)) {
         let heading = one.draft.heading().title;
         let name = if rows.len() == 1 {
-            subject(&one.draft)
+            one.draft.known_as()
         } else if heading.is_empty() {
             one.draft.row_name()
         } else {

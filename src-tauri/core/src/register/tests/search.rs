@@ -144,3 +144,61 @@ fn a_contract_is_found_by_its_suppliers_name_also_when_that_is_edited() {
     register.edit_supplier(firm, &supplier("Fjordvask AS"), &now).unwrap();
     assert_eq!(titles(&register, "fjord"), ["Fjordvask AS", "Vask"]);
 }
+
+/// What is found of what is not indexed: its noun and title.
+fn few(register: &Register, text: &str) -> Vec<(SearchNoun, String)> {
+    register.search(text, 50).unwrap().into_iter().map(|hit| (hit.noun, hit.title)).collect()
+}
+
+#[test]
+fn goals_are_found_by_number_and_words_and_strategies_by_title() {
+    let (_folder, mut register) = furnished();
+    let now = at("2026-01-06");
+    let pack = crate::register::strategies::shipped().unwrap().remove(1);
+    let strategy = register.import_pack(&pack, &now).unwrap().value.strategy_id;
+    let hit = register.search("1.5", 50).unwrap().remove(0);
+    assert_eq!((hit.noun, hit.title.starts_with("1.5 "), hit.detail.as_str()), (SearchNoun::Goal, true, pack.title.as_str()));
+    let by_words = few(&register, "EPD");
+    assert!(by_words.iter().any(|(noun, title)| *noun == SearchNoun::Goal && title.starts_with("1.5 ")), "{by_words:?}");
+    assert_eq!(few(&register, "grønne innkjøp")[0], (SearchNoun::Strategy, pack.title.clone()));
+    assert!(few(&register, "gronne innkjop").is_empty(), "Norwegian letters are letters of their own");
+    register.remove_strategy(strategy, &now).unwrap();
+    assert!(few(&register, "EPD").is_empty(), "goals go with their strategy");
+    register.undo(&now).unwrap();
+    assert_eq!(few(&register, "EPD"), by_words);
+}
+
+#[test]
+fn indicators_are_found_by_their_row_their_name_and_parts_of_words() {
+    let (_folder, mut register) = furnished();
+    let now = at("2026-01-06");
+    let draft = crate::domain::indicator::IndicatorDraft {
+        scope: crate::domain::indicator::Scope::ProductArea,
+        scope_name: "Inkontinensprodukter".into(),
+        part: "kjøp".into(),
+        ..crate::domain::indicator::tests::draft(crate::domain::indicator::UnitKind::Share, "%")
+    };
+    let id = register.add_indicator(&draft, &now).unwrap().value;
+    for text in ["inkontinens", "KJØP", "merkede", "andel produkter"] {
+        let hits = register.search(text, 50).unwrap();
+        assert_eq!(hits.iter().map(|hit| hit.key).collect::<Vec<_>>(), [id.0], "{text}");
+        assert_eq!((hits[0].title.as_str(), hits[0].detail.as_str()), ("Inkontinensprodukter", "Andel miljømerkede produkter (kjøp)"));
+    }
+    assert!(few(&register, "an xx").is_empty());
+    register.remove_indicator(id, &now).unwrap();
+    assert!(few(&register, "inkontinens").is_empty());
+}
+
+#[test]
+fn what_there_is_little_of_has_room_however_many_contracts_match() {
+    let (_folder, mut register) = new_register();
+    let now = at("2026-01-05");
+    for number in 0..40 {
+        register.add_contract(&contract(&format!("Miljø {number}"), "2026-01-01", None), &now).unwrap();
+    }
+    let draft = crate::domain::indicator::tests::draft(crate::domain::indicator::UnitKind::Share, "%");
+    register.add_indicator(&draft, &now).unwrap();
+    let hits = register.search("miljø", 24).unwrap();
+    assert_eq!(hits.len(), 24);
+    assert_eq!(hits.last().map(|hit| hit.noun), Some(SearchNoun::Indicator), "{hits:?}");
+}
