@@ -58,9 +58,9 @@ impl AwardFigureKind {
             },
             Self::WithEnvironment => Some(with_environment(procurement)),
             Self::MeanWeight => (with_environment(procurement) == Some(true)).then(|| weight(procurement).map(|_| true)),
-            Self::WeightedThirty => Some(match with_environment(procurement)? {
-                true => weight(procurement).map(|weight| weight >= THIRTY),
-                false => Some(false),
+            Self::WeightedThirty => Some(match with_environment(procurement) {
+                Some(true) => weight(procurement).map(|weight| weight >= THIRTY),
+                answer => answer,
             }),
             Self::ManagementSystem => Some(procurement.management_system_required),
             Self::PriceOnly => Some(price(procurement).map(|weight| weight == HUNDRED)),
@@ -143,6 +143,8 @@ pub struct AwardFigures {
     pub periods: Vec<Period>,
     /// A figure each.
     pub figures: Vec<AwardFigure>,
+    /// The labels of the two periods that the figures' own movements are between, the earlier first; empty without two whole years.
+    pub compared: Vec<String>,
     /// Contracts without a day of award: in no period.
     pub undated: u32,
     /// How many procurements there are in each period.
@@ -196,8 +198,14 @@ pub fn award_figures(contracts: &[Seen<'_>], today: NaiveDate) -> AwardFigures {
     }
     let figures = AwardFigureKind::ALL.iter().map(|kind| figure(*kind, &periods, &of_period)).collect();
     let counted = |count: usize| u32::try_from(count).unwrap_or(u32::MAX);
+    let mut compared: Vec<String> = periods.iter().rev().filter(|period| period.whole).take(2).map(|period| period.label.clone()).collect();
+    compared.reverse();
+    if compared.len() < 2 {
+        compared.clear();
+    }
     AwardFigures {
         figures,
+        compared,
         undated: counted(contracts.iter().filter(|(_, draft)| draft.procurement.awarded.is_none()).count()),
         awarded: of_period.iter().map(|those| counted(those.len())).collect(),
         periods,

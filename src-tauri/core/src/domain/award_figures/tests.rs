@@ -147,7 +147,7 @@ fn what_a_procurement_does_not_say_is_in_no_base() {
     assert_eq!(said(AwardFigureKind::WithEnvironment), (1, 2, 1));
     assert_eq!(said(AwardFigureKind::GoodsWithEnvironment), (0, 0, 3), "what was bought is not known");
     assert_eq!(said(AwardFigureKind::MeanWeight), (0, 0, 1), "an order of priority has no weights");
-    assert_eq!(said(AwardFigureKind::WeightedThirty), (0, 1, 1));
+    assert_eq!(said(AwardFigureKind::WeightedThirty), (0, 1, 2), "neither the silent one nor the ranked one says");
     assert_eq!(said(AwardFigureKind::PriceOnly), (1, 2, 1), "ranked with others, price does not weigh all");
     assert_eq!(said(AwardFigureKind::ManagementSystem), (0, 0, 3));
     assert_eq!(value(AwardFigureKind::MeanWeight).state, MeasurementState::NotApplicable);
