@@ -184,7 +184,8 @@ impl Checking<'_> {
         let parent = self.line(node, of("parent"), "parent", ID, false);
         if let (Some(number), Some(entry)) = (&number, of("number")) {
             let at = entry.node.at;
-            if let Some(first) = self.numbers.get(number).copied() {
+            let twice = self.numbers.get(number).copied();
+            if let Some(first) = twice {
                 self.add(at, PackFault::NumberTwice, "number", number, Some(first));
             } else {
                 self.numbers.insert(number.clone(), at);
@@ -192,7 +193,7 @@ impl Checking<'_> {
             let (key, at) = id.as_ref().map_or((number, at), |id| (id, of("id").map_or(at, |entry| entry.node.at)));
             match self.ids.get(key).copied() {
                 // The same number twice has been told of.
-                Some(_) if id.is_none() => {}
+                Some(_) if id.is_none() && twice.is_some() => {}
                 Some(first) => self.add(at, PackFault::IdTwice, "id", key, Some(first)),
                 None => drop(self.ids.insert(key.clone(), at)),
             }

@@ -88,6 +88,8 @@ fn what_is_wrong_is_told_at_its_line_and_column() {
         only(&with("\"version\": 2", "\"version\": 2, \"adopted\": \"23.06.2021\"")),
         (4, 28, PackFault::WrongDay, "23.06.2021".into())
     );
+    // What one is known by, and the number of another that is known by nothing else: which is which could not be told.
+    assert_eq!(only(&with("\"number\": \"1\"", "\"id\": \"2\", \"number\": \"1\"")), (9, 17, PackFault::IdTwice, "2".into()));
     assert_eq!(only(&with("\"kinds\": [\"reuse\"]", "\"parent\": \"7\"")), (8, 74, PackFault::UnknownParent, "7".into()));
     assert_eq!(only(&with("\"kinds\": [\"reuse\"]", "\"parent\": \"2.1\"")).2, PackFault::WrongParent);
     assert_eq!(only(&with("\"kinds\": [\"reuse\"]", "\"parent\": \"1\"")).2, PackFault::WrongParent);

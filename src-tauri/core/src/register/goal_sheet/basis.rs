@@ -11,7 +11,7 @@ use crate::{
         contract::ContractStatus,
         contract_list::{ContractQuery, ContractRow},
         id::{ContractId, GoalId, IndicatorId, RequirementId, StrategyId},
-        indicator::{Indicator, Measurement},
+        indicator::{Indicator, Measurement, Period, UnitKind},
         kinds::Kind,
         requirement::Requirement,
         strategy::{
@@ -379,18 +379,24 @@ impl Basis {
     }
 }
 
-/// Figures that are tied to a goal, with the latest of their periods that has been said anything of.
+/// Figures that are tied to a goal, with the latest of their periods that has been said anything of. A count or an amount is held against its
+/// target by whole years: part of a year has part of the amount.
 fn figures(connection: &Connection, linked: &BTreeSet<LinkTarget>) -> Result<HashMap<IndicatorId, Figure>> {
     let wanted = |id: IndicatorId| linked.contains(&LinkTarget::Indicator(id));
-    let mut latest: HashMap<IndicatorId, Measurement> = HashMap::new();
+    let all: Vec<Indicator> = indicator::all(connection)?.into_iter().filter(|one| wanted(one.id)).collect();
+    let shares: BTreeSet<IndicatorId> = all.iter().filter(|one| one.draft.unit_kind == UnitKind::Share).map(|one| one.id).collect();
+    let mut latest: HashMap<IndicatorId, (Period, Measurement)> = HashMap::new();
     for one in indicator::measurements(connection)?.into_iter().filter(|one| wanted(one.indicator_id)) {
-        // In the order of years and periods: the last one is the latest.
-        latest.insert(one.indicator_id, one);
+        let period = Period::parse(&one.draft.period)?;
+        let counts = period.whole || shares.contains(&one.indicator_id);
+        if counts && latest.get(&one.indicator_id).is_none_or(|(before, _)| *before < period) {
+            latest.insert(one.indicator_id, (period, one));
+        }
     }
-    let all = indicator::all(connection)?.into_iter().filter(|one| wanted(one.id));
     Ok(all
+        .into_iter()
         .map(|indicator| {
-            let latest = latest.remove(&indicator.id);
+            let latest = latest.remove(&indicator.id).map(|(_, one)| one);
             let said = latest.as_ref().map(|one| (one.draft.state, one.draft.value));
             let standing = indicator_standing(indicator.draft.direction, indicator.draft.target, said);
             (indicator.id, Figure { indicator, latest, standing })

@@ -96,6 +96,8 @@ struct Taking<'a, 'b> {
     strategy: StrategyId,
     /// What was there, by what it is known by.
     before: BTreeMap<String, Goal>,
+    /// Whether some of it came from a pack: then what was written here besides is known to none.
+    from_pack: bool,
     /// What the pack has.
     seen: BTreeMap<GoalId, String>,
     added: u32,
@@ -104,12 +106,18 @@ struct Taking<'a, 'b> {
 
 impl<'a, 'b> Taking<'a, 'b> {
     fn begin(writing: &'a Writing<'b>, strategy: StrategyId) -> Result<Self> {
-        let before = strategy::goals(writing, strategy)?.into_iter().map(|goal| (goal.key.clone(), goal)).collect();
-        Ok(Self { writing, strategy, before, seen: BTreeMap::new(), added: 0, changed: 0 })
+        let before: BTreeMap<String, Goal> = strategy::goals(writing, strategy)?.into_iter().map(|goal| (goal.key.clone(), goal)).collect();
+        let from_pack = before.values().any(|goal| goal.origin != GoalOrigin::Own);
+        Ok(Self { writing, strategy, before, from_pack, seen: BTreeMap::new(), added: 0, changed: 0 })
     }
 
     fn take(&mut self, from: &PackGoal, parent: Option<GoalId>, position: u32) -> Result<()> {
-        let before = self.before.get(from.key());
+        let mut before = self.before.get(from.key());
+        if let Some(own) = before.filter(|goal| self.from_pack && goal.origin == GoalOrigin::Own && from.id.is_none()) {
+            // The same number by chance: another measure, which keeps its words and what is tied to it.
+            strategy::save_goal(self.writing, &Goal { key: own.id.to_string(), ..own.clone() }, None)?;
+            before = None;
+        }
         let draft = GoalDraft {
             level: from.level,
             number: from.number.clone(),

@@ -3,7 +3,9 @@
 use super::fixture::*;
 use crate::{
     domain::{
+        decimal::Decimal,
         id::{GoalId, StrategyId},
+        indicator::{Direction, IndicatorDraft, Scope, UnitKind},
         kinds::Kind,
         language::Language,
         strategy::{
@@ -11,11 +13,11 @@ use crate::{
             action::{ActionDraft, ActionStatus, Revised, Revision, RevisionChoice},
             link::LinkTarget,
             pack::Pack,
-            standing::{GoalState, MissingKind},
+            standing::{GoalState, IndicatorStanding, MissingKind},
         },
     },
     error::Code,
-    register::{Register, goal_sheet::GoalSheet, strategies::shipped},
+    register::{Register, goal_sheet::GoalSheet, measurements::Cell, strategies::shipped},
 };
 
 fn lillestrom() -> Pack {
@@ -151,6 +153,80 @@ fn own_measures_outlive_a_new_version_even_when_it_takes_their_number() {
     assert_eq!((kept.draft.number.as_str(), kept.origin), ("4.5*", GoalOrigin::Own));
     let pack = register.pack_of(strategy).unwrap();
     assert_eq!(crate::exchange::pack::read(&crate::exchange::pack::write(&pack)), Ok(pack));
+}
+
+#[test]
+fn a_measure_of_ones_own_is_not_taken_for_the_packs_because_of_its_number() {
+    let (_folder, mut register, strategy, requirement) = with_contract();
+    let now = at("2026-01-05");
+    let parent = numbered(&register, strategy, "4");
+    let mine = register.add_goal(strategy, Some(parent), &goal(GoalLevel::Measure, "4.5", "Egen pilot"), &now).unwrap().value;
+    register.link_goal(mine, &[LinkTarget::Requirement(requirement)], &now).unwrap();
+    let mut newer = lillestrom();
+    newer.version = 2;
+    let mut new = newer.goals[3].measures[3].clone();
+    (new.number, new.text, new.id) = ("4.5".into(), "Ny pilot".into(), None);
+    newer.goals[3].measures.push(new);
+    let taken = register.import_pack(&newer, &now).unwrap().value;
+    assert_eq!((taken.added, taken.changed), (1, 0));
+    let kept = sheet(&mut register, mine, "2026-01-06");
+    assert_eq!((kept.row.goal.draft.number.as_str(), kept.row.goal.draft.text.as_str()), ("4.5*", "Egen pilot"));
+    assert_eq!((kept.row.goal.origin, kept.links.len()), (GoalOrigin::Own, 1));
+    let theirs = numbered(&register, strategy, "4.5");
+    assert!(sheet(&mut register, theirs, "2026-01-06").links.is_empty());
+    assert_eq!(register.import_pack(&newer, &now).unwrap().value.added, 0, "the next time each is known again");
+}
+
+#[test]
+fn a_figure_stands_by_its_latest_whole_year_and_a_share_by_its_latest_period() {
+    let (_folder, mut register, strategy, _) = with_contract();
+    let now = at("2026-02-01");
+    let indicator = |name: &str, unit_kind, direction, target: i32| IndicatorDraft {
+        name: name.into(),
+        part: String::new(),
+        unit_kind,
+        unit: if unit_kind == UnitKind::Share { "%".into() } else { "tonn".into() },
+        direction,
+        scope: Scope::Register,
+        contract: None,
+        scope_name: String::new(),
+        target: Some(Decimal::whole(target)),
+        target_year: None,
+        notes: String::new(),
+    };
+    let share = register.add_indicator(&indicator("Andel", UnitKind::Share, Direction::Up, 60), &now).unwrap().value;
+    let waste = register.add_indicator(&indicator("Avfall", UnitKind::Amount, Direction::Down, 100), &now).unwrap().value;
+    let put = |indicator, period: &str, text: &str, register: &mut Register| {
+        let cell = Cell { indicator, period: period.into(), text: Some(text.into()), source: None, note: None };
+        register.put_measurements(&[cell], &now).unwrap();
+    };
+    for (period, text) in [("2021_10", "47"), ("2021", "62")] {
+        put(share, period, text, &mut register);
+    }
+    for (period, text) in [("2020", "120"), ("2021_04", "60")] {
+        put(waste, period, text, &mut register);
+    }
+    let goal = numbered(&register, strategy, "1.5");
+    register.link_goal(goal, &[LinkTarget::Indicator(share), LinkTarget::Indicator(waste)], &now).unwrap();
+    let figures = |register: &mut Register| {
+        let mut found: Vec<_> = sheet(register, goal, "2026-02-01")
+            .contributions
+            .iter()
+            .map(|one| (one.title.clone(), one.period.clone(), one.indicator.unwrap()))
+            .collect();
+        found.sort();
+        found
+    };
+    assert_eq!(
+        figures(&mut register),
+        [
+            ("Andel".to_owned(), "2021".to_owned(), IndicatorStanding::Reached),
+            ("Avfall".to_owned(), "2020".to_owned(), IndicatorStanding::Behind)
+        ],
+        "four months of waste are below the limit of a year, and say nothing of it"
+    );
+    put(share, "2022_04", "55", &mut register);
+    assert_eq!(figures(&mut register)[0], ("Andel".to_owned(), "2022_04".to_owned(), IndicatorStanding::Behind));
 }
 
 #[test]
