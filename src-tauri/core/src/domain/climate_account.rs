@@ -106,8 +106,11 @@ pub fn read_unit(written: &str) -> Option<ReadUnit> {
     if written.contains(['/', '%']) || of.split_whitespace().any(|word| word == "per") {
         return None;
     }
-    let plain = of.to_lowercase().replace('₂', "2");
-    let emissions = matches!(plain.as_str(), "co2e" | "co2-e" | "co2-ekv." | "co2-ekvivalenter" | "co2 equivalents" | "co2");
+    let plain: String = of.to_lowercase().replace('₂', "2").chars().filter(char::is_ascii_alphanumeric).collect();
+    // CO₂e, CO2-ekv., CO₂-ekvivalentar, CO2 equivalents, CO2 eq: shortened, hyphenated and inflected as people do.
+    let emissions = plain
+        .strip_prefix("co2")
+        .is_some_and(|rest| matches!(rest, "" | "e" | "eq" | "eqv" | "ekv") || rest.starts_with("ekviv") || rest.starts_with("equiv"));
     let named = Unit::named(first);
     let read = |category, unit, factor| {
         let of = if category == ClimateCategory::Emissions { String::new() } else { of.clone() };
@@ -234,7 +237,10 @@ mod tests {
     fn only_amounts_belong_in_an_account() {
         let read = |unit: &str| read_unit(unit).map(|read| (read.category, read.unit, read.of));
         assert_eq!(read("kg CO₂e"), Some((ClimateCategory::Emissions, "kg CO₂e", String::new())));
-        assert_eq!(read("tonn CO2e"), Some((ClimateCategory::Emissions, "kg CO₂e", String::new())));
+        for emissions in ["tonn CO2e", "tonn CO₂-ekvivalentar", "tonn CO₂-ekv", "kg CO2 eq", "kg CO₂ equivalents", "kg CO2"] {
+            assert_eq!(read(emissions), Some((ClimateCategory::Emissions, "kg CO₂e", String::new())), "{emissions}");
+        }
+        assert_eq!(read("kg CO2-fanget betong").map(|(category, ..)| category), Some(ClimateCategory::Goods));
         assert_eq!(read("liter diesel"), Some((ClimateCategory::Energy, "l", "diesel".into())));
         assert_eq!(read("MWh"), Some((ClimateCategory::Energy, "kWh", String::new())));
         assert_eq!(read("km"), Some((ClimateCategory::Transport, "km", String::new())));

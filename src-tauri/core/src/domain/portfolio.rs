@@ -354,6 +354,6 @@ pub struct Portfolio {
     pub lapsing: Vec<LapsingLine>,
     /// Warnings by kind.
     pub warnings: Vec<WarningLine>,
-    /// What suppliers have reported for the yearly climate account.
+    /// What suppliers have reported for the yearly climate account, which is not reckoned from these facts: blank until it is put here.
     pub climate: Vec<ClimateLine>,
 }

@@ -6,13 +6,14 @@ use crate::storage::Connection;
 use crate::{
     Error, Result,
     domain::{
-        climate_account::{ClimateLine, Reported, climate_account, declared_of_one, read_unit},
+        climate_account::{ClimateCategory, ClimateLine, ReadUnit, Reported, climate_account, declared_of_one, read_unit},
         contract::Contract,
         declaration::unit::Unit,
         evidence::outlasted,
         figure::Figure,
         follow_up::Outcome,
         id::{ContractId, GoalId, RequirementId, SupplierId},
+        kinds::Kind,
         nonconformity::Nonconformity,
         occasion::Occasion,
         portfolio::{ContractFacts, DocumentFacts, Portfolio, PortfolioAsk, PortfolioSelection, RequirementFacts, portfolio},
@@ -25,7 +26,7 @@ use crate::{
     storage::{contract, evidence, follow_up, nonconformity, portfolio as stored, requirement, setting, strategy, supplier},
 };
 use chrono::NaiveDate;
-use std::collections::{BTreeSet, HashMap};
+use std::collections::{BTreeSet, HashMap, HashSet};
 
 /// With no more contracts than this, their checks are read contract by contract; with more, all at once.
 const FEW: usize = 100;
@@ -54,10 +55,14 @@ impl Register {
         if !go_on() {
             return Err(Error::new(Code::Cancelled));
         }
-        let climate = climate(connection, &facts, ask)?;
         let quiet_days = setting::quiet_days(connection)?;
-        let read = portfolio(facts, climate, ask, quiet_days, today, go_on).ok_or_else(|| Error::new(Code::Cancelled))?;
-        Ok(Portfolio { supplier, ..read })
+        let amounts = amounts(&facts, ask);
+        let read = portfolio(facts, ask, quiet_days, today, go_on).ok_or_else(|| Error::new(Code::Cancelled))?;
+        let counted: HashSet<ContractId> = read.contracts.iter().map(|one| one.id).collect();
+        // What was reported in earlier years is of contracts that have ended too; only a state is of those that are counted.
+        let of_those = |one: &Amount| ask.selection.state.is_none() || counted.contains(&one.contract);
+        let climate = climate(connection, amounts.into_iter().filter(of_those), ask)?;
+        Ok(Portfolio { supplier, climate, ..read })
     }
 }
 
@@ -237,17 +242,39 @@ fn of_wholes(connection: &Connection, contracts: &[Contract], documents: &mut Ha
     Ok(())
 }
 
-/// The lines of the climate account: of requirements that ask for amounts, which are few.
-fn climate(connection: &Connection, facts: &[ContractFacts], ask: &PortfolioAsk) -> Result<Vec<ClimateLine>> {
+/// A requirement that asks for an amount.
+struct Amount {
+    contract: ContractId,
+    requirement: RequirementId,
+    title: String,
+    /// As the requirement has it.
+    unit: String,
+    read: ReadUnit,
+}
+
+/// The requirements that ask for amounts, which are few. What an environmental product declaration may emit at most is per declared unit, and no
+/// amount: footprints of cubic metres are not added.
+fn amounts(facts: &[ContractFacts], ask: &PortfolioAsk) -> Vec<Amount> {
+    let of_contract = |one: &ContractFacts| {
+        let contract = one.contract.id;
+        let amount = move |requirement: &RequirementFacts| {
+            let wanted = ask.selection.kind.is_none_or(|kind| kind == requirement.kind) && requirement.target.measure == Measure::Quantity;
+            let read = read_unit(&requirement.target.unit).filter(|_| wanted)?;
+            let rate = requirement.kind == Kind::Epd && read.category == ClimateCategory::Emissions;
+            let (title, unit) = (requirement.title.clone(), requirement.target.unit.clone());
+            (!rate).then_some(Amount { contract, requirement: requirement.id, title, unit, read })
+        };
+        one.requirements.iter().filter_map(amount).collect::<Vec<_>>()
+    };
+    facts.iter().flat_map(of_contract).collect()
+}
+
+/// The lines of the climate account.
+fn climate(connection: &Connection, amounts: impl Iterator<Item = Amount>, ask: &PortfolioAsk) -> Result<Vec<ClimateLine>> {
     let mut reported = vec![];
-    for (contract, requirement) in
-        facts.iter().flat_map(|one| one.requirements.iter().map(move |requirement| (one.contract.id, requirement)))
-    {
-        let target = &requirement.target;
-        let wanted = ask.selection.kind.is_none_or(|kind| kind == requirement.kind) && target.measure == Measure::Quantity;
-        let Some(unit) = read_unit(&target.unit).filter(|_| wanted) else { continue };
-        let proofs = stored::proofs_of_requirement(connection, requirement.id)?;
-        for check in follow_up::of_requirement(connection, requirement.id)? {
+    for Amount { contract, requirement, title, unit, read } in amounts {
+        let proofs = stored::proofs_of_requirement(connection, requirement)?;
+        for check in follow_up::of_requirement(connection, requirement)? {
             let Some(result) = check.result.filter(|_| !check.withdrawn && ask.contains(check.check.due)) else { continue };
             let Some(value) = result.actual.filter(|_| !matches!(result.outcome, Outcome::NotVerified | Outcome::NotApplicable)) else {
                 continue;
@@ -255,13 +282,13 @@ fn climate(connection: &Connection, facts: &[ContractFacts], ask: &PortfolioAsk)
             let shown = stored::proofs_of_result(connection, result.id)?;
             reported.push(Reported {
                 contract,
-                requirement: requirement.id,
-                title: requirement.title.clone(),
-                unit: target.unit.clone(),
+                requirement,
+                title: title.clone(),
+                unit: unit.clone(),
                 due: check.check.due,
                 value,
                 documented: proofs.iter().chain(&shown).any(|proof| proof.held_on(result.checked_on)),
-                declared: declared(&proofs, unit.declared_in, result.checked_on),
+                declared: declared(&proofs, read.declared_in, result.checked_on),
             });
         }
     }

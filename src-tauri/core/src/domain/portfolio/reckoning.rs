@@ -1,7 +1,6 @@
 //! From the facts of contracts to a portfolio: who is counted, and every figure by `compliance`'s one definition.
 
 use super::super::{
-    climate_account::ClimateLine,
     compliance::{
         ContractState, Figures, RequirementState,
         standing::{Tally, tally},
@@ -28,7 +27,6 @@ use std::collections::{BTreeMap, HashSet};
 /// `go_on` is asked at every contract; `None` if it says no.
 pub fn portfolio(
     mut facts: Vec<ContractFacts>,
-    climate: Vec<ClimateLine>,
     ask: &PortfolioAsk,
     quiet_days: u32,
     today: NaiveDate,
@@ -59,7 +57,7 @@ pub fn portfolio(
         endings: vec![],
         lapsing: vec![],
         warnings: vec![],
-        climate,
+        climate: vec![],
     };
     if ask.selection.state.is_none() {
         portfolio.before = before(&facts, ask, today);

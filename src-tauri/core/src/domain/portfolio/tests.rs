@@ -78,7 +78,7 @@ fn nonconformity(facts: &ContractFacts, number: &str, requirement: Option<usize>
     }
 }
 fn seen(facts: Vec<ContractFacts>, ask: &PortfolioAsk) -> Portfolio {
-    portfolio(facts, vec![], ask, 14, day(TODAY), &mut || true).unwrap()
+    portfolio(facts, ask, 14, day(TODAY), &mut || true).unwrap()
 }
 fn everything(facts: Vec<ContractFacts>) -> Portfolio {
     seen(facts, &PortfolioAsk::default())
@@ -227,7 +227,7 @@ fn nothing_is_a_portfolio_too_and_stopping_makes_none() {
     let found = everything(vec![]);
     assert_eq!((found.whole, found.trend.len(), found.decisions.len(), found.before), (group::Group::default(), 0, 0, None));
     let one = vec![contract("Renhold", "A", "2025-01-01", "2027-12-31", vec![])];
-    assert_eq!(portfolio(one, vec![], &PortfolioAsk::default(), 14, day(TODAY), &mut || false), None);
+    assert_eq!(portfolio(one, &PortfolioAsk::default(), 14, day(TODAY), &mut || false), None);
 }
 
 #[test]

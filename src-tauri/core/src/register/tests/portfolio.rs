@@ -4,10 +4,14 @@ use super::fixture::*;
 use crate::{
     domain::{
         climate_account::ClimateCategory,
-        compliance::{Figures, RequirementState},
+        compliance::{ContractState, Figures, RequirementState},
         contract::ContractStatus,
         contract_list::ContractQuery,
+        decimal::Decimal,
+        follow_up::{Outcome, ResultDraft},
+        kinds::Kind,
         portfolio::{Portfolio, PortfolioAsk, PortfolioSelection},
+        requirement::{Comparator, Measure, Target},
     },
     error::Code,
     register::{Register, example},
@@ -149,6 +153,38 @@ fn the_climate_account_holds_what_was_reported_by_year() {
     assert_eq!(sums, ["353876", "285498"]);
     assert!(flights.years.iter().all(|year| year.values == 1 && year.values_documented == 0));
     assert!(found.climate.iter().any(|line| line.category == ClimateCategory::Goods && line.unit == "kg"));
+}
+
+#[test]
+fn what_a_declaration_may_emit_at_most_is_no_amount_and_a_state_is_of_those_in_it() {
+    let (_folder, mut register) = new_register();
+    let now = at("2026-01-05");
+    let mut sums = vec![];
+    for (title, kind, value) in [("Betong", Kind::Epd, 220), ("Flyreiser", Kind::Other, 900)] {
+        let contract = register.add_contract(&contract(title, "2026-01-01", Some("2027-12-31")), &now).unwrap().value;
+        let mut draft = followed(title, vec![every(3)]);
+        draft.kind = kind;
+        draft.target = Target {
+            measure: Measure::Quantity,
+            comparator: Comparator::AtMost,
+            required: Some(Decimal::whole(500)),
+            offered: None,
+            unit: "kg CO₂e".into(),
+        };
+        register.add_requirements(contract, &[draft], &now).unwrap();
+        let on = at("2026-04-10");
+        let check = register.contract_sheet(contract, &on).unwrap().requirements[0].checks[0].check.id;
+        let outcome = if value > 500 { Outcome::NotFulfilled } else { Outcome::Fulfilled };
+        let result = ResultDraft { actual: Some(Decimal::whole(value)), ..found(outcome, "2026-04-10") };
+        register.record_result(check, &result, &on).unwrap();
+    }
+    for state in [None, Some(ContractState::Breach), Some(ContractState::Fulfilled)] {
+        let selection = PortfolioSelection { state, ..Default::default() };
+        let ask = PortfolioAsk { selection, ..PortfolioAsk::default() };
+        let account = register.portfolio(&ask, &at("2026-04-11"), &mut || true).unwrap().climate;
+        sums.push(account.iter().flat_map(|line| &line.years).map(|year| year.sum.to_string()).collect::<Vec<_>>());
+    }
+    assert_eq!(sums, [vec!["900"], vec!["900"], vec![]]);
 }
 
 #[test]
