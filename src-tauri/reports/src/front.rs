@@ -43,8 +43,11 @@ pub fn cover(paper: &mut Paper, options: &Options, cover: &Cover) -> Result<()> 
         }
     }
     paper.y = NAME_AT.max(paper.y + 14.0 * MM);
-    paper.paragraph(section, LEFT, span(5), LEAD.bold().colour(ACCENT), &cover.report.as_str().into());
-    paper.y += 4.0;
+    // A report of everything is called what it is.
+    if cover.report != cover.title {
+        paper.paragraph(section, LEFT, span(5), LEAD.bold().colour(ACCENT), &cover.report.as_str().into());
+        paper.y += 4.0;
+    }
     paper.title(section, &cover.title, span(5), COVER_TITLE);
 
     let text = options.text();
