@@ -84,7 +84,7 @@ pub struct ReportChoice {
     pub language: Language,
     /// Whether the organisation's logo is on it.
     pub logo: bool,
-    /// Whether it has a cover page.
+    /// Whether it has a cover page, where it can have one.
     pub cover: bool,
     /// The first day it is about, where it is about a time; blank = no bound.
     pub from: Option<NaiveDate>,
