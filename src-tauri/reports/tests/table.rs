@@ -71,13 +71,13 @@ fn the_head_is_tagged_once_and_repeated_on_every_page() {
 
 #[test]
 fn a_group_name_is_never_the_last_thing_on_a_page() {
-    for before in 30..50 {
+    for (before, members) in (30..50).flat_map(|before| (1..=3).map(move |members| (before, members))) {
         let mut rows: Vec<Row> = (1..=before).map(|number| row(number, "Kort.")).collect();
         rows.push(Row::Group("Gruppe".to_owned()));
-        rows.extend((100..103).map(|number| row(number, "Kort.")));
+        rows.extend((100..100 + members).map(|number| row(number, "Kort.")));
         let Some(text) = plain_text(&printed(&rows)) else { return };
         let page = text.split('\u{c}').find(|page| page.contains("Gruppe")).unwrap();
-        assert!(page.contains("R100"), "{before} rows before");
+        assert!(page.contains("R100"), "{before} rows before {members}");
     }
 }
 
