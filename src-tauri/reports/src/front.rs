@@ -18,7 +18,7 @@ pub struct Cover {
     pub title: String,
     /// Who and what: supplier, numbers. Period, day and maker follow by themselves.
     pub facts: Vec<Fact>,
-    /// The period of a report that leaves nothing out.
+    /// The period of a report that leaves nothing out; blank for what is of one day.
     pub whole: String,
 }
 
@@ -52,7 +52,10 @@ pub fn cover(paper: &mut Paper, options: &Options, cover: &Cover) -> Result<()> 
 
     let text = options.text();
     let mut facts = cover.facts.clone();
-    facts.push(Fact::new(text.get("report-period"), options.period.shown(text).unwrap_or_else(|| cover.whole.clone())));
+    let period = options.period.shown(text).unwrap_or_else(|| cover.whole.clone());
+    if !period.is_empty() {
+        facts.push(Fact::new(text.get("report-period"), period));
+    }
     facts.push(Fact::new(text.get("report-cover-date"), text.date(options.made_on)));
     if !options.made_by.is_empty() {
         facts.push(Fact::new(text.get("report-cover-by"), options.made_by.as_str()));

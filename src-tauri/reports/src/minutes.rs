@@ -69,7 +69,7 @@ impl Minutes<'_> {
             ("report-cover-contract", number(contract.map(|one| &one.contract_number))),
         ];
         let facts = facts.into_iter().filter(|(_, value)| !value.is_empty()).map(|(key, value)| Fact::new(text.get(key), value)).collect();
-        let cover = Cover { report: text.get("minutes-title"), title: self.name(), facts, whole: text.date(draft.held_on) };
+        let cover = Cover { report: text.get("minutes-title"), title: self.name(), facts, whole: String::new() };
         front::cover(&mut self.paper, self.options, &cover)
     }
 

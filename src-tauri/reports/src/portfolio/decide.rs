@@ -49,9 +49,9 @@ impl Report<'_> {
 
     fn decision_table(&self) -> Table {
         Table::new(vec![
-            Column::text(self.text.get("portfolio-decide-what"), 109.0),
-            Column::text(self.text.get("portfolio-decide-who"), 34.0),
-            Column::text(self.text.get("report-deadline"), 27.0),
+            Column::text(self.text.get("portfolio-decide-what"), 113.0),
+            Column::text(self.text.get("portfolio-decide-who"), 32.0),
+            Column::text(self.text.get("report-deadline"), 25.0),
         ])
     }
 
