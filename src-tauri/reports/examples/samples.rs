@@ -113,6 +113,7 @@ fn long_table(rows: usize, options: &Options) -> Vec<u8> {
             ])
         })
         .collect();
-    let heading = Heading { title: "Alle krav".to_owned(), about: "Status per 21.11.2026.".to_owned() };
+    let heading =
+        Heading { title: "Alle krav".to_owned(), about: "Status per 21.11.2026.".to_owned(), facts: vec![], whole: String::new() };
     table_report(&heading, &table, &rows, options).unwrap()
 }

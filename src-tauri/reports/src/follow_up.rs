@@ -1,7 +1,7 @@
 //! Report 8, the follow-up plan: the checks of a period by week and responsible. Sets what it is given; chooses nothing.
 
 use crate::{
-    layout::{Cell, Column, Row, Symbol, Table},
+    layout::{Cell, Column, Fact, Row, Symbol, Table},
     options::Options,
     tabular::{Heading, table_report},
 };
@@ -19,7 +19,7 @@ pub struct PlanOf {
     pub supplier: String,
 }
 
-/// Prints the follow-up plan. Errors: `cancelled`, `report`.
+/// Prints the follow-up plan. Errors: `invalid-image` for the logo, `cancelled`, `report`.
 pub fn follow_up_report(checks: &[CheckRow], of: &PlanOf, options: &Options) -> Result<Vec<u8>> {
     let text = options.text();
     let table = Table::new(vec![
@@ -44,7 +44,11 @@ pub fn follow_up_report(checks: &[CheckRow], of: &PlanOf, options: &Options) -> 
         }
         rows.push(row(check, today, text));
     }
-    let heading = Heading { title: text.get("report-follow-up"), about: about(checks.len(), of, options) };
+    let facts = said_of(of).map(|(name, value)| Fact::new(text.get(&format!("followup-column-{name}")), value)).collect();
+    // What is overdue is part of it, whenever it was due.
+    let last = checks.iter().map(|row| row.check.due).max().map(|last| last.max(today));
+    let whole = last.map_or_else(|| text.get("none"), |last| text.period(None, Some(last)));
+    let heading = Heading { title: text.get("report-follow-up"), about: about(checks.len(), of, options), facts, whole };
     table_report(&heading, &table, &rows, options)
 }
 
@@ -80,10 +84,14 @@ fn about(count: usize, of: &PlanOf, options: &Options) -> String {
     let text = options.text();
     let period = options.period.shown(text).map(|period| format!(", {period}")).unwrap_or_default();
     let mut about = format!("{}{period}.", text.get_with("report-follow-up-count", &[("count", count.into())]));
-    for (name, value) in [("responsible", &of.responsible), ("kind", &of.kind), ("supplier", &of.supplier)] {
-        if !value.is_empty() {
-            about.push_str(&format!(" {}: {value}.", text.get(&format!("followup-column-{name}"))));
-        }
+    for (name, value) in said_of(of) {
+        about.push_str(&format!(" {}: {value}.", text.get(&format!("followup-column-{name}"))));
     }
     about
+}
+
+/// What was chosen, by the name of its column.
+fn said_of(of: &PlanOf) -> impl Iterator<Item = (&'static str, &str)> {
+    let all = [("responsible", &of.responsible), ("kind", &of.kind), ("supplier", &of.supplier)];
+    all.into_iter().map(|(name, value)| (name, value.as_str())).filter(|(_, value)| !value.is_empty())
 }

@@ -18,7 +18,7 @@ pub struct Cover {
     pub title: String,
     /// Who and what: supplier, numbers. Period, day and maker follow by themselves.
     pub facts: Vec<Fact>,
-    /// The period of a report that leaves nothing out.
+    /// The period of a report that leaves nothing out; blank for what is of one day.
     pub whole: String,
 }
 
@@ -43,13 +43,19 @@ pub fn cover(paper: &mut Paper, options: &Options, cover: &Cover) -> Result<()> 
         }
     }
     paper.y = NAME_AT.max(paper.y + 14.0 * MM);
-    paper.paragraph(section, LEFT, span(5), LEAD.bold().colour(ACCENT), &cover.report.as_str().into());
-    paper.y += 4.0;
+    // A report of everything is called what it is.
+    if cover.report != cover.title {
+        paper.paragraph(section, LEFT, span(5), LEAD.bold().colour(ACCENT), &cover.report.as_str().into());
+        paper.y += 4.0;
+    }
     paper.title(section, &cover.title, span(5), COVER_TITLE);
 
     let text = options.text();
     let mut facts = cover.facts.clone();
-    facts.push(Fact::new(text.get("report-period"), options.period.shown(text).unwrap_or_else(|| cover.whole.clone())));
+    let period = options.period.shown(text).unwrap_or_else(|| cover.whole.clone());
+    if !period.is_empty() {
+        facts.push(Fact::new(text.get("report-period"), period));
+    }
     facts.push(Fact::new(text.get("report-cover-date"), text.date(options.made_on)));
     if !options.made_by.is_empty() {
         facts.push(Fact::new(text.get("report-cover-by"), options.made_by.as_str()));

@@ -1,6 +1,8 @@
 //! Report 6, the measurements: what got better and worse, the tables by heading with charts, and the figures of procurements by year
 //! of award. Sets what it is given; reckons nothing but how many moved which way.
 
+mod awards;
+mod charts;
 mod picture;
 mod tables;
 

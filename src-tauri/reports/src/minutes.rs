@@ -6,7 +6,7 @@ mod open;
 mod sign;
 
 use crate::{
-    front,
+    front::{self, Cover},
     layout::{Column, Fact, FactColumn, Furniture, Paper, Row, Table},
     options::Options,
     style::{ACCENT, BODY_HEIGHT, H1, LEFT, MM, TABLE, TEXT, TOP, WIDTH, column, span},
@@ -41,6 +41,9 @@ struct Minutes<'a> {
 pub fn minutes(data: &MeetingSheet, options: &Options) -> Result<Vec<u8>> {
     let paper = Paper::new(options.is_english(), options.progress.clone())?;
     let mut minutes = Minutes { paper, data, text: options.text(), options };
+    if options.cover {
+        minutes.cover()?;
+    }
     minutes.head()?;
     minutes.facts();
     minutes.found();
@@ -54,8 +57,31 @@ pub fn minutes(data: &MeetingSheet, options: &Options) -> Result<Vec<u8>> {
 }
 
 impl Minutes<'_> {
+    fn cover(&mut self) -> Result<()> {
+        let (text, draft) = (self.text, &self.data.meeting.draft);
+        let contract = self.data.contract.as_ref();
+        let number = |number: Option<&String>| number.map_or("", |number| number.trim()).to_owned();
+        let facts = [
+            ("minutes-time", text.long_date(draft.held_on)),
+            ("minutes-place", draft.place.trim().to_owned()),
+            ("report-fact-supplier", self.data.supplier.trim().to_owned()),
+            ("report-cover-case", number(contract.map(|one| &one.case_number))),
+            ("report-cover-contract", number(contract.map(|one| &one.contract_number))),
+        ];
+        let facts = facts.into_iter().filter(|(_, value)| !value.is_empty()).map(|(key, value)| Fact::new(text.get(key), value)).collect();
+        let cover = Cover { report: text.get("minutes-title"), title: self.name(), facts, whole: String::new() };
+        front::cover(&mut self.paper, self.options, &cover)
+    }
+
     fn head(&mut self) -> Result<()> {
         let root = self.paper.root();
+        if self.options.cover {
+            // The cover has the title and the logo.
+            let title = format!("{}: {}", self.text.get("minutes-title"), self.name());
+            self.paper.paragraph(root, LEFT, WIDTH, TABLE.bold().colour(ACCENT), &title.into());
+            self.paper.gap(9.0);
+            return Ok(());
+        }
         front::example_mark(&mut self.paper, self.options);
         let top = TOP.max(self.paper.y);
         let mut width = WIDTH;

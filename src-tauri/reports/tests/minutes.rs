@@ -64,6 +64,19 @@ fn what_was_said_is_there_and_what_is_internal_is_not() {
 }
 
 #[test]
+fn a_cover_stands_before_the_minutes_and_has_their_title_alone() {
+    let options = Options { cover: true, ..options(Language::Bokmal) };
+    let bytes = minutes(&held(), &options).unwrap();
+    let pdf = Pdf::read(&bytes);
+    assert!(pdf.faults().is_empty(), "{:?}", pdf.faults());
+    assert_eq!(pdf.count("H1"), 1);
+    assert_eq!(pdf.pages(), Pdf::read(&printed(&held(), Language::Bokmal)).pages() + 1);
+    let Some(text) = plain_text(&bytes) else { return };
+    let cover = text.split('\u{c}').next().unwrap_or_default();
+    assert!(cover.contains("Referat fra leverandørmøte") && !cover.contains("Side "), "{cover}");
+}
+
+#[test]
 fn no_text_key_is_left_unfilled() {
     for data in [held(), silent(), crowded()] {
         for language in Language::ALL {

@@ -14,7 +14,10 @@ use contracts::options;
 use portfolios::{crowded, day, half_year, nothing, of_supplier, one, ordinary};
 use reading::{Pdf, plain_text};
 use register::{
-    domain::{language::Language, portfolio::Portfolio},
+    domain::{
+        language::Language,
+        portfolio::{Portfolio, group::Group},
+    },
     error::Code,
     register::portfolio::SupplierPortfolio,
 };
@@ -101,6 +104,16 @@ fn every_breakdown_stands_with_its_base() {
     ] {
         assert!(text.contains(said), "{said}\n{text}");
     }
+}
+
+#[test]
+fn goals_of_several_strategies_stand_under_the_name_of_their_own() {
+    let mut data = ordinary();
+    let goal = |within: &str, name: &str| Group { within: within.to_owned(), ..Group { name: name.to_owned(), ..data.whole.clone() } };
+    data.goals = vec![goal("Klimastrategi", "1.1 Lavere utslipp"), goal("Klimastrategi", "1.2 Ombruk"), goal("Grønne innkjøp", "1 Krav")];
+    let Some(text) = flat(&printed(&data, Language::Bokmal)) else { return };
+    assert_eq!((text.matches("Klimastrategi").count(), text.matches("Grønne innkjøp").count()), (1, 1), "{text}");
+    assert!(!text.contains("Klimastrategi: "));
 }
 
 #[test]

@@ -9,6 +9,7 @@ mod reading;
 use reading::{Pdf, plain_text};
 use register::domain::language::Language;
 use reports::{
+    Options, PlanOf, follow_up_report,
     layout::{Cell, Column, Row, Symbol, Table},
     tabular::{Heading, table_report},
 };
@@ -21,7 +22,8 @@ fn row(number: usize, text: &str) -> Row {
     Row::Cells(vec![format!("R{number}").into(), text.into(), share.into(), Cell::status(Symbol::Fulfilled, "Oppfylt")])
 }
 fn printed(rows: &[Row]) -> Vec<u8> {
-    let heading = Heading { title: "Alle krav".to_owned(), about: "Status per 21.11.2026.".to_owned() };
+    let heading =
+        Heading { title: "Alle krav".to_owned(), about: "Status per 21.11.2026.".to_owned(), facts: vec![], whole: String::new() };
     table_report(&heading, &table(), rows, &contracts::options(Language::Bokmal)).unwrap()
 }
 
@@ -37,6 +39,19 @@ fn a_row_taller_than_a_page_goes_on_over_the_next_ones_as_one_row() {
     let Some(text) = plain_text(&bytes) else { return };
     assert_eq!(text.matches("svært").count(), 600);
     assert!(text.contains("R3"));
+}
+
+#[test]
+fn a_plan_with_a_cover_says_there_what_it_is_of() {
+    let of = PlanOf { responsible: "Kari Nordmann".to_owned(), ..PlanOf::default() };
+    let covered = Options { cover: true, ..contracts::options(Language::Bokmal) };
+    let bytes = follow_up_report(&[], &of, &covered).unwrap();
+    let pdf = Pdf::read(&bytes);
+    assert!(pdf.faults().is_empty(), "{:?}", pdf.faults());
+    assert_eq!((pdf.pages(), pdf.count("H1")), (2, 1));
+    let Some(text) = plain_text(&bytes) else { return };
+    let cover = text.split('\u{c}').next().unwrap_or_default();
+    assert!(cover.contains("Oppfølgingsplan") && cover.contains("Kari Nordmann"), "{cover}");
 }
 
 #[test]
@@ -56,13 +71,13 @@ fn the_head_is_tagged_once_and_repeated_on_every_page() {
 
 #[test]
 fn a_group_name_is_never_the_last_thing_on_a_page() {
-    for before in 30..50 {
+    for (before, members) in (30..50).flat_map(|before| (1..=3).map(move |members| (before, members))) {
         let mut rows: Vec<Row> = (1..=before).map(|number| row(number, "Kort.")).collect();
         rows.push(Row::Group("Gruppe".to_owned()));
-        rows.extend((100..103).map(|number| row(number, "Kort.")));
+        rows.extend((100..100 + members).map(|number| row(number, "Kort.")));
         let Some(text) = plain_text(&printed(&rows)) else { return };
         let page = text.split('\u{c}').find(|page| page.contains("Gruppe")).unwrap();
-        assert!(page.contains("R100"), "{before} rows before");
+        assert!(page.contains("R100"), "{before} rows before {members}");
     }
 }
 

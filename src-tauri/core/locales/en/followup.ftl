@@ -220,6 +220,7 @@ cli-wrong-ics-file = The calendar is saved in a file ending in .ics.
 cli-wrong-xlsx-file = The spreadsheet is saved in a file ending in .xlsx.
 cli-follow-up-no-supplier = No supplier in the contracts is called “{ $name }”.
 report-follow-up-count = { $count ->
+    [0] No checks
     [one] { $count } check
    *[other] { $count } checks
 }

@@ -214,6 +214,7 @@ cli-wrong-ics-file = Kalenderen lagres i en fil som slutter på .ics.
 cli-wrong-xlsx-file = Regnearket lagres i en fil som slutter på .xlsx.
 cli-follow-up-no-supplier = Ingen leverandør i kontraktene heter «{ $name }».
 report-follow-up-count = { $count ->
+    [0] Ingen kontroller
     [one] { $count } kontroll
    *[other] { $count } kontroller
 }

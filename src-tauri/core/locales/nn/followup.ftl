@@ -214,6 +214,7 @@ cli-wrong-ics-file = Kalenderen blir lagra i ei fil som sluttar på .ics.
 cli-wrong-xlsx-file = Reknearket blir lagra i ei fil som sluttar på .xlsx.
 cli-follow-up-no-supplier = Ingen leverandør i kontraktane heiter «{ $name }».
 report-follow-up-count = { $count ->
+    [0] Ingen kontrollar
     [one] { $count } kontroll
    *[other] { $count } kontrollar
 }

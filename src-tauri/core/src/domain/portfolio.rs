@@ -115,7 +115,16 @@ pub struct RequirementFacts {
     /// Its checks, by due date.
     pub checks: Vec<CheckFact>,
     /// The goals it contributes to: the place of each among all, and its name.
-    pub goals: Vec<(usize, String)>,
+    pub goals: Vec<(usize, GoalName)>,
+}
+
+/// What a goal is called.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct GoalName {
+    /// The title of its strategy, where there are several; blank otherwise.
+    pub strategy: String,
+    /// Its number and text.
+    pub name: String,
 }
 
 /// The last day of a document.

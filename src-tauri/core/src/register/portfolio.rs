@@ -16,7 +16,7 @@ use crate::{
         kinds::Kind,
         nonconformity::Nonconformity,
         occasion::Occasion,
-        portfolio::{ContractFacts, DocumentFacts, Portfolio, PortfolioAsk, PortfolioSelection, RequirementFacts, portfolio},
+        portfolio::{ContractFacts, DocumentFacts, GoalName, Portfolio, PortfolioAsk, PortfolioSelection, RequirementFacts, portfolio},
         registration::{Registration, Status},
         requirement::{Measure, Requirement},
         strategy::{Goal, link::LinkTarget},
@@ -188,7 +188,7 @@ impl Reading {
 /// Names of the goals that requirements are tied to: by their kind, by themselves, or with their whole contract.
 #[derive(Default)]
 struct Goals {
-    of: HashMap<LinkTarget, Vec<(usize, String)>>,
+    of: HashMap<LinkTarget, Vec<(usize, GoalName)>>,
 }
 
 impl Goals {
@@ -201,13 +201,13 @@ impl Goals {
         let number =
             |goal: &Goal| goal.draft.number.split(|c: char| !c.is_ascii_digit()).filter_map(|part| part.parse().ok()).collect::<Vec<u64>>();
         all.sort_by_cached_key(|goal| (place(goal), number(goal), goal.draft.number.clone()));
-        let names: HashMap<GoalId, (usize, String)> = all
+        let names: HashMap<GoalId, (usize, GoalName)> = all
             .iter()
             .enumerate()
             .map(|(at, goal)| {
                 let name = format!("{} {}", goal.draft.number.trim(), goal.draft.text.trim());
                 let of = strategies.iter().find(|one| several && one.id == goal.strategy_id);
-                (goal.id, (at, of.map_or_else(|| name.clone(), |of| format!("{}: {name}", of.draft.title.trim()))))
+                (goal.id, (at, GoalName { strategy: of.map(|of| of.draft.title.trim().to_owned()).unwrap_or_default(), name }))
             })
             .collect();
         let mut goals = Self::default();
@@ -218,9 +218,9 @@ impl Goals {
         }
         Ok(goals)
     }
-    fn of(&self, one: &Requirement) -> Vec<(usize, String)> {
+    fn of(&self, one: &Requirement) -> Vec<(usize, GoalName)> {
         let targets = [LinkTarget::Library(one.draft.kind), LinkTarget::Requirement(one.id), LinkTarget::Contract(one.contract_id)];
-        let names: BTreeSet<&(usize, String)> = targets.iter().filter_map(|target| self.of.get(target)).flatten().collect();
+        let names: BTreeSet<&(usize, GoalName)> = targets.iter().filter_map(|target| self.of.get(target)).flatten().collect();
         names.into_iter().cloned().collect()
     }
 }

@@ -95,29 +95,37 @@ pub fn years(fonts: &mut Fonts, years: &Years, tick: &dyn Fn(f64) -> String, wid
     for ((_, text, style), place) in labels.into_iter().zip(places) {
         scene.text((left + plot + 4.0, place + 2.5), Anchor::Start, style, text);
     }
-    period_labels(&mut scene, fonts, years, &x, bottom, (left - 10.0, width));
+    let names: Vec<&str> = years.points.iter().map(|point| point.label.as_str()).collect();
+    period_labels(&mut scene, fonts, &names, &x, bottom, (left - 10.0, width));
     scene
 }
 
 /// First and last always, those between where there is room.
-fn period_labels(scene: &mut Scene, fonts: &mut Fonts, years: &Years, x: &dyn Fn(usize) -> f32, axis: f32, (from, to): (f32, f32)) {
-    let count = years.points.len();
+pub(super) fn period_labels(
+    scene: &mut Scene,
+    fonts: &mut Fonts,
+    names: &[&str],
+    x: &dyn Fn(usize) -> f32,
+    axis: f32,
+    (from, to): (f32, f32),
+) {
+    let count = names.len();
     let mut taken: Vec<(f32, f32)> = vec![];
     let last = count.saturating_sub(1);
     let order = [0, last].into_iter().chain(1..last);
     for place in order {
-        let Some(point) = years.points.get(place) else { continue };
+        let Some(name) = names.get(place) else { continue };
         if place == last && last == 0 && !taken.is_empty() {
             continue;
         }
-        let width = fonts.width(false, &point.label) * CHART.size * 1.1;
+        let width = fonts.width(false, name) * CHART.size * 1.1;
         let start = (x(place) - width / 2.0).max(from).min(to - width);
         if taken.iter().any(|(left, right)| start < right + 4.0 && start + width > left - 4.0) {
             continue;
         }
         taken.push((start, start + width));
         scene.line(&[(x(place), axis), (x(place), axis + 3.0)], 0.5, SOFT);
-        scene.text((start + width / 2.0, axis + 11.0), Anchor::Middle, CHART, &*point.label);
+        scene.text((start + width / 2.0, axis + 11.0), Anchor::Middle, CHART, *name);
     }
 }
 

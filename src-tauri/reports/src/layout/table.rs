@@ -260,6 +260,13 @@ impl Paper {
             if row.group || index == 0 || index + 2 == rows.len() {
                 wanted += next.as_ref().map_or(0.0, |next| next.height);
             }
+            // A group of the last two rows takes both along.
+            if row.group
+                && index + 3 == rows.len()
+                && let Some(last) = rows.last()
+            {
+                wanted += self.set_row(&setting, last).height;
+            }
             let tbody = match body {
                 Some(tbody) => {
                     self.turn_if_needed(&mut setting, &row, wanted);

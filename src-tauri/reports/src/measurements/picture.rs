@@ -1,13 +1,16 @@
-//! One indicator as a chart, with its words for those who cannot see it: the same on a page and on the screen.
+//! Indicators as charts, with their words for those who cannot see them. A row by itself is drawn the same on a page and on the screen.
 
 use crate::{
-    charts::{YearPoint, Years, years},
+    charts::{self, Compared, ComparedLine, YearPoint, Years, years},
     fonts::Fonts,
-    layout::Scene,
+    layout::{CellFigure, Scene},
 };
 use register::{
     Result,
-    domain::{decimal::Decimal, indicator::UnitKind},
+    domain::{
+        decimal::Decimal,
+        indicator::{Direction, Period, UnitKind},
+    },
     register::measurements::{MeasurementGroup, MeasurementRow, MeasurementTables},
     text::Text,
 };
@@ -53,7 +56,123 @@ pub(super) fn target(text: &Text, row: &MeasurementRow) -> Option<String> {
     })
 }
 
-/// Draws a row of a table. Errors: the fonts'.
+/// Where its target stands in a chart, and its words there: `mål 70 %`.
+fn target_line(text: &Text, row: &MeasurementRow) -> Option<(f64, String)> {
+    let value = row.indicator.draft.target?;
+    Some((value.as_f64(), text.get_with("measurements-target", &[("value", aimed(text, row, value).into())])))
+}
+
+/// A value on an axis.
+fn tick(text: &Text) -> impl Fn(f64) -> String {
+    |value| {
+        #[allow(clippy::cast_possible_truncation)]
+        let value = Decimal::from_millionths((value * 1_000_000.0).round() as i64).unwrap_or_default();
+        text.decimal(value)
+    }
+}
+
+/// A figure over the periods that are shown: for charts of rows that are entered and of those that are reckoned.
+#[derive(Debug, Clone)]
+pub(super) struct Development {
+    /// Its whole name.
+    pub name: String,
+    /// What it is called where a line ends.
+    pub short: String,
+    /// A point a period.
+    pub points: Vec<YearPoint>,
+    /// What each period says, in words: `2018 59 %`.
+    pub said: Vec<String>,
+    /// The latest figure as it is written.
+    pub latest: String,
+    /// Its target, in a chart and in whole words.
+    pub target: Option<((f64, String), String)>,
+    /// What sort of figure, and in what.
+    pub unit: (UnitKind, String),
+    /// Which way is good.
+    pub direction: Direction,
+}
+
+impl Development {
+    /// Of a row, over the periods at these places.
+    pub fn of(row: &MeasurementRow, shown: &[(usize, &Period)], text: &Text) -> Self {
+        let draft = &row.indicator.draft;
+        let mut said = vec![];
+        let mut points = vec![];
+        let mut latest = String::new();
+        for (place, period) in shown {
+            let cell = row.cells.get(*place).and_then(Option::as_ref);
+            let value = cell.and_then(|cell| cell.draft.value);
+            said.push(match (value, cell) {
+                (Some(value), _) => format!("{} {}", period.label, written(text, row, value)),
+                (None, Some(cell)) => format!("{} {}", period.label, text.get(cell.draft.state.text_key())),
+                (None, None) => format!("{} {}", period.label, text.get("measurements-none-short")),
+            });
+            if let Some(value) = value {
+                latest = text.measured(value, draft.unit_kind, row.places);
+            }
+            points.push(YearPoint { label: period.label.clone(), value: value.map(Decimal::as_f64), whole: period.whole });
+        }
+        Self {
+            name: row.name.clone(),
+            short: row.name.clone(),
+            points,
+            said,
+            latest,
+            target: target_line(text, row).zip(target(text, row)),
+            unit: (draft.unit_kind, draft.unit.trim().to_owned()),
+            direction: draft.direction,
+        }
+    }
+
+    /// The figures there are.
+    pub fn values(&self) -> impl Iterator<Item = f64> + Clone {
+        self.points.iter().filter_map(|point| point.value)
+    }
+    fn is_share(&self) -> bool {
+        self.unit.0 == UnitKind::Share
+    }
+    /// `Kontorrekvisita: 2018 37 %, 2019 31 %, 2020 30 %. Mål 50 % innen 2025.`
+    fn alt(&self) -> String {
+        let mut alt = format!("{}: {}.", self.name, self.said.join(", "));
+        if let Some((_, target)) = &self.target {
+            let mut letters = target.chars();
+            alt.push(' ');
+            alt.extend(letters.next().into_iter().flat_map(char::to_uppercase).chain(letters));
+            alt.push('.');
+        }
+        alt
+    }
+
+    /// A line in its row of a table; nothing if it has one figure or none.
+    pub fn in_row(&self, axis: Option<(f64, f64)>, (width, height): (f32, f32)) -> Option<CellFigure> {
+        if self.values().count() < 2 {
+            return None;
+        }
+        let axis = axis.unwrap_or_else(|| charts::common_axis(self.values(), self.is_share()));
+        let said = || self.points.iter().zip(&self.said).filter(|(point, _)| point.value.is_some()).map(|(_, said)| said.as_str());
+        // The row says every figure: here it is enough where the line begins and ends.
+        let alt = [said().next(), said().next_back()].into_iter().flatten().collect::<Vec<_>>().join(", ");
+        Some(CellFigure { scene: charts::sparkline(&self.points, axis, width, height), width, height, alt })
+    }
+}
+
+/// The axis that the rows of a table have in common; nothing if they are in different units.
+pub(super) fn common_axis(rows: &[Development]) -> Option<(f64, f64)> {
+    let first = rows.first()?;
+    let same = rows.iter().all(|row| row.unit == first.unit);
+    let values: Vec<f64> = rows.iter().flat_map(Development::values).collect();
+    same.then(|| charts::common_axis(values.iter().copied(), first.is_share()))
+}
+
+/// The ends of an axis in words: `0–75 %`.
+pub(super) fn axis_words(text: &Text, rows: &[Development], (low, high): (f64, f64)) -> String {
+    let (tick, share) = (tick(text), rows.first().is_some_and(Development::is_share));
+    let unit = if share { "%" } else { rows.first().map_or("", |row| row.unit.1.as_str()) };
+    let ends = format!("{}–{}", tick(low), tick(high));
+    if unit.is_empty() { ends } else { format!("{ends}\u{a0}{unit}") }
+}
+
+/// Draws a row of a table over all its periods. Errors: the fonts'.
 pub fn indicator_picture(
     tables: &MeasurementTables,
     group: &MeasurementGroup,
@@ -61,47 +180,33 @@ pub fn indicator_picture(
     text: &Text,
     size: (f32, f32),
 ) -> Result<IndicatorPicture> {
-    Ok(drawn(&mut Fonts::new()?, tables, group, row, text, size))
+    let shown: Vec<(usize, &Period)> =
+        tables.periods.iter().enumerate().filter(|(_, period)| group.periods.contains(&period.label)).collect();
+    Ok(alone(&mut Fonts::new()?, &Development::of(row, &shown, text), text, size))
 }
 
-/// The same, in type that is measured already.
-pub(super) fn drawn(
-    fonts: &mut Fonts,
-    tables: &MeasurementTables,
-    group: &MeasurementGroup,
-    row: &MeasurementRow,
-    text: &Text,
-    (width, height): (f32, f32),
-) -> IndicatorPicture {
-    let draft = &row.indicator.draft;
-    let mut said = vec![];
-    let mut points = vec![];
-    for (period, cell) in tables.periods.iter().zip(&row.cells).filter(|(period, _)| group.periods.contains(&period.label)) {
-        let value = cell.as_ref().and_then(|cell| cell.draft.value);
-        said.push(match (value, cell) {
-            (Some(value), _) => format!("{} {}", period.label, written(text, row, value)),
-            (None, Some(cell)) => format!("{} {}", period.label, text.get(cell.draft.state.text_key())),
-            (None, None) => format!("{} {}", period.label, text.get("measurements-none-short")),
-        });
-        points.push(YearPoint { label: period.label.clone(), value: value.map(Decimal::as_f64), whole: period.whole });
-    }
-    let latest = row.cells.iter().rev().flatten().find_map(|cell| cell.draft.value);
-    let share = draft.unit_kind == UnitKind::Share;
-    let short = draft.target.map(|value| text.get_with("measurements-target", &[("value", aimed(text, row, value).into())]));
+/// One figure by itself.
+pub(super) fn alone(fonts: &mut Fonts, of: &Development, text: &Text, (width, height): (f32, f32)) -> IndicatorPicture {
     let chart = Years {
-        points,
-        target: draft.target.map(Decimal::as_f64).zip(short),
-        latest: latest.map(|value| text.measured(value, draft.unit_kind, row.places)).unwrap_or_default(),
-        share,
+        points: of.points.clone(),
+        target: of.target.as_ref().map(|(line, _)| line.clone()),
+        latest: of.latest.clone(),
+        share: of.is_share(),
     };
-    let tick = |value: f64| {
-        #[allow(clippy::cast_possible_truncation)]
-        let value = Decimal::from_millionths((value * 1_000_000.0).round() as i64).unwrap_or_default();
-        text.decimal(value)
-    };
-    let mut alt = format!("{}: {}.", row.name, said.join(", "));
-    if let Some(target) = target(text, row) {
-        alt.push_str(&format!(" {target}."));
-    }
-    IndicatorPicture { scene: years(fonts, &chart, &tick, width, height), width, height, alt }
+    IndicatorPicture { scene: years(fonts, &chart, &tick(text), width, height), width, height, alt: of.alt() }
+}
+
+/// Two or three figures of the same unit in one chart.
+pub(super) fn together(fonts: &mut Fonts, of: &[Development], text: &Text, (width, height): (f32, f32)) -> IndicatorPicture {
+    let lines = of.iter().map(|one| ComparedLine {
+        name: one.short.clone(),
+        latest: one.latest.clone(),
+        values: one.points.iter().map(|point| point.value).collect(),
+        target: one.target.as_ref().map(|(line, _)| line.clone()),
+    });
+    let periods = of.first().map(|one| one.points.iter().map(|point| (point.label.clone(), point.whole)).collect());
+    let chart =
+        Compared { periods: periods.unwrap_or_default(), lines: lines.collect(), share: of.first().is_some_and(Development::is_share) };
+    let scene = charts::compared(fonts, &chart, &tick(text), width, height);
+    IndicatorPicture { scene, width, height, alt: of.iter().map(Development::alt).collect::<Vec<_>>().join(" ") }
 }

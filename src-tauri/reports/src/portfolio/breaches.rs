@@ -23,7 +23,7 @@ impl Report<'_> {
             return;
         }
         let section = self.paper.section();
-        self.paper.heading(section, &text.get("portfolio-breaches"), 60.0);
+        self.paper.heading(section, &text.get("portfolio-breaches"), 110.0);
         let mut said = vec![self.say("portfolio-open", &[("count", data.nonconformities.len().into())])];
         let key = if self.options.period.is_bounded() { "portfolio-opened-period" } else { "portfolio-opened" };
         said.push(self.say(key, &[("opened", counts.opened.into()), ("closed", counts.closed.into())]));

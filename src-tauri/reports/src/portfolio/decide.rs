@@ -12,6 +12,8 @@ use register::domain::portfolio::decision::{Decision, DecisionKind, DecisionSubj
 const ALONE: usize = 2;
 /// Rows on the first page, if matters about few contracts are to have rows of their own.
 const FIRST_PAGE: usize = 7;
+/// So many who decide are named on the first page; more are counted there and named further on.
+const NAMED: usize = 3;
 /// Contracts under each matter further on.
 const MOST: usize = 8;
 
@@ -47,9 +49,9 @@ impl Report<'_> {
 
     fn decision_table(&self) -> Table {
         Table::new(vec![
-            Column::text(self.text.get("portfolio-decide-what"), 109.0),
-            Column::text(self.text.get("portfolio-decide-who"), 34.0),
-            Column::text(self.text.get("report-deadline"), 27.0),
+            Column::text(self.text.get("portfolio-decide-what"), 113.0),
+            Column::text(self.text.get("portfolio-decide-who"), 32.0),
+            Column::text(self.text.get("report-deadline"), 25.0),
         ])
     }
 
@@ -93,7 +95,7 @@ impl Report<'_> {
         deciding.dedup();
         let who = match deciding.as_slice() {
             [one] => self.or_none(one),
-            [one, other] => list(text, &[self.or_none(one), self.or_none(other)]),
+            few if few.len() <= NAMED => list(text, &few.iter().map(|one| self.or_none(one)).collect::<Vec<_>>()),
             several => self.say("portfolio-decide-several", &[("count", several.len().into())]),
         };
         let when = match decision.on() {

@@ -142,7 +142,15 @@ impl Report<'_> {
                 text.count(i64::from(figures.not_controlled)).into(),
             ]
         };
-        let rows: Vec<Row> = groups.iter().map(|(name, group)| Row::Cells(row(name.clone(), group))).collect();
+        let mut rows: Vec<Row> = vec![];
+        let mut within = "";
+        for (name, group) in groups {
+            if group.within != within {
+                within = &group.within;
+                rows.push(Row::Group(within.to_owned()));
+            }
+            rows.push(Row::Cells(row(name.clone(), group)));
+        }
         self.paper.table(section, LEFT, &table, &rows);
     }
 }

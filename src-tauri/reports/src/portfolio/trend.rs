@@ -8,10 +8,10 @@ use crate::{
     style::{LEFT, NOTE, WIDTH, span},
 };
 use chrono::{Datelike, NaiveDate};
-use register::domain::portfolio::TrendPoint;
+use register::domain::{decimal::Decimal, portfolio::TrendPoint};
 
 /// The least and most height of the chart: it fills the first page, where that is enough.
-const HEIGHT: (f32, f32) = (84.0, 124.0);
+const HEIGHT: (f32, f32) = (64.0, 124.0);
 
 impl Report<'_> {
     /// `3. kv. 26`, or `nå` for today.
@@ -81,7 +81,8 @@ impl Report<'_> {
         self.paper.paragraph(section, LEFT, WIDTH, NOTE, &said.into());
         self.paper.y += 2.0;
         let days: Vec<String> = trend.iter().map(|point| self.quarter_name(point.on)).collect();
-        let tick = |value: f32| format!("{value:.0}\u{a0}%");
+        #[allow(clippy::cast_possible_truncation)]
+        let tick = |value: f32| text.percent(Decimal::whole(value.round() as i32));
         let scene = development(&mut self.paper.fonts, &curves, &days, low, &tick, WIDTH, height);
         let y = self.paper.y;
         self.paper.figure(section, LEFT, y, WIDTH, height, alts.join(" "), &scene);

@@ -104,9 +104,7 @@ export function OneReport({ kind }: { kind: Other }) {
       )}
       {error && <ErrorNotice title={t('reports-failed')} error={error} onRetry={() => void refetch()} />}
       <LanguageField value={language} onChange={setLanguage} />
-      {kind === 'nonconformity' && (
-        <Switch label={t('reports-cover')} checked={cover} onChange={(event) => setCover(event.target.checked)} />
-      )}
+      <Switch label={t('reports-cover')} checked={cover} onChange={(event) => setCover(event.target.checked)} />
     </ReportWork>
   );
 }

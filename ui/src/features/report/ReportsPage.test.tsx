@@ -113,6 +113,8 @@ it('makes minutes of a meeting that was held, a nonconformity report, and a foll
   const answers = {
     meetings: () => ({ meetings: [meeting('m1', 'Kvartalsmøte', 'held'), meeting('m2', 'Neste', 'coming')] }),
     save_report: () => ({ path: '/tmp/referat.pdf' }),
+    // What is not shown yet is made when it is saved.
+    print_report: () => new Promise(() => undefined),
   };
   const asked = page(answers, 'minutes');
   await userEvent.click(screen.getByRole('button', { name: /Lagre PDF/ }));
@@ -123,10 +125,16 @@ it('makes minutes of a meeting that was held, a nonconformity report, and a foll
   await userEvent.click(screen.getByRole('button', { name: /Lagre PDF/ }));
   await screen.findByText('/tmp/referat.pdf');
   expect(made(asked)).toEqual([{ ...compliance, report: { kind: 'minutes', meeting: 'm1' }, logo: true }]);
+  expect(screen.queryByRole('switch', { name: 'Forside' })).not.toBeNull();
 });
 
 it('makes the plan of the checks ahead, of everyone unless one is chosen', async () => {
-  const asked = page({ check_filters: () => ({ responsible: ['Kari Nes'], kinds: [], suppliers: [] }) }, 'follow-up');
+  const answers = {
+    check_filters: () => ({ responsible: ['Kari Nes'], kinds: [], suppliers: [] }),
+    // What is not shown yet is made when it is saved.
+    print_report: () => new Promise(() => undefined),
+  };
+  const asked = page(answers, 'follow-up');
   await screen.findByRole('option', { name: 'Kari Nes' });
   await userEvent.selectOptions(screen.getByRole('combobox', { name: 'Frist' }), '30');
   await userEvent.click(screen.getByRole('button', { name: /Lagre PDF/ }));

@@ -1,9 +1,12 @@
 //! `report follow-up`: the follow-up plan of a period.
 
-use super::{letterhead, out, save};
-use crate::commands::{
-    Entry,
-    follow_up::{query, with_filters},
+use super::{COVER, letterhead, out, save};
+use crate::{
+    arguments::switch,
+    commands::{
+        Entry,
+        follow_up::{query, with_filters},
+    },
 };
 use register::domain::check_list::CheckQuery;
 use reports::{Period, PlanOf};
@@ -11,7 +14,7 @@ use reports::{Period, PlanOf};
 pub const ENTRY: Entry = Entry {
     name: "follow-up",
     key: "report-follow-up",
-    shape: |command, text| with_filters(command.alias("plan"), text).arg(out(text)),
+    shape: |command, text| with_filters(command.alias("plan"), text).arg(out(text)).arg(switch(text, COVER, "cli-report-cover")),
     run: |given, desk| {
         let (mut register, occasion) = desk.open()?;
         let query: CheckQuery = query(given, &mut register, &occasion, desk)?;
@@ -21,7 +24,8 @@ pub const ENTRY: Entry = Entry {
             kind: query.kind.map(|kind| desk.text.get(kind.text_key())).unwrap_or_default(),
             supplier: given.get_one::<String>("supplier").cloned().unwrap_or_default(),
         };
-        let options = reports::Options { period: Period::new(query.from, query.to)?, ..letterhead(&register, &occasion, desk.text)? };
+        let period = Period::new(query.from, query.to)?;
+        let options = reports::Options { period, cover: given.get_flag(COVER), ..letterhead(&register, &occasion, desk.text)? };
         let document = reports::follow_up_report(&rows, &of, &options)?;
         save(given, &document, desk)
     },

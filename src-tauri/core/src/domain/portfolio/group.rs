@@ -12,6 +12,8 @@ use serde::{Deserialize, Serialize};
 pub struct Group {
     /// Whose: a department's or supplier's name, a kind's stable name, a goal's name; blank = those without one, or all.
     pub name: String,
+    /// What it is a part of: a goal's strategy, where there are several; blank otherwise.
+    pub within: String,
     /// Contracts with requirements.
     pub contracts: u32,
     /// Of these, by state: breach, partly, unknown, fulfilled.
@@ -35,6 +37,11 @@ impl Group {
     #[must_use]
     pub fn named(name: impl Into<String>) -> Self {
         Self { name: name.into(), ..Self::default() }
+    }
+    /// Its name with what it is a part of, for where no heading says that.
+    #[must_use]
+    pub fn whole_name(&self) -> String {
+        if self.within.is_empty() { self.name.clone() } else { format!("{}: {}", self.within, self.name) }
     }
     /// Counts a contract by its state.
     pub fn count_state(&mut self, state: ContractState) {

@@ -14,8 +14,8 @@ use super::super::{
     warning::WarningKind,
 };
 use super::{
-    AHEAD_MONTHS, ContractFacts, Ending, LapsingLine, LeftOut, LoneBreach, NonconformityCounts, Portfolio, PortfolioAsk, PortfolioContract,
-    PortfolioNonconformity, PortfolioSelection, RequirementFacts, WarningLine,
+    AHEAD_MONTHS, ContractFacts, Ending, GoalName, LapsingLine, LeftOut, LoneBreach, NonconformityCounts, Portfolio, PortfolioAsk,
+    PortfolioContract, PortfolioNonconformity, PortfolioSelection, RequirementFacts, WarningLine,
     decision::decisions,
     earlier::{before, trend},
     group::{Group, told},
@@ -280,7 +280,7 @@ struct Sums {
     departments: BTreeMap<String, Group>,
     suppliers: BTreeMap<String, Group>,
     kinds: BTreeMap<Kind, Group>,
-    goals: BTreeMap<(usize, String), Group>,
+    goals: BTreeMap<(usize, GoalName), Group>,
     warnings: BTreeMap<WarningKind, (u32, u32)>,
     imposed: Option<i64>,
 }
@@ -368,10 +368,13 @@ impl Portfolio {
                 sums.kinds.entry(kind).or_insert_with(|| Group::named(kind.as_str())).add(&part);
             }
         }
-        let goals: HashSet<&(usize, String)> = facts.requirements.iter().flat_map(|one| &one.goals).collect();
+        let goals: HashSet<&(usize, GoalName)> = facts.requirements.iter().flat_map(|one| &one.goals).collect();
         for goal in goals {
-            if let Some(part) = seen.part(goal.1.clone(), &|one| one.goals.contains(goal)) {
-                sums.goals.entry(goal.clone()).or_insert_with(|| Group::named(&goal.1)).add(&part);
+            if let Some(part) = seen.part(goal.1.name.clone(), &|one| one.goals.contains(goal)) {
+                sums.goals
+                    .entry(goal.clone())
+                    .or_insert_with(|| Group { within: goal.1.strategy.clone(), ..Group::named(&goal.1.name) })
+                    .add(&part);
             }
         }
         self.take_nonconformities(seen, ask, sums);

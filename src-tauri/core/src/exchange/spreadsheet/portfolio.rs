@@ -27,7 +27,8 @@ pub fn portfolio_sheets(data: &Portfolio, text: &Text) -> Vec<Sheet> {
         groups(text, "portfolio-by-kind", "followup-column-kind", &data.kinds, &kind, None),
     ];
     if !data.goals.is_empty() {
-        sheets.push(groups(text, "portfolio-by-goal", "portfolio-goal", &data.goals, &str::to_owned, None));
+        let goals: Vec<Group> = data.goals.iter().map(|group| Group { name: group.whole_name(), ..group.clone() }).collect();
+        sheets.push(groups(text, "portfolio-by-goal", "portfolio-goal", &goals, &str::to_owned, None));
     }
     sheets.extend([
         contracts(data, text),
