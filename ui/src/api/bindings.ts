@@ -834,6 +834,8 @@ export type AwardFigures = {
 	periods: MeasuredPeriod[],
 	/**  A figure each. */
 	figures: AwardFigure[],
+	/**  The labels of the two periods that the figures' own movements are between, the earlier first; empty without two whole years. */
+	compared: string[],
 	/**  Contracts without a day of award: in no period. */
 	undated: number,
 	/**  How many procurements there are in each period. */

@@ -95,10 +95,7 @@ fn entered(tables: &MeasurementTables, text: &Text) -> String {
         for period in &group.periods {
             table = table.numbers(period.clone());
         }
-        table = table.column(text.get("error-field-unit")).column(match group.compared.as_slice() {
-            [from, to] => text.get_with("measurements-change-between", &[("from", from.into()), ("to", to.into())]),
-            _ => text.get("measurements-change"),
-        });
+        table = table.column(text.get("error-field-unit")).column(text.movement_head(&group.compared));
         for row in &group.rows {
             let draft = &row.indicator.draft;
             let mut cells = vec![row.name.clone()];
@@ -126,7 +123,7 @@ fn computed(figures: &AwardFigures, text: &Text) -> String {
     for period in &figures.periods {
         table = table.numbers(period.label.clone());
     }
-    table = table.column(text.get("measurements-change"));
+    table = table.column(text.movement_head(&figures.compared));
     for figure in &figures.figures {
         let mut cells = vec![text.get(figure.kind.text_key())];
         for value in &figure.values {

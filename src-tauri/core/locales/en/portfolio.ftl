@@ -209,6 +209,7 @@ portfolio-warnings = Warnings
 
 portfolio-climate = For the climate account
 portfolio-climate-said = Reported by suppliers at checks, not measured by the organisation. The sum of the values of checks due in the year.
+portfolio-climate-ended = Contracts that have ended are included.
 portfolio-climate-line = Line
 portfolio-climate-unit = Unit
 portfolio-climate-documented = { $share } documented ({ $part } of { $whole })

@@ -200,6 +200,7 @@ portfolio-warnings = Varsler
 
 portfolio-climate = Til klimaregnskapet
 portfolio-climate-said = Rapportert av leverandørene ved kontroller, ikke målt av virksomheten. Summen av verdiene for kontroller med frist i året.
+portfolio-climate-ended = Kontrakter som er avsluttet, er med.
 portfolio-climate-line = Linje
 portfolio-climate-unit = Enhet
 portfolio-climate-documented = { $share } dokumentert ({ $part } av { $whole })

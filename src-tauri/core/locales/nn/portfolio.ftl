@@ -209,6 +209,7 @@ portfolio-warnings = Varsel
 
 portfolio-climate = Til klimarekneskapen
 portfolio-climate-said = Rapportert av leverandørane ved kontrollar, ikkje målt av verksemda. Summen av verdiane for kontrollar med frist i året.
+portfolio-climate-ended = Kontraktar som er avslutta, er med.
 portfolio-climate-line = Linje
 portfolio-climate-unit = Eining
 portfolio-climate-documented = { $share } dokumentert ({ $part } av { $whole })

@@ -36,7 +36,16 @@ impl Text {
         }
     }
 
-    /// The same without its unit.
+    /// The head of a column of movements between two periods, named by their labels: `Endring 2019–2020`. Without two: `Endring siste år`.
+    #[must_use]
+    pub fn movement_head(&self, compared: &[String]) -> String {
+        match compared {
+            [from, to] => self.get_with("measurements-change-between", &[("from", from.into()), ("to", to.into())]),
+            _ => self.get("measurements-change"),
+        }
+    }
+
+    /// A movement as [`Self::movement`] tells it, without its unit.
     #[must_use]
     pub fn movement_number(&self, movement: &Movement, places: u32) -> String {
         let places = if movement.unit == MovementUnit::Points { places } else { PERCENT_PLACES };

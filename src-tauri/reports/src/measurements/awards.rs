@@ -42,13 +42,12 @@ impl Report<'_> {
         self.paper.heading(section, &text.get("measurements-awards"), 150.0);
         self.paper.paragraph(section, LEFT, WIDTH, NOTE, &text.get("measurements-awards-about").into());
         self.paper.gap(4.0);
-        // As the changes are told: between the two last whole years.
-        let whole = data.awards.periods.iter().filter(|period| period.whole).map(|period| period.label.clone());
-        let mut compared: Vec<String> = whole.collect();
-        compared.drain(..compared.len().saturating_sub(2));
+        let compared = &data.awards.compared;
+        // A change between years of which one is not on the page is not told.
+        let told = compared.iter().all(|label| shown.iter().any(|(_, period)| period.label == *label));
         let mut columns = vec![Column::text(text.get("measurements-indicator"), (shown.len() as f32).mul_add(-EACH, rest))];
         columns.extend(shown.iter().map(|(_, period)| Column { align: Align::Right, ..Column::text(period.label.as_str(), EACH) }));
-        columns.push(Column { align: Align::Right, ..Column::text(self.change_between(&compared), CHANGE) });
+        columns.push(Column { align: Align::Right, ..Column::text(text.movement_head(compared), CHANGE) });
         columns.push(Column::text(text.get("measurements-verdict"), VERDICT));
         columns.push(Column::text(text.get("report-measurements-development"), SPARK));
         let developments: Vec<Development> = data.awards.figures.iter().map(|figure| development(text, figure, &shown)).collect();
@@ -69,7 +68,7 @@ impl Report<'_> {
                         unknown.push(format!("{}, {}: {words}.", text.get(figure.kind.text_key()), period.label));
                     }
                 }
-                match figure.movement {
+                match figure.movement.filter(|_| told) {
                     Some(movement) => {
                         cells.push(text.movement(&movement, 0).into());
                         cells.push(Cell::status(symbol(&movement), text.get(movement.verdict.text_key()).as_str()));

@@ -113,14 +113,6 @@ impl Report<'_> {
         }
     }
 
-    /// The head of the changes between two years.
-    pub(super) fn change_between(&self, compared: &[String]) -> String {
-        match compared {
-            [from, to] => self.text.get_with("measurements-change-between", &[("from", from.into()), ("to", to.into())]),
-            _ => self.text.get("measurements-change"),
-        }
-    }
-
     /// Width of the column of a period, mm.
     fn width_of(&self, group: &MeasurementGroup, place: usize, period: &Period) -> f32 {
         let widest = group.rows.iter().map(|row| self.value(row, place).text.plain().chars().count()).max().unwrap_or(0);
@@ -138,7 +130,7 @@ impl Report<'_> {
             columns.push(Column::text(text.get("error-field-unit"), UNIT));
         }
         columns.extend(periods);
-        let change = self.change_between(&group.compared);
+        let change = text.movement_head(&group.compared);
         columns.push(Column { align: Align::Right, ..Column::text(change, CHANGE) });
         columns.push(Column::text(text.get("measurements-verdict"), VERDICT));
         columns.push(Column::text(text.get("report-measurements-development"), SPARK));

@@ -26,7 +26,7 @@ impl Report<'_> {
         let shown = all.get(all.len().saturating_sub(YEARS)..).unwrap_or_default();
         let section = self.paper.section();
         self.paper.heading(section, &text.get("portfolio-climate"), 90.0);
-        self.paper.paragraph(section, LEFT, WIDTH, TEXT, &text.get("portfolio-climate-said").into());
+        self.paper.paragraph(section, LEFT, WIDTH, TEXT, &self.said_of_account().into());
         self.paper.gap(6.0);
         let width = 105.0 / YEARS as f32;
         let mut columns =
@@ -49,6 +49,12 @@ impl Report<'_> {
         self.paper.table(section, LEFT, &table, &rows);
         self.paper.gap(4.0);
         self.paper.paragraph(section, LEFT, WIDTH, NOTE, &text.get("portfolio-climate-note").into());
+    }
+
+    /// What the sums are of. Contracts that have ended are in them, unless they are of those in one state.
+    fn said_of_account(&self) -> String {
+        let said = self.text.get("portfolio-climate-said");
+        if self.data.selection.state.is_some() { said } else { format!("{said} {}", self.text.get("portfolio-climate-ended")) }
     }
 
     /// `64 % dokumentert, 7 av 11`: of the amount, and of the values it is the sum of.

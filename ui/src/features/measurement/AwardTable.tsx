@@ -61,7 +61,7 @@ export function AwardTable() {
             <div className="ms-frame">
               <table className="ms-grid ms-awards">
                 <caption className="sr">{t('measurements-awards')}</caption>
-                <PeriodHeads periods={data.periods} />
+                <PeriodHeads periods={data.periods} compared={data.compared} />
                 <tbody>
                   {data.figures.map((one) => (
                     <tr key={one.kind}>

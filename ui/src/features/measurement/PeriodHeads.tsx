@@ -3,8 +3,15 @@
 import type { MeasuredPeriod } from '../../api/bindings';
 import { useText } from '../../text/TextProvider';
 
-export function PeriodHeads({ periods }: { periods: readonly MeasuredPeriod[] }) {
+export interface PeriodHeadsProps {
+  periods: readonly MeasuredPeriod[];
+  /** The two periods that the changes are between, where that is the same for the whole table. */
+  compared?: readonly string[];
+}
+
+export function PeriodHeads({ periods, compared = [] }: PeriodHeadsProps) {
   const { t } = useText();
+  const [from, to] = compared;
   return (
     <thead>
       <tr>
@@ -15,7 +22,7 @@ export function PeriodHeads({ periods }: { periods: readonly MeasuredPeriod[] })
           </th>
         ))}
         <th scope="col" className="ms-change">
-          {t('measurements-change')}
+          {from && to ? t('measurements-change-between', { from, to }) : t('measurements-change')}
         </th>
       </tr>
     </thead>
