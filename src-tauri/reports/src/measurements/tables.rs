@@ -75,7 +75,7 @@ impl Report<'_> {
         }
         let earlier: Vec<&str> = shown.drain(..left_out).map(|(_, period)| period.label.as_str()).collect();
         let section = self.paper.section();
-        self.paper.heading(section, &heading(text, group), 70.0);
+        self.paper.heading(section, &heading(text, group), 120.0);
         if shown.is_empty() {
             self.paper.paragraph(section, LEFT, WIDTH, NOTE, &text.get("report-measurements-no-values").into());
             return;
