@@ -64,11 +64,11 @@ fn target_line(text: &Text, row: &MeasurementRow) -> Option<(f64, String)> {
 
 /// A value on an axis.
 fn tick(text: &Text) -> impl Fn(f64) -> String {
-    |value| {
-        #[allow(clippy::cast_possible_truncation)]
-        let value = Decimal::from_millionths((value * 1_000_000.0).round() as i64).unwrap_or_default();
-        text.decimal(value)
-    }
+    |value| text.decimal(decimal(value))
+}
+fn decimal(value: f64) -> Decimal {
+    #[allow(clippy::cast_possible_truncation)]
+    Decimal::from_millionths((value * 1_000_000.0).round() as i64).unwrap_or_default()
 }
 
 /// A figure over the periods that are shown: for charts of rows that are entered and of those that are reckoned.
@@ -166,10 +166,12 @@ pub(super) fn common_axis(rows: &[Development]) -> Option<(f64, f64)> {
 
 /// The ends of an axis in words: `0–75 %`.
 pub(super) fn axis_words(text: &Text, rows: &[Development], (low, high): (f64, f64)) -> String {
-    let (tick, share) = (tick(text), rows.first().is_some_and(Development::is_share));
-    let unit = if share { "%" } else { rows.first().map_or("", |row| row.unit.1.as_str()) };
-    let ends = format!("{}–{}", tick(low), tick(high));
-    if unit.is_empty() { ends } else { format!("{ends}\u{a0}{unit}") }
+    let tick = tick(text);
+    match rows.first() {
+        Some(row) if row.is_share() => format!("{}–{}", tick(low), text.percent(decimal(high))),
+        Some(row) if !row.unit.1.is_empty() => format!("{}–{}\u{a0}{}", tick(low), tick(high), row.unit.1),
+        _ => format!("{}–{}", tick(low), tick(high)),
+    }
 }
 
 /// Draws a row of a table over all its periods. Errors: the fonts'.
