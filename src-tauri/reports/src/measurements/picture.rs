@@ -1,5 +1,6 @@
 //! Indicators as charts, with their words for those who cannot see them. A row by itself is drawn the same on a page and on the screen.
 
+use super::charts::shared_out;
 use crate::{
     charts::{self, Compared, ComparedLine, YearPoint, Years, years},
     fonts::Fonts,
@@ -9,6 +10,7 @@ use register::{
     Result,
     domain::{
         decimal::Decimal,
+        id::IndicatorId,
         indicator::{Direction, Period, UnitKind},
     },
     register::measurements::{MeasurementGroup, MeasurementRow, MeasurementTables},
@@ -74,6 +76,8 @@ fn decimal(value: f64) -> Decimal {
 /// A figure over the periods that are shown: for charts of rows that are entered and of those that are reckoned.
 #[derive(Debug, Clone)]
 pub(super) struct Development {
+    /// Which indicator; nothing for what is reckoned.
+    pub id: Option<IndicatorId>,
     /// Its whole name.
     pub name: String,
     /// What it is called where a line ends.
@@ -113,6 +117,7 @@ impl Development {
             points.push(YearPoint { label: period.label.clone(), value: value.map(Decimal::as_f64), whole: period.whole });
         }
         Self {
+            id: Some(row.indicator.id),
             name: row.name.clone(),
             short: row.name.clone(),
             points,
@@ -182,9 +187,25 @@ pub fn indicator_picture(
     text: &Text,
     size: (f32, f32),
 ) -> Result<IndicatorPicture> {
-    let shown: Vec<(usize, &Period)> =
-        tables.periods.iter().enumerate().filter(|(_, period)| group.periods.contains(&period.label)).collect();
-    Ok(alone(&mut Fonts::new()?, &Development::of(row, &shown, text), text, size))
+    Ok(alone(&mut Fonts::new()?, &Development::of(row, &periods_of(tables, group), text), text, size))
+}
+
+/// Draws the chart that a row of a table shares with others, over all its periods; nothing if it shares none. Errors: the fonts'.
+pub fn compared_picture(
+    tables: &MeasurementTables,
+    group: &MeasurementGroup,
+    row: &MeasurementRow,
+    text: &Text,
+    size: (f32, f32),
+) -> Result<Option<IndicatorPicture>> {
+    let shown = periods_of(tables, group);
+    let rows = group.rows.iter().map(|row| Development::of(row, &shown, text)).collect();
+    let found = shared_out(rows).into_iter().find(|chart| chart.len() > 1 && chart.iter().any(|one| one.id == Some(row.indicator.id)));
+    found.map(|chart| Ok(together(&mut Fonts::new()?, &chart, text, size))).transpose()
+}
+
+fn periods_of<'a>(tables: &'a MeasurementTables, group: &MeasurementGroup) -> Vec<(usize, &'a Period)> {
+    tables.periods.iter().enumerate().filter(|(_, period)| group.periods.contains(&period.label)).collect()
 }
 
 /// One figure by itself.
