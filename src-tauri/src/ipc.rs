@@ -211,6 +211,7 @@ pub fn builder() -> tauri_specta::Builder<tauri::Wry> {
         measurements::remove_indicator,
         measurements::move_indicator,
         measurements::indicator_chart,
+        measurements::compared_chart,
         measurements::award_figures,
         measurements::contracts_behind,
     ])

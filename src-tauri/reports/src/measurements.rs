@@ -6,7 +6,7 @@ mod charts;
 mod picture;
 mod tables;
 
-pub use picture::{IndicatorPicture, indicator_picture};
+pub use picture::{IndicatorPicture, compared_picture, indicator_picture};
 
 use crate::{
     front::{self, Cover},

@@ -13,8 +13,9 @@ use reading::{Pdf, plain_text};
 use register::{
     domain::{indicator::Scope, language::Language, occasion::Occasion},
     register::example,
+    text::Text,
 };
-use reports::{MeasurementData, MeasurementsOf, Options, Period, measurement_report};
+use reports::{MeasurementData, MeasurementsOf, Options, Period, compared_picture, indicator_picture, measurement_report};
 
 /// The example register's measurements: the presentation's own figures.
 fn data() -> MeasurementData {
@@ -69,6 +70,22 @@ fn the_figures_and_changes_of_the_presentation_are_on_the_pages() {
     ] {
         assert!(text.contains(said), "{said} in {text}");
     }
+}
+
+#[test]
+fn the_window_is_given_the_chart_that_figures_share_in_print() {
+    let tables = data().tables;
+    let text = Text::of(Language::Bokmal);
+    let group = &tables.groups[0];
+    let row = &group.rows[1];
+    let shared = compared_picture(&tables, group, row, text, (200.0, 130.0)).unwrap().unwrap();
+    for mate in &group.rows {
+        assert!(shared.alt.contains(&mate.name), "{} in {}", mate.name, shared.alt);
+    }
+    let alone = indicator_picture(&tables, group, row, text, (200.0, 100.0)).unwrap();
+    assert!(shared.alt.contains(&alone.alt));
+    let flights = tables.groups.iter().find(|group| group.title == "Flyreiser").unwrap();
+    assert!(compared_picture(&tables, flights, &flights.rows[0], text, (200.0, 130.0)).unwrap().is_none());
 }
 
 #[test]

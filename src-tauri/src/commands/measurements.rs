@@ -1,9 +1,9 @@
 //! Measurements: the tables, what is put in them, indicators, charts, the figures of procurements, and the report.
 
 use super::{Answer, OnDesk};
-use crate::failure::Failure;
+use crate::{desk::Desk, failure::Failure};
 use register::{
-    Error,
+    Error, Result,
     domain::{
         award_figures::{AwardContract, AwardFigureKind, AwardFigures},
         id::IndicatorId,
@@ -12,7 +12,7 @@ use register::{
     error::Code,
     register::{
         Written,
-        measurements::{Cell, MeasurementTables},
+        measurements::{Cell, MeasurementGroup, MeasurementRow, MeasurementTables},
     },
     text::Text,
 };
@@ -213,6 +213,27 @@ pub struct ChartPicture {
 #[tauri::command(async)]
 #[specta::specta]
 pub fn indicator_chart(desk: OnDesk<'_>, id: IndicatorId, width: u32, height: u32) -> Answer<ChartPicture> {
+    drawn(&desk, id, (width, height), |tables, group, row, text, size| {
+        reports::indicator_picture(tables, group, row, text, size).map(picture)
+    })
+}
+
+/// Draws the chart that an indicator shares with others of its table, as in the report; nothing if it shares none. Sizes as above.
+#[tauri::command(async)]
+#[specta::specta]
+pub fn compared_chart(desk: OnDesk<'_>, id: IndicatorId, width: u32, height: u32) -> Answer<Option<ChartPicture>> {
+    drawn(&desk, id, (width, height), |tables, group, row, text, size| {
+        Ok(reports::compared_picture(tables, group, row, text, size)?.map(picture))
+    })
+}
+
+/// Draws something of the row that an indicator is.
+fn drawn<T>(
+    desk: &Desk,
+    id: IndicatorId,
+    (width, height): (u32, u32),
+    draw: impl FnOnce(&MeasurementTables, &MeasurementGroup, &MeasurementRow, &Text, (f32, f32)) -> Result<T>,
+) -> Answer<T> {
     let text = desk.text();
     desk.with(|register, _| {
         for (field, size) in [("width", width), ("height", height)] {
@@ -223,9 +244,12 @@ pub fn indicator_chart(desk: OnDesk<'_>, id: IndicatorId, width: u32, height: u3
         let tables = register.measurement_tables()?;
         let found = tables.groups.iter().find_map(|group| Some((group, group.rows.iter().find(|row| row.indicator.id == id)?)));
         let (group, row) = found.ok_or_else(|| Error::new(Code::NotFound).with("noun", "indicator").with("id", id))?;
-        let made = reports::indicator_picture(&tables, group, row, text, (width as f32, height as f32))?;
-        Ok(ChartPicture { width: made.width, height: made.height, alt: made.alt, shapes: made.scene.shapes.iter().map(shape).collect() })
+        draw(&tables, group, row, text, (width as f32, height as f32))
     })
+}
+
+fn picture(made: reports::IndicatorPicture) -> ChartPicture {
+    ChartPicture { width: made.width, height: made.height, alt: made.alt, shapes: made.scene.shapes.iter().map(shape).collect() }
 }
 
 fn ink(colour: reports::style::Colour) -> String {

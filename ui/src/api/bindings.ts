@@ -535,6 +535,8 @@ export const commands = {
 	moveIndicator: (id: IndicatorId, before: IndicatorId | null) => typedError<Written<null>, Failure>(__TAURI_INVOKE("move_indicator", { id, before })),
 	/**  Draws an indicator over its years, as in the report. `width` and `height` in points, 60–2,000. */
 	indicatorChart: (id: IndicatorId, width: number, height: number) => typedError<ChartPicture, Failure>(__TAURI_INVOKE("indicator_chart", { id, width, height })),
+	/**  Draws the chart that an indicator shares with others of its table, as in the report; nothing if it shares none. Sizes as above. */
+	comparedChart: (id: IndicatorId, width: number, height: number) => typedError<ChartPicture | null, Failure>(__TAURI_INVOKE("compared_chart", { id, width, height })),
 	/**  The six figures of procurements by year of award. */
 	awardFigures: () => typedError<AwardFigures, Failure>(__TAURI_INVOKE("award_figures")),
 	/**  The contracts behind one figure of one period. */

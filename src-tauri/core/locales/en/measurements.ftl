@@ -154,6 +154,7 @@ measurements-forget = Discard what is not saved
 measurements-waiting = Waits for the cells that must be corrected
 measurements-waiting-for = Fetching the measurements
 measurements-failed = The measurements could not be fetched
+measurements-together = With others in the table
 measurements-chart-failed = The chart could not be drawn
 measurements-none-ever = No indicators yet
 measurements-none-here = No indicators of this sort

@@ -154,6 +154,7 @@ measurements-forget = Forkast det som ikke er lagret
 measurements-waiting = Venter på cellene som må rettes
 measurements-waiting-for = Henter målingene
 measurements-failed = Målingene kunne ikke hentes
+measurements-together = Sammen med andre i tabellen
 measurements-chart-failed = Figuren kunne ikke tegnes
 measurements-none-ever = Ingen indikatorer ennå
 measurements-none-here = Ingen indikatorer av dette slaget

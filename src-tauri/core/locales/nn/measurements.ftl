@@ -154,6 +154,7 @@ measurements-forget = Forkast det som ikkje er lagra
 measurements-waiting = Ventar på cellene som må rettast
 measurements-waiting-for = Hentar målingane
 measurements-failed = Målingane kunne ikkje hentast
+measurements-together = Saman med andre i tabellen
 measurements-chart-failed = Figuren kunne ikkje teiknast
 measurements-none-ever = Ingen indikatorar enno
 measurements-none-here = Ingen indikatorar av dette slaget

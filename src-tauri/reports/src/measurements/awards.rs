@@ -112,6 +112,7 @@ fn development(text: &Text, figure: &AwardFigure, shown: &[(usize, &Period)]) ->
         whole: period.whole,
     };
     Development {
+        id: None,
         name: text.get(figure.kind.text_key()),
         short: text.get(&format!("report-{}", figure.kind.text_key())),
         points: shown.iter().map(point).collect(),

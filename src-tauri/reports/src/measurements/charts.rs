@@ -19,10 +19,10 @@ const GAP: f32 = 10.0;
 const SIZES: f64 = 5.0;
 
 /// What is drawn in one chart.
-type Chart = Vec<Development>;
+pub(super) type Chart = Vec<Development>;
 
 /// Figures as charts, in their order. Those that show no development are left out, for the table says them.
-fn shared_out(rows: Vec<Development>) -> Vec<Chart> {
+pub(super) fn shared_out(rows: Vec<Development>) -> Vec<Chart> {
     let drawn = rows.into_iter().filter(|row| {
         let figures = row.values().count();
         figures > 1 || figures == 1 && row.target.is_some()
@@ -126,6 +126,7 @@ mod tests {
     fn figure(name: &str, unit: (UnitKind, &str), values: &[f64]) -> Development {
         let point = |value: &f64| YearPoint { label: String::new(), value: Some(*value), whole: true };
         Development {
+            id: None,
             name: name.into(),
             short: name.into(),
             points: values.iter().map(point).collect(),

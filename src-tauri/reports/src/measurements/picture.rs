@@ -1,5 +1,6 @@
 //! Indicators as charts, with their words for those who cannot see them. A row by itself is drawn the same on a page and on the screen.
 
+use super::charts::shared_out;
 use crate::{
     charts::{self, Compared, ComparedLine, YearPoint, Years, years},
     fonts::Fonts,
@@ -9,6 +10,7 @@ use register::{
     Result,
     domain::{
         decimal::Decimal,
+        id::IndicatorId,
         indicator::{Direction, Period, UnitKind},
     },
     register::measurements::{MeasurementGroup, MeasurementRow, MeasurementTables},
@@ -64,16 +66,18 @@ fn target_line(text: &Text, row: &MeasurementRow) -> Option<(f64, String)> {
 
 /// A value on an axis.
 fn tick(text: &Text) -> impl Fn(f64) -> String {
-    |value| {
-        #[allow(clippy::cast_possible_truncation)]
-        let value = Decimal::from_millionths((value * 1_000_000.0).round() as i64).unwrap_or_default();
-        text.decimal(value)
-    }
+    |value| text.decimal(decimal(value))
+}
+fn decimal(value: f64) -> Decimal {
+    #[allow(clippy::cast_possible_truncation)]
+    Decimal::from_millionths((value * 1_000_000.0).round() as i64).unwrap_or_default()
 }
 
 /// A figure over the periods that are shown: for charts of rows that are entered and of those that are reckoned.
 #[derive(Debug, Clone)]
 pub(super) struct Development {
+    /// Which indicator; nothing for what is reckoned.
+    pub id: Option<IndicatorId>,
     /// Its whole name.
     pub name: String,
     /// What it is called where a line ends.
@@ -113,6 +117,7 @@ impl Development {
             points.push(YearPoint { label: period.label.clone(), value: value.map(Decimal::as_f64), whole: period.whole });
         }
         Self {
+            id: Some(row.indicator.id),
             name: row.name.clone(),
             short: row.name.clone(),
             points,
@@ -166,10 +171,12 @@ pub(super) fn common_axis(rows: &[Development]) -> Option<(f64, f64)> {
 
 /// The ends of an axis in words: `0–75 %`.
 pub(super) fn axis_words(text: &Text, rows: &[Development], (low, high): (f64, f64)) -> String {
-    let (tick, share) = (tick(text), rows.first().is_some_and(Development::is_share));
-    let unit = if share { "%" } else { rows.first().map_or("", |row| row.unit.1.as_str()) };
-    let ends = format!("{}–{}", tick(low), tick(high));
-    if unit.is_empty() { ends } else { format!("{ends}\u{a0}{unit}") }
+    let tick = tick(text);
+    match rows.first() {
+        Some(row) if row.is_share() => format!("{}–{}", tick(low), text.percent(decimal(high))),
+        Some(row) if !row.unit.1.is_empty() => format!("{}–{}\u{a0}{}", tick(low), tick(high), row.unit.1),
+        _ => format!("{}–{}", tick(low), tick(high)),
+    }
 }
 
 /// Draws a row of a table over all its periods. Errors: the fonts'.
@@ -180,9 +187,25 @@ pub fn indicator_picture(
     text: &Text,
     size: (f32, f32),
 ) -> Result<IndicatorPicture> {
-    let shown: Vec<(usize, &Period)> =
-        tables.periods.iter().enumerate().filter(|(_, period)| group.periods.contains(&period.label)).collect();
-    Ok(alone(&mut Fonts::new()?, &Development::of(row, &shown, text), text, size))
+    Ok(alone(&mut Fonts::new()?, &Development::of(row, &periods_of(tables, group), text), text, size))
+}
+
+/// Draws the chart that a row of a table shares with others, over all its periods; nothing if it shares none. Errors: the fonts'.
+pub fn compared_picture(
+    tables: &MeasurementTables,
+    group: &MeasurementGroup,
+    row: &MeasurementRow,
+    text: &Text,
+    size: (f32, f32),
+) -> Result<Option<IndicatorPicture>> {
+    let shown = periods_of(tables, group);
+    let rows = group.rows.iter().map(|row| Development::of(row, &shown, text)).collect();
+    let found = shared_out(rows).into_iter().find(|chart| chart.len() > 1 && chart.iter().any(|one| one.id == Some(row.indicator.id)));
+    found.map(|chart| Ok(together(&mut Fonts::new()?, &chart, text, size))).transpose()
+}
+
+fn periods_of<'a>(tables: &'a MeasurementTables, group: &MeasurementGroup) -> Vec<(usize, &'a Period)> {
+    tables.periods.iter().enumerate().filter(|(_, period)| group.periods.contains(&period.label)).collect()
 }
 
 /// One figure by itself.

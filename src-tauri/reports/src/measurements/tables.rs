@@ -21,7 +21,7 @@ pub(super) const PERIODS: usize = 5;
 /// What is no taller than this share of a page is not divided.
 const TOGETHER: f32 = 0.6;
 /// Width of the columns of changes, verdicts, lines over the years and units, mm.
-pub(super) const CHANGE: f32 = 20.0;
+pub(super) const CHANGE: f32 = 18.5;
 pub(super) const VERDICT: f32 = 22.0;
 pub(super) const SPARK: f32 = 21.0;
 const UNIT: f32 = 15.0;
@@ -75,7 +75,7 @@ impl Report<'_> {
         }
         let earlier: Vec<&str> = shown.drain(..left_out).map(|(_, period)| period.label.as_str()).collect();
         let section = self.paper.section();
-        self.paper.heading(section, &heading(text, group), 70.0);
+        self.paper.heading(section, &heading(text, group), 120.0);
         if shown.is_empty() {
             self.paper.paragraph(section, LEFT, WIDTH, NOTE, &text.get("report-measurements-no-values").into());
             return;

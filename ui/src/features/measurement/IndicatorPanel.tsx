@@ -21,10 +21,12 @@ import { useText } from '../../text/TextProvider';
 import { type GridRow, shownCell } from './cells';
 import { Moved } from './Moved';
 import { Picture } from './Picture';
-import { indicatorChart, moveIndicator, putMeasurements, removeIndicator } from './queries';
+import { comparedChart, indicatorChart, moveIndicator, putMeasurements, removeIndicator } from './queries';
 
 /** Of the chart, in points: shown half as large again. */
 const CHART = { width: 200, height: 100 };
+/** Of the chart it shares with others, which has their names beside it. */
+const COMPARED = { width: 200, height: 130 };
 
 export function IndicatorPanel(props: {
   of: GridRow;
@@ -42,6 +44,7 @@ export function IndicatorPanel(props: {
   const done = useDone();
   const failed = (error: unknown) => toasts.tell({ text: sentenceOf(text, error), failed: true });
   const chart = useQueryOf(indicatorChart, { id: draft.id, ...CHART }, { keepPrevious: true });
+  const compared = useQueryOf(comparedChart, { id: draft.id, ...COMPARED }, { keepPrevious: true });
   const remove = useChange(removeIndicator, { done: () => done(t('measurements-removed', { name: row.name })), failed });
   const move = useChange(moveIndicator, { failed });
   const mates = props.rows.filter((one) => one.group === group).map((one) => one.row.indicator.id);
@@ -134,6 +137,12 @@ export function IndicatorPanel(props: {
         {measured && chart.data && <Picture picture={chart.data} />}
         {chart.error && (
           <ErrorNotice title={t('measurements-chart-failed')} error={chart.error} onRetry={() => void chart.refetch()} />
+        )}
+        {compared.data && (
+          <section aria-label={t('measurements-together')}>
+            <h3>{t('measurements-together')}</h3>
+            <Picture picture={compared.data} />
+          </section>
         )}
         <Facts facts={facts} />
         {period && cell && (

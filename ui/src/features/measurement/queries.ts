@@ -32,6 +32,13 @@ export const indicatorChart = defineQuery<{ id: IndicatorId; width: number; heig
   ask: ({ id, width, height }) => opened(commands.indicatorChart(id, width, height)),
 });
 
+/** The chart that an indicator shares with others of its table, as the report has it; nothing if it shares none. */
+export const comparedChart = defineQuery<{ id: IndicatorId; width: number; height: number }, ChartPicture | null>({
+  name: 'measurement.compared',
+  reads: MEASURED,
+  ask: ({ id, width, height }) => opened(commands.comparedChart(id, width, height)),
+});
+
 const AWARDS = ['contract', 'award_criterion'];
 
 export const awardFigures = defineQuery<null, AwardFigures>({
