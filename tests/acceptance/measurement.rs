@@ -26,6 +26,7 @@ async fn a_grid_is_typed_in_pasted_into_undone_and_says_what_is_wrong_at_the_cel
     a_refused_cell_of_a_new_period_is_shown(&app, &file, before).await;
     cells_are_copied_within_the_table(&app).await;
     cells_are_cut_and_pasted_from_the_upper_left(&app, &file, before).await;
+    cells_are_chosen_by_drawing_over_them(&app).await;
     an_indicator_is_added(&app, &file).await;
     a_computed_figure_leads_to_its_contracts(&app).await;
     assert_eq!(app.faults(), Vec::<String>::new());
@@ -204,6 +205,23 @@ async fn cells_are_copied_within_the_table(app: &App) {
     reads(app, 1, 0, "13 %").await;
 }
 
+async fn cells_are_chosen_by_drawing_over_them(app: &App) {
+    at(app, 3, 3).await;
+    // Office supplies of the first year, and paper of the second.
+    let (from, to) = (app.find_all("gridcell", "37 %").await, app.find_all("gridcell", "60 %").await);
+    from.first().expect("the lower left").drag_over(to.first().expect("the upper right")).await;
+    app.let_go().await;
+    let ask = || async {
+        let chosen = app.run("return [...document.querySelectorAll('.ms-chosen')].map((one) => one.dataset.cell).join(' ')", vec![]).await;
+        if chosen == json!("0.0 0.1 1.0 1.1 2.0 2.1") { Ok(()) } else { Err(chosen) }
+    };
+    let found = until(Duration::from_secs(8), ask).await;
+    assert!(found.is_ok(), "{found:?}");
+    app.screenshot("measurements-chosen").await;
+    app.press("ArrowRight").await;
+    app.no_longer_shows(".ms-chosen").await;
+}
+
 async fn cells_are_cut_and_pasted_from_the_upper_left(app: &App, file: &Path, before: i64) {
     at(app, 0, 1).await;
     app.press("Shift+ArrowLeft").await;
@@ -239,6 +257,7 @@ async fn a_refused_cell_of_a_new_period_is_shown(app: &App, file: &Path, before:
     app.no_longer_shows("[aria-invalid=true]").await;
     app.button("Gå til den første").await.click().await;
     app.shows("[aria-invalid=true]:focus").await;
+    app.screenshot("measurements-led-to").await;
     app.type_keys("54").await;
     app.press("Enter").await;
     holds(file, before + 1).await;

@@ -141,6 +141,10 @@ measurements-block-place = Row { $row }, column { $column }
 measurements-more = and { $count } more
 measurements-go = Go to the first
 measurements-forget = Discard what is not saved
+measurements-unsaved = { $count ->
+    [one] One cell is not saved
+   *[other] { $count } cells are not saved
+}
 measurements-waiting = Waits for the cells that must be corrected
 measurements-waiting-for = Fetching the measurements
 measurements-failed = The measurements could not be fetched

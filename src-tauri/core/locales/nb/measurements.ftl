@@ -141,6 +141,10 @@ measurements-block-place = Rad { $row }, kolonne { $column }
 measurements-more = og { $count } til
 measurements-go = Gå til den første
 measurements-forget = Forkast det som ikke er lagret
+measurements-unsaved = { $count ->
+    [one] Én celle er ikke lagret
+   *[other] { $count } celler er ikke lagret
+}
 measurements-waiting = Venter på cellene som må rettes
 measurements-waiting-for = Henter målingene
 measurements-failed = Målingene kunne ikke hentes

@@ -141,6 +141,10 @@ measurements-block-place = Rad { $row }, kolonne { $column }
 measurements-more = og { $count } til
 measurements-go = Gå til den første
 measurements-forget = Forkast det som ikkje er lagra
+measurements-unsaved = { $count ->
+    [one] Éi celle er ikkje lagra
+   *[other] { $count } celler er ikkje lagra
+}
 measurements-waiting = Ventar på cellene som må rettast
 measurements-waiting-for = Hentar målingane
 measurements-failed = Målingane kunne ikkje hentast

@@ -206,10 +206,8 @@ export function MeasurementGrid({
                       drawing.current = true;
                       // A cell that is being edited is taken when it loses the focus, and only then is somebody elsewhere.
                       if (editing !== null) return;
-                      if (event.shiftKey) {
-                        event.preventDefault();
-                        go({ row: r, column: c }, true);
-                      } else onAt({ row: r, column: c });
+                      if (event.shiftKey) event.preventDefault();
+                      go({ row: r, column: c }, event.shiftKey);
                     }}
                     onMouseEnter={(event) => {
                       drawing.current = drawing.current && event.buttons % 2 === 1;

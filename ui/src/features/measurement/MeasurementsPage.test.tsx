@@ -128,6 +128,7 @@ it('a refused cell of a new period is shown, and led to from another table with 
   paste('\t2022\npapir\t154');
   await waitFor(() => expect(cell(0, 3).textContent).toContain('154'));
   expect(screen.getByText('papir, 2022:')).toBeTruthy();
+  expect(screen.getByText('Én celle er ikke lagret')).toBeTruthy();
   await user.click(screen.getByRole('link', { name: /Tjenester/ }));
   await waitFor(() => expect(screen.queryByText('papir')).toBeNull());
   fireEvent.mouseDown(cell(0, 0), { button: 0, buttons: 1 });

@@ -185,6 +185,7 @@ export function MeasurementsPage({ query }: { query: URLSearchParams }) {
       return false;
     }
   };
+  const unsaved = Object.keys(pending).length;
   const refused = useMemo(() => refusedCells(pending, data), [pending, data]);
   const firstRefused = refused.find((one) => one.scope !== undefined);
   const forget = () => {
@@ -271,7 +272,7 @@ export function MeasurementsPage({ query }: { query: URLSearchParams }) {
                 place: [name, label].filter(Boolean).join(', '),
                 why,
               }))}
-              waiting={Object.keys(pending).length - refused.length}
+              waiting={unsaved - refused.length}
               onGo={firstRefused && (() => goToFault(firstRefused))}
               onForget={forget}
             />
@@ -320,7 +321,7 @@ export function MeasurementsPage({ query }: { query: URLSearchParams }) {
                 </>
               ))}
             {all > 0 && (
-              <StatusBar>
+              <StatusBar unsaved={unsaved > 0 ? t('measurements-unsaved', { count: unsaved }) : undefined}>
                 <span>
                   <b>pp</b> {t('movement-unit-points')}
                 </span>
