@@ -23,7 +23,10 @@ async fn a_grid_is_typed_in_pasted_into_undone_and_says_what_is_wrong_at_the_cel
     a_block_is_pasted_as_one_change(&app, &file, before).await;
     a_block_with_a_bad_cell_waits_until_it_is_mended(&app, &file, before).await;
     a_block_that_does_not_fit_changes_nothing(&app, &file, before).await;
+    a_refused_cell_of_a_new_period_is_shown(&app, &file, before).await;
     cells_are_copied_within_the_table(&app).await;
+    cells_are_cut_and_pasted_from_the_upper_left(&app, &file, before).await;
+    cells_are_chosen_by_drawing_over_them(&app).await;
     an_indicator_is_added(&app, &file).await;
     a_computed_figure_leads_to_its_contracts(&app).await;
     assert_eq!(app.faults(), Vec::<String>::new());
@@ -91,7 +94,8 @@ async fn is_typed_in_and_undone(app: &App, file: &Path, before: i64) {
     app.type_keys("61").await;
     app.press("Enter").await;
     reads(app, 0, 2, "61 %").await;
-    holds(file, before + 1).await;
+    // One value holds for a cell, also when it is put over another.
+    holds(file, before).await;
     app.sees("+1 pp").await;
     app.press("Ctrl+Z").await;
     reads(app, 0, 2, "53 %").await;
@@ -204,6 +208,69 @@ async fn cells_are_copied_within_the_table(app: &App) {
     reads(app, 1, 1, "60 %").await;
     app.press("Ctrl+Z").await;
     reads(app, 1, 0, "13 %").await;
+}
+
+async fn cells_are_chosen_by_drawing_over_them(app: &App) {
+    at(app, 3, 3).await;
+    // Office supplies of the first year, and paper of the second.
+    let (from, to) = (app.find_all("gridcell", "37 %").await, app.find_all("gridcell", "60 %").await);
+    from.first().expect("the lower left").drag_over(to.first().expect("the upper right")).await;
+    app.let_go().await;
+    let ask = || async {
+        let chosen = app.run("return [...document.querySelectorAll('.ms-chosen')].map((one) => one.dataset.cell).join(' ')", vec![]).await;
+        if chosen == json!("0.0 0.1 1.0 1.1 2.0 2.1") { Ok(()) } else { Err(chosen) }
+    };
+    let found = until(Duration::from_secs(8), ask).await;
+    assert!(found.is_ok(), "{found:?}");
+    app.screenshot("measurements-chosen").await;
+    app.press("ArrowRight").await;
+    app.no_longer_shows(".ms-chosen").await;
+}
+
+async fn cells_are_cut_and_pasted_from_the_upper_left(app: &App, file: &Path, before: i64) {
+    at(app, 0, 1).await;
+    app.press("Shift+ArrowLeft").await;
+    app.press("Ctrl+x").await;
+    reads(app, 0, 0, "mangler").await;
+    reads(app, 0, 1, "mangler").await;
+    holds(file, before - 2).await;
+    // Chosen from below and the right, pasted from above and the left.
+    at(app, 1, 1).await;
+    app.press("Shift+ArrowLeft").await;
+    app.press("Shift+ArrowUp").await;
+    app.press("Shift+ArrowDown").await;
+    app.press("Shift+ArrowRight").await;
+    app.press("Shift+ArrowLeft").await;
+    app.press("Ctrl+v").await;
+    reads(app, 1, 0, "59 %").await;
+    reads(app, 1, 1, "60 %").await;
+    app.press("Ctrl+Z").await;
+    reads(app, 1, 0, "13 %").await;
+    app.press("Ctrl+Z").await;
+    reads(app, 0, 0, "59 %").await;
+    holds(file, before).await;
+}
+
+async fn a_refused_cell_of_a_new_period_is_shown(app: &App, file: &Path, before: i64) {
+    at(app, 0, 0).await;
+    paste(app, "Andel\t2022\nMykpapir og rengjøringsmidler\t154 %\n").await;
+    app.sees("Mykpapir og rengjøringsmidler, 2022:").await;
+    app.shows("[data-cell=\"0.4\"][aria-invalid=true]").await;
+    app.screenshot("measurements-bad-new-period").await;
+    // From a table that does not have the row.
+    app.link("Tjenester").await.click().await;
+    app.no_longer_shows("[aria-invalid=true]").await;
+    app.button("Gå til den første").await.click().await;
+    app.shows("[aria-invalid=true]:focus").await;
+    app.screenshot("measurements-led-to").await;
+    app.type_keys("54").await;
+    app.press("Enter").await;
+    holds(file, before + 1).await;
+    app.press("Ctrl+Z").await;
+    holds(file, before).await;
+    app.link("Alle").await.click().await;
+    app.sees("Flyreiser").await;
+    at(app, 0, 0).await;
 }
 
 async fn an_indicator_is_added(app: &App, file: &Path) {

@@ -125,10 +125,11 @@ pub fn dates() -> ValueParser {
     })
 }
 
-/// A number with a comma or a point; a point that may part thousands is refused.
-pub fn decimals() -> ValueParser {
-    ValueParser::new(|value: &str| {
-        Decimal::typed(value).map_err(|error| match error.code {
+/// A number with a comma or a point, in the form of the language; what may be thousands as well as decimals is refused.
+pub fn decimals(text: &Text) -> ValueParser {
+    let language = text.language();
+    ValueParser::new(move |value: &str| {
+        Decimal::typed(value, language).map_err(|error| match error.code {
             Code::AmbiguousNumber => Wrong("cli-wrong-number-doubtful"),
             _ => Wrong("cli-wrong-number"),
         })
@@ -286,6 +287,25 @@ mod tests {
             tree.build();
             walk(&tree, *language == Language::English);
             tree.debug_assert();
+        }
+    }
+
+    #[test]
+    fn a_number_is_read_in_the_language_of_the_command() {
+        let read = |number: &str, language: Language| {
+            let parser = decimals(Text::of(language));
+            let matches = Command::new("one").arg(Arg::new("number").value_parser(parser)).try_get_matches_from(["one", number]).ok()?;
+            matches.get_one::<Decimal>("number").map(Decimal::to_string)
+        };
+        for (number, norwegian, english) in [
+            ("1,234", Some("1.234"), Some("1234")),
+            ("1.234", None, Some("1.234")),
+            ("12.5", Some("12.5"), Some("12.5")),
+            ("mange", None, None),
+        ] {
+            assert_eq!(read(number, Language::Bokmal).as_deref(), norwegian, "{number}");
+            assert_eq!(read(number, Language::Nynorsk).as_deref(), norwegian, "{number}");
+            assert_eq!(read(number, Language::English).as_deref(), english, "{number}");
         }
     }
 

@@ -290,6 +290,10 @@ codes! {
     RowUnknown = "row-unknown",
     /// One cell is given two values (`name`, `value`: its row and its period).
     CellTwice = "cell-twice",
+    /// A column of a pasted block has values and no period above them.
+    ColumnUnnamed = "column-unnamed",
+    /// The first row of a pasted block is periods, or figures that look like them, and nothing names the rows (`value`: the first).
+    RowsUnnamed = "rows-unnamed",
 }
 
 impl Error {

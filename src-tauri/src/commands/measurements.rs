@@ -51,15 +51,16 @@ pub struct PutMeasurements {
     pub refused: Vec<RefusedCell>,
 }
 
-/// Puts values, all of them as one change or none.
+/// Puts values, all of them as one change or none. Numbers are read in the window's language.
 #[tauri::command(async)]
 #[specta::specta]
 pub fn put_measurements(desk: OnDesk<'_>, cells: Vec<Cell>) -> Answer<PutMeasurements> {
     let text = desk.text();
     desk.with(|register, occasion| {
-        let refused = register.refused_cells(&cells)?;
+        let refused = register.refused_cells(&cells, text.language())?;
         if refused.is_empty() {
-            return Ok(PutMeasurements { written: Some(register.put_measurements(&cells, occasion)?), refused: vec![] });
+            let written = register.put_measurements(&cells, text.language(), occasion)?;
+            return Ok(PutMeasurements { written: Some(written), refused: vec![] });
         }
         let told = refused.into_iter().map(|one| RefusedCell {
             place: u32::try_from(one.place).unwrap_or(u32::MAX),

@@ -518,7 +518,7 @@ export const commands = {
 	savePack: (id: StrategyId) => typedError<SavedReport | null, Failure>(__TAURI_INVOKE("save_pack", { id })),
 	/**  Everything that is entered, as tables. */
 	measurementTables: () => typedError<MeasurementTables, Failure>(__TAURI_INVOKE("measurement_tables")),
-	/**  Puts values, all of them as one change or none. */
+	/**  Puts values, all of them as one change or none. Numbers are read in the window's language. */
 	putMeasurements: (cells: PutCell[]) => typedError<PutMeasurements, Failure>(__TAURI_INVOKE("put_measurements", { cells })),
 	/**
 	 *  Lays a block from a spreadsheet over the rows and periods that are shown, its corner at a row and a column from nought.

@@ -43,7 +43,7 @@ const KEYS: readonly { group: string; keys: readonly (readonly [string, readonly
       ['measurements-key-take', ['Enter', 'Tab']],
       ['measurements-key-choose', ['Shift ↑', 'Shift →']],
       ['measurements-key-clear', ['Delete']],
-      ['measurements-key-copy', ['Ctrl C', 'Ctrl V']],
+      ['measurements-key-copy', ['Ctrl C', 'Ctrl X', 'Ctrl V']],
       ['key-panel', ['key-space']],
     ],
   },

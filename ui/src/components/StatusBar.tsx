@@ -5,14 +5,15 @@ import type { ReactNode } from 'react';
 import { useText } from '../text/TextProvider';
 import './page.css';
 
-export function StatusBar({ children }: { children?: ReactNode }) {
+/** `unsaved`: what stands on the page and is not saved, if anything does. */
+export function StatusBar({ children, unsaved }: { children?: ReactNode; unsaved?: string | undefined }) {
   const { t } = useText();
   const saving = useIsMutating() > 0;
   return (
     <footer className="statusbar">
       {children}
       <span className="end" role="status">
-        {t(saving ? 'status-saving' : 'status-saved')}
+        {saving ? t('status-saving') : (unsaved ?? t('status-saved'))}
       </span>
     </footer>
   );

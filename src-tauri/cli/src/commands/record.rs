@@ -43,7 +43,7 @@ pub const ENTRY: Entry = Entry {
                     .required(true)
                     .value_parser(choices(Outcome::ALL.iter().map(|one| one.as_str()))),
             )
-            .arg(option(text, ACTUAL, "cli-record-actual", "cli-value-number").allow_negative_numbers(true).value_parser(decimals()))
+            .arg(option(text, ACTUAL, "cli-record-actual", "cli-value-number").allow_negative_numbers(true).value_parser(decimals(text)))
             .arg(option(text, NOTE, "cli-record-note", "cli-value-text"))
             .arg(option(text, ON, "cli-record-on", "cli-value-date").value_parser(dates()))
             .arg(option(text, VALID_TO, "cli-record-valid-to", "cli-value-date").value_parser(dates()))

@@ -48,7 +48,7 @@ help-figure-points = Percentage points
     .said = The distance between two shares is in percentage points. From 60% to 53% is 7 percentage points.
 
 help-years-grid = Measurements
-    .said = Figures you follow from year to year stand as in a spreadsheet. Type in the cell and press Enter. Ctrl V pastes cells from Excel. With years in the first row and names in the first column they find their own place. I/T is not available, IA not applicable.
+    .said = Figures you follow from year to year stand as in a spreadsheet. Type in the cell and press Enter. Ctrl V pastes cells from Excel. With years in the first row and names in the first column they find their own place. Without names the rows go from the chosen cell on. I/T is not available, IA not applicable.
 help-years-refused = When a cell cannot be stored
     .said = The cell stays, marked, with the reason. What was pasted with it waits until it is mended. Ctrl Z takes back everything that was put in at once.
 help-years-change = Change in the last year

@@ -10,6 +10,8 @@ error-block-too-large = What you pasted has { $part ->
 }. Choose another cell to begin in, or add what is missing. Nothing was changed.
 error-row-unknown = No row of the table is called “{ $name }”. Correct the name, or add the indicator first.
 error-cell-twice = “{ $name }” is given twice { $value }. Keep one of them.
+error-column-unnamed = The column has values, but no period at its top. Type the period in the first row, or take the column away.
+error-rows-unnamed = The first row looks like periods ({ $value }), but no names in the first column say where the rows belong. Bring the names along, or paste the figures without the first row. If they are figures, paste one row at a time.
 error-field-unit-kind = Type of figure
 error-field-period = Period
 error-field-scope-name = Area
@@ -136,7 +138,7 @@ measurements-part-year = Part of a year
 measurements-no-period = Add the first year, and type or paste the figures.
 measurements-paste = Paste from Excel
 measurements-paste-block = Cells from the spreadsheet
-measurements-paste-said = Copy the cells in Excel and paste them here. They are laid from { $cell } on. With years in the first row and names in the first column they find their own place, and new years come along. Ctrl V works straight in the table too.
+measurements-paste-said = Copy the cells in Excel and paste them here. They are laid from { $cell } on. With years in the first row and names in the first column they find their own place, and new years come along. With years and no names the rows go from the cell down. Ctrl V works straight in the table too.
 measurements-paste-take = Put in
 measurements-put = { $count } values were entered
 measurements-refused = { $count ->
@@ -151,6 +153,10 @@ measurements-block-place = Row { $row }, column { $column }
 measurements-more = and { $count } more
 measurements-go = Go to the first
 measurements-forget = Discard what is not saved
+measurements-unsaved = { $count ->
+    [one] One cell is not saved
+   *[other] { $count } cells are not saved
+}
 measurements-waiting = Waits for the cells that must be corrected
 measurements-waiting-for = Fetching the measurements
 measurements-failed = The measurements could not be fetched
@@ -194,4 +200,4 @@ measurements-key-edit = Edit the cell
 measurements-key-take = Take it and go on
 measurements-key-choose = Choose several cells
 measurements-key-clear = Take the value away
-measurements-key-copy = Copy and paste
+measurements-key-copy = Copy, cut and paste

@@ -48,7 +48,7 @@ help-figure-points = Prosentpoeng
     .said = Avstanden mellom to andeler er prosentpoeng. Fra 60{"\u00A0"}% til 53{"\u00A0"}% er 7 prosentpoeng.
 
 help-years-grid = Målinger
-    .said = Tall dere følger år for år, står som i et regneark. Skriv i cellen og trykk Enter. Ctrl V limer inn celler fra Excel. Med år i første rad og navn i første kolonne finner de plassen selv. I/T er ikke tilgjengelig, IA ikke aktuelt.
+    .said = Tall dere følger år for år, står som i et regneark. Skriv i cellen og trykk Enter. Ctrl V limer inn celler fra Excel. Med år i første rad og navn i første kolonne finner de plassen selv. Uten navn legges radene fra cellen som er valgt. I/T er ikke tilgjengelig, IA ikke aktuelt.
 help-years-refused = Når en celle ikke kan lagres
     .said = Cellen står merket, med grunnen. Det som ble limt inn sammen med den, venter til den er rettet. Ctrl Z tar tilbake alt som ble lagt inn på én gang.
 help-years-change = Endring siste år

@@ -10,6 +10,8 @@ error-block-too-large = Det du limte inn, har { $part ->
 }. Velg en annen celle å begynne i, eller legg til det som mangler. Ingenting er endret.
 error-row-unknown = Det er ingen rad som heter «{ $name }» i tabellen. Rett navnet, eller legg til indikatoren først.
 error-cell-twice = «{ $name }» er oppgitt to ganger { $value }. Behold den ene.
+error-column-unnamed = Kolonnen har verdier, men ingen periode øverst. Skriv perioden i første rad, eller ta kolonnen bort.
+error-rows-unnamed = Første rad ser ut som perioder ({ $value }), men ingen navn i første kolonne sier hvor radene hører hjemme. Ta med navnene, eller lim inn tallene uten første rad. Er det tall, lim inn én rad om gangen.
 error-field-unit-kind = Type tall
 error-field-period = Periode
 error-field-scope-name = Område
@@ -136,7 +138,7 @@ measurements-part-year = Del av et år
 measurements-no-period = Legg til det første året, og skriv eller lim inn tallene.
 measurements-paste = Lim inn fra Excel
 measurements-paste-block = Celler fra regnearket
-measurements-paste-said = Kopier cellene i Excel og lim dem inn her. De legges fra { $cell } og utover. Med årstall i første rad og navn i første kolonne finner de plassen selv, og nye år blir med. Rett i tabellen går det like godt med Ctrl V.
+measurements-paste-said = Kopier cellene i Excel og lim dem inn her. De legges fra { $cell } og utover. Med årstall i første rad og navn i første kolonne finner de plassen selv, og nye år blir med. Med årstall og uten navn legges radene fra cellen og nedover. Rett i tabellen går det like godt med Ctrl V.
 measurements-paste-take = Legg inn
 measurements-put = { $count } verdier er ført
 measurements-refused = { $count ->
@@ -151,6 +153,10 @@ measurements-block-place = Rad { $row }, kolonne { $column }
 measurements-more = og { $count } til
 measurements-go = Gå til den første
 measurements-forget = Forkast det som ikke er lagret
+measurements-unsaved = { $count ->
+    [one] Én celle er ikke lagret
+   *[other] { $count } celler er ikke lagret
+}
 measurements-waiting = Venter på cellene som må rettes
 measurements-waiting-for = Henter målingene
 measurements-failed = Målingene kunne ikke hentes
@@ -194,4 +200,4 @@ measurements-key-edit = Endre cellen
 measurements-key-take = Ta inn og gå videre
 measurements-key-choose = Velg flere celler
 measurements-key-clear = Ta bort verdien
-measurements-key-copy = Kopier og lim inn
+measurements-key-copy = Kopier, klipp ut og lim inn

@@ -48,7 +48,7 @@ help-figure-points = Prosentpoeng
     .said = Avstanden mellom to delar er prosentpoeng. Frå 60{"\u00A0"}% til 53{"\u00A0"}% er 7 prosentpoeng.
 
 help-years-grid = Målingar
-    .said = Tal de følgjer år for år, står som i eit rekneark. Skriv i cella og trykk Enter. Ctrl V limer inn celler frå Excel. Med år i første rad og namn i første kolonne finn dei plassen sjølve. I/T er ikkje tilgjengeleg, IA ikkje aktuelt.
+    .said = Tal de følgjer år for år, står som i eit rekneark. Skriv i cella og trykk Enter. Ctrl V limer inn celler frå Excel. Med år i første rad og namn i første kolonne finn dei plassen sjølve. Utan namn blir radene lagde frå cella som er vald. I/T er ikkje tilgjengeleg, IA ikkje aktuelt.
 help-years-refused = Når ei celle ikkje kan lagrast
     .said = Cella står merkt, med grunnen. Det som vart limt inn saman med ho, ventar til ho er retta. Ctrl Z tek tilbake alt som vart lagt inn på éin gong.
 help-years-change = Endring siste år

@@ -10,6 +10,8 @@ error-block-too-large = Det du limte inn, har { $part ->
 }. Vel ei anna celle å byrje i, eller legg til det som vantar. Ingenting er endra.
 error-row-unknown = Det er inga rad som heiter «{ $name }» i tabellen. Rett namnet, eller legg til indikatoren først.
 error-cell-twice = «{ $name }» er oppgitt to gonger { $value }. Ta vare på den eine.
+error-column-unnamed = Kolonnen har verdiar, men ingen periode øvst. Skriv perioden i første rad, eller ta kolonnen bort.
+error-rows-unnamed = Første rad ser ut som periodar ({ $value }), men ingen namn i første kolonne seier kvar radene høyrer heime. Ta med namna, eller lim inn tala utan første rad. Er det tal, lim inn éi rad om gongen.
 error-field-unit-kind = Type tal
 error-field-period = Periode
 error-field-scope-name = Område
@@ -136,7 +138,7 @@ measurements-part-year = Del av eit år
 measurements-no-period = Legg til det første året, og skriv eller lim inn tala.
 measurements-paste = Lim inn frå Excel
 measurements-paste-block = Celler frå reknearket
-measurements-paste-said = Kopier cellene i Excel og lim dei inn her. Dei blir lagde frå { $cell } og utover. Med årstal i første rad og namn i første kolonne finn dei plassen sjølve, og nye år blir med. Rett i tabellen går det like godt med Ctrl V.
+measurements-paste-said = Kopier cellene i Excel og lim dei inn her. Dei blir lagde frå { $cell } og utover. Med årstal i første rad og namn i første kolonne finn dei plassen sjølve, og nye år blir med. Med årstal og utan namn blir radene lagde frå cella og nedover. Rett i tabellen går det like godt med Ctrl V.
 measurements-paste-take = Legg inn
 measurements-put = { $count } verdiar er førte
 measurements-refused = { $count ->
@@ -151,6 +153,10 @@ measurements-block-place = Rad { $row }, kolonne { $column }
 measurements-more = og { $count } til
 measurements-go = Gå til den første
 measurements-forget = Forkast det som ikkje er lagra
+measurements-unsaved = { $count ->
+    [one] Éi celle er ikkje lagra
+   *[other] { $count } celler er ikkje lagra
+}
 measurements-waiting = Ventar på cellene som må rettast
 measurements-waiting-for = Hentar målingane
 measurements-failed = Målingane kunne ikkje hentast
@@ -194,4 +200,4 @@ measurements-key-edit = Endre cella
 measurements-key-take = Ta inn og gå vidare
 measurements-key-choose = Vel fleire celler
 measurements-key-clear = Ta bort verdien
-measurements-key-copy = Kopier og lim inn
+measurements-key-copy = Kopier, klipp ut og lim inn

@@ -1,5 +1,6 @@
 //! A decimal number with six places: limits, offers, measured values and weights. Never a float inside.
 
+use super::language::Language;
 use crate::{Error, Result, error::Code};
 
 /// A number in millionths, at most nine digits before the comma, so that it also survives JSON's doubles.
@@ -44,24 +45,37 @@ impl Decimal {
     pub const fn abs(self) -> Self {
         Self(self.0.abs())
     }
-    /// Reads what a person types, as [`Self::parse`] does, but refuses a point with three digits after it: `1.000` is one
-    /// thousand to one reader and one to another. Errors: [`Code::AmbiguousNumber`], [`Code::InvalidNumber`].
-    pub fn typed(text: &str) -> Result<Self> {
-        let number = Self::parse(text)?;
-        let thousands = |(whole, _): (&str, &str)| {
-            let digits = whole.trim().trim_start_matches(['-', '\u{2212}']);
-            (1..=3).contains(&digits.len()) && !digits.starts_with('0')
+    /// Reads what a person types in a language. Where both signs stand, the last parts the decimals. Alone between thousands a comma
+    /// groups in English, and a point is refused in Norwegian if there is but one: `1.000` is one thousand to one reader and one to
+    /// another. The window's fields read the same way. Errors: [`Code::AmbiguousNumber`], [`Code::InvalidNumber`].
+    pub fn typed(text: &str, language: Language) -> Result<Self> {
+        let invalid = || Error::new(Code::InvalidNumber).with("value", text);
+        let clean = bare(text);
+        let (minus, digits) = clean.strip_prefix('-').map_or(("", clean.as_str()), |rest| ("-", rest));
+        let english = language == Language::English;
+        let (points, commas) = (digits.matches('.').count(), digits.matches(',').count());
+        // What parts the decimals, and what the thousands.
+        let (point, group) = match (points, commas) {
+            (1.., 1..) if digits.rfind(',') > digits.rfind('.') => (Some(','), Some('.')),
+            (1.., 1..) => (Some('.'), Some(',')),
+            (1, 0) if !english && is_grouped(digits, '.') => return Err(Error::new(Code::AmbiguousNumber).with("value", text)),
+            (2.., 0) if !english => (None, Some('.')),
+            (0, 1..) if english && is_grouped(digits, ',') => (None, Some(',')),
+            (1.., 0) => (Some('.'), None),
+            (0, 1..) => (Some(','), None),
+            (0, 0) => (None, None),
         };
-        match text.split_once('.') {
-            Some(parts) if thousands(parts) && parts.1.trim_end().len() == 3 => Err(Error::new(Code::AmbiguousNumber).with("value", text)),
-            _ => Ok(number),
+        let (whole, fraction) = point.and_then(|point| digits.split_once(point)).unwrap_or((digits, ""));
+        if group.is_some_and(|group| !is_grouped(whole, group)) || fraction.contains(['.', ',']) {
+            return Err(invalid());
         }
+        let whole: String = whole.chars().filter(|letter| Some(*letter) != group).collect();
+        Self::parse(&format!("{minus}{whole}.{fraction}")).map_err(|_| invalid())
     }
     /// Reads a number in plain or Norwegian form: `1 234,5`, `1234.5`, `−3`. Errors: [`Code::InvalidNumber`].
     pub fn parse(text: &str) -> Result<Self> {
         let invalid = || Error::new(Code::InvalidNumber).with("value", text);
-        let clean: String = text.trim().chars().filter(|c| !matches!(c, ' ' | '\u{a0}' | '\u{202f}' | '\u{2009}')).collect();
-        let clean = clean.replace('\u{2212}', "-").replace(',', ".");
+        let clean = bare(text).replace(',', ".");
         let (negative, digits) = clean.strip_prefix('-').map_or((false, clean.as_str()), |rest| (true, rest));
         let (whole, fraction) = digits.split_once('.').unwrap_or((digits, ""));
         let all_digits = |part: &str| part.bytes().all(|b| b.is_ascii_digit());
@@ -78,6 +92,25 @@ impl Decimal {
         let value = whole * Self::ONE + fraction;
         Self::from_millionths(if negative { -value } else { value }).map_err(|_| invalid())
     }
+}
+
+/// Without spaces and with a plain minus.
+fn bare(text: &str) -> String {
+    let clean: String = text.trim().chars().filter(|c| !matches!(c, ' ' | '\u{a0}' | '\u{202f}' | '\u{2009}')).collect();
+    clean.replace('\u{2212}', "-")
+}
+
+/// Whether a sign stands between thousands, and only there.
+fn is_grouped(digits: &str, sign: char) -> bool {
+    let is_number = |part: &str| part.bytes().all(|byte| byte.is_ascii_digit());
+    let mut parts = digits.split(sign);
+    let first = parts.next().unwrap_or_default();
+    let rest: Vec<&str> = parts.collect();
+    (1..=3).contains(&first.len())
+        && is_number(first)
+        && !first.starts_with('0')
+        && !rest.is_empty()
+        && rest.iter().all(|part| part.len() == 3 && is_number(part))
 }
 
 /// Plain form with a point and no needless zeros: `59.5`. Norwegian forms are `text::format`'s.
@@ -135,14 +168,44 @@ mod tests {
 
     #[test]
     fn a_point_that_may_part_thousands_is_refused_and_every_other_is_read() {
-        for text in ["1.000", "12.345", "-999.125", "\u{2212}1.000", " 1.500 "] {
-            assert_eq!(Decimal::typed(text).unwrap_err().code, Code::AmbiguousNumber, "{text}");
+        for language in [Language::Bokmal, Language::Nynorsk] {
+            for text in ["1.000", "12.345", "-999.125", "\u{2212}1.000", " 1.500 "] {
+                assert_eq!(Decimal::typed(text, language).unwrap_err().code, Code::AmbiguousNumber, "{text}");
+            }
+            for text in ["1000", "1 000", "1,000", "1.0", "1.0000", "0.125", "1234.567", "59.5", ".125", "-3", "\u{2212}3,5", "5,"] {
+                assert_eq!(Decimal::typed(text, language), Decimal::parse(text), "{text}");
+                assert!(Decimal::typed(text, language).is_ok(), "{text}");
+            }
+            for (text, number) in [("1.000.000", "1000000"), ("1.234,5", "1234.5"), ("1,234.5", "1234.5"), ("1,234", "1.234")] {
+                assert_eq!(Decimal::typed(text, language), Decimal::parse(number), "{text}");
+            }
         }
-        for text in ["1000", "1 000", "1,000", "1.0", "1.0000", "0.125", "1234.567", "59.5", ".125"] {
-            assert_eq!(Decimal::typed(text), Decimal::parse(text), "{text}");
-            assert!(Decimal::typed(text).is_ok(), "{text}");
+    }
+
+    #[test]
+    fn in_english_a_comma_parts_thousands_and_a_point_decimals() {
+        for (text, number) in [
+            ("1,234", "1234"),
+            ("12,346", "12346"),
+            ("-1,234,567.5", "-1234567.5"),
+            ("12.5", "12.5"),
+            ("1.234", "1.234"),
+            ("12,5", "12.5"),
+            ("0,125", "0.125"),
+            ("1 234.5", "1234.5"),
+            ("1.234,5", "1234.5"),
+        ] {
+            assert_eq!(Decimal::typed(text, Language::English), Decimal::parse(number), "{text}");
         }
-        assert_eq!(Decimal::typed("1.000.000").unwrap_err().code, Code::InvalidNumber);
+    }
+
+    #[test]
+    fn signs_that_part_nothing_whole_are_no_number_in_any_language() {
+        for language in Language::ALL {
+            for text in ["1,23,456", "12.34,5", "1,2,3.5", "1.2.3", "1,2,3", "1,234.567.8", "", "-", "1e3", "--1"] {
+                assert_eq!(Decimal::typed(text, *language).unwrap_err().code, Code::InvalidNumber, "{language} {text}");
+            }
+        }
     }
 
     proptest! {

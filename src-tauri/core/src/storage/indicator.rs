@@ -64,7 +64,8 @@ pub(crate) fn indicator(connection: &Connection, id: IndicatorId) -> Result<Indi
     rows.next()?.map_or_else(|| Err(Error::new(Code::NotFound).with("noun", "indicator").with("id", id)), read)
 }
 
-/// The value of every period that holds, the one made last, by indicator, year and period.
+/// The value of every period that holds, by indicator, year and period. A register from before a value took the earlier one's place
+/// may have several: the one made last holds.
 pub(crate) fn measurements(connection: &Connection) -> Result<Vec<Measurement>> {
     let mut statement = connection.prepare_cached("SELECT * FROM measurement WHERE removed = 0 ORDER BY indicator_id, year, period, id")?;
     let mut rows = statement.query([])?;
@@ -104,9 +105,11 @@ pub(crate) fn save(writing: &Writing<'_>, id: IndicatorId, draft: &IndicatorDraf
     Ok(())
 }
 
-/// Adds the value of a period. An earlier one of the same period stays, and holds no more.
+/// Adds the value of a period. An earlier one of the same period is put away in the same change: which of two holds is not for the
+/// clock to say.
 pub(crate) fn add_measurement(writing: &Writing<'_>, measurement: &Measurement) -> Result<()> {
     let draft = &measurement.draft;
+    clear_measurement(writing, measurement.indicator_id, &draft.period)?;
     writing.prepare_cached(include_str!("sql/measurement_insert.sql"))?.execute(params![
         measurement.id.0.as_bytes(),
         measurement.indicator_id.0.as_bytes(),

@@ -59,7 +59,63 @@ impl Text {
 #[allow(clippy::unwrap_used)]
 mod tests {
     use super::*;
-    use crate::domain::{indicator::movement::Verdict, language::Language};
+    use crate::domain::{
+        indicator::{Direction, IndicatorDraft, Scope, Typed, movement::Verdict},
+        language::Language,
+    };
+    use proptest::prelude::*;
+
+    fn indicator(unit_kind: UnitKind, unit: &str) -> IndicatorDraft {
+        IndicatorDraft {
+            name: "Andel".into(),
+            part: String::new(),
+            unit_kind,
+            unit: unit.into(),
+            direction: Direction::Up,
+            scope: Scope::Register,
+            contract: None,
+            scope_name: String::new(),
+            target: None,
+            target_year: None,
+            notes: String::new(),
+        }
+    }
+
+    proptest! {
+        #[test]
+        fn a_shown_value_is_read_back_in_every_language(value in -1_000_000_000_000_000i64..=1_000_000_000_000_000, places in 0..7u32) {
+            let step = 10_i64.pow(6 - places);
+            let value = Decimal::from_millionths(value / step * step).unwrap();
+            for language in Language::ALL {
+                let text = Text::of(*language);
+                let tonnes = indicator(UnitKind::Amount, "tonn");
+                let wanted = Typed::Said(MeasurementState::Measured, Some(value));
+                for shown in [text.decimal(value), text.measured(value, UnitKind::Amount, places), format!("{} tonn", text.decimal(value))] {
+                    prop_assert_eq!(tonnes.read(&shown, *language).unwrap(), wanted, "{} {}", language, shown);
+                }
+            }
+        }
+
+        #[test]
+        fn a_shown_share_is_read_back_in_every_language(value in 0..=100_000_000i64) {
+            let value = Decimal::from_millionths(value).unwrap();
+            for language in Language::ALL {
+                let shown = Text::of(*language).measured(value, UnitKind::Share, 6);
+                let wanted = Typed::Said(MeasurementState::Measured, Some(value));
+                prop_assert_eq!(indicator(UnitKind::Share, "%").read(&shown, *language).unwrap(), wanted, "{} {}", language, shown);
+            }
+        }
+    }
+
+    #[test]
+    fn why_there_is_no_value_is_read_back_in_every_language() {
+        for language in Language::ALL {
+            for state in [MeasurementState::NotAvailable, MeasurementState::NotApplicable] {
+                let shown = Text::of(*language).measurement_state(state);
+                assert_eq!(indicator(UnitKind::Share, "%").read(&shown, *language).unwrap(), Typed::Said(state, None), "{shown}");
+            }
+        }
+    }
 
     #[test]
     fn points_have_the_values_decimals_and_percent_has_one() {

@@ -1,5 +1,5 @@
-//! The tables as one spreadsheet: arrows move, Shift chooses, Enter or F2 or a letter edits, Delete takes away, Ctrl C and Ctrl V copy
-//! and paste blocks. It keeps nothing and stores nothing: what is done is told to the page.
+//! The tables as one spreadsheet: arrows move, Shift or a drawn mouse chooses, Enter or F2 or a letter edits, Delete takes away, Ctrl C,
+//! Ctrl X and Ctrl V copy, cut and paste blocks. It keeps nothing and stores nothing: what is done is told to the page.
 
 import { type ClipboardEvent, type KeyboardEvent, useEffect, useRef, useState } from 'react';
 import type { IndicatorId, MeasuredPeriod } from '../../api/bindings';
@@ -15,7 +15,10 @@ export interface MeasurementGridProps {
   periods: readonly MeasuredPeriod[];
   pending: Pending;
   at: Place;
-  onAt: (at: Place) => void;
+  /** The opposite corner of what is chosen. */
+  from: Place;
+  /** Goes to a cell, and chooses what is between it and another; that cell alone if no other is given. */
+  onAt: (at: Place, from?: Place) => void;
   /** A cell takes the focus when this changes. */
   focusing: number;
   onTyped: (cells: { indicator: IndicatorId; period: string; text: string }[]) => void;
@@ -30,6 +33,7 @@ export function MeasurementGrid({
   periods,
   pending,
   at,
+  from,
   onAt,
   focusing,
   onTyped,
@@ -40,24 +44,16 @@ export function MeasurementGrid({
   const { t } = text;
   const table = useRef<HTMLTableElement>(null);
   const board = useRef<HTMLTextAreaElement>(null);
-  const [anchor, setAnchor] = useState<Place>(at);
+  const drawing = useRef(false);
   const [editing, setEditing] = useState<string | null>(null);
   const [wanted, setWanted] = useState(0);
   const last = { row: rows.length - 1, column: periods.length - 1 };
-  const row = Math.max(0, Math.min(at.row, last.row));
-  const column = Math.max(0, Math.min(at.column, last.column));
-
-  // Led here by somebody else, or by columns that came: what was chosen before is chosen no more.
-  const own = useRef(at);
-  useEffect(() => {
-    if (own.current.row === row && own.current.column === column) return;
-    own.current = { row, column };
-    setAnchor({ row, column });
-  }, [row, column]);
-  const move = (to: Place) => {
-    own.current = to;
-    onAt(to);
-  };
+  const within = (place: Place): Place => ({
+    row: Math.max(0, Math.min(place.row, last.row)),
+    column: Math.max(0, Math.min(place.column, last.column)),
+  });
+  const { row, column } = within(at);
+  const anchor = within(from);
 
   const focusCell = () => table.current?.querySelector<HTMLElement>(`[data-cell="${row}.${column}"]`)?.focus();
   // biome-ignore lint/correctness/useExhaustiveDependencies: the focus follows what was asked for, and nothing else
@@ -66,12 +62,8 @@ export function MeasurementGrid({
   }, [wanted, focusing]);
 
   const go = (to: Place, keep = false) => {
-    const next = {
-      row: Math.max(0, Math.min(to.row, last.row)),
-      column: Math.max(0, Math.min(to.column, last.column)),
-    };
-    move(next);
-    if (!keep) setAnchor(next);
+    const next = within(to);
+    onAt(next, keep ? anchor : next);
     setWanted((count) => count + 1);
   };
   const chosen = (r: number, c: number): boolean =>
@@ -137,11 +129,11 @@ export function MeasurementGrid({
     const to = moves[event.key];
     if (to) go(to, event.shiftKey);
     else if (ctrl && event.key.toLowerCase() === 'a') {
-      setAnchor({ row: 0, column: 0 });
-      move(last);
-    } else if (ctrl && event.key.toLowerCase() === 'c') {
+      onAt(last, { row: 0, column: 0 });
+    } else if (ctrl && ['c', 'x'].includes(event.key.toLowerCase())) {
       const block = between(anchor.row, row).map((r) => between(anchor.column, column).map((c) => cellAt(r, c)?.shown ?? ''));
       lend(asBlock(block));
+      if (event.key.toLowerCase() === 'x') clear();
       return;
     } else if (ctrl && event.key.toLowerCase() === 'v') {
       lend('');
@@ -214,15 +206,19 @@ export function MeasurementGrid({
                     ].join(' ')}
                     onFocus={(event) => {
                       if (event.target !== event.currentTarget || active) return;
-                      move({ row: r, column: c });
-                      setAnchor({ row: r, column: c });
+                      onAt({ row: r, column: c });
                     }}
                     onMouseDown={(event) => {
-                      if (editing !== null && active) return;
-                      if (event.shiftKey) {
-                        event.preventDefault();
-                        go({ row: r, column: c }, true);
-                      } else setAnchor({ row: r, column: c });
+                      if (event.button !== 0 || (editing !== null && active)) return;
+                      drawing.current = true;
+                      // A cell that is being edited is taken when it loses the focus, and only then is somebody elsewhere.
+                      if (editing !== null) return;
+                      if (event.shiftKey) event.preventDefault();
+                      go({ row: r, column: c }, event.shiftKey);
+                    }}
+                    onMouseEnter={(event) => {
+                      drawing.current = drawing.current && event.buttons % 2 === 1;
+                      if (drawing.current && editing === null) go({ row: r, column: c }, true);
                     }}
                     onDoubleClick={() => active && begin()}
                   >

@@ -3,7 +3,7 @@
 import { Button } from '@digdir/designsystemet-react';
 import { ClipboardIcon, LineGraphIcon, PlusIcon } from '@navikt/aksel-icons';
 import { useEffect, useMemo, useState } from 'react';
-import type { IndicatorId, PutCell, RefusedCell, Scope } from '../../api/bindings';
+import type { IndicatorId, PutCell, Scope } from '../../api/bindings';
 import { useChange } from '../../api/change';
 import { sentenceOf } from '../../api/failure';
 import { useQueryOf } from '../../api/query';
@@ -24,15 +24,27 @@ import { useDone } from '../../parts/change/useDone';
 import { ToSheet } from '../../parts/giving/ToSheet';
 import { useText } from '../../text/TextProvider';
 import { AwardTable } from './AwardTable';
-import { cellOfKey, columnsOf, keyOf, newestColumn, type Pending, rowsOf, type Waiting } from './cells';
+import {
+  cellOfKey,
+  columnsOf,
+  keyOf,
+  newestColumn,
+  type Pending,
+  pendingLabels,
+  type Refusal,
+  refusedCells,
+  rowsOf,
+  unstored,
+  type Waiting,
+} from './cells';
 import { IndicatorForm } from './IndicatorForm';
 import { IndicatorPanel } from './IndicatorPanel';
 import { MeasurementGrid } from './MeasurementGrid';
 import { NewPeriod } from './NewPeriod';
 import { PasteBlock } from './PasteBlock';
 import { layMeasurements, measurementTables, putMeasurements } from './queries';
-import { type Fault, Refused } from './Refused';
-import { type Place, useStand } from './stand';
+import { type Fault, Misfits, Refused } from './Refused';
+import { useStand } from './stand';
 import './measurement.css';
 
 const SCOPES: readonly Scope[] = ['product-area', 'service', 'contract', 'register'];
@@ -61,14 +73,17 @@ export function MeasurementsPage({ query }: { query: URLSearchParams }) {
   };
   const [focusing, setFocusing] = useState(0);
   const [asking, setAsking] = useState<'period' | 'paste' | null>(null);
-  const [faults, setFaults] = useState<readonly Fault[]>([]);
+  const [misfits, setMisfits] = useState<readonly Fault[]>([]);
   const draft = useDraft<Held>('measurements/cells', NOTHING);
   const pending = useMemo<Pending>(() => Object.fromEntries(draft.value.map(({ key, ...one }) => [key, one])), [draft.value]);
 
   const rows = useMemo(() => (data ? rowsOf(data, scope) : []), [data, scope]);
-  const periods = useMemo(() => (data ? columnsOf(data, rows, added) : []), [data, rows, added]);
+  const periods = useMemo(
+    () => (data ? columnsOf(data, rows, [...added, ...pendingLabels(pending, rows)]) : []),
+    [data, rows, added, pending],
+  );
   const all = data?.groups.reduce((sum, group) => sum + group.rows.length, 0) ?? 0;
-  const { at, setAt, standAt } = useStand(rows, periods);
+  const { at, from, setAt, standAt } = useStand(rows, periods);
   const place = (of: string | null, next: string | null = null) => {
     const asked = new URLSearchParams();
     if (of) asked.set('of', of);
@@ -114,28 +129,23 @@ export function MeasurementsPage({ query }: { query: URLSearchParams }) {
   useCommands('measurements', offered);
 
   const put = useChange(putMeasurements, { failed: (why) => toasts.tell({ text: sentenceOf(text, why), failed: true }) });
-  const faultOf = (one: RefusedCell): Fault => ({
-    key: `${one.place}`,
-    place: [one.row, one.column].filter(Boolean).join(', '),
-    why: one.failure.sentence,
-  });
-  /** Stores cells. What is refused, and what came with it, stays as it is typed. */
+  /** Stores cells. What is refused, and what came with it, stays as it is typed; so does all of it if nothing can be stored. */
   const send = async (cells: PutCell[]) => {
-    const answer = await put.mutateAsync(cells).catch(() => null);
+    let failed = '';
+    const answer = await put.mutateAsync(cells).catch((why) => {
+      failed = sentenceOf(text, why);
+      return null;
+    });
     const why = new Map(answer?.refused.map((one) => [one.place, one.failure.sentence]));
-    const stored = answer?.written !== null && answer !== null;
+    const stored = answer !== null && answer.written !== null;
     draft.set((before) => {
-      const sent = cells.map((cell, index) => ({
-        key: keyOf(cell.indicator, cell.period),
-        text: cell.text ?? '',
-        why: why.get(index) ?? '',
-      }));
+      const sent = unstored(cells, why, failed);
       const keys = new Set(sent.map(({ key }) => key));
       const others = before.filter(({ key }) => !keys.has(key));
       return stored ? others : [...others, ...sent];
     });
     if (answer === null) return;
-    setFaults(answer.refused.map(faultOf));
+    setMisfits([]);
     if (answer.written && answer.written.value > 1) done(t('measurements-put', { count: answer.written.value }));
   };
   const typed = (cells: { indicator: IndicatorId; period: string; text: string }[]) => {
@@ -147,18 +157,22 @@ export function MeasurementsPage({ query }: { query: URLSearchParams }) {
     const along = others.some(([, one]) => one.why) ? [] : waiting.map(([key, one]) => cellOfKey(key, one.text));
     void send([...puts, ...along]);
   };
-  const paste = async (block: string, start: Place = at) => {
-    const from = { row: Math.min(start.row, rows.length - 1), column: Math.min(start.column, Math.max(periods.length - 1, 0)) };
+  // As in other spreadsheets: from the upper left corner of what is chosen.
+  const corner = {
+    row: Math.max(0, Math.min(at.row, from.row, rows.length - 1)),
+    column: Math.max(0, Math.min(at.column, from.column, periods.length - 1)),
+  };
+  const paste = async (block: string) => {
     try {
       const laid = await layMeasurements(
         block,
         rows.map(({ row }) => row.indicator.id),
         periods.map(({ label }) => label),
-        Math.max(from.row, 0),
-        Math.max(from.column, 0),
+        corner.row,
+        corner.column,
       );
       if (laid.misfits.length > 0) {
-        setFaults(
+        setMisfits(
           laid.misfits.map((one) => ({
             key: `${one.row}.${one.column}`,
             place: t('measurements-block-place', { row: text.number(one.row), column: text.number(one.column) }),
@@ -175,19 +189,16 @@ export function MeasurementsPage({ query }: { query: URLSearchParams }) {
       return false;
     }
   };
-  const refusedKeys = Object.entries(pending).filter(([, one]) => one.why);
+  const unsaved = Object.keys(pending).length;
+  const refused = useMemo(() => refusedCells(pending, data), [pending, data]);
+  const firstRefused = refused.find((one) => one.scope !== undefined);
   const forget = () => {
     draft.forget();
-    setFaults([]);
     setFocusing((count) => count + 1);
   };
-  const goToFault = () => {
-    const key = refusedKeys[0]?.[0];
-    if (!key) return;
-    const { indicator, period: label } = cellOfKey(key, '');
-    const row = rows.findIndex((one) => one.row.indicator.id === indicator);
-    const column = periods.findIndex((one) => one.label === label);
-    if (row >= 0 && column >= 0) setAt({ row, column });
+  const goToFault = ({ indicator, period: label, scope: of }: Refusal) => {
+    standAt({ row: 0, column: 0, indicator, label });
+    if (!rows.some((one) => one.row.indicator.id === indicator)) navigate(place(of ?? null), { replace: true });
     setFocusing((count) => count + 1);
   };
   const addPeriod = (label: string) => {
@@ -258,11 +269,15 @@ export function MeasurementsPage({ query }: { query: URLSearchParams }) {
               </div>
             )}
             <DraftNote draft={draft} />
+            <Misfits misfits={misfits} onClose={() => setMisfits([])} />
             <Refused
-              faults={faults}
-              refused={refusedKeys.length}
-              waiting={Object.keys(pending).length - refusedKeys.length}
-              onGo={goToFault}
+              refused={refused.map(({ key, name, period: label, why }) => ({
+                key,
+                place: [name, label].filter(Boolean).join(', '),
+                why,
+              }))}
+              waiting={unsaved - refused.length}
+              onGo={firstRefused && (() => goToFault(firstRefused))}
               onForget={forget}
             />
             {data === undefined && !error && <SkeletonRows label={t('measurements-waiting-for')} />}
@@ -300,6 +315,7 @@ export function MeasurementsPage({ query }: { query: URLSearchParams }) {
                     periods={periods}
                     pending={pending}
                     at={at}
+                    from={from}
                     onAt={setAt}
                     focusing={focusing}
                     onTyped={typed}
@@ -309,7 +325,7 @@ export function MeasurementsPage({ query }: { query: URLSearchParams }) {
                 </>
               ))}
             {all > 0 && (
-              <StatusBar>
+              <StatusBar unsaved={unsaved > 0 ? t('measurements-unsaved', { count: unsaved }) : undefined}>
                 <span>
                   <b>pp</b> {t('movement-unit-points')}
                 </span>
@@ -340,7 +356,7 @@ export function MeasurementsPage({ query }: { query: URLSearchParams }) {
       {asking === 'period' && <NewPeriod taken={periods} onAdd={addPeriod} onClose={() => setAsking(null)} />}
       {asking === 'paste' && (
         <PasteBlock
-          from={here && period ? `${here.row.name}, ${period.label}` : (here?.row.name ?? '')}
+          from={[rows[corner.row]?.row.name, periods[corner.column]?.label].filter(Boolean).join(', ')}
           onPaste={async (block) => {
             setAsking(null);
             await paste(block);

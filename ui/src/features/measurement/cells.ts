@@ -62,12 +62,54 @@ export function periodOf(label: string): MeasuredPeriod | null {
 const order = (a: MeasuredPeriod, b: MeasuredPeriod): number =>
   a.year - b.year || Number(a.whole) - Number(b.whole) || a.label.localeCompare(b.label);
 
+/** The labels of what is typed in these rows and not stored: a period that nothing is stored of yet is shown all the same. */
+export const pendingLabels = (pending: Pending, rows: readonly GridRow[]): string[] => {
+  const own = new Set(rows.map(({ row }) => row.indicator.id));
+  return Object.keys(pending)
+    .map((key) => cellOfKey(key, ''))
+    .flatMap(({ indicator, period }) => (own.has(indicator) ? [period] : []));
+};
+
+/** A cell that was refused. */
+export interface Refusal {
+  key: string;
+  indicator: IndicatorId;
+  period: string;
+  why: string;
+  /** Its row's name, and what that is about; nothing if there is no such row any more. */
+  name: string | undefined;
+  scope: Scope | undefined;
+}
+
+/** What was refused, in the order it was typed or pasted, wherever its row is shown. */
+export function refusedCells(pending: Pending, tables: MeasurementTables | undefined): Refusal[] {
+  const rows = new Map(rowsOf(tables ?? { periods: [], groups: [] }, null).map((one) => [one.row.indicator.id, one]));
+  return Object.entries(pending).flatMap(([key, { why }]) => {
+    if (!why) return [];
+    const { indicator, period } = cellOfKey(key, '');
+    const of = rows.get(indicator);
+    return [{ key, indicator, period, why, name: of?.row.name, scope: of?.group.scope }];
+  });
+}
+
+/** Cells that were sent and not stored, as they wait. A failure that is about no cell of its own is told at the first. */
+export const unstored = (
+  cells: readonly PutCell[],
+  refused: ReadonlyMap<number, string>,
+  failed: string,
+): (Waiting & { key: string })[] =>
+  cells.map((cell, index) => ({
+    key: keyOf(cell.indicator, cell.period),
+    text: cell.text ?? '',
+    why: refused.get(index) ?? (index === 0 ? failed : ''),
+  }));
+
 /** The columns: periods that the rows have, and those that were added and have nothing yet. */
 export function columnsOf(tables: MeasurementTables, rows: readonly GridRow[], added: readonly string[]): MeasuredPeriod[] {
   const labels = new Set(rows.flatMap(({ group }) => group.periods));
   const own = tables.periods.filter(({ label }) => labels.has(label));
   const known = new Set(own.map(({ label }) => label));
-  const more = added.flatMap((label) => (known.has(label) ? [] : (periodOf(label) ?? [])));
+  const more = [...new Set(added)].flatMap((label) => (known.has(label) ? [] : (periodOf(label) ?? [])));
   return [...own, ...more].sort(order);
 }
 

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import type { MeasuredPeriod } from '../../api/bindings';
 import type { GridRow } from './cells';
-import { placeOf, type Stand } from './stand';
+import { cornerOf, placeOf, type Stand } from './stand';
 
 const rowOf = (id: string, periods: string[]): GridRow => {
   const cells = new Map(periods.map((period) => [period, { period }]));
@@ -29,4 +29,13 @@ it('whoever comes first stands by the newest value of the first row', () => {
     row: 0,
     column: 1,
   });
+});
+
+it('what is chosen reaches between two cells only while both are shown', () => {
+  const from: Stand = { row: 1, column: 1, indicator: 'b', label: '2026' };
+  const periods = [period(2025), period(2026)];
+  const rows = [rowOf('a', []), rowOf('b', [])];
+  expect(cornerOf({ at: stand, from }, rows, periods)).toEqual({ row: 1, column: 1 });
+  expect(cornerOf({ at: stand, from }, [rowOf('a', [])], periods)).toEqual({ row: 0, column: 0 });
+  expect(cornerOf({ at: stand, from }, rows, [period(2025)])).toEqual({ row: 0, column: 0 });
 });

@@ -1,3 +1,5 @@
+//! A contract's sheet, asked for in one place. Holds no screen.
+
 import { type ContractId, type ContractSheet, commands } from '../../api/bindings';
 import { opened } from '../../api/client';
 import { defineQuery } from '../../api/query';

@@ -1,3 +1,5 @@
+//! What a new supplier begins as.
+
 import type { SupplierDraft } from '../../api/bindings';
 
 /** A supplier of which nothing is known yet. */

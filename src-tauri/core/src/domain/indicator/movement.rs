@@ -56,12 +56,13 @@ pub fn movement(kind: UnitKind, direction: Direction, from: Option<Decimal>, to:
 }
 
 impl IndicatorDraft {
-    /// Between two periods' values. A part of a year has not had the time that a year has: no amount is told between the two.
+    /// Between two periods' values. A part of a year has not had the time that the year has, or another part of it: amounts are told
+    /// between whole years, and between the same parts of two years.
     #[must_use]
     pub fn movement(&self, from: Option<&MeasurementDraft>, to: Option<&MeasurementDraft>) -> Option<Movement> {
         let (from, to) = (from?, to?);
-        let whole = |one: &MeasurementDraft| Period::of(one.year, &one.period).whole;
-        if self.unit_kind != UnitKind::Share && whole(from) != whole(to) {
+        let part = |one: &MeasurementDraft| Period::of(one.year, &one.period).part();
+        if self.unit_kind != UnitKind::Share && part(from) != part(to) {
             return None;
         }
         movement(self.unit_kind, self.direction, from.value, to.value)
@@ -84,6 +85,7 @@ fn percent(from: Decimal, to: Decimal) -> Option<Decimal> {
 #[allow(clippy::unwrap_used)]
 mod tests {
     use super::*;
+    use crate::domain::indicator::{MeasurementState, tests::draft};
 
     fn decimal(text: &str) -> Option<Decimal> {
         Some(Decimal::parse(text).unwrap())
@@ -107,6 +109,30 @@ mod tests {
         assert_eq!(movement(UnitKind::Share, Direction::Up, decimal("1"), None), None);
         assert_eq!(movement(UnitKind::Count, Direction::Up, decimal("0"), decimal("5")), None);
         assert_eq!(movement(UnitKind::Share, Direction::Up, decimal("0"), decimal("5")).unwrap().by, Decimal::whole(5));
+    }
+
+    #[test]
+    fn amounts_are_told_between_spans_of_the_same_length_and_shares_between_any() {
+        let value = |label: &str, number: &str| {
+            let period = Period::parse(label).unwrap();
+            let (state, value) = (MeasurementState::Measured, decimal(number));
+            MeasurementDraft { year: period.year, period: period.label, state, value, source: String::new(), note: String::new() }
+        };
+        let between =
+            |kind: UnitKind, from: &str, to: &str| draft(kind, "").movement(Some(&value(from, "100")), Some(&value(to, "50"))).is_some();
+        for (from, to, told) in [
+            ("2020", "2021", true),
+            ("2020", "2021_10", false),
+            ("2021_04", "2021_10", false),
+            ("2020_10", "2021_10", true),
+            ("2020_10", "2021-10", true),
+            ("2020 1. halvår", "2021 1. halvår", true),
+            ("2020 1. halvår", "2020 2. halvår", false),
+        ] {
+            assert_eq!(between(UnitKind::Amount, from, to), told, "{from} to {to}");
+            assert_eq!(between(UnitKind::Count, from, to), told, "{from} to {to}");
+            assert!(between(UnitKind::Share, from, to), "{from} to {to}");
+        }
     }
 
     #[test]

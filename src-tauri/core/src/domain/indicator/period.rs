@@ -57,6 +57,13 @@ impl Period {
         Ok(Self::of(year, &label))
     }
 
+    /// Which part of its year it is, in small letters; blank for the whole. Two periods with the same part last equally long.
+    #[must_use]
+    pub fn part(&self) -> String {
+        let label = self.label.trim();
+        label.strip_prefix(&self.year.to_string()).unwrap_or(label).trim().replace('-', "_").to_lowercase()
+    }
+
     /// The last day of it: of the year, or of the month that a label such as `2021_10` ends in; nothing if the label does not say.
     #[must_use]
     pub fn last_day(&self) -> Option<NaiveDate> {

@@ -1,7 +1,11 @@
 //! What a person types or pastes into a cell: `59 %`, `3 673 488`, `67,27`, `I/T`, `IA`, or nothing.
 
 use super::{IndicatorDraft, MeasurementState, UnitKind};
-use crate::{Error, Result, domain::decimal::Decimal, error::Code};
+use crate::{
+    Error, Result,
+    domain::{decimal::Decimal, language::Language},
+    error::Code,
+};
 
 /// What a cell says.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -28,9 +32,9 @@ impl MeasurementState {
 }
 
 impl IndicatorDraft {
-    /// Reads a cell of this indicator. Errors, in `value`: [`Code::InvalidNumber`], [`Code::AmbiguousNumber`], [`Code::WrongUnit`],
+    /// Reads a cell of this indicator, its number in the form of a language. Errors, in `value`: [`Code::InvalidNumber`], [`Code::AmbiguousNumber`], [`Code::WrongUnit`],
     /// those of [`Self::check`].
-    pub fn read(&self, text: &str) -> Result<Typed> {
+    pub fn read(&self, text: &str, language: Language) -> Result<Typed> {
         let text = text.trim();
         if text.is_empty() || text.chars().all(|letter| matches!(letter, '-' | '–' | '—' | '.')) {
             return Ok(Typed::Blank);
@@ -43,7 +47,8 @@ impl IndicatorDraft {
         let own = self.unit.trim();
         let fits = unit.is_empty() || unit.eq_ignore_ascii_case(own) || (self.unit_kind == UnitKind::Share && unit == "%");
         let number = |text: &str| {
-            Decimal::typed(text).map_err(|error| Error { field: Some("value".into()), ..Error::new(error.code).with("value", text) })
+            Decimal::typed(text, language)
+                .map_err(|error| Error { field: Some("value".into()), ..Error::new(error.code).with("value", text) })
         };
         if !fits {
             // A number with another unit is one thing; a word is another.
@@ -84,6 +89,8 @@ mod tests {
     use super::*;
     use crate::domain::indicator::tests::draft;
 
+    const NB: Language = Language::Bokmal;
+
     fn share() -> IndicatorDraft {
         draft(UnitKind::Share, "%")
     }
@@ -95,22 +102,30 @@ mod tests {
     fn a_cell_is_read_as_people_write_it() {
         let tonnes = draft(UnitKind::Amount, "tonn");
         let count = draft(UnitKind::Count, "");
-        assert_eq!(share().read(" 59 % ").unwrap(), value("59"));
-        assert_eq!(share().read("59\u{a0}%").unwrap(), value("59"));
-        assert_eq!(share().read("12,1").unwrap(), value("12.1"));
-        assert_eq!(count.read("3 673 488").unwrap(), value("3673488"));
-        assert_eq!(count.read("3\u{202f}673\u{a0}488").unwrap(), value("3673488"));
-        assert_eq!(tonnes.read("67,27").unwrap(), value("67.27"));
-        assert_eq!(tonnes.read("67,27 tonn").unwrap(), value("67.27"));
+        assert_eq!(share().read(" 59 % ", NB).unwrap(), value("59"));
+        assert_eq!(share().read("59\u{a0}%", NB).unwrap(), value("59"));
+        assert_eq!(share().read("12,1", NB).unwrap(), value("12.1"));
+        assert_eq!(count.read("3 673 488", NB).unwrap(), value("3673488"));
+        assert_eq!(count.read("3\u{202f}673\u{a0}488", NB).unwrap(), value("3673488"));
+        assert_eq!(tonnes.read("67,27", NB).unwrap(), value("67.27"));
+        assert_eq!(tonnes.read("67,27 tonn", NB).unwrap(), value("67.27"));
         for text in ["", "  ", "-", "–"] {
-            assert_eq!(share().read(text).unwrap(), Typed::Blank, "{text}");
+            assert_eq!(share().read(text, NB).unwrap(), Typed::Blank, "{text}");
         }
         for text in ["I/T", "i/t", "IT", "ikke tilgjengelig", "n/a"] {
-            assert_eq!(share().read(text).unwrap(), Typed::Said(MeasurementState::NotAvailable, None), "{text}");
+            assert_eq!(share().read(text, NB).unwrap(), Typed::Said(MeasurementState::NotAvailable, None), "{text}");
         }
         for text in ["IA", "i.a.", "Ikke aktuelt"] {
-            assert_eq!(share().read(text).unwrap(), Typed::Said(MeasurementState::NotApplicable, None), "{text}");
+            assert_eq!(share().read(text, NB).unwrap(), Typed::Said(MeasurementState::NotApplicable, None), "{text}");
         }
+    }
+
+    #[test]
+    fn a_cell_is_read_in_the_language_of_whoever_types() {
+        let tonnes = draft(UnitKind::Amount, "tonn");
+        assert_eq!(tonnes.read("12,346 tonn", Language::English).unwrap(), value("12346"));
+        assert_eq!(tonnes.read("12,346 tonn", NB).unwrap(), value("12.346"));
+        assert_eq!(share().read("12.5%", Language::English).unwrap(), value("12.5"));
     }
 
     #[test]
@@ -130,7 +145,7 @@ mod tests {
             (count.clone(), "ca. 40", Code::InvalidNumber),
             (count, "%", Code::InvalidNumber),
         ] {
-            let error = indicator.read(text).unwrap_err();
+            let error = indicator.read(text, NB).unwrap_err();
             assert_eq!((error.code, error.field.as_deref()), (code, Some("value")), "{text}");
         }
     }

@@ -15,6 +15,7 @@ use crate::{
         evidence::EvidenceDraft,
         follow_up::{Cadence, Check, Outcome, ResultDraft, WorkingDayRule},
         id::{CheckId, ContractId, DecisionId, NonconformityId, PlanId, RequirementId, StepId, SupplierId},
+        language::Language,
         nonconformity::{NonconformityDraft, Step},
         occasion::Occasion,
         requirement::Measure,
@@ -177,7 +178,7 @@ impl<'a> Teller<'a> {
             }));
         }
         let occasion = self.on(day, user);
-        self.register.put_measurements(&cells, &occasion)?;
+        self.register.put_measurements(&cells, Language::Bokmal, &occasion)?;
         Ok(())
     }
 

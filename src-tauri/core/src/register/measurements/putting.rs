@@ -9,6 +9,7 @@ use crate::{
             Indicator, Measurement, MeasurementDraft, MeasurementState, Period, Typed,
             block::{self, CELLS, Laid},
         },
+        language::Language,
         limits::{self, Findings},
         occasion::Occasion,
     },
@@ -58,16 +59,16 @@ enum Put {
 type Held = HashMap<(IndicatorId, String), MeasurementDraft>;
 
 impl Register {
-    /// Every cell that cannot be stored, and why. Changes nothing.
-    pub fn refused_cells(&self, cells: &[Cell]) -> Result<Vec<Refusal>> {
-        Ok(self.planned(cells)?.err().unwrap_or_default())
+    /// Every cell that cannot be stored, and why. Numbers are read in the form of `language`. Changes nothing.
+    pub fn refused_cells(&self, cells: &[Cell], language: Language) -> Result<Vec<Refusal>> {
+        Ok(self.planned(cells, language)?.err().unwrap_or_default())
     }
 
-    /// Puts values, all of them as one change or none. An earlier value of a period is kept in the history. Answers how many values
+    /// Puts values, all of them as one change or none; numbers are read in the form of `language`. An earlier value of a period is kept in the history. Answers how many values
     /// were changed. Errors: that of the first cell refused, with the field `cells.N.…` and the names of its row and column
     /// (`name`, `part`); [`Code::TooMany`], [`Code::CellTwice`].
-    pub fn put_measurements(&mut self, cells: &[Cell], occasion: &Occasion) -> Result<Written<u32>> {
-        let puts = self.planned(cells)?.map_err(first_of)?;
+    pub fn put_measurements(&mut self, cells: &[Cell], language: Language, occasion: &Occasion) -> Result<Written<u32>> {
+        let puts = self.planned(cells, language)?.map_err(first_of)?;
         if puts.is_empty() {
             return Ok(Written { value: 0, touched: vec![] });
         }
@@ -110,7 +111,7 @@ impl Register {
     }
 
     /// What is to be stored, or what is refused.
-    fn planned(&self, cells: &[Cell]) -> Result<std::result::Result<Vec<Put>, Vec<Refusal>>> {
+    fn planned(&self, cells: &[Cell], language: Language) -> Result<std::result::Result<Vec<Put>, Vec<Refusal>>> {
         let mut found = Findings::default();
         found.count("cells", cells.len(), CELLS);
         limits::first(found.all())?;
@@ -128,7 +129,7 @@ impl Register {
                 Some(_) if !seen.insert((cell.indicator, cell.period.trim().to_owned())) => {
                     Err(Error::new(Code::CellTwice).with("name", &row).with("value", cell.period.trim()))
                 }
-                Some(one) => put(one, cell, &held),
+                Some(one) => put(one, cell, language, &held),
             };
             match planned {
                 Ok(put) => puts.extend(put),
@@ -155,11 +156,11 @@ impl Put {
 }
 
 /// What is stored of a cell; nothing if it changes nothing.
-fn put(indicator: &Indicator, cell: &Cell, held: &Held) -> Result<Option<Put>> {
+fn put(indicator: &Indicator, cell: &Cell, language: Language, held: &Held) -> Result<Option<Put>> {
     let period = Period::parse(&cell.period)?;
     let before = held.get(&(indicator.id, period.label.clone()));
     let typed = match &cell.text {
-        Some(text) => Some(indicator.draft.read(text)?),
+        Some(text) => Some(indicator.draft.read(text, language)?),
         None => None,
     };
     let (state, value) = match (typed, before) {

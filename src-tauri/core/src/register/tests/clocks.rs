@@ -2,9 +2,13 @@
 
 use super::fixture::*;
 use crate::{
-    domain::follow_up::Outcome,
+    domain::{
+        follow_up::Outcome,
+        indicator::{Direction, IndicatorDraft, Scope, UnitKind},
+        language::Language,
+    },
     error::Code,
-    register::{Key, Register},
+    register::{Key, Register, measurements::Cell},
 };
 
 /// Every open check with its due date.
@@ -50,6 +54,44 @@ fn a_correction_holds_whatever_the_clock_says() {
     register.record_result(check, &found(Outcome::NotFulfilled, "2026-04-01"), &at("2026-05-04")).unwrap();
     let sheet = register.contract_sheet(id, &at("2026-05-05")).unwrap();
     assert_eq!(sheet.requirements[0].latest.as_ref().unwrap().outcome, Outcome::NotFulfilled);
+}
+
+#[test]
+fn a_measurement_put_over_another_holds_whatever_the_clock_says() {
+    let (_folder, mut register) = new_register();
+    let draft = IndicatorDraft {
+        name: "Matsvinn".into(),
+        part: String::new(),
+        unit_kind: UnitKind::Amount,
+        unit: "tonn".into(),
+        direction: Direction::Down,
+        scope: Scope::Register,
+        contract: None,
+        scope_name: String::new(),
+        target: None,
+        target_year: None,
+        notes: String::new(),
+    };
+    let waste = register.add_indicator(&draft, &at("2026-01-05")).unwrap().value;
+    let cell = |text: &str| Cell { indicator: waste, period: "2025".into(), text: Some(text.into()), source: None, note: None };
+    let holds = |register: &Register| -> Option<String> {
+        let tables = register.measurement_tables().unwrap();
+        Some(tables.groups[0].rows[0].cells.first()?.as_ref()?.draft.value?.to_string())
+    };
+    register.put_measurements(&[cell("50")], Language::Bokmal, &at("2026-01-06")).unwrap();
+    // As a machine whose clock is ahead makes it: keys are later the later they are made.
+    let ahead = uuid::Uuid::parse_str("ffffffff-ffff-7fff-bfff-ffffffffffff").unwrap();
+    register.connection.execute("UPDATE measurement SET id = ?1", [ahead.as_bytes().as_slice()]).unwrap();
+    register.put_measurements(&[cell("53")], Language::Bokmal, &at("2026-01-05")).unwrap();
+    assert_eq!(holds(&register).as_deref(), Some("53"));
+    let in_force: i64 = register.connection.query_row("SELECT count(*) FROM measurement WHERE removed = 0", [], |row| row.get(0)).unwrap();
+    assert_eq!(in_force, 1, "the earlier one holds no more");
+    register.undo(&at("2026-01-06")).unwrap();
+    assert_eq!(holds(&register).as_deref(), Some("50"));
+    register.redo(&at("2026-01-06")).unwrap();
+    assert_eq!(holds(&register).as_deref(), Some("53"));
+    register.put_measurements(&[cell("")], Language::Bokmal, &at("2026-01-06")).unwrap();
+    assert_eq!(holds(&register), None);
 }
 
 #[test]

@@ -7,6 +7,7 @@ use crate::{
         decimal::Decimal,
         id::IndicatorId,
         indicator::{Direction, IndicatorDraft, MeasurementState, Scope, UnitKind, movement::Verdict},
+        language::Language,
     },
     error::Code,
     register::{
@@ -14,6 +15,8 @@ use crate::{
         measurements::{Cell, MeasurementGroup, MeasurementRow},
     },
 };
+
+const NB: Language = Language::Bokmal;
 
 fn share(area: &str) -> IndicatorDraft {
     IndicatorDraft {
@@ -56,7 +59,7 @@ fn two_areas() -> (tempfile::TempDir, Register, IndicatorId, IndicatorId) {
 fn a_block_is_put_as_one_change_and_undone_as_one() {
     let (_folder, mut register, paper, supplies) = two_areas();
     let cells = [cell(paper, "2018", "59 %"), cell(paper, "2019", "60 %"), cell(supplies, "2018", "I/T"), cell(supplies, "2019", "31,5")];
-    assert_eq!(register.put_measurements(&cells, &at("2026-01-06")).unwrap().value, 4);
+    assert_eq!(register.put_measurements(&cells, NB, &at("2026-01-06")).unwrap().value, 4);
     let group = &tables(&register)[0];
     assert_eq!(
         (group.title.as_str(), group.periods.as_slice()),
@@ -88,7 +91,7 @@ fn one_bad_cell_holds_back_the_block_and_every_bad_cell_is_named() {
         cell(supplies, "i fjor", "31 %"),
         cell(IndicatorId::new(), "2018", "1"),
     ];
-    let refused = register.refused_cells(&cells).unwrap();
+    let refused = register.refused_cells(&cells, NB).unwrap();
     let said: Vec<(usize, &str, &str, Code)> =
         refused.iter().map(|one| (one.place, one.row.as_str(), one.column.as_str(), one.error.code)).collect();
     assert_eq!(
@@ -101,7 +104,7 @@ fn one_bad_cell_holds_back_the_block_and_every_bad_cell_is_named() {
             (5, "", "2018", Code::NotFound),
         ]
     );
-    let error = register.put_measurements(&cells, &at("2026-01-06")).unwrap_err();
+    let error = register.put_measurements(&cells, NB, &at("2026-01-06")).unwrap_err();
     assert_eq!((error.code, error.field.as_deref()), (Code::InvalidNumber, Some("cells.1.value")));
     assert_eq!((error.params["name"].as_str(), error.params["part"].as_str()), ("Mykpapir", "2019"));
     assert_eq!(register.measurement_tables().unwrap().periods, [], "nothing was put");
@@ -110,14 +113,17 @@ fn one_bad_cell_holds_back_the_block_and_every_bad_cell_is_named() {
 #[test]
 fn clearing_a_value_takes_it_away_and_undo_brings_it_back() {
     let (_folder, mut register, paper, _) = two_areas();
-    register.put_measurements(&[cell(paper, "2019", "60"), cell(paper, "2020", "50")], &at("2026-01-06")).unwrap();
-    register.put_measurements(&[cell(paper, "2020", "53")], &at("2026-01-07")).unwrap();
-    register.put_measurements(&[cell(paper, "2020", "")], &at("2026-01-08")).unwrap();
+    register.put_measurements(&[cell(paper, "2019", "60"), cell(paper, "2020", "50")], NB, &at("2026-01-06")).unwrap();
+    register.put_measurements(&[cell(paper, "2020", "53")], NB, &at("2026-01-07")).unwrap();
+    register.put_measurements(&[cell(paper, "2020", "")], NB, &at("2026-01-08")).unwrap();
     assert_eq!(values(&tables(&register)[0].rows[0]), ["60"], "neither the value nor the one before it");
     register.undo(&at("2026-01-08")).unwrap();
     assert_eq!(values(&tables(&register)[0].rows[0]), ["60", "53"]);
     // What is not there is not taken away, and what is the same is not put.
-    assert_eq!(register.put_measurements(&[cell(paper, "2017", ""), cell(paper, "2020", "53,0 %")], &at("2026-01-09")).unwrap().value, 0);
+    assert_eq!(
+        register.put_measurements(&[cell(paper, "2017", ""), cell(paper, "2020", "53,0 %")], NB, &at("2026-01-09")).unwrap().value,
+        0
+    );
     assert_eq!(register.undo(&at("2026-01-09")).unwrap().value.0, "put-measurements", "no empty change was logged");
 }
 
@@ -125,15 +131,15 @@ fn clearing_a_value_takes_it_away_and_undo_brings_it_back() {
 fn a_source_and_a_note_stay_with_the_value() {
     let (_folder, mut register, paper, _) = two_areas();
     let first = Cell { source: Some(" Salgsstatistikk ".into()), note: Some("Foreløpig".into()), ..cell(paper, "2020", "50") };
-    register.put_measurements(&[first], &at("2026-01-06")).unwrap();
-    register.put_measurements(&[cell(paper, "2020", "53")], &at("2026-01-07")).unwrap();
+    register.put_measurements(&[first], NB, &at("2026-01-06")).unwrap();
+    register.put_measurements(&[cell(paper, "2020", "53")], NB, &at("2026-01-07")).unwrap();
     let noted = Cell { text: None, note: Some(String::new()), ..cell(paper, "2020", "") };
-    register.put_measurements(&[noted], &at("2026-01-08")).unwrap();
+    register.put_measurements(&[noted], NB, &at("2026-01-08")).unwrap();
     let groups = tables(&register);
     let draft = &groups[0].rows[0].cells[0].as_ref().unwrap().draft;
     assert_eq!((draft.value, draft.source.as_str(), draft.note.as_str()), (Some(Decimal::whole(53)), "Salgsstatistikk", ""));
     let lonely = Cell { text: None, note: Some("Hva?".into()), ..cell(paper, "2021", "") };
-    assert_eq!(register.put_measurements(&[lonely], &at("2026-01-08")).unwrap_err().code, Code::Required);
+    assert_eq!(register.put_measurements(&[lonely], NB, &at("2026-01-08")).unwrap_err().code, Code::Required);
 }
 
 #[test]
@@ -157,7 +163,7 @@ fn a_part_year_has_its_own_column_and_amounts_are_not_compared_with_it() {
         cell(flights, "2020", "661 907 km"),
         cell(flights, "2021_10", "500 000"),
     ];
-    register.put_measurements(&cells, &at("2026-01-06")).unwrap();
+    register.put_measurements(&cells, NB, &at("2026-01-06")).unwrap();
     let tables = register.measurement_tables().unwrap();
     assert_eq!(tables.periods.iter().map(|one| one.label.as_str()).collect::<Vec<_>>(), ["2019", "2020", "2021_10"]);
     let [paper, flights] = [&tables.groups[0].rows[0], &tables.groups[1].rows[0]];
@@ -172,7 +178,7 @@ fn a_part_year_has_its_own_column_and_amounts_are_not_compared_with_it() {
 fn indicators_are_edited_moved_and_put_in_the_bin() {
     let (_folder, mut register, paper, supplies) = two_areas();
     let occasion = at("2026-01-06");
-    register.put_measurements(&[cell(paper, "2020", "53,5")], &occasion).unwrap();
+    register.put_measurements(&[cell(paper, "2020", "53,5")], NB, &occasion).unwrap();
     let names = |register: &Register| -> Vec<String> { tables(register)[0].rows.iter().map(|row| row.name.clone()).collect() };
     register.move_indicator(supplies, Some(paper), &occasion).unwrap();
     assert_eq!(names(&register), ["Kontorrekvisita", "Mykpapir"]);
@@ -195,11 +201,11 @@ fn indicators_are_edited_moved_and_put_in_the_bin() {
 #[test]
 fn a_pasted_block_is_laid_over_what_is_shown() {
     let (_folder, mut register, paper, supplies) = two_areas();
-    register.put_measurements(&[cell(paper, "2018", "59"), cell(paper, "2019", "60")], &at("2026-01-06")).unwrap();
+    register.put_measurements(&[cell(paper, "2018", "59"), cell(paper, "2019", "60")], NB, &at("2026-01-06")).unwrap();
     let (rows, periods) = ([paper, supplies], ["2018".to_owned(), "2019".to_owned()]);
     let cells = register.lay_block("37 %\t31 %\r\n", &rows, &periods, (1, 0)).unwrap().unwrap();
     assert_eq!(cells, [cell(supplies, "2018", "37 %"), cell(supplies, "2019", "31 %")]);
-    register.put_measurements(&cells, &at("2026-01-06")).unwrap();
+    register.put_measurements(&cells, NB, &at("2026-01-06")).unwrap();
     let refused = register.lay_block("1\t2\t3", &rows, &periods, (1, 0)).unwrap().unwrap_err();
     assert_eq!((refused[0].code, refused[0].field.as_deref()), (Code::BlockTooLarge, Some("1.3")));
     let whole = register.lay_block("\t2019\t2020\nKontorrekvisita\t31 %\t30 %\n", &rows, &periods, (0, 0)).unwrap().unwrap();
@@ -231,7 +237,7 @@ fn what_an_indicator_of_a_contract_is_about_is_in_the_contracts_history() {
     let food = register.add_contract(&contract("Matvarer", "2025-01-01", None), &occasion).unwrap().value;
     let meat = IndicatorDraft { name: "Kjøttforbruk".into(), scope: Scope::Contract, contract: Some(food), ..share("") };
     let meat = register.add_indicator(&meat, &occasion).unwrap().value;
-    register.put_measurements(&[cell(meat, "2025", "7,7 %")], &occasion).unwrap();
+    register.put_measurements(&[cell(meat, "2025", "7,7 %")], NB, &occasion).unwrap();
     let group = &tables(&register)[0];
     assert_eq!((group.scope, group.title.as_str(), group.rows[0].contract_title.as_str()), (Scope::Contract, "", "Matvarer"));
     let history = register.contract_history(food, None, 10).unwrap().len();
