@@ -51,7 +51,7 @@ fn times(command: &Command) -> usize {
 
 /// Some inputs, at most so many, that the driver of the window can carry at once.
 fn batch(making: &mut Making<'_>, command: &Command, most: usize) -> Vec<Value> {
-    const BYTES: usize = 8 * 1024 * 1024;
+    const BYTES: usize = 4 * 1024 * 1024;
     let (mut inputs, mut size) = (vec![], 0);
     while inputs.len() < most && size < BYTES {
         let input = making.given(command);

@@ -49,6 +49,9 @@ const TEXTS: [&str; 34] = [
     "12,5",
 ];
 
+/// Most bytes of one list, or little more.
+const LIST: usize = 1024 * 1024;
+
 const NUMBERS: [f64; 16] = [
     0.0,
     1.0,
@@ -155,6 +158,8 @@ impl<'a> Making<'a> {
                     many => many % 4,
                 };
                 let one = self.of(of, depth + 1);
+                // Long lists of what is small: what is large, thousands of times over, is more than the driver of the window carries.
+                let count = count.min(LIST / (one.to_string().len() + 1) + 4);
                 Value::Array((0..count).map(|place| if place < 3 { self.of(of, depth + 1) } else { one.clone() }).collect())
             }
             Type::Tuple(of) => Value::Array(of.iter().map(|one| self.of(one, depth + 1)).collect()),

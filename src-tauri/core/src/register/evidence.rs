@@ -14,6 +14,7 @@ use crate::{
         file::{FileOwner, OwnerRef},
         id::{ContractId, EvidenceId, RequirementId, SupplierId},
         kinds::{Kind, LEAD_DAYS},
+        limits,
         occasion::Occasion,
     },
     storage::{contract, evidence, journal::Writing, requirement, sort_key::sort_key, supplier},
@@ -129,8 +130,12 @@ pub struct MissingEvidence {
 /// Whether a number looks like those of none of the kinds. Kinds whose form is not known doubt nothing.
 #[must_use]
 pub fn number_is_unusual(number: &str, kinds: &[Kind]) -> bool {
-    let known: Vec<_> = kinds.iter().filter_map(|kind| kind.facts().looks_like).collect();
-    !number.trim().is_empty() && !known.is_empty() && !known.iter().any(|looks_like| looks_like(number))
+    let number = number.trim();
+    let each_once: BTreeSet<Kind> = kinds.iter().copied().collect();
+    let known: Vec<_> = each_once.into_iter().filter_map(|kind| kind.facts().looks_like).collect();
+    // No number is longer than what may be stored.
+    let may_be = number.chars().nth(limits::TITLE).is_none();
+    !number.is_empty() && !known.is_empty() && !(may_be && known.iter().any(|looks_like| looks_like(number)))
 }
 
 impl Register {
