@@ -290,6 +290,8 @@ codes! {
     RowUnknown = "row-unknown",
     /// One cell is given two values (`name`, `value`: its row and its period).
     CellTwice = "cell-twice",
+    /// A strategy without goals makes no pack: none could read it.
+    StrategyWithoutGoals = "strategy-without-goals",
 }
 
 impl Error {
