@@ -8,6 +8,7 @@ mod cycle;
 mod declaration;
 mod documents;
 mod evidence;
+mod finding;
 mod follow_up;
 mod full_disk;
 mod giving;

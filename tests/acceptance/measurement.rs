@@ -36,6 +36,11 @@ async fn shows_the_presentations_tables(app: &App) {
     }
     app.shows(".ms-picture").await;
     app.screenshot("measurements").await;
+    // The panel is closed, and comes back for whoever presses a row's name.
+    app.button("Lukk sidefeltet").await.click().await;
+    app.no_longer_shows(".side-panel").await;
+    app.run("document.querySelector('[data-row=Inkontinensprodukter] > th').click()", vec![]).await;
+    app.heading("Inkontinensprodukter").await;
     app.colour_scheme("dark").await;
     app.screenshot("measurements-dark").await;
     app.colour_scheme("light").await;
@@ -143,6 +148,19 @@ async fn a_block_is_pasted_as_one_change(app: &App, file: &Path, before: i64) {
     holds(file, before + 2).await;
     app.press("Ctrl+Z").await;
     holds(file, before).await;
+    // Years that come before push the columns, and not whoever writes in one of them.
+    at(app, 1, 0).await;
+    paste(app, "Andel\t2015\t2016\nKontorrekvisita\t30 %\t44 %\n").await;
+    app.sees("2016").await;
+    reads(app, 1, 2, "13 %").await;
+    app.type_keys("14").await;
+    app.press("Enter").await;
+    reads(app, 1, 2, "14 %").await;
+    reads(app, 1, 0, "mangler").await;
+    app.press("Ctrl+Z").await;
+    app.press("Ctrl+Z").await;
+    holds(file, before).await;
+    reads(app, 1, 0, "13 %").await;
 }
 
 async fn a_block_with_a_bad_cell_waits_until_it_is_mended(app: &App, file: &Path, before: i64) {

@@ -56,7 +56,7 @@ export function AwardTable() {
           <>
             <p className="ms-about sub">
               {t('measurements-awards-about')}
-              {starred && ` * ${t('measurements-awards-star')}.`}
+              {starred && <span className="ms-star">* {t('measurements-awards-star')}</span>}
             </p>
             <div className="ms-frame">
               <table className="ms-grid ms-awards">
