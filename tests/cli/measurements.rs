@@ -1,6 +1,7 @@
 //! Measurements from the terminal: the tables, the figures of procurements, and the report.
 
-use crate::run::Terminal;
+use crate::run::{Terminal, program};
+use register::exchange::table;
 
 /// The example register, with the presentation's figures.
 fn example() -> Terminal {
@@ -36,6 +37,41 @@ fn figures_of_procurements_come_with_their_base_and_their_contracts() {
     assert_eq!(behind["contracts"].as_array().map(|all| all.len() as u64), value["base"].as_u64());
     let table = terminal.run("measurements --computed --lang en").done();
     assert!(table.contains("Share of all procurements") && table.contains(" of "), "{table}");
+}
+
+#[test]
+fn the_table_says_how_many_do_not_say_and_how_many_have_no_day_of_award() {
+    let terminal = example();
+    terminal.run("new contract --title Udatert").done();
+    let figures = terminal.run("--json measurements --computed").json();
+    let unsaid = figures["figures"].as_array().expect("figures").iter().flat_map(|one| one["values"].as_array().expect("values"));
+    let unsaid: Vec<u64> = unsaid.filter_map(|value| value["unknown"].as_u64()).filter(|count| *count > 0).collect();
+    assert!(!unsaid.is_empty() && figures["undated"].as_u64() > Some(0), "{figures}");
+    let shown = terminal.run("measurements --computed --contracts --lang en").done();
+    let lines = |part: &str| shown.lines().filter(|line| line.contains(part)).count();
+    assert!(lines(" not say.") > 0 && lines(": ") > 0, "{shown}");
+    assert_eq!(lines("no date of award."), 1, "{shown}");
+}
+
+#[test]
+fn the_workbook_of_a_report_is_of_what_the_report_is_of() {
+    let terminal = example();
+    let (pdf, xlsx) = (terminal.path("m.pdf"), terminal.path("m.xlsx"));
+    let files = ["--out", pdf.to_str().expect("a path"), "--xlsx", xlsx.to_str().expect("a path")];
+    let heads = |words: &[&str]| {
+        terminal.run_with(&words.iter().chain(&files).copied().collect::<Vec<_>>()).done();
+        let book = table::read_by(&program(), &xlsx, &|| false).expect("the workbook");
+        let first = &book.sheets[0];
+        (book.sheets.len(), first.name.clone(), first.rows.len(), format!("{:?}", first.rows[0]))
+    };
+    let (sheets, _, all, head) = heads(&["report", "measurements"]);
+    assert!(sheets == 2 && head.contains("2018") && head.contains("2021"), "{head}");
+    let chosen = ["--lang", "en", "report", "measurements", "--scope", "service", "--from", "2019-01-01", "--to", "2020-12-31"];
+    let (sheets, name, few, head) = heads(&chosen);
+    assert!(sheets == 1 && name == "Measurements" && few < all, "{name} {few} {all}");
+    assert!(head.contains("2020") && !head.contains("2018") && !head.contains("2021"), "{head}");
+    let (sheets, name, ..) = heads(&["--lang", "en", "report", "goals"]);
+    assert_eq!((sheets, name.as_str()), (3, "Goals and measures"));
 }
 
 #[test]

@@ -1,6 +1,16 @@
 //! Reports to files.
 
-use crate::{run::Terminal, seed::seed};
+use crate::{
+    run::{TODAY, Terminal},
+    seed::seed,
+};
+use register::{
+    domain::occasion::Occasion,
+    register::{Key, Register, settings::Settings},
+};
+
+/// A picture of one point.
+const LOGO: &str = "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==";
 
 fn printed(terminal: &Terminal, words: &str, name: &str) -> Vec<u8> {
     let path = terminal.path(name);
@@ -82,4 +92,23 @@ fn a_period_that_cannot_be_leaves_no_file() {
     }
     let answer = terminal.run(&format!("report contract {contract} --from 1.1.2026 --out rapport.pdf"));
     assert_eq!(answer.code, 2, "{}", answer.err);
+}
+
+#[test]
+fn the_logo_is_on_a_report_unless_it_is_left_out() {
+    let terminal = Terminal::new();
+    let contract = seed(&terminal).contract;
+    let reports = [format!("report contract {contract}"), "report measurements".into(), "report goals --cover".into()];
+    let before: Vec<Vec<u8>> = reports.iter().map(|words| printed(&terminal, words, "for.pdf")).collect();
+    {
+        let mut register = Register::open(&terminal.register(), &Key::None).expect("the register");
+        let today: chrono::NaiveDate = TODAY.parse().expect("a date");
+        let occasion = Occasion { today, now: today.and_hms_opt(8, 0, 0).expect("a time").and_utc(), who: "Kari Nes".into() };
+        let settings = Settings { logo: LOGO.into(), ..register.settings().expect("settings") };
+        register.edit_settings(&settings, &occasion).expect("the logo is stored");
+    }
+    for (words, without) in reports.iter().zip(before) {
+        assert!(printed(&terminal, words, "med.pdf") != without, "{words}");
+        assert!(printed(&terminal, &format!("{words} --no-logo"), "uten.pdf") == without, "{words}");
+    }
 }

@@ -294,6 +294,8 @@ codes! {
     ColumnUnnamed = "column-unnamed",
     /// The first row of a pasted block is periods, or figures that look like them, and nothing names the rows (`value`: the first).
     RowsUnnamed = "rows-unnamed",
+    /// A strategy without goals makes no pack: none could read it.
+    StrategyWithoutGoals = "strategy-without-goals",
 }
 
 impl Error {

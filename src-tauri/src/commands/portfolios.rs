@@ -1,4 +1,5 @@
-//! The reports on many contracts: what they can be selected by, and as a spreadsheet. As PDF they are printed as any report.
+//! The reports of tables: what those on many contracts can be selected by, and each as a spreadsheet. As PDF they are printed as any
+//! report.
 
 use super::{
     Answer, OnDesk,
@@ -15,11 +16,16 @@ use register::{
     exchange::{
         file,
         spreadsheet::{
+            Sheet,
+            checks::check_sheet,
+            goals::overview_sheets,
+            measurements::{Chosen, measurement_sheets},
             portfolio::{portfolio_sheets, supplier_sheets},
             workbook,
         },
     },
 };
+use reports::Options;
 use serde::Serialize;
 use std::path::Path;
 use tauri::AppHandle;
@@ -66,21 +72,17 @@ pub fn portfolio_filters(desk: OnDesk<'_>) -> Answer<PortfolioFilters> {
     })
 }
 
-/// Saves what a report on many contracts holds as a spreadsheet, where the user says; nothing if no place is chosen. No list in it
-/// is cut short. Errors: `unknown-choice` for reports that are no tables; `cancelled` if it was stopped, and then no file is written.
+/// Saves what a report of tables holds as a spreadsheet, in its language, where the user says; nothing if no place is chosen. No list
+/// in it is cut short. Errors: `unknown-choice` for reports that are no tables; `cancelled` if it was stopped, and then no file is written.
 #[tauri::command(async)]
 #[specta::specta]
 pub fn save_report_sheet(app: AppHandle, desk: OnDesk<'_>, printing: OnPrinting<'_>, choice: ReportChoice) -> Answer<Option<SavedReport>> {
     let work = printing.begin();
     let made = gather(&desk, &work, &choice).and_then(|(material, options)| {
-        let text = options.text();
-        let (sheets, title) = match &material {
-            Material::Portfolio(data) => (portfolio_sheets(data, text), text.get("report-portfolio")),
-            Material::Supplier(data) => (supplier_sheets(data, text), text.get("report-supplier")),
-            _ => return Err(desk.failure(&Error::field("report", Code::UnknownChoice))),
-        };
+        let (sheets, title) = sheets(&material, &options).map_err(|error| desk.failure(&error))?;
         let occasion = desk.occasion(options.made_by.clone());
-        let book = workbook(&sheets, &title, text, &occasion, &mut |_, _| work.goes_on()).map_err(|error| desk.failure(&error))?;
+        let book =
+            workbook(&sheets, &title, options.text(), &occasion, &mut |_, _| work.goes_on()).map_err(|error| desk.failure(&error))?;
         Ok((Path::new(&name(&material, &options)).with_extension("xlsx"), book))
     });
     printing.end(&work);
@@ -88,4 +90,22 @@ pub fn save_report_sheet(app: AppHandle, desk: OnDesk<'_>, printing: OnPrinting<
     let Some(path) = files::choose_place(&app, "file-kind-xlsx", &name.to_string_lossy(), desk.text()) else { return Ok(None) };
     file::write(&path, &book).map_err(|error| desk.failure(&error))?;
     Ok(Some(SavedReport { path: path.display().to_string() }))
+}
+
+/// The same as a report, as sheets under a title. Errors: `unknown-choice` for reports that are no tables.
+fn sheets(material: &Material, options: &Options) -> Result<(Vec<Sheet>, String), Error> {
+    let text = options.text();
+    Ok(match material {
+        Material::Portfolio(data) => (portfolio_sheets(data, text), text.get("report-portfolio")),
+        Material::Supplier(data) => (supplier_sheets(data, text), text.get("report-supplier")),
+        Material::FollowUp(rows, _) => (vec![check_sheet(rows, text)], text.get("report-follow-up")),
+        Material::Measurements(data, of) => {
+            let chosen = Chosen { scope: of.scope, from: options.period.from(), to: options.period.to() };
+            (measurement_sheets(&data.tables, &data.awards, &chosen, text), text.get("report-measurements"))
+        }
+        Material::Goals(overview) => (overview_sheets(overview, text), text.get("report-goals")),
+        Material::Contract(_) | Material::Minutes(_) | Material::Nonconformity(_) => {
+            return Err(Error::field("report", Code::UnknownChoice));
+        }
+    })
 }

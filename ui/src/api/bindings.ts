@@ -393,8 +393,8 @@ export const commands = {
 	/**  What the portfolio can be selected by. */
 	portfolioFilters: () => typedError<PortfolioFilters, Failure>(__TAURI_INVOKE("portfolio_filters")),
 	/**
-	 *  Saves what a report on many contracts holds as a spreadsheet, where the user says; nothing if no place is chosen. No list in it
-	 *  is cut short. Errors: `unknown-choice` for reports that are no tables; `cancelled` if it was stopped, and then no file is written.
+	 *  Saves what a report of tables holds as a spreadsheet, in its language, where the user says; nothing if no place is chosen. No list
+	 *  in it is cut short. Errors: `unknown-choice` for reports that are no tables; `cancelled` if it was stopped, and then no file is written.
 	 */
 	saveReportSheet: (choice: ReportChoice) => typedError<SavedReport | null, Failure>(__TAURI_INVOKE("save_report_sheet", { choice })),
 	/**  The register's settings. */

@@ -93,3 +93,21 @@ it('only what has the shape of the form is taken from a draft', () => {
     inner: { ...saved, codes: ['1'] },
   });
 });
+
+it('what is saved or undone below what is typed is followed, in every field that nobody typed in', () => {
+  const form = renderHook(({ from }) => useDraft('contract/1', from), { initialProps: { from: { ...saved, notes: 'Sendt' } } });
+  act(() => form.result.current.edit('title', 'Papir'));
+  form.rerender({ from: saved });
+  expect(form.result.current.value).toEqual({ ...saved, title: 'Papir' });
+  vi.advanceTimersByTime(500);
+  expect(JSON.parse(file.get('contract/1') ?? '')).toEqual({ base: saved, value: { ...saved, title: 'Papir' } });
+});
+
+it('what is typed back to what is saved is no draft, and follows what is saved', () => {
+  const form = renderHook(({ from }) => useDraft('contract/1', from), { initialProps: { from: saved } });
+  act(() => form.result.current.edit('title', 'Papir'));
+  act(() => form.result.current.edit('title', saved.title));
+  const undone = { ...saved, title: 'Før' };
+  form.rerender({ from: undone });
+  expect(form.result.current).toMatchObject({ value: undone, dirty: false });
+});

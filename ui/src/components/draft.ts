@@ -159,16 +159,24 @@ export function useDraft<T>(name: string, saved: T): Draft<T> {
   const [at, setAt] = useState(() => takenUp.get(name) ?? null);
   const dirty = held && !same(value, saved);
   useEffect(() => {
-    if (!held) setTyped({ base: saved, value: saved });
     // What is saved may be a new object with the same content at every reading.
+    setTyped((before) => {
+      if (!held) return { base: saved, value: saved };
+      // Saved anew, or undone, below what is typed: only what a person changed stays.
+      return same(before.base, saved) ? before : { base: saved, value: merged(saved, before.base, before.value) };
+    });
   }, [held, saved]);
   useEffect(() => {
     if (dirty) {
       const known = drafts.get(name);
       drafts.set(name, { base, value });
       // Opening a form is no typing: a draft keeps the time it is from.
-      if (!known || !same(known.value, value)) writeSoon(name);
-    } else void drop(name);
+      if (!known || !same(known.value, value) || !same(known.base, base)) writeSoon(name);
+    } else {
+      void drop(name);
+      // Typed back to what is saved: nothing is a person's any more.
+      setHeld(false);
+    }
     changed();
   }, [dirty, name, base, value]);
   const set = useCallback<Draft<T>['set']>((next) => {

@@ -48,7 +48,7 @@ pub const ENTRY: Entry = Entry {
             }
             let text = desk.text;
             return desk.answer(&Computed { figures: &figures, behind: &behind }, || {
-                let mut shown = computed(&figures, text);
+                let mut shown = computed(&figures, text) + &left_out(&figures, text);
                 for one in behind.iter().filter(|one| !one.contracts.is_empty()) {
                     shown.push_str(&format!(
                         "\n{}, {}\n{}",
@@ -145,6 +145,26 @@ fn computed(figures: &AwardFigures, text: &Text) -> String {
     table.shown(&text.get("measurements-awards-none"))
 }
 
+/// What is in none of the figures: a line for each that some procurements do not say, and one of contracts without a day of award.
+fn left_out(figures: &AwardFigures, text: &Text) -> String {
+    let mut lines = vec![];
+    for figure in &figures.figures {
+        let unsaid = figures.periods.iter().zip(&figure.values).filter(|(_, value)| value.unknown > 0);
+        let unsaid: Vec<String> = unsaid.map(|(period, value)| format!("{}: {}", period.label, unknown(value.unknown, text))).collect();
+        if !unsaid.is_empty() {
+            lines.push(format!("{}: {}", text.get(figure.kind.text_key()), unsaid.join("; ")));
+        }
+    }
+    if figures.undated > 0 {
+        lines.push(text.get_with("measurements-awards-undated", &[("count", figures.undated.into())]));
+    }
+    lines.iter().map(|line| format!("{}.\n", plain(line))).collect()
+}
+
+fn unknown(count: u32, text: &Text) -> String {
+    text.get_with("award-unknown", &[("count", count.into())])
+}
+
 fn contracts(all: &[AwardContract], text: &Text) -> String {
     let mut table = Table::new()
         .column(text.get("measurements-awarded"))
@@ -159,5 +179,7 @@ fn contracts(all: &[AwardContract], text: &Text) -> String {
             one.weight.map_or_else(String::new, |weight| text.percent(weight)),
         ]);
     }
-    table.shown("")
+    let unsaid = u32::try_from(all.iter().filter(|one| one.counts.is_none()).count()).unwrap_or(u32::MAX);
+    let below = if unsaid > 0 { format!("{}.\n", plain(&unknown(unsaid, text))) } else { String::new() };
+    table.shown("") + &below
 }

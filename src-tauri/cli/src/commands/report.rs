@@ -13,7 +13,7 @@ mod supplier;
 use super::Entry;
 use crate::{
     answer::{Answered, Failure, plain},
-    arguments::{dates, operand, option, report_files, switch, with_commands},
+    arguments::{dates, files_ending, operand, option, report_files, switch, with_commands},
     desk::Desk,
 };
 use base64::Engine;
@@ -23,7 +23,10 @@ use register::{
     Error,
     domain::{id::NonconformityId, occasion::Occasion},
     error::Code,
-    exchange::file,
+    exchange::{
+        file,
+        spreadsheet::{Sheet, workbook},
+    },
     register::{Register, nonconformity_sheet::NonconformitySheet},
     text::Text,
 };
@@ -35,6 +38,8 @@ const OUT: &str = "out";
 const FROM: &str = "from";
 const TO: &str = "to";
 const COVER: &str = "cover";
+const NO_LOGO: &str = "no-logo";
+const XLSX: &str = "xlsx";
 
 /// Every kind of report, in the order of the help.
 pub const KINDS: &[Entry] = &[
@@ -62,12 +67,21 @@ fn out(text: &Text) -> Arg {
     option(text, OUT, "cli-report-out", "cli-value-report-file").required(true).value_parser(report_files())
 }
 
-/// What time a report is about, and whether it has a cover.
-fn choices(text: &Text) -> [Arg; 3] {
+/// Where the same is written as a spreadsheet, for a report of tables.
+fn xlsx(text: &Text) -> Arg {
+    option(text, XLSX, "cli-portfolio-xlsx", "cli-value-file").value_parser(files_ending("xlsx", "cli-wrong-xlsx-file"))
+}
+
+/// Whether it has a cover, and whether the logo is on it.
+fn looks(text: &Text) -> [Arg; 2] {
+    [switch(text, COVER, "cli-report-cover"), switch(text, NO_LOGO, "cli-report-no-logo")]
+}
+
+/// What time a report is about.
+fn period(text: &Text) -> [Arg; 2] {
     [
         option(text, FROM, "cli-report-from", "cli-value-date").value_parser(dates()),
         option(text, TO, "cli-report-to", "cli-value-date").value_parser(dates()),
-        switch(text, COVER, "cli-report-cover"),
     ]
 }
 
@@ -76,8 +90,10 @@ fn options(given: &ArgMatches, register: &Register, occasion: &Occasion, text: &
     // Not every report takes every choice.
     let day = |name: &str| given.try_get_one::<NaiveDate>(name).ok().flatten().copied();
     let period = reports::Period::new(day(FROM), day(TO))?;
-    let cover = given.try_get_one::<bool>(COVER).ok().flatten().copied().unwrap_or(false);
-    Ok(reports::Options { period, cover, ..letterhead(register, occasion, text)? })
+    let chosen = |name: &str| given.try_get_one::<bool>(name).ok().flatten().copied().unwrap_or(false);
+    let base = letterhead(register, occasion, text)?;
+    let logo = base.logo.filter(|_| !chosen(NO_LOGO));
+    Ok(reports::Options { period, cover: chosen(COVER), logo, ..base })
 }
 
 /// What every report has: its organisation, its logo, its day.
@@ -129,6 +145,14 @@ fn save(given: &ArgMatches, document: &[u8], desk: &Desk) -> Answered {
     file::write(&path, document)?;
     let saved = Saved { path: path.display().to_string(), bytes: document.len() };
     desk.answer(&saved, || format!("{}\n", plain(&desk.text.get_with("cli-report-saved", &[("path", saved.path.as_str().into())]))))
+}
+
+/// Writes the report, and the workbook if one is wanted.
+fn save_with_sheets(given: &ArgMatches, document: &[u8], (sheets, title): (&[Sheet], &str), desk: &Desk, occasion: &Occasion) -> Answered {
+    if let Some(path) = given.get_one::<PathBuf>(XLSX) {
+        file::write(path, &workbook(sheets, title, desk.text, occasion, &mut |_, _| true)?)?;
+    }
+    save(given, document, desk)
 }
 
 #[cfg(test)]

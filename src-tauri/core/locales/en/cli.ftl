@@ -62,6 +62,7 @@ cli-report-out = The file the report is written to. An older report there is rep
 cli-report-from = Only what belongs to the period from this day on. A check belongs to the period its deadline is in
 cli-report-to = Only what belongs to the period until and including this day
 cli-report-cover = With a cover page
+cli-report-no-logo = Without the logo
 cli-report-second = Let this person sign the letter beside you
 cli-history-limit = How many changes. Without it, 100
 

@@ -5,6 +5,7 @@ error-not-a-measure = Only measures can be in the action plan, and { $value } is
 error-plan-year-closed = The action plan for { $value } is not in force: it has been revised, or another year is. Write in the year in force.
 error-pack-older = The pack has version { $version }, and the register already has version { $known } of the strategy. Nothing was changed. Use the newest pack.
 error-pack-faulty = The pack has faults and was not taken in ({ $sum } in all). { $reason } Correct the file and try again.
+error-strategy-without-goals = The strategy has no goals, and a strategy pack without goals cannot be taken in anywhere. Add a goal first. No file was written.
 error-field-area = Area
 error-field-first-year = First year
 error-field-last-year = Last year

@@ -85,6 +85,7 @@ cli-command-report-measurements = Print the measurements as a PDF
 measurements-indicator = Indicator
 measurements-change = Change last year
 measurements-change-between = Change { $from }–{ $to }
+measurements-change-before = Change from the period before
 measurements-verdict = Verdict
 measurements-target = target { $value }
 measurements-target-by = target { $value } by { $year }

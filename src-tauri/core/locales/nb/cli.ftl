@@ -62,6 +62,7 @@ cli-report-out = Filen rapporten skrives til. En eldre rapport der blir erstatte
 cli-report-from = Bare det som hører til perioden fra og med denne dagen. En kontroll hører til perioden fristen er i
 cli-report-to = Bare det som hører til perioden til og med denne dagen
 cli-report-cover = Med forside
+cli-report-no-logo = Uten logoen
 cli-report-second = La denne personen signere brevet ved siden av deg
 cli-history-limit = Hvor mange endringer. Uten dette vises 100
 

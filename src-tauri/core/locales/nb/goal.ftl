@@ -5,6 +5,7 @@ error-not-a-measure = Bare tiltak kan stå i handlingsplanen, og { $value } er e
 error-plan-year-closed = Handlingsplanen for { $value } gjelder ikke nå: den er revidert, eller et annet år gjelder. Skriv i året som gjelder.
 error-pack-older = Pakken har versjon { $version }, og registeret har alt versjon { $known } av strategien. Ingenting er endret. Bruk den nyeste pakken.
 error-pack-faulty = Pakken har feil og er ikke lest inn ({ $sum } i alt). { $reason } Rett filen, og prøv igjen.
+error-strategy-without-goals = Strategien har ingen mål, og en strategipakke uten mål kan ikke tas inn noe sted. Legg til et mål først. Ingen fil er skrevet.
 error-field-area = Område
 error-field-first-year = Første år
 error-field-last-year = Siste år

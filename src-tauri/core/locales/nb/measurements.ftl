@@ -85,6 +85,7 @@ cli-command-report-measurements = Skriv ut målingene som PDF
 measurements-indicator = Indikator
 measurements-change = Endring siste år
 measurements-change-between = Endring { $from }–{ $to }
+measurements-change-before = Endring fra perioden før
 measurements-verdict = Vurdering
 measurements-target = mål { $value }
 measurements-target-by = mål { $value } innen { $year }

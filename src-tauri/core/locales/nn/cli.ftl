@@ -62,6 +62,7 @@ cli-report-out = Fila rapporten blir skriven til. Ein eldre rapport der blir ers
 cli-report-from = Berre det som høyrer til perioden frå og med denne dagen. Ein kontroll høyrer til perioden fristen er i
 cli-report-to = Berre det som høyrer til perioden til og med denne dagen
 cli-report-cover = Med framside
+cli-report-no-logo = Utan logoen
 cli-report-second = La denne personen signere brevet ved sida av deg
 cli-history-limit = Kor mange endringar. Utan dette blir 100 viste
 

@@ -5,6 +5,7 @@ error-not-a-measure = Berre tiltak kan stå i handlingsplanen, og { $value } er 
 error-plan-year-closed = Handlingsplanen for { $value } gjeld ikkje no: han er revidert, eller eit anna år gjeld. Skriv i året som gjeld.
 error-pack-older = Pakken har versjon { $version }, og registeret har alt versjon { $known } av strategien. Ingenting er endra. Bruk den nyaste pakken.
 error-pack-faulty = Pakken har feil og er ikkje lesen inn ({ $sum } i alt). { $reason } Rett fila, og prøv igjen.
+error-strategy-without-goals = Strategien har ingen mål, og ei strategipakke utan mål kan ikkje takast inn nokon stad. Legg til eit mål først. Inga fil er skriven.
 error-field-area = Område
 error-field-first-year = Første år
 error-field-last-year = Siste år

@@ -85,6 +85,7 @@ cli-command-report-measurements = Skriv ut målingane som PDF
 measurements-indicator = Indikator
 measurements-change = Endring siste år
 measurements-change-between = Endring { $from }–{ $to }
+measurements-change-before = Endring frå perioden før
 measurements-verdict = Vurdering
 measurements-target = mål { $value }
 measurements-target-by = mål { $value } innan { $year }

@@ -5,10 +5,10 @@ mod book;
 pub mod checks;
 pub mod contracts;
 mod documents;
-mod goals;
+pub mod goals;
 mod history;
 pub mod lists;
-mod measurements;
+pub mod measurements;
 mod meetings;
 mod nonconformities;
 pub mod portfolio;
@@ -19,7 +19,7 @@ pub mod whole;
 
 use crate::{
     Result,
-    domain::{decimal::Decimal, money::Money, occasion::Occasion},
+    domain::{decimal::Decimal, figure::Figure, money::Money, occasion::Occasion},
     text::Text,
 };
 use chrono::{NaiveDate, NaiveDateTime};
@@ -39,6 +39,8 @@ pub enum Cell {
     Count(i64),
     /// A number with decimals.
     Number(Decimal),
+    /// A number of any size, as a measurement states it: always a number to the spreadsheet, which sums it.
+    Figure(Figure),
     /// A percentage: 30 for 30 %.
     Percent(Decimal),
     /// An amount in kroner.

@@ -122,11 +122,14 @@ impl Register {
     }
 
     /// A strategy as a pack: what is taken in elsewhere and reads back to the same. What is no part of the newest version is
-    /// left out, unless something that is stands under it. Errors: not found.
+    /// left out, unless something that is stands under it. Errors: not found, [`Code::StrategyWithoutGoals`].
     pub fn pack_of(&self, id: StrategyId) -> Result<Pack> {
         let Strategy { pack, draft, .. } = strategy::strategy(&self.connection, id)?;
         let goals = strategy::goals(&self.connection, id)?;
         let (top, measures) = packed(&goals, None);
+        if top.is_empty() && measures.is_empty() {
+            return Err(Error::new(Code::StrategyWithoutGoals));
+        }
         Ok(Pack {
             format: FORMAT,
             id: pack,

@@ -2,15 +2,18 @@
 
 import { Button } from '@digdir/designsystemet-react';
 import { PlusIcon, TrashIcon } from '@navikt/aksel-icons';
-import { useState } from 'react';
+import { useMemo } from 'react';
 import type { ActionDraft, ActionLine, ActionStatus, GoalSheet } from '../../api/bindings';
 import { useChange } from '../../api/change';
 import { sentenceOf } from '../../api/failure';
 import { useQueryOf } from '../../api/query';
+import { DraftNote } from '../../components/DraftNote';
+import { useDraft } from '../../components/draft';
 import { Form, useFieldError, useStandingError } from '../../components/Form';
 import { DateField, SelectField, TextArea } from '../../components/fields';
 import { PersonField } from '../../components/PersonField';
 import { useToasts } from '../../components/Toasts';
+import { type UnreadFields, useUnreadFields } from '../../components/unread';
 import { useDone } from '../../parts/change/useDone';
 import { useText } from '../../text/TextProvider';
 import { editAction, people, planMeasures, removeAction } from './queries';
@@ -60,28 +63,40 @@ export function ActionPart({ sheet }: { sheet: GoalSheet }) {
   );
 }
 
-/** The line of the year in force. */
+/** The line of the year in force. What is typed is kept when it is left; else the form follows what is saved. */
 function ActionForm({ line }: { line: ActionLine }) {
   const text = useText();
   const { t } = text;
-  const { status, responsible, deadline, note } = line;
-  const [draft, setDraft] = useState<ActionDraft>({ status, responsible, deadline, note });
-  const [unread, setUnread] = useState(false);
+  const saved = useMemo<ActionDraft>(() => {
+    const { status, responsible, deadline, note } = line;
+    return { status, responsible, deadline, note };
+  }, [line]);
+  const draft = useDraft(`action/${line.id}`, saved);
+  const unread = useUnreadFields();
   const toasts = useToasts();
   const done = useDone();
-  const save = useChange(editAction, { done: () => done(t('goals-action-saved')) });
+  const save = useChange(editAction, {
+    done: () => {
+      draft.forget();
+      done(t('goals-action-saved'));
+    },
+  });
   const remove = useChange(removeAction, {
-    done: () => done(t('goals-action-removed', { year: String(line.year) })),
+    done: () => {
+      draft.forget();
+      done(t('goals-action-removed', { year: String(line.year) }));
+    },
     failed: (error) => toasts.tell({ text: sentenceOf(text, error), failed: true }),
   });
-  const error = useStandingError(save.error, draft);
+  const error = useStandingError(save.error, draft.value);
   return (
     <Form
       saving={save.isPending}
       error={error}
-      unread={unread}
+      unread={unread.any}
       failedTitle={t('goals-action-not-saved')}
-      onSave={() => save.mutate({ id: line.goal_id, year: line.year, draft })}
+      onSave={() => save.mutate({ id: line.goal_id, year: line.year, draft: draft.value })}
+      {...(draft.dirty ? { onCancel: draft.forget } : {})}
       actions={
         <Button
           type="button"
@@ -95,50 +110,52 @@ function ActionForm({ line }: { line: ActionLine }) {
         </Button>
       }
     >
-      <ActionFields draft={draft} edit={(part) => setDraft({ ...draft, ...part })} onUnread={setUnread} />
+      <DraftNote draft={draft} />
+      {/* Drawn anew when the draft is dropped: a field holds what is typed in it. */}
+      <ActionFields key={draft.found} value={draft.value} edit={draft.edit} unread={unread} />
     </Form>
   );
 }
 
 function ActionFields(props: {
-  draft: ActionDraft;
-  edit: (part: Partial<ActionDraft>) => void;
-  onUnread: (unread: boolean) => void;
+  value: ActionDraft;
+  edit: <K extends keyof ActionDraft>(field: K, next: ActionDraft[K]) => void;
+  unread: UnreadFields;
 }) {
   const { t } = useText();
-  const { draft, edit } = props;
+  const { value, edit } = props;
   const known = useQueryOf(people, null).data ?? [];
   return (
     <>
       <SelectField
         label={t('goal-action-status')}
         name="status"
-        value={draft.status}
-        options={STATUSES.map((value) => ({ value, name: t(`action-status-${value}`) }))}
-        onChange={(status) => edit({ status: status ?? draft.status })}
+        value={value.status}
+        options={STATUSES.map((one) => ({ value: one, name: t(`action-status-${one}`) }))}
+        onChange={(status) => edit('status', status ?? value.status)}
       />
       <PersonField
         label={t('followup-column-responsible')}
         name="responsible"
         known={known}
-        value={draft.responsible}
-        onChange={(responsible) => edit({ responsible })}
+        value={value.responsible}
+        onChange={(responsible) => edit('responsible', responsible)}
         error={useFieldError('responsible')}
       />
       <DateField
         label={t('goal-deadline')}
         name="deadline"
-        value={draft.deadline}
-        onChange={(deadline) => edit({ deadline })}
-        onUnread={props.onUnread}
+        value={value.deadline}
+        onChange={(deadline) => edit('deadline', deadline)}
+        onUnread={props.unread.heard('deadline')}
         error={useFieldError('deadline')}
       />
       <TextArea
         label={t('goal-action-note')}
         name="note"
         max={4000}
-        value={draft.note}
-        onChange={(note) => edit({ note })}
+        value={value.note}
+        onChange={(note) => edit('note', note)}
         error={useFieldError('note')}
       />
     </>

@@ -1,13 +1,16 @@
 //! A goal or a measure: number, what it is, what it says, by which year, and which kinds of requirement may serve it.
 
 import { Checkbox, Fieldset } from '@digdir/designsystemet-react';
-import { useState } from 'react';
+import { useMemo } from 'react';
 import type { Goal, GoalDraft, GoalLevel } from '../../api/bindings';
 import { useChange } from '../../api/change';
 import { useQueryOf } from '../../api/query';
 import { Dialog } from '../../components/Dialog';
+import { DraftNote } from '../../components/DraftNote';
+import { useDraft } from '../../components/draft';
 import { Form, useFieldError, useStandingError } from '../../components/Form';
 import { SelectField, TextArea, TextField } from '../../components/fields';
+import { type UnreadFields, useUnreadFields } from '../../components/unread';
 import { YearField } from '../../components/YearField';
 import { useDone } from '../../parts/change/useDone';
 import { library } from '../../parts/library/library';
@@ -28,67 +31,67 @@ export interface GoalDialogProps {
 
 export function GoalDialog(props: GoalDialogProps) {
   const { t } = useText();
-  const { goal, onClose } = props;
-  const [draft, setDraft] = useState<GoalDraft>(() =>
-    goal
-      ? {
-          level: goal.level,
-          number: goal.number,
-          text: goal.text,
-          area: goal.area,
-          year: goal.year,
-          kinds: goal.kinds,
-          notes: goal.notes,
-        }
-      : { level: props.parent === null ? 'goal' : 'measure', number: '', text: '', area: '', year: null, kinds: [], notes: '' },
-  );
-  const [unread, setUnread] = useState(false);
+  const { goal, parent, onClose } = props;
+  const saved = useMemo<GoalDraft>(() => {
+    if (!goal) {
+      return { level: parent === null ? 'goal' : 'measure', number: '', text: '', area: '', year: null, kinds: [], notes: '' };
+    }
+    const { level, number, text, area, year, kinds, notes } = goal;
+    return { level, number, text, area, year, kinds, notes };
+  }, [goal, parent]);
+  const draft = useDraft(goal ? `goal/${goal.id}` : `goal/new/${parent ?? props.strategy}`, saved);
+  const { value } = draft;
+  const unread = useUnreadFields();
   const done = useDone();
   const add = useChange(addGoal, {
     done: (id) => {
+      draft.forget();
       onClose();
       props.onMade(id);
-      done(t('goals-goal-made', { goal: `${draft.number} ${draft.text}` }));
+      done(t('goals-goal-made', { goal: `${value.number} ${value.text}` }));
     },
   });
   const change = useChange(editGoal, {
     done: () => {
+      draft.forget();
       onClose();
       done(t('goals-goal-saved'));
     },
   });
-  const error = useStandingError(add.error ?? change.error, draft);
+  const error = useStandingError(add.error ?? change.error, draft.value);
   const save = () =>
-    goal ? change.mutate({ id: goal.id, draft }) : add.mutate({ strategy: props.strategy, parent: props.parent, draft });
+    goal ? change.mutate({ id: goal.id, draft: value }) : add.mutate({ strategy: props.strategy, parent, draft: value });
   return (
     <Dialog
-      title={t(goal ? 'goals-edit-goal' : props.parent === null ? 'goals-new-goal' : 'goals-add-under')}
+      title={t(goal ? 'goals-edit-goal' : parent === null ? 'goals-new-goal' : 'goals-add-under')}
       onClose={onClose}
       actions={null}
     >
       <Form
         saving={add.isPending || change.isPending}
         error={error}
-        unread={unread}
+        unread={unread.any}
         failedTitle={t('goals-goal-not-saved')}
         onSave={save}
-        onCancel={onClose}
+        onCancel={() => {
+          draft.forget();
+          onClose();
+        }}
       >
-        <Fields draft={draft} edit={(part) => setDraft((before) => ({ ...before, ...part }))} onUnread={setUnread} />
+        <DraftNote draft={draft} />
+        {/* Drawn anew when the draft is dropped: a field holds what is typed in it. */}
+        <Fields
+          key={draft.found}
+          draft={value}
+          edit={(part) => draft.set((before) => ({ ...before, ...part }))}
+          unread={unread}
+        />
       </Form>
     </Dialog>
   );
 }
 
-function Fields({
-  draft,
-  edit,
-  onUnread,
-}: {
-  draft: GoalDraft;
-  edit: (part: Partial<GoalDraft>) => void;
-  onUnread: (unread: boolean) => void;
-}) {
+function Fields({ draft, edit, unread }: { draft: GoalDraft; edit: (part: Partial<GoalDraft>) => void; unread: UnreadFields }) {
   const { t, language } = useText();
   const kinds = useQueryOf(library, language).data ?? [];
   return (
@@ -127,7 +130,7 @@ function Fields({
           name="year"
           value={draft.year}
           onChange={(year) => edit({ year })}
-          onUnread={onUnread}
+          onUnread={unread.heard('year')}
         />
         <TextField
           label={t('goal-area')}

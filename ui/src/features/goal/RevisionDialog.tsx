@@ -1,13 +1,16 @@
 //! The yearly revision: what each measure came to, what goes on, what ends, what comes in. The year is history after it.
 
 import { Button } from '@digdir/designsystemet-react';
-import { useState } from 'react';
+import { useMemo } from 'react';
 import type { ActionPlanSheet, Revised } from '../../api/bindings';
 import { useChange } from '../../api/change';
 import { Segments } from '../../components/Choice';
 import { Dialog } from '../../components/Dialog';
+import { DraftNote } from '../../components/DraftNote';
+import { useDraft } from '../../components/draft';
 import { ErrorNotice } from '../../components/ErrorNotice';
 import { DateField, SelectField, TextArea, TextField } from '../../components/fields';
+import { useUnreadFields } from '../../components/unread';
 import { useDone } from '../../parts/change/useDone';
 import { useText } from '../../text/TextProvider';
 import { STATUSES } from './ActionPart';
@@ -21,35 +24,52 @@ function nextYear(day: string | null): string | null {
   return `${Number(year) + 1}-${month}-${month === '02' && date === '29' ? '28' : date}`;
 }
 
+/** What is written, until it is revised: a line a measure, by the measure's id. */
+interface Written {
+  lines: Record<string, Omit<Revised, 'goal_id'>>;
+  add: readonly string[];
+  note: string;
+}
+
+/** The year as the plan has it: what ended is closed, the rest goes on. */
+function begun(plan: ActionPlanSheet): Written {
+  const lines = plan.rows.map(({ line: { goal_id, status, note, deadline } }) => {
+    const choice: Revised['choice'] = status === 'done' || status === 'dropped' ? 'close' : 'carry';
+    return [goal_id, { choice, status, note, deadline: nextYear(deadline) }] as const;
+  });
+  return { lines: Object.fromEntries(lines), add: [], note: '' };
+}
+
 export function RevisionDialog(props: { plan: ActionPlanSheet; onClose: () => void; onRevised: (year: number) => void }) {
   const { t } = useText();
   const { plan, onClose } = props;
-  const [lines, setLines] = useState<readonly Revised[]>(() =>
-    plan.rows.map(({ line }) => {
-      const ended = line.status === 'done' || line.status === 'dropped';
-      return {
-        goal_id: line.goal_id,
-        choice: ended ? 'close' : 'carry',
-        status: line.status,
-        note: line.note,
-        deadline: nextYear(line.deadline),
-      };
-    }),
-  );
-  const [add, setAdd] = useState<readonly string[]>([]);
-  const [note, setNote] = useState('');
-  const [unread, setUnread] = useState<readonly string[]>([]);
+  const saved = useMemo(() => begun(plan), [plan]);
+  const draft = useDraft(`action-plan/revise/${plan.year}`, saved);
+  const { note } = draft.value;
+  const add = draft.value.add.filter((id) => plan.unplanned.some(({ goal }) => goal.id === id));
+  const lines = plan.rows.flatMap(({ goal: { id } }): Revised[] => {
+    const line = draft.value.lines[id] ?? saved.lines[id];
+    return line ? [{ goal_id: id, ...line }] : [];
+  });
+  const unread = useUnreadFields();
   const done = useDone();
   const next = String(plan.year + 1);
   const change = useChange(revisePlan, {
     done: (year) => {
+      draft.forget();
       onClose();
       props.onRevised(year);
       done(t('goals-revised', { year: String(plan.year) }));
     },
   });
-  const edit = (id: string, part: Partial<Revised>) =>
-    setLines((before) => before.map((line) => (line.goal_id === id ? { ...line, ...part } : line)));
+  const edit = (line: Revised, part: Partial<Revised>) => {
+    const { goal_id, ...next } = { ...line, ...part };
+    draft.set((before) => ({ ...before, lines: { ...before.lines, [goal_id]: next } }));
+  };
+  const cancel = () => {
+    draft.forget();
+    onClose();
+  };
   const carried = lines.filter(({ choice }) => choice === 'carry').length;
   return (
     <Dialog
@@ -59,13 +79,13 @@ export function RevisionDialog(props: { plan: ActionPlanSheet; onClose: () => vo
       said={t('goals-revise-count', { carried, closed: lines.length - carried, added: add.length })}
       actions={
         <>
-          <Button variant="secondary" data-color="neutral" onClick={onClose}>
+          <Button variant="secondary" data-color="neutral" onClick={cancel}>
             {t('button-cancel')}
           </Button>
           <Button
-            disabled={unread.length > 0}
+            disabled={unread.any}
             loading={change.isPending}
-            onClick={() => change.mutate({ year: plan.year, lines: [...lines], add: [...add], note })}
+            onClick={() => change.mutate({ year: plan.year, lines, add, note })}
           >
             {t('goals-revise-do', { year: next })}
           </Button>
@@ -73,8 +93,10 @@ export function RevisionDialog(props: { plan: ActionPlanSheet; onClose: () => vo
       }
     >
       <p className="sub">{t('goals-revise-said', { year: String(plan.year), next })}</p>
+      <DraftNote draft={draft} />
       {change.error && <ErrorNotice title={t('goals-not-revised')} error={change.error} />}
-      <ul className="goal-revision">
+      {/* Drawn anew when the draft is dropped: a field holds what is typed in it. */}
+      <ul key={draft.found} className="goal-revision">
         {plan.rows.map(({ goal }, index) => {
           const line = lines[index];
           if (!line) return null;
@@ -87,28 +109,29 @@ export function RevisionDialog(props: { plan: ActionPlanSheet; onClose: () => vo
                   label={t('goals-revise-choice', { measure: goal.number })}
                   value={line.choice}
                   options={(['carry', 'close'] as const).map((value) => ({ value, name: t(`revision-${value}`) }))}
-                  onChange={(choice) => edit(goal.id, { choice })}
+                  onChange={(choice) => {
+                    unread.heard(goal.id)(false);
+                    edit(line, { choice });
+                  }}
                 />
                 <SelectField
                   label={t('goals-revise-status', { year: String(plan.year) })}
                   value={line.status}
                   options={STATUSES.map((value) => ({ value, name: t(`action-status-${value}`) }))}
-                  onChange={(status) => edit(goal.id, { status: status ?? line.status })}
+                  onChange={(status) => edit(line, { status: status ?? line.status })}
                 />
                 <TextField
                   label={t('goals-revise-note', { year: String(plan.year) })}
                   max={4000}
                   value={line.note}
-                  onChange={(text) => edit(goal.id, { note: text })}
+                  onChange={(text) => edit(line, { note: text })}
                 />
                 {line.choice === 'carry' && (
                   <DateField
                     label={t('goals-revise-deadline', { year: next })}
                     value={line.deadline}
-                    onChange={(deadline) => edit(goal.id, { deadline })}
-                    onUnread={(now) =>
-                      setUnread((before) => (now ? [...new Set([...before, goal.id])] : before.filter((id) => id !== goal.id)))
-                    }
+                    onChange={(deadline) => edit(line, { deadline })}
+                    onUnread={unread.heard(goal.id)}
                   />
                 )}
               </fieldset>
@@ -119,10 +142,15 @@ export function RevisionDialog(props: { plan: ActionPlanSheet; onClose: () => vo
       {plan.unplanned.length > 0 && (
         <details className="goal-new">
           <summary>{t('goals-revise-add', { year: next })}</summary>
-          <Measures measures={plan.unplanned} ticked={add} onTick={setAdd} />
+          <Measures measures={plan.unplanned} ticked={add} onTick={(ticked) => draft.edit('add', ticked)} />
         </details>
       )}
-      <TextArea label={t('goals-revise-about', { year: String(plan.year) })} max={10_000} value={note} onChange={setNote} />
+      <TextArea
+        label={t('goals-revise-about', { year: String(plan.year) })}
+        max={10_000}
+        value={note}
+        onChange={(next) => draft.edit('note', next)}
+      />
     </Dialog>
   );
 }

@@ -1,11 +1,14 @@
 //! A strategy's facts: of a new one that is written here, or of one that is there.
 
-import { useState } from 'react';
+import { useMemo } from 'react';
 import type { Strategy, StrategyDraft } from '../../api/bindings';
 import { useChange } from '../../api/change';
 import { Dialog } from '../../components/Dialog';
+import { DraftNote } from '../../components/DraftNote';
+import { useDraft } from '../../components/draft';
 import { Form, useFieldError, useStandingError } from '../../components/Form';
 import { DateField, NumberField, SelectField, TextArea, TextField } from '../../components/fields';
+import { type UnreadFields, useUnreadFields } from '../../components/unread';
 import { YearField } from '../../components/YearField';
 import { useDone } from '../../parts/change/useDone';
 import { LANGUAGE_NAMES, LANGUAGES } from '../../text/language';
@@ -13,67 +16,66 @@ import { useText } from '../../text/TextProvider';
 import { addStrategy, editStrategy } from './queries';
 
 export function StrategyDialog(props: { strategy?: Strategy; onClose: () => void; onMade: (id: string) => void }) {
-  const { t, language } = useText();
+  const { t, language: screen } = useText();
   const { strategy, onClose } = props;
-  const [draft, setDraft] = useState<StrategyDraft>(() =>
-    strategy
-      ? {
-          title: strategy.title,
-          owner: strategy.owner,
-          adopted: strategy.adopted,
-          first_year: strategy.first_year,
-          last_year: strategy.last_year,
-          source: strategy.source,
-          language: strategy.language,
-          version: strategy.version,
-          notes: strategy.notes,
-        }
-      : { title: '', owner: '', adopted: null, first_year: null, last_year: null, source: '', language, version: 1, notes: '' },
-  );
-  const [unread, setUnread] = useState<Record<string, boolean>>({});
+  const saved = useMemo<StrategyDraft>(() => {
+    if (!strategy) {
+      const none = { adopted: null, first_year: null, last_year: null };
+      return { title: '', owner: '', ...none, source: '', language: screen, version: 1, notes: '' };
+    }
+    const { title, owner, adopted, first_year, last_year, source, language, version, notes } = strategy;
+    return { title, owner, adopted, first_year, last_year, source, language, version, notes };
+  }, [strategy, screen]);
+  const draft = useDraft(strategy ? `strategy/${strategy.id}` : 'strategy/new', saved);
+  const { value } = draft;
+  const unread = useUnreadFields();
   const done = useDone();
   const add = useChange(addStrategy, {
     done: (id) => {
+      draft.forget();
       onClose();
       props.onMade(id);
-      done(t('goals-strategy-made', { title: draft.title }));
+      done(t('goals-strategy-made', { title: value.title }));
     },
   });
   const change = useChange(editStrategy, {
     done: () => {
+      draft.forget();
       onClose();
       done(t('goals-strategy-saved'));
     },
   });
-  const error = useStandingError(add.error ?? change.error, draft);
-  const save = () => (strategy ? change.mutate({ id: strategy.id, draft }) : add.mutate(draft));
+  const error = useStandingError(add.error ?? change.error, draft.value);
+  const save = () => (strategy ? change.mutate({ id: strategy.id, draft: value }) : add.mutate(value));
   return (
     <Dialog title={t(strategy ? 'goals-edit-strategy' : 'goals-new-strategy')} onClose={onClose} actions={null}>
       <Form
         saving={add.isPending || change.isPending}
         error={error}
-        unread={Object.values(unread).some(Boolean)}
+        unread={unread.any}
         failedTitle={t('goals-strategy-not-saved')}
         onSave={save}
-        onCancel={onClose}
+        onCancel={() => {
+          draft.forget();
+          onClose();
+        }}
       >
+        <DraftNote draft={draft} />
+        {/* Drawn anew when the draft is dropped: a field holds what is typed in it. */}
         <Fields
-          draft={draft}
-          edit={(part) => setDraft((before) => ({ ...before, ...part }))}
-          onUnread={(field, now) => setUnread((before) => ({ ...before, [field]: now }))}
+          key={draft.found}
+          draft={value}
+          edit={(part) => draft.set((before) => ({ ...before, ...part }))}
+          unread={unread}
         />
       </Form>
     </Dialog>
   );
 }
 
-function Fields(props: {
-  draft: StrategyDraft;
-  edit: (part: Partial<StrategyDraft>) => void;
-  onUnread: (field: string, unread: boolean) => void;
-}) {
+function Fields(props: { draft: StrategyDraft; edit: (part: Partial<StrategyDraft>) => void; unread: UnreadFields }) {
   const { t } = useText();
-  const { draft, edit, onUnread } = props;
+  const { draft, edit, unread } = props;
   return (
     <>
       <TextField
@@ -98,7 +100,7 @@ function Fields(props: {
         name="adopted"
         value={draft.adopted}
         onChange={(adopted) => edit({ adopted })}
-        onUnread={(now) => onUnread('adopted', now)}
+        onUnread={unread.heard('adopted')}
         error={useFieldError('adopted')}
       />
       <div className="form-row">
@@ -107,14 +109,14 @@ function Fields(props: {
           name="first_year"
           value={draft.first_year}
           onChange={(first_year) => edit({ first_year })}
-          onUnread={(now) => onUnread('first_year', now)}
+          onUnread={unread.heard('first_year')}
         />
         <YearField
           label={t('goal-last-year')}
           name="last_year"
           value={draft.last_year}
           onChange={(last_year) => edit({ last_year })}
-          onUnread={(now) => onUnread('last_year', now)}
+          onUnread={unread.heard('last_year')}
         />
       </div>
       <TextField
@@ -139,7 +141,7 @@ function Fields(props: {
           value={draft.version}
           limits={{ min: 1, max: 1_000_000, decimals: 0 }}
           onChange={(version) => edit({ version: version ?? 1 })}
-          onUnread={(now) => onUnread('version', now)}
+          onUnread={unread.heard('version')}
           error={useFieldError('version')}
         />
       </div>

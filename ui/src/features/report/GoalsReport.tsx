@@ -6,11 +6,12 @@ import { commands } from '../../api/bindings';
 import { opened } from '../../api/client';
 import { defineQuery, useQueryOf } from '../../api/query';
 import { SelectField } from '../../components/fields';
-import { saveList } from '../../parts/giving/queries';
 import type { Language } from '../../text/language';
 import { useText } from '../../text/TextProvider';
 import { LanguageField } from './LanguageField';
+import { saveReportSheet } from './queries';
 import { ReportWork } from './ReportWork';
+import { useLogo } from './useLogo';
 
 const strategyNames = defineQuery<null, { value: string; name: string }[]>({
   name: 'report.strategies',
@@ -23,13 +24,14 @@ export function GoalsReport() {
   const [strategy, setStrategy] = useState<string | null>(null);
   const [language, setLanguage] = useState<Language>(screen);
   const [cover, setCover] = useState(false);
+  const { logo, field: logoField } = useLogo();
   const options = useQueryOf(strategyNames, null).data ?? [];
   return (
     <ReportWork
-      choice={{ report: { kind: 'goals', strategy }, language, logo: true, cover, from: null, to: null }}
+      choice={{ report: { kind: 'goals', strategy }, language, logo, cover, from: null, to: null }}
       onIncomplete={() => undefined}
       before={<p>{t('preview-choose')}</p>}
-      sheet={() => saveList({ list: 'goals', strategy })}
+      sheet={saveReportSheet}
     >
       <SelectField
         label={t('goal-strategy')}
@@ -41,6 +43,7 @@ export function GoalsReport() {
       />
       <LanguageField value={language} onChange={setLanguage} />
       <Switch label={t('reports-cover')} checked={cover} onChange={(event) => setCover(event.target.checked)} />
+      {logoField}
     </ReportWork>
   );
 }

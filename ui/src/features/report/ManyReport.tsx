@@ -11,8 +11,9 @@ import type { Language } from '../../text/language';
 import { useText } from '../../text/TextProvider';
 import { LanguageField } from './LanguageField';
 import { type ChosenPeriod, PeriodField, periodFault, WHOLE } from './PeriodField';
-import { letterhead, portfolioFilters, saveReportSheet } from './queries';
+import { portfolioFilters, saveReportSheet } from './queries';
 import { ReportWork } from './ReportWork';
+import { useLogo } from './useLogo';
 
 export const MANY = ['portfolio', 'supplier'] as const;
 export type Many = (typeof MANY)[number];
@@ -59,10 +60,9 @@ export function ManyReport({ kind, supplier }: ManyReportProps) {
   const [period, setPeriod] = useState<ChosenPeriod>(WHOLE);
   const [unread, setUnread] = useState({ from: false, to: false });
   const [cover, setCover] = useState(false);
-  const [logo, setLogo] = useState(true);
+  const { logo, field: logoField } = useLogo();
   const [asked, setAsked] = useState(false);
   const filters = useQueryOf(portfolioFilters, null);
-  const hasLogo = (useQueryOf(letterhead, null).data?.logo ?? '') !== '';
 
   const fault = periodFault(period);
   const complete = (kind === 'portfolio' || selection.supplier !== null) && fault === undefined && !unread.from && !unread.to;
@@ -73,7 +73,7 @@ export function ManyReport({ kind, supplier }: ManyReportProps) {
             ? { kind, supplier: selection.supplier, selection: { ...selection, supplier: null } }
             : { kind: 'portfolio', selection },
         language,
-        logo: logo && hasLogo,
+        logo,
         cover,
         from: period.chosen ? period.from : null,
         to: period.chosen ? period.to : null,
@@ -166,7 +166,7 @@ export function ManyReport({ kind, supplier }: ManyReportProps) {
         error={asked && fault !== undefined ? t(fault) : undefined}
       />
       <Switch label={t('reports-cover')} checked={cover} onChange={(event) => setCover(event.target.checked)} />
-      {hasLogo && <Switch label={t('reports-logo')} checked={logo} onChange={(event) => setLogo(event.target.checked)} />}
+      {logoField}
       <p className="xs sub">{t('reports-portfolio-sheet')}</p>
     </ReportWork>
   );

@@ -4,12 +4,13 @@ import { Switch } from '@digdir/designsystemet-react';
 import { useRef, useState } from 'react';
 import type { ReportChoice, Scope } from '../../api/bindings';
 import { SelectField } from '../../components/fields';
-import { saveList } from '../../parts/giving/queries';
 import type { Language } from '../../text/language';
 import { useText } from '../../text/TextProvider';
 import { LanguageField } from './LanguageField';
 import { type ChosenPeriod, PeriodField, periodFault, WHOLE } from './PeriodField';
+import { saveReportSheet } from './queries';
 import { ReportWork } from './ReportWork';
+import { useLogo } from './useLogo';
 
 const SCOPES: readonly Scope[] = ['product-area', 'service', 'contract', 'register'];
 
@@ -21,6 +22,7 @@ export function MeasurementsReport() {
   const [period, setPeriod] = useState<ChosenPeriod>(WHOLE);
   const [unread, setUnread] = useState({ from: false, to: false });
   const [cover, setCover] = useState(false);
+  const { logo, field: logoField } = useLogo();
   const [asked, setAsked] = useState(false);
   const fault = periodFault(period);
   const choice: ReportChoice | null =
@@ -28,7 +30,7 @@ export function MeasurementsReport() {
       ? {
           report: { kind: 'measurements', scope },
           language,
-          logo: true,
+          logo,
           cover,
           from: period.chosen ? period.from : null,
           to: period.chosen ? period.to : null,
@@ -44,7 +46,7 @@ export function MeasurementsReport() {
       choice={choice}
       onIncomplete={incomplete}
       form={form}
-      sheet={() => saveList({ list: 'measurements' })}
+      sheet={saveReportSheet}
       before={<p>{t('preview-choose')}</p>}
     >
       <SelectField
@@ -65,6 +67,7 @@ export function MeasurementsReport() {
         error={asked && fault !== undefined ? t(fault) : undefined}
       />
       <Switch label={t('reports-cover')} checked={cover} onChange={(event) => setCover(event.target.checked)} />
+      {logoField}
     </ReportWork>
   );
 }

@@ -6,13 +6,13 @@ import type { AskedReport } from '../../api/bindings';
 import { useQueryOf } from '../../api/query';
 import { ErrorNotice } from '../../components/ErrorNotice';
 import { SelectField } from '../../components/fields';
-import { saveList } from '../../parts/giving/queries';
 import { addDays } from '../../text/calendar';
 import type { Language } from '../../text/language';
 import { useText } from '../../text/TextProvider';
 import { LanguageField } from './LanguageField';
-import { checksAhead, heldMeetings, planPeople, reportedNonconformities } from './queries';
+import { checksAhead, heldMeetings, planPeople, reportedNonconformities, saveReportSheet } from './queries';
 import { ReportWork } from './ReportWork';
+import { useLogo } from './useLogo';
 
 export const OTHERS = ['minutes', 'nonconformity', 'follow-up'] as const;
 export type Other = (typeof OTHERS)[number];
@@ -46,6 +46,7 @@ export function OneReport({ kind }: { kind: Other }) {
   const [subject, setSubject] = useState<string | null>(null);
   const [ahead, setAhead] = useState<Ahead>('90');
   const [cover, setCover] = useState(false);
+  const { logo, field: logoField } = useLogo();
   const [responsible, setResponsible] = useState<string | null>(null);
   const [language, setLanguage] = useState<Language>(screen);
   const [asked, setAsked] = useState(false);
@@ -67,10 +68,10 @@ export function OneReport({ kind }: { kind: Other }) {
   };
   return (
     <ReportWork
-      choice={report && { report, language, logo: true, cover, from: null, to: null }}
+      choice={report && { report, language, logo, cover, from: null, to: null }}
       onIncomplete={incomplete}
       form={form}
-      {...(kind === 'follow-up' ? { sheet: () => saveList({ list: 'checks', query: checks, only: [] }) } : {})}
+      {...(kind === 'follow-up' ? { sheet: saveReportSheet } : {})}
       before={<p>{t(options.length > 0 || error ? 'preview-choose' : `preview-none-${kind}`)}</p>}
     >
       {kind === 'follow-up' ? (
@@ -105,6 +106,8 @@ export function OneReport({ kind }: { kind: Other }) {
       {error && <ErrorNotice title={t('reports-failed')} error={error} onRetry={() => void refetch()} />}
       <LanguageField value={language} onChange={setLanguage} />
       <Switch label={t('reports-cover')} checked={cover} onChange={(event) => setCover(event.target.checked)} />
+      {/* The minutes have it on their first page, the others on the cover. */}
+      {(kind === 'minutes' || cover) && logoField}
     </ReportWork>
   );
 }

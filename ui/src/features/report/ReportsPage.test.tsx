@@ -130,7 +130,7 @@ it('makes minutes of a meeting that was held, a nonconformity report, and a foll
   await userEvent.selectOptions(screen.getByRole('combobox'), 'm1');
   await userEvent.click(screen.getByRole('button', { name: /Lagre PDF/ }));
   await screen.findByText('/tmp/referat.pdf');
-  expect(made(asked)).toEqual([{ ...compliance, report: { kind: 'minutes', meeting: 'm1' }, logo: true }]);
+  expect(made(asked)).toEqual([{ ...compliance, report: { kind: 'minutes', meeting: 'm1' } }]);
   expect(screen.queryByRole('switch', { name: 'Forside' })).not.toBeNull();
 });
 
@@ -180,4 +180,24 @@ it('saves a report that is chosen and saved at once, and shows it when it is sav
   save({ path: '/tmp/rapport.pdf' });
   await screen.findByText('Rapporten er lagret');
   await waitFor(() => expect(printed()).toBe(before + 1));
+});
+
+it.each([
+  ['measurements', { kind: 'measurements', scope: null }],
+  ['goals', { kind: 'goals', strategy: null }],
+])('the spreadsheet and the logo of %s are as they are chosen', async (kind, report) => {
+  const asked = page(
+    {
+      settings: () => ({ organisation: 'Fjordvik kommune', logo: 'bG9nbw==' }),
+      strategies: () => [],
+      save_report_sheet: () => ({ path: '/tmp/tall.xlsx' }),
+    },
+    kind,
+  );
+  await userEvent.click(await screen.findByRole('switch', { name: /ogo/ }));
+  await userEvent.click(screen.getByRole('radio', { name: 'English' }));
+  await userEvent.click(screen.getByRole('button', { name: /Lagre regneark/ }));
+  await screen.findByText('/tmp/tall.xlsx');
+  const sheets = asked.filter(([command]) => command === 'save_report_sheet').map(([, args]) => args.choice);
+  expect(sheets).toEqual([{ report, language: 'en', logo: false, cover: false, from: null, to: null }]);
 });

@@ -1,6 +1,6 @@
 //! `report contract`: the compliance report of one contract.
 
-use super::{choices, options, out, save};
+use super::{looks, options, out, period, save};
 use crate::commands::{
     Entry,
     contract::{contract_operand, named_contract},
@@ -9,7 +9,7 @@ use crate::commands::{
 pub const ENTRY: Entry = Entry {
     name: "contract",
     key: "report-contract",
-    shape: |command, text| command.arg(contract_operand(text)).arg(out(text)).args(choices(text)),
+    shape: |command, text| command.arg(contract_operand(text)).arg(out(text)).args(period(text)).args(looks(text)),
     run: |given, desk| {
         let (mut register, occasion) = desk.open()?;
         let sheet = named_contract(given, &mut register, &occasion, desk)?;

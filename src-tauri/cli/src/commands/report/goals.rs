@@ -1,10 +1,11 @@
 //! `report goals`: each goal and measure of adopted strategies, what contributes, what is missing, and the action plan.
 
-use super::{choices, options, out, save};
+use super::{looks, options, out, save_with_sheets, xlsx};
 use crate::{
     arguments::option,
     commands::{Entry, pack::strategy},
 };
+use register::exchange::spreadsheet::goals::overview_sheets;
 
 const STRATEGY: &str = "strategy";
 
@@ -12,8 +13,8 @@ pub const ENTRY: Entry = Entry {
     name: "goals",
     key: "report-goals",
     shape: |command, text| {
-        let [_, _, cover] = choices(text);
-        command.arg(out(text)).arg(option(text, STRATEGY, "cli-goals-strategy", "cli-value-strategy")).arg(cover)
+        let chosen = option(text, STRATEGY, "cli-goals-strategy", "cli-value-strategy");
+        command.arg(out(text)).arg(xlsx(text)).arg(chosen).args(looks(text))
     },
     run: |given, desk| {
         let (mut register, occasion) = desk.open()?;
@@ -23,6 +24,7 @@ pub const ENTRY: Entry = Entry {
         };
         let overview = register.goals_overview(chosen, &occasion)?;
         let document = reports::goals_report(&overview, &options(given, &register, &occasion, desk.text)?)?;
-        save(given, &document, desk)
+        let title = desk.text.get("report-goals");
+        save_with_sheets(given, &document, (&overview_sheets(&overview, desk.text), &title), desk, &occasion)
     },
 };

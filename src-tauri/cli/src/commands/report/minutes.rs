@@ -1,6 +1,6 @@
 //! `report minutes`: the minutes of one supplier meeting.
 
-use super::{options, out, save};
+use super::{looks, options, out, period, save};
 use crate::{arguments::operand, commands::Entry};
 use register::{Error, domain::id::MeetingId};
 
@@ -10,7 +10,8 @@ pub const ENTRY: Entry = Entry {
     name: "minutes",
     key: "report-minutes",
     shape: |command, text| {
-        command.arg(operand(text, MEETING, "cli-meeting-id", "cli-value-meeting")).arg(out(text)).args(super::choices(text))
+        let meeting = operand(text, MEETING, "cli-meeting-id", "cli-value-meeting");
+        command.arg(meeting).arg(out(text)).args(period(text)).args(looks(text))
     },
     run: |given, desk| {
         let (mut register, occasion) = desk.open()?;

@@ -1,9 +1,9 @@
 //! `report portfolio`: how it stands in many contracts, for management; and what it shares with `report supplier`.
 
-use super::{FROM, TO, options, out, save};
+use super::{FROM, TO, looks, options, out, period, save_with_sheets, xlsx};
 use crate::{
-    answer::{Answered, Failure},
-    arguments::{choices, files_ending, option},
+    answer::Failure,
+    arguments::{choices, option},
     commands::Entry,
     desk::Desk,
 };
@@ -14,24 +14,18 @@ use register::{
         compliance::ContractState,
         id::SupplierId,
         kinds::Kind,
-        occasion::Occasion,
         portfolio::{PortfolioAsk, PortfolioSelection},
     },
-    exchange::{
-        file,
-        spreadsheet::{Sheet, portfolio::portfolio_sheets, workbook},
-    },
+    exchange::spreadsheet::portfolio::portfolio_sheets,
     register::Register,
     text::Text,
 };
-use std::path::PathBuf;
 
 const DEPARTMENT: &str = "department";
 const MANAGER: &str = "manager";
 pub const SUPPLIER: &str = "supplier";
 const KIND: &str = "kind";
 const STATE: &str = "state";
-const XLSX: &str = "xlsx";
 
 pub const ENTRY: Entry = Entry {
     name: "portfolio",
@@ -46,16 +40,17 @@ pub const ENTRY: Entry = Entry {
         let data = register.portfolio(&ask, &occasion, &mut || true)?;
         let document = reports::portfolio_report(&data, &options(given, &register, &occasion, desk.text)?)?;
         let name = desk.text.get("report-portfolio");
-        write(given, &document, (&portfolio_sheets(&data, desk.text), &name), desk, &occasion)
+        save_with_sheets(given, &document, (&portfolio_sheets(&data, desk.text), &name), desk, &occasion)
     },
 };
 
-/// Where it is written, its period and cover, and which contracts.
+/// Where it is written, its period, cover and logo, and which contracts.
 pub fn with_selection(command: Command, text: &Text) -> Command {
     command
         .arg(out(text))
-        .arg(option(text, XLSX, "cli-portfolio-xlsx", "cli-value-file").value_parser(files_ending("xlsx", "cli-wrong-xlsx-file")))
-        .args(super::choices(text))
+        .arg(xlsx(text))
+        .args(period(text))
+        .args(looks(text))
         .arg(option(text, DEPARTMENT, "cli-portfolio-department", "cli-value-department"))
         .arg(option(text, MANAGER, "cli-portfolio-manager", "cli-value-name"))
         .arg(option(text, KIND, "cli-portfolio-kind", "cli-value-kind").value_parser(choices(Kind::ALL.iter().map(|kind| kind.as_str()))))
@@ -93,12 +88,4 @@ pub fn named(name: &str, register: &Register, desk: &Desk) -> Result<SupplierId,
         code: "not-found",
         message: desk.text.get_with("cli-follow-up-no-supplier", &[("name", name.into())]),
     })
-}
-
-/// Writes the report, and the workbook if one is wanted.
-pub fn write(given: &ArgMatches, document: &[u8], (sheets, title): (&[Sheet], &str), desk: &Desk, occasion: &Occasion) -> Answered {
-    if let Some(path) = given.get_one::<PathBuf>(XLSX) {
-        file::write(path, &workbook(sheets, title, desk.text, occasion, &mut |_, _| true)?)?;
-    }
-    save(given, document, desk)
 }

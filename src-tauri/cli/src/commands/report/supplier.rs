@@ -2,7 +2,8 @@
 
 use super::{
     options,
-    portfolio::{SUPPLIER, ask, named, with_selection, write},
+    portfolio::{SUPPLIER, ask, named, with_selection},
+    save_with_sheets,
 };
 use crate::{arguments::operand, commands::Entry};
 use register::exchange::spreadsheet::portfolio::supplier_sheets;
@@ -18,6 +19,6 @@ pub const ENTRY: Entry = Entry {
         let data = register.supplier_portfolio(id, &ask(given)?, &occasion, &mut || true)?;
         let document = reports::supplier_report(&data, &options(given, &register, &occasion, desk.text)?)?;
         let title = desk.text.get("report-supplier");
-        write(given, &document, (&supplier_sheets(&data, desk.text), &title), desk, &occasion)
+        save_with_sheets(given, &document, (&supplier_sheets(&data, desk.text), &title), desk, &occasion)
     },
 };

@@ -4,7 +4,7 @@
 use super::{Cell, Column};
 use crate::{
     Error, Result,
-    domain::{decimal::Decimal, occasion::Occasion},
+    domain::{decimal::Decimal, figure::Figure, occasion::Occasion},
     error::Code,
     exchange::file,
     text::Text,
@@ -30,6 +30,9 @@ const MOST_ROWS: u32 = 1_048_575;
 const ROWS: u64 = 256;
 /// Time between two looks while the sheets are packed.
 const GLANCE: Duration = Duration::from_millis(50);
+
+/// Digits that are kept of a figure: a float holds fifteen.
+const FIGURE_DIGITS: usize = 12;
 
 /// Height of a line, in points.
 const LINE_HEIGHT: f64 = 15.0;
@@ -241,6 +244,10 @@ fn put(page: &mut Worksheet, row: u32, column: u16, cell: &Cell, formats: &Forma
             let format = formats.numbers.get(decimals(*number)).unwrap_or(&formats.count);
             page.write_number_with_format(row, column, exactly(i128::from(number.millionths()), 1_000_000), format)?;
         }
+        Cell::Figure(figure) => {
+            let figure = figure.rounded(FIGURE_DIGITS);
+            page.write_number_with_format(row, column, figure.as_f64(), formats.of(figure))?;
+        }
         Cell::Percent(number) => {
             let format = formats.percents.get(decimals(*number)).unwrap_or(&formats.count);
             page.write_number_with_format(row, column, exactly(i128::from(number.millionths()), 100_000_000), format)?;
@@ -278,7 +285,23 @@ struct Formats {
     /// By the number of decimals.
     numbers: [Format; 7],
     percents: [Format; 7],
+    /// For what six decimals would show as nothing.
+    tiny: Format,
     money: Format,
+}
+
+impl Formats {
+    /// For a figure: with the decimals that it has, up to six.
+    fn of(&self, figure: Figure) -> &Format {
+        let written = figure.to_string();
+        let (whole, fraction) = written.split_once('.').unwrap_or((&written, ""));
+        let shown = fraction.get(..6).unwrap_or(fraction);
+        let is_nothing = |part: &str| part.bytes().all(|byte| matches!(byte, b'0' | b'-'));
+        if is_nothing(whole) && is_nothing(shown) && !figure.is_zero() {
+            return &self.tiny;
+        }
+        self.numbers.get(shown.len()).unwrap_or(&self.count)
+    }
 }
 
 impl Default for Formats {
@@ -294,6 +317,7 @@ impl Default for Formats {
             count: top().set_num_format("#,##0"),
             numbers: by_decimals(&|point| format!("#,##0{point}")),
             percents: by_decimals(&|point| format!("0{point} %")),
+            tiny: top().set_num_format("0.00E+00"),
             money: top().set_num_format("#,##0.00 \"kr\""),
         }
     }
@@ -376,6 +400,27 @@ mod tests {
     fn a_number_is_shown_with_the_decimals_it_has() {
         for (millionths, shown) in [(30_000_000, 0), (2_500_000, 1), (59_050_000, 2), (1, 6), (-500_000, 1), (0, 0)] {
             assert_eq!(decimals(Decimal::from_millionths(millionths).unwrap()), shown, "{millionths}");
+        }
+    }
+
+    #[test]
+    fn a_figure_of_any_size_is_a_number_with_the_decimals_it_has() {
+        let formats = Formats::default();
+        let place = |figure: Figure| {
+            let format = formats.of(figure);
+            formats.numbers.iter().position(|one| one == format).ok_or(format == &formats.tiny)
+        };
+        for (text, shown) in [
+            ("12345678901234", Ok(0)),
+            ("1000000000000000", Ok(0)),
+            ("2.5", Ok(1)),
+            ("-0.123456", Ok(6)),
+            ("256.723356887539", Ok(6)),
+            ("0.000000123", Err(true)),
+            ("-0.000000123", Err(true)),
+            ("0", Ok(0)),
+        ] {
+            assert_eq!(place(Figure::parse(text).unwrap()), shown, "{text}");
         }
     }
 

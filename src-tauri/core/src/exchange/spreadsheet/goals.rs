@@ -11,10 +11,15 @@ use crate::{
     text::Text,
 };
 
-/// The sheets of one strategy, or of all.
+/// The sheets of one strategy, or of all. Errors: the database's.
 pub(super) fn goal_sheets(register: &mut Register, strategy: Option<StrategyId>, occasion: &Occasion, text: &Text) -> Result<Vec<Sheet>> {
-    let overview = register.goals_overview(strategy, occasion)?;
-    Ok(vec![goals(&overview, text), contributions(&overview, text), plan(&overview, text)])
+    Ok(overview_sheets(&register.goals_overview(strategy, occasion)?, text))
+}
+
+/// The sheets of what was read.
+#[must_use]
+pub fn overview_sheets(overview: &GoalsOverview, text: &Text) -> Vec<Sheet> {
+    vec![goals(overview, text), contributions(overview, text), plan(overview, text)]
 }
 
 fn goals(overview: &GoalsOverview, text: &Text) -> Sheet {

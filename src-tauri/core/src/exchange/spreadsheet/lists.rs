@@ -226,10 +226,8 @@ pub fn sheets(
             vec![history_sheet(&history(register, *contract, *supplier, go_on)?, telling.local, text)]
         }
         AskedList::Measurements => {
-            vec![
-                measurements::table_sheet(&register.measurement_tables()?, text),
-                measurements::award_sheet(&register.award_figures(occasion)?, text),
-            ]
+            let (tables, figures) = (register.measurement_tables()?, register.award_figures(occasion)?);
+            measurements::measurement_sheets(&tables, &figures, &measurements::Chosen::default(), text)
         }
     })
 }

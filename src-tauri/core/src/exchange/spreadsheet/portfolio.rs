@@ -3,10 +3,9 @@
 use super::{Cell, Column, Sheet, columns};
 use crate::{
     domain::{
-        climate_account::years,
+        climate_account::{ClimateLine, years},
         compliance::{ContractState, Figures},
         decimal::Decimal,
-        figure::Figure,
         kinds::Kind,
         portfolio::{Portfolio, group::Group},
     },
@@ -37,7 +36,7 @@ pub fn portfolio_sheets(data: &Portfolio, text: &Text) -> Vec<Sheet> {
         endings(data, text),
         documents(data, text),
     ]);
-    sheets.extend([warnings(data, text), trend(data, text), account(data, text)]);
+    sheets.extend([warnings(data, text), trend(data, text), account(&data.climate, text)]);
     sheets
 }
 
@@ -298,26 +297,67 @@ fn trend(data: &Portfolio, text: &Text) -> Sheet {
 }
 
 /// Three columns a year: the sum, the documented part of it, and how many values it is of.
-fn account(data: &Portfolio, text: &Text) -> Sheet {
-    let years = years(&data.climate);
+fn account(climate: &[ClimateLine], text: &Text) -> Sheet {
+    let years = years(climate);
     let mut heads = columns(text, &[("portfolio-climate-line", 44), ("portfolio-climate-unit", 12)]);
     for year in &years {
         for (key, width) in [("portfolio-climate-reported", 20), ("portfolio-climate-of-it", 24), ("portfolio-climate-values", 18)] {
             heads.push(Column { head: text.get_with(key, &[("year", year.to_string().into())]), width });
         }
     }
-    let number = |figure: Figure| Decimal::parse(&figure.rounded(12).to_string()).map_or_else(|_| figure.to_string().into(), Cell::Number);
-    let rows = data.climate.iter().map(|line| {
+    let rows = climate.iter().map(|line| {
         let name = text.get(line.category.text_key());
         let name = if line.of.is_empty() { name } else { format!("{name}: {}", line.of) };
         let mut cells: Vec<Cell> = vec![name.into(), line.unit.as_str().into()];
         for wanted in &years {
             match line.years.iter().find(|year| year.year == *wanted) {
-                Some(year) => cells.extend([number(year.sum), number(year.documented), year.values.into()]),
+                Some(year) => cells.extend([Cell::Figure(year.sum), Cell::Figure(year.documented), year.values.into()]),
                 None => cells.extend([Cell::Blank, Cell::Blank, Cell::Blank]),
             }
         }
         cells
     });
     Sheet { name: text.get("portfolio-climate"), columns: heads, rows: rows.collect() }
+}
+
+#[cfg(test)]
+#[allow(clippy::unwrap_used)]
+mod tests {
+    use super::*;
+    use crate::{
+        domain::{
+            climate_account::{ClimateCategory, ClimateYear},
+            figure::Figure,
+            language::Language,
+            occasion::Occasion,
+        },
+        exchange::spreadsheet::workbook,
+    };
+    use std::io::{Cursor, Read};
+
+    #[test]
+    fn every_sum_of_the_climate_account_is_a_number_that_a_spreadsheet_sums() {
+        let figure = |text: &str| Figure::parse(text).unwrap();
+        let year = |(year, sum): (i32, &str)| ClimateYear {
+            year,
+            sum: figure(sum),
+            documented: Figure::ZERO,
+            values: 1,
+            values_documented: 0,
+            contracts: 1,
+        };
+        // More than six decimals, more than a billion, and less than six decimals show.
+        let years = [(2024, "256.723356887539"), (2025, "12345678901.5"), (2026, "0.000000123")].map(year).to_vec();
+        let line = ClimateLine { category: ClimateCategory::Declared, of: String::new(), unit: "kg CO₂e".into(), years };
+        let text = Text::of(Language::Bokmal);
+        let today: chrono::NaiveDate = "2026-11-22".parse().unwrap();
+        let occasion = Occasion { today, now: today.and_hms_opt(9, 0, 0).unwrap().and_utc(), who: "Kari".into() };
+        let book = workbook(&[account(&[line], text)], "Klima", text, &occasion, &mut |_, _| true).unwrap();
+        let mut sheet = String::new();
+        zip::ZipArchive::new(Cursor::new(book)).unwrap().by_name("xl/worksheets/sheet1.xml").unwrap().read_to_string(&mut sheet).unwrap();
+        for number in ["256.723356888", "12345678901.5", "0.000000123"] {
+            let written = sheet.split("<c ").find(|cell| cell.contains(&format!("<v>{number}</v>")) && !cell.contains("t=\""));
+            assert!(written.is_some(), "{number}: {sheet}");
+        }
+    }
 }

@@ -133,6 +133,8 @@ fn an_own_strategy_is_written_here_and_reads_back_the_same_elsewhere() {
     let taken = elsewhere.import_pack(&pack, &now).unwrap().value;
     assert_eq!((taken.added, elsewhere.pack_of(taken.strategy_id).unwrap()), (3, pack));
     let twice = register.add_strategy(&own("Miljøstrategi for Fjordvik"), &now).unwrap().value;
+    assert_eq!(register.pack_of(twice).unwrap_err().code, Code::StrategyWithoutGoals, "no register would take it in");
+    register.add_goal(twice, None, &goal(GoalLevel::MainGoal, "1", "Halve utslippene"), &now).unwrap();
     assert_eq!(register.pack_of(twice).unwrap().id, "miljostrategi-for-fjordvik-2");
 }
 
