@@ -39,6 +39,11 @@ async fn shows_the_presentations_tables(app: &App) {
     }
     app.shows(".ms-picture").await;
     app.screenshot("measurements").await;
+    // The panel is closed, and comes back for whoever presses a row's name.
+    app.button("Lukk sidefeltet").await.click().await;
+    app.no_longer_shows(".side-panel").await;
+    app.run("document.querySelector('[data-row=Inkontinensprodukter] > th').click()", vec![]).await;
+    app.heading("Inkontinensprodukter").await;
     app.colour_scheme("dark").await;
     app.screenshot("measurements-dark").await;
     app.colour_scheme("light").await;

@@ -165,7 +165,14 @@ export function MeasurementGrid({
           const compared = of.group.compared;
           const line = (
             <tr key={of.row.indicator.id} data-row={of.row.name} className={r === row ? 'ms-here' : undefined}>
-              <th scope="row" title={of.row.name}>
+              <th
+                scope="row"
+                title={of.row.name}
+                onClick={() => {
+                  go({ row: r, column });
+                  onPanel();
+                }}
+              >
                 <span className="ell">{of.row.name}</span>
                 {of.row.indicator.unit && of.row.indicator.unit_kind !== 'share' && (
                   <span className="sub">{of.row.indicator.unit}</span>

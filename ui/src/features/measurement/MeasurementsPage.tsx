@@ -52,8 +52,8 @@ const SCOPES: readonly Scope[] = ['product-area', 'service', 'contract', 'regist
 type Held = readonly (Waiting & { key: string })[];
 const NOTHING: Held = [];
 
-/** Kept while the window is open: periods that have no value yet, and whether the panel is shown. */
-let kept: { added: readonly string[]; panel: boolean } = { added: [], panel: true };
+/** Kept while the window is open: periods that have no value yet, and whether the panel is wanted. */
+const kept: { added: readonly string[]; panel: boolean } = { added: [], panel: true };
 
 export function MeasurementsPage({ query }: { query: URLSearchParams }) {
   const text = useText();
@@ -66,7 +66,11 @@ export function MeasurementsPage({ query }: { query: URLSearchParams }) {
   const { data, error, refetch, isFetching } = useQueryOf(measurementTables, null);
   const [added, setAdded] = useState(kept.added);
   const [panel, setPanel] = useState(() => kept.panel && window.innerWidth >= 1024);
-  kept = { added, panel };
+  kept.added = added;
+  const showPanel = (shown: boolean) => {
+    kept.panel = shown;
+    setPanel(shown);
+  };
   const [focusing, setFocusing] = useState(0);
   const [asking, setAsking] = useState<'period' | 'paste' | null>(null);
   const [misfits, setMisfits] = useState<readonly Fault[]>([]);
@@ -204,7 +208,7 @@ export function MeasurementsPage({ query }: { query: URLSearchParams }) {
     setFocusing((count) => count + 1);
   };
   const closePanel = () => {
-    setPanel(false);
+    showPanel(false);
     setFocusing((count) => count + 1);
   };
   const closeForm = () => {
@@ -316,7 +320,7 @@ export function MeasurementsPage({ query }: { query: URLSearchParams }) {
                     focusing={focusing}
                     onTyped={typed}
                     onPaste={(block) => void paste(block)}
-                    onPanel={() => setPanel(true)}
+                    onPanel={() => showPanel(true)}
                   />
                 </>
               ))}
