@@ -251,7 +251,13 @@ mod tests {
         };
         let values = [(40, None), (50, Some(40)), (45, Some(50))].map(value).to_vec();
         let figure = AwardFigure { kind: AwardFigureKind::WithEnvironment, direction: Direction::Up, values, movement: change(50, 45) };
-        AwardFigures { periods: YEARS.map(Period::year).to_vec(), figures: vec![figure], undated: 0, awarded: vec![2, 2, 2] }
+        AwardFigures {
+            periods: YEARS.map(Period::year).to_vec(),
+            figures: vec![figure],
+            undated: 0,
+            awarded: vec![2, 2, 2],
+            compared: vec!["2020".into(), "2021".into()],
+        }
     }
 
     fn given(chosen: &Chosen) -> Vec<Sheet> {
