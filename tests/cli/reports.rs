@@ -98,7 +98,12 @@ fn a_period_that_cannot_be_leaves_no_file() {
 fn the_logo_is_on_a_report_unless_it_is_left_out() {
     let terminal = Terminal::new();
     let contract = seed(&terminal).contract;
-    let reports = [format!("report contract {contract}"), "report measurements".into(), "report goals --cover".into()];
+    let reports = [
+        format!("report contract {contract}"),
+        "report measurements".into(),
+        "report goals --cover".into(),
+        "report follow-up --cover".into(),
+    ];
     let before: Vec<Vec<u8>> = reports.iter().map(|words| printed(&terminal, words, "for.pdf")).collect();
     {
         let mut register = Register::open(&terminal.register(), &Key::None).expect("the register");

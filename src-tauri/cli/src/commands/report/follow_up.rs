@@ -1,12 +1,9 @@
 //! `report follow-up`: the follow-up plan of a period.
 
-use super::{COVER, letterhead, out, save};
-use crate::{
-    arguments::switch,
-    commands::{
-        Entry,
-        follow_up::{query, with_filters},
-    },
+use super::{looks, options, out, save};
+use crate::commands::{
+    Entry,
+    follow_up::{query, with_filters},
 };
 use register::domain::check_list::CheckQuery;
 use reports::{Period, PlanOf};
@@ -14,7 +11,7 @@ use reports::{Period, PlanOf};
 pub const ENTRY: Entry = Entry {
     name: "follow-up",
     key: "report-follow-up",
-    shape: |command, text| with_filters(command.alias("plan"), text).arg(out(text)).arg(switch(text, COVER, "cli-report-cover")),
+    shape: |command, text| with_filters(command.alias("plan"), text).arg(out(text)).args(looks(text)),
     run: |given, desk| {
         let (mut register, occasion) = desk.open()?;
         let query: CheckQuery = query(given, &mut register, &occasion, desk)?;
@@ -25,7 +22,7 @@ pub const ENTRY: Entry = Entry {
             supplier: given.get_one::<String>("supplier").cloned().unwrap_or_default(),
         };
         let period = Period::new(query.from, query.to)?;
-        let options = reports::Options { period, cover: given.get_flag(COVER), ..letterhead(&register, &occasion, desk.text)? };
+        let options = reports::Options { period, ..options(given, &register, &occasion, desk.text)? };
         let document = reports::follow_up_report(&rows, &of, &options)?;
         save(given, &document, desk)
     },
