@@ -1,7 +1,11 @@
 //! Measurements from the terminal: the tables, the figures of procurements, and the report.
 
-use crate::run::{Terminal, program};
-use register::exchange::table;
+use crate::run::{TODAY, Terminal, program};
+use register::{
+    domain::{contract::ContractDraft, occasion::Occasion, procurement::Procurement},
+    exchange::table,
+    register::{Key, Register},
+};
 
 /// The example register, with the presentation's figures.
 fn example() -> Terminal {
@@ -42,7 +46,14 @@ fn figures_of_procurements_come_with_their_base_and_their_contracts() {
 #[test]
 fn the_table_says_how_many_do_not_say_and_how_many_have_no_day_of_award() {
     let terminal = example();
-    terminal.run("new contract --title Udatert").done();
+    {
+        let mut register = Register::open(&terminal.register(), &Key::None).expect("the register");
+        let today: chrono::NaiveDate = TODAY.parse().expect("a date");
+        let occasion = Occasion { today, now: today.and_hms_opt(8, 0, 0).expect("a time").and_utc(), who: "Kari Nes".into() };
+        register.add_contract(&ContractDraft::titled("Udatert"), &occasion).expect("a contract without a day of award");
+        let awarded = Procurement { awarded: Some(today), ..Procurement::default() };
+        register.add_contract(&ContractDraft { procurement: awarded, ..ContractDraft::titled("Taus") }, &occasion).expect("one");
+    }
     let figures = terminal.run("--json measurements --computed").json();
     let unsaid = figures["figures"].as_array().expect("figures").iter().flat_map(|one| one["values"].as_array().expect("values"));
     let unsaid: Vec<u64> = unsaid.filter_map(|value| value["unknown"].as_u64()).filter(|count| *count > 0).collect();

@@ -152,13 +152,14 @@ fn left_out(figures: &AwardFigures, text: &Text) -> String {
         let unsaid = figures.periods.iter().zip(&figure.values).filter(|(_, value)| value.unknown > 0);
         let unsaid: Vec<String> = unsaid.map(|(period, value)| format!("{}: {}", period.label, unknown(value.unknown, text))).collect();
         if !unsaid.is_empty() {
-            lines.push(format!("{}: {}", text.get(figure.kind.text_key()), unsaid.join("; ")));
+            lines.push(format!("{}, {}", text.get(figure.kind.text_key()), unsaid.join("; ")));
         }
     }
     if figures.undated > 0 {
         lines.push(text.get_with("measurements-awards-undated", &[("count", figures.undated.into())]));
     }
-    lines.iter().map(|line| format!("{}.\n", plain(line))).collect()
+    let lines: String = lines.iter().map(|line| format!("{}.\n", plain(line))).collect();
+    if lines.is_empty() { lines } else { format!("\n{lines}") }
 }
 
 fn unknown(count: u32, text: &Text) -> String {
