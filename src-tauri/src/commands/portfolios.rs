@@ -109,3 +109,39 @@ fn sheets(material: &Material, options: &Options) -> Result<(Vec<Sheet>, String)
         }
     })
 }
+
+#[cfg(test)]
+#[allow(clippy::unwrap_used)]
+mod tests {
+    use super::*;
+    use register::{
+        domain::{award_figures::award_figures, indicator::Scope, language::Language},
+        register::measurements::MeasurementTables,
+    };
+    use reports::{MeasurementData, MeasurementsOf, Period, Progress};
+
+    #[test]
+    fn the_spreadsheet_of_a_report_is_in_its_language_and_of_its_scope() {
+        let today: chrono::NaiveDate = "2026-11-22".parse().unwrap();
+        let options = Options {
+            language: Language::English,
+            made_on: today,
+            made_by: "Kari".into(),
+            address: vec![],
+            organisation: "Fjordvik kommune".into(),
+            logo: None,
+            example: false,
+            period: Period::default(),
+            cover: false,
+            progress: Progress::default(),
+        };
+        let of = |scope: Option<Scope>| {
+            let data = MeasurementData { tables: MeasurementTables { periods: vec![], groups: vec![] }, awards: award_figures(&[], today) };
+            let (sheets, title) =
+                sheets(&Material::Measurements(Box::new(data), MeasurementsOf { scope, entered_only: false }), &options).unwrap();
+            (title, sheets.into_iter().map(|sheet| sheet.name).collect::<Vec<_>>())
+        };
+        assert_eq!(of(None), ("Measurements".into(), vec!["Measurements".into(), "Procurements".into()]));
+        assert_eq!(of(Some(Scope::Service)).1, ["Measurements"]);
+    }
+}
