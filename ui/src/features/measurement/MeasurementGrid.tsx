@@ -213,7 +213,8 @@ export function MeasurementGrid({
                       drawing.current = true;
                       // A cell that is being edited is taken when it loses the focus, and only then is somebody elsewhere.
                       if (editing !== null) return;
-                      if (event.shiftKey) event.preventDefault();
+                      // No text is chosen instead: the focus would stay where that begins.
+                      event.preventDefault();
                       go({ row: r, column: c }, event.shiftKey);
                     }}
                     onMouseEnter={(event) => {
