@@ -131,7 +131,7 @@ async fn every_command_refuses_bad_input_with_a_code_and_changes_nothing() {
     let chosen_one = |command: &&Command| from.is_some() || only.as_ref().is_none_or(|only| *only == command.name);
     for command in commands.iter().skip(begin).filter(chosen_one) {
         let mut left = times(command);
-        let begun = std::time::Instant::now();
+        let (begun, known) = (std::time::Instant::now(), wrong.len());
         while left > 0 {
             let inputs = batch(&mut making, command, left.min(AT_ONCE));
             left -= inputs.len();
@@ -163,7 +163,9 @@ async fn every_command_refuses_bad_input_with_a_code_and_changes_nothing() {
                 }
             }
         }
-        println!("{}: {} inputs in {:.1} s, wrong so far {}", command.name, times(command), begun.elapsed().as_secs_f32(), wrong.len());
+        let seconds = begun.elapsed().as_secs_f32();
+        println!("{}: {} inputs in {seconds:.1} s, wrong {}", command.name, times(command), wrong.len() - known);
+        wrong.iter().skip(known).for_each(|one| println!("  {one}"));
     }
     println!(
         "FAULT bad input to every command: commands {}, inputs {}, refused with a code {refused}, refused unread {unread}, valid by chance {done}, wrong {}",

@@ -34,7 +34,7 @@ pub fn rows(count: u32) -> Vec<Row> {
 pub fn print(rows: &[Row]) -> Vec<u8> {
     let widths = [("Frist", 20.0), ("Kontrakt", 50.0), ("Nr.", 12.0), ("Miljøkrav", 45.0), ("Leverandør", 30.0), ("Ansvarlig", 20.0)];
     let table = Table::new(widths.map(|(head, width)| Column::text(head, width)).to_vec());
-    let heading = Heading { title: "Åpne kontroller".into(), about: "Alle kontrakter.".into() };
+    let heading = Heading { title: "Åpne kontroller".into(), about: "Alle kontrakter.".into(), facts: vec![], whole: String::new() };
     table_report(&heading, &table, rows, &options()).expect("a report")
 }
 

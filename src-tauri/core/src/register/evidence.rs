@@ -135,7 +135,8 @@ pub fn number_is_unusual(number: &str, kinds: &[Kind]) -> bool {
     let known: Vec<_> = each_once.into_iter().filter_map(|kind| kind.facts().looks_like).collect();
     // No number is longer than what may be stored.
     let may_be = number.chars().nth(limits::TITLE).is_none();
-    !number.is_empty() && !known.is_empty() && !(may_be && known.iter().any(|looks_like| looks_like(number)))
+    let usual = may_be && known.iter().any(|looks_like| looks_like(number));
+    !number.is_empty() && !known.is_empty() && !usual
 }
 
 impl Register {

@@ -200,7 +200,7 @@ fn a_figure_stands_by_its_latest_whole_year_and_a_share_by_its_latest_period() {
     let waste = register.add_indicator(&indicator("Avfall", UnitKind::Amount, Direction::Down, 100), &now).unwrap().value;
     let put = |indicator, period: &str, text: &str, register: &mut Register| {
         let cell = Cell { indicator, period: period.into(), text: Some(text.into()), source: None, note: None };
-        register.put_measurements(&[cell], &now).unwrap();
+        register.put_measurements(&[cell], Language::Bokmal, &now).unwrap();
     };
     for (period, text) in [("2021_10", "47"), ("2021", "62")] {
         put(share, period, text, &mut register);
