@@ -222,6 +222,7 @@ async fn cells_are_chosen_by_drawing_over_them(app: &App) {
     };
     let found = until(Duration::from_secs(8), ask).await;
     assert!(found.is_ok(), "{found:?}");
+    app.shows("[data-cell=\"0.1\"]:focus").await;
     app.screenshot("measurements-chosen").await;
     app.press("ArrowRight").await;
     app.no_longer_shows(".ms-chosen").await;
