@@ -4,6 +4,7 @@ use crate::domain::{
     choice::choice,
     id::{ContractId, SupplierId},
     kinds::Kind,
+    limits::{self, Findings},
 };
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
@@ -15,6 +16,15 @@ choice! {
         Open = "open",
         /// Those that have been answered, latest first.
         Answered = "answered",
+    }
+}
+
+impl CheckQuery {
+    /// Checks that a person's name is such as a requirement may have. Errors: [`crate::error::Code::TooLong`], in field `responsible`.
+    pub(crate) fn validate(&self) -> crate::Result<()> {
+        let mut found = Findings::default();
+        found.text("responsible", self.responsible.as_deref().unwrap_or_default(), limits::SHORT);
+        limits::first(found.all())
     }
 }
 

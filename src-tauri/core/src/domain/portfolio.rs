@@ -19,6 +19,7 @@ use super::{
     contract::{Contract, ContractKind, ContractStatus, DeadlineKind},
     id::{ContractId, NonconformityId, RequirementId, SupplierId},
     kinds::Kind,
+    limits::{self, Findings},
     money::Money,
     nonconformity::{Nonconformity, NonconformityState},
     requirement::{Basis, Sanction, Target},
@@ -61,6 +62,16 @@ pub struct PortfolioAsk {
     pub to: Option<NaiveDate>,
     /// Whether contracts that have not begun are counted too, as before a meeting with their supplier.
     pub planned_too: bool,
+}
+
+impl PortfolioSelection {
+    /// Checks that names are such as contracts may have. Errors: [`crate::error::Code::TooLong`], in field `department` or `manager`.
+    pub(crate) fn validate(&self) -> crate::Result<()> {
+        let mut found = Findings::default();
+        found.text("department", self.department.as_deref().unwrap_or_default(), limits::SHORT);
+        found.text("manager", self.manager.as_deref().unwrap_or_default(), limits::SHORT);
+        limits::first(found.all())
+    }
 }
 
 impl PortfolioAsk {

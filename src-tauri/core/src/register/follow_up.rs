@@ -195,8 +195,9 @@ impl Register {
         check_list::keys(&self.connection, query, MOST_AT_ONCE)
     }
 
-    /// All rows of the query, or those of them that are in `only`, in the order of the list.
+    /// All rows of the query, or those of them that are in `only`, in the order of the list. Errors: those of [`CheckQuery::validate`].
     pub fn check_rows(&mut self, query: &CheckQuery, only: &[CheckId], occasion: &Occasion) -> Result<Vec<CheckRow>> {
+        query.validate()?;
         self.turn_to(occasion)?;
         let whole = CheckQuery { offset: 0, limit: 100_000, ..query.clone() };
         let only: BTreeSet<CheckId> = only.iter().copied().collect();

@@ -33,8 +33,9 @@ const FEW: usize = 100;
 
 impl Register {
     /// Reads a portfolio as of today. `go_on` is asked now and then whether to go on.
-    /// Errors: not found for the chosen supplier, [`Code::Cancelled`].
+    /// Errors: not found for the chosen supplier, those of [`PortfolioSelection::validate`], [`Code::Cancelled`].
     pub fn portfolio(&mut self, ask: &PortfolioAsk, occasion: &Occasion, go_on: &mut dyn FnMut() -> bool) -> Result<Portfolio> {
+        ask.selection.validate()?;
         self.turn_to(occasion)?;
         let (connection, today) = (&self.connection, occasion.today);
         let suppliers = stored::suppliers(connection)?;

@@ -129,6 +129,15 @@ fn a_choice_is_a_part_of_the_whole() {
 }
 
 #[test]
+fn a_name_that_no_contract_may_have_is_not_asked_for() {
+    let (_folder, mut register) = new_register();
+    // It stands on the page, and a word of 300,000 letters takes long to set.
+    let selection = PortfolioSelection { manager: Some("x".repeat(300_000)), ..Default::default() };
+    let refused = register.portfolio(&PortfolioAsk { selection, ..PortfolioAsk::default() }, &at(TODAY), &mut || true).unwrap_err();
+    assert_eq!((refused.code, refused.field.as_deref()), (Code::TooLong, Some("manager")));
+}
+
+#[test]
 fn many_contracts_are_read_as_few_are() {
     let folder = tempfile::tempdir().unwrap();
     let mut register = crate::register::sample::make(&folder.path().join("stort.kravspor"), 120, 7, &at(TODAY)).unwrap();
