@@ -92,9 +92,7 @@ fn an_outcome_a_number_or_a_day_that_does_not_exist_is_wrong_usage() {
 #[test]
 fn a_number_that_may_be_a_thousand_is_refused_and_the_value_is_told_as_it_was_understood() {
     let (terminal, _, check) = with_a_check();
-    for (language, advice) in
-        [("nb", "Skriv 1000 for ett tusen"), ("nn", "Skriv 1000 for eitt tusen"), ("en", "Write 1000 for one thousand")]
-    {
+    for (language, advice) in [("nb", "Skriv 1000 for ett tusen"), ("nn", "Skriv 1000 for eitt tusen")] {
         let answer = terminal.run(&format!("--lang {language} record {check} --outcome fulfilled --actual 1.000"));
         assert_eq!((answer.code, answer.out.as_str()), (2, ""), "{}", answer.err);
         assert!(answer.err.contains("1.000") && answer.err.contains(advice), "{}", answer.err);
@@ -102,6 +100,11 @@ fn a_number_that_may_be_a_thousand_is_refused_and_the_value_is_told_as_it_was_un
     assert_eq!(terminal.run("--json due --days 30").json().as_array().map(Vec::len), Some(11), "nothing was recorded");
     let said = terminal.run_with(&["record", &check, "--outcome", "fulfilled", "--actual", "1 000,25"]).done();
     assert!(said.starts_with("Ført: Oppfylt, 1\u{a0}000,25\u{a0}%, "), "{said}");
+    // In English a comma groups and a point parts decimals, as in the window's fields.
+    for (typed, read) in [("1,000", 1_000.0), ("1.000", 1.0)] {
+        let told = terminal.run(&format!("--json --lang en record {check} --outcome fulfilled --actual {typed}")).json();
+        assert_eq!(told["actual"].as_f64(), Some(read), "{typed}");
+    }
     let told = terminal.run(&format!("--json record {check} --outcome fulfilled --actual 62.5")).json();
     assert_eq!(told["actual"], json!(62.5));
 }
