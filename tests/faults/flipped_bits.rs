@@ -57,6 +57,11 @@ impl Worked {
         if settled {
             register.settle().expect("settled");
         }
+        // What was done last may have emptied the write-ahead file.
+        let log_file = PathBuf::from(format!("{}-wal", made.display()));
+        while !settled && fs::metadata(&log_file).is_ok_and(|file| file.len() == 0) {
+            acting.act(&mut register, &today()).expect("it is done");
+        }
         // As it lies on the disk while it is open; the copy is of nobody's open file.
         let path = folder.path().join("kopi").join("Miljøkrav.kravspor");
         fs::create_dir_all(path.with_extension("files")).expect("a folder");
