@@ -185,6 +185,9 @@ impl Inspecting<'_, '_> {
         let Self { report, go_on, .. } = &mut self;
         let faults = integrity::faults(second.connection, Depth::All, &mut || tell(*go_on, InspectionStage::Pages, 0, 0).is_ok())?;
         report.found(FaultKind::Pages, faults.len(), faults);
+        if report.faults.is_empty() {
+            self.step(InspectionStage::Pages, FaultKind::Pages, Self::shapes)?;
+        }
         // What cannot be read is said once, not of every step that meets it.
         self.step(InspectionStage::References, FaultKind::Pages, Self::references)?;
         self.step(InspectionStage::History, FaultKind::History, Self::history)?;
@@ -207,6 +210,12 @@ impl Inspecting<'_, '_> {
             }
             done => done,
         }
+    }
+
+    fn shapes(&mut self) -> Result<()> {
+        let others = integrity::other_shapes(&self.register.connection)?;
+        self.report.found(FaultKind::Pages, others.len(), others);
+        Ok(())
     }
 
     fn references(&mut self) -> Result<()> {

@@ -1,5 +1,6 @@
 //! Whether what lies in a register's file can be read and fits together, as the database sees it. Changes nothing.
 
+use super::database;
 use crate::{Error, Result, error::Code};
 use rusqlite::Connection;
 use std::{collections::BTreeMap, sync::mpsc, thread, time::Duration};
@@ -46,6 +47,19 @@ pub(crate) fn faults(connection: Connection, depth: Depth, go_on: &mut dyn FnMut
         Ok(Err(error)) => Ok(vec![error.to_string()]),
         Err(_) => Ok(vec![String::from("?")]),
     }
+}
+
+/// Names of tables and indexes that are not there, or not as this program makes them. A letter that changed its case in a column's name
+/// is the same column to the database, and another one to a history that names it.
+pub(crate) fn other_shapes(connection: &Connection) -> Result<Vec<String>> {
+    let (made, here) = (shapes(&database::empty()?)?, shapes(connection)?);
+    Ok(made.into_iter().filter(|(name, sql)| here.get(name) != Some(sql)).map(|(name, _)| name).collect())
+}
+
+fn shapes(connection: &Connection) -> Result<BTreeMap<String, String>> {
+    let mut statement = connection.prepare("SELECT name, sql FROM sqlite_schema WHERE sql IS NOT NULL AND name NOT LIKE 'sqlite_%'")?;
+    let shapes = statement.query_map([], |row| Ok((row.get(0)?, row.get(1)?)))?;
+    Ok(shapes.collect::<std::result::Result<_, _>>()?)
 }
 
 /// Rows that point to one that is not there: how many of each table.

@@ -3,9 +3,24 @@
 use super::office::*;
 use crate::{
     domain::backup::BackupReason,
-    register::inspection::{FaultKind, inspect, mend},
+    register::{
+        Key,
+        inspection::{FaultKind, inspect, mend},
+    },
 };
 use std::fs;
+
+#[test]
+fn a_column_whose_name_changed_its_case_is_found() {
+    let mut office = Office::open(&Key::None);
+    office.register().settle().unwrap();
+    let mut bytes = fs::read(&office.place.path).unwrap();
+    let at = bytes.windows(6).position(|letters| letters == b"issuer").unwrap();
+    bytes[at + 3] = b'U';
+    fs::write(&office.place.path, bytes).unwrap();
+    let report = inspect(&office.place, office.now.today, &mut |_| true).unwrap();
+    assert_eq!((report.faults[0].kind, report.faults[0].which.as_slice()), (FaultKind::Pages, &["evidence".to_owned()][..]));
+}
 
 #[test]
 fn a_sound_register_is_said_to_be_sound_and_every_fault_is_found() {
