@@ -48,6 +48,13 @@ async fn the_palette_finds_and_goes(app: &App) {
     app.no_dialog().await;
     app.press("Alt+Left").await;
     app.heading("Min uke").await;
+    // Typed in one breath: the letters before the last find contracts, all of them a page.
+    for (typed, page) in [("rapporter\u{e007}", "Rapporter"), ("min uke\u{e007}", "Min uke")] {
+        app.press("Ctrl+K").await;
+        app.type_keys(typed).await;
+        app.no_dialog().await;
+        app.heading(page).await;
+    }
     app.press("?").await;
     app.dialog("Hurtigtaster").await;
     app.screenshot("keys").await;

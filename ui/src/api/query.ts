@@ -63,6 +63,10 @@ export function useQueriesOf<Args, Value>(
   }) as UseQueryResult<Value, RegisterError>[];
 }
 
+/** Whether the answer at hand is to what was asked last, and not a previous one that is kept meanwhile. */
+export const isAnswered = ({ isPending, isPlaceholderData }: UseQueryResult<unknown>): boolean =>
+  !isPending && !isPlaceholderData;
+
 /** Fetches ahead, so that the page it leads to opens at once. */
 export const prefetch = <Args, Value>(client: QueryClient, query: Query<Args, Value>, args: Args): Promise<void> =>
   client.prefetchQuery({ queryKey: keyOf(query, args), queryFn: () => query.ask(args), meta: { reads: query.reads } });

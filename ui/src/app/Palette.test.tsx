@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { nounsOf, pageOfHit } from './Palette';
+import { commandsOf, nounsOf, pageOfHit } from './Palette';
 
 it('a hit opens what it is about; a requirement opens on its contract, a goal and an indicator among their likes', () => {
   const hit = { contract_id: 'c', title: '', detail: '' };
@@ -18,4 +18,15 @@ it('goals come first for whoever types the number of one', () => {
   ];
   expect(nounsOf(hits, '1.5')[0]).toBe('goal');
   expect(nounsOf(hits, 'EPD')[0]).toBe('contract');
+});
+
+it('a page comes first for whoever types its whole name', () => {
+  const commands = ['Lag rapport', 'Rapporter'].map((name) => ({ id: name, name, run: () => undefined }));
+  const named = (sought: string) => {
+    const { all, first } = commandsOf(commands, sought);
+    return { names: all.map(({ name }) => name), first };
+  };
+  expect(named('rapporter')).toEqual({ names: ['Rapporter'], first: true });
+  expect(named('rapport')).toEqual({ names: ['Lag rapport', 'Rapporter'], first: false });
+  expect(named('papir')).toEqual({ names: [], first: false });
 });

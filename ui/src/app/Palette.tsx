@@ -10,12 +10,13 @@ import {
   TasklistIcon,
 } from '@navikt/aksel-icons';
 import { type KeyboardEvent, type ReactNode, useEffect, useId, useRef, useState } from 'react';
-import { useQueryOf } from '../api/query';
+import { isAnswered, useQueryOf } from '../api/query';
 import { type SearchHit, searchHits } from '../api/shell';
 import { type Command, useOfferedCommands } from '../components/commands';
 import { KeyHint } from '../components/KeyHint';
 import { Modal } from '../components/Modal';
 import { navigate } from '../components/navigation';
+import { useOnceFound } from '../components/once-found';
 import { useText } from '../text/TextProvider';
 import './palette.css';
 
@@ -67,6 +68,15 @@ export function nounsOf(hits: readonly SearchHit[], sought: string): readonly (t
   return numbered ? ['goal', ...NOUNS.filter((noun) => noun !== 'goal')] : NOUNS;
 }
 
+/** Commands with the sought words in their name, and whether they come first: whoever types the whole name of a page wants the page. */
+export function commandsOf(commands: readonly Command[], sought: string): { all: readonly Command[]; first: boolean } {
+  const wanted = sought.toLocaleLowerCase();
+  const isWhole = ({ name }: Command) => name.toLocaleLowerCase() === wanted;
+  const all = commands.filter(({ name }) => name.toLocaleLowerCase().includes(wanted));
+  const whole = all.filter(isWhole);
+  return { all: [...whole, ...all.filter((command) => !isWhole(command))], first: whole.length > 0 };
+}
+
 export function Palette({
   commands,
   onClose,
@@ -85,34 +95,30 @@ export function Palette({
   const hits = useQueryOf(searchHits, sought, { enabled: sought.length > 1, keepPrevious: true });
   const offered = useOfferedCommands();
 
-  const items: Item[] = [];
-  if (sought.length > 1) {
-    const found = hits.data ?? [];
-    for (const noun of nounsOf(found, sought)) {
-      for (const hit of found.filter((each) => each.noun === noun)) {
-        const Icon = ICONS[noun];
-        items.push({
-          id: `${noun}-${hit.key}`,
-          group: t(`palette-${noun}`),
-          name: hit.title,
-          icon: <Icon aria-hidden fontSize={18} />,
-          detail: hit.detail,
-          run: () => navigate(pageOfHit(hit)),
-        });
-      }
-    }
-  }
-  for (const command of [...offered, ...commands]) {
-    if (!command.name.toLocaleLowerCase().includes(sought.toLocaleLowerCase())) continue;
-    items.push({
-      id: `command-${command.id}`,
-      group: t('palette-actions'),
-      name: command.name,
-      icon: command.icon ?? <PlayIcon aria-hidden fontSize={18} />,
-      detail: command.keys && <KeyHint>{command.keys}</KeyHint>,
-      run: command.run,
-    });
-  }
+  const found = (sought.length > 1 && hits.data) || [];
+  const things: Item[] = nounsOf(found, sought).flatMap((noun) => {
+    const Icon = ICONS[noun];
+    return found
+      .filter((hit) => hit.noun === noun)
+      .map((hit) => ({
+        id: `${noun}-${hit.key}`,
+        group: t(`palette-${noun}`),
+        name: hit.title,
+        icon: <Icon aria-hidden fontSize={18} />,
+        detail: hit.detail,
+        run: () => navigate(pageOfHit(hit)),
+      }));
+  });
+  const named = commandsOf([...offered, ...commands], sought);
+  const actions: Item[] = named.all.map(({ id, name, icon, keys, run }) => ({
+    id: `command-${id}`,
+    group: t('palette-actions'),
+    name,
+    icon: icon ?? <PlayIcon aria-hidden fontSize={18} />,
+    detail: keys && <KeyHint>{keys}</KeyHint>,
+    run,
+  }));
+  const items = named.first ? [...actions, ...things] : [...things, ...actions];
   const chosen = Math.min(at, Math.max(items.length - 1, 0));
 
   useEffect(() => {
@@ -124,6 +130,7 @@ export function Palette({
     onClose();
     item.run();
   };
+  const { enter, forget } = useOnceFound(sought.length < 2 || isAnswered(hits), () => run(items[chosen]));
   const press = (event: KeyboardEvent) => {
     const last = items.length - 1;
     const moves: Record<string, number> = {
@@ -134,7 +141,7 @@ export function Palette({
     };
     const to = moves[event.key];
     if (to !== undefined) setAt(Math.max(to, 0));
-    else if (event.key === 'Enter') run(items[chosen]);
+    else if (event.key === 'Enter') enter();
     else return;
     event.preventDefault();
   };
@@ -159,6 +166,7 @@ export function Palette({
           onChange={(event) => {
             setTyped(event.target.value);
             setAt(0);
+            forget();
           }}
           onKeyDown={press}
         />

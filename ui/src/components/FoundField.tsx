@@ -3,6 +3,7 @@
 
 import { Field, Input, Label, ValidationMessage } from '@digdir/designsystemet-react';
 import { type KeyboardEvent, type Ref, useId, useState } from 'react';
+import { useOnceFound } from './once-found';
 import './fields.css';
 
 /** One thing that was found. */
@@ -23,6 +24,8 @@ export interface FoundFieldProps {
   chosen: string | null;
   /** What was found; blank until there is an answer, and while nothing is sought. */
   rows: readonly FoundRow[] | null;
+  /** Whether `rows` are of what is sought now, not of the letters before. */
+  found: boolean;
   /** Said under the rows: that there are none, or more. */
   said: string;
   /** Whether the list opens before anything is typed. */
@@ -51,6 +54,7 @@ export function FoundField(props: FoundFieldProps) {
   };
   const close = () => {
     setOpen(false);
+    forget();
     onSeek(null);
   };
   const choose = (place: number) => {
@@ -59,13 +63,14 @@ export function FoundField(props: FoundFieldProps) {
     setAt(-1);
     close();
   };
+  const only = sought !== '' && rows.length === 1 ? 0 : -1;
+  const place = at >= 0 && at < rows.length ? at : only;
+  const { enter, forget } = useOnceFound(props.found, () => shown && place >= 0 && choose(place));
   const press = (event: KeyboardEvent) => {
-    const only = event.key === 'Enter' && sought !== '' && rows.length === 1 ? 0 : -1;
-    const place = at >= 0 && at < rows.length ? at : only;
     if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
       seek(sought);
       setAt(event.key === 'ArrowDown' ? Math.min(at + 1, rows.length - 1) : Math.max(at - 1, -1));
-    } else if (event.key === 'Enter' && shown && place >= 0) choose(place);
+    } else if (event.key === 'Enter' && open && (place >= 0 || !props.found)) enter();
     else if (event.key === 'Escape' && open) {
       close();
       event.stopPropagation();
@@ -96,6 +101,7 @@ export function FoundField(props: FoundFieldProps) {
           setTyped(event.target.value);
           seek(event.target.value.trim());
           setAt(-1);
+          forget();
           if (chosen !== null) onChoose(null);
         }}
         onKeyDown={press}

@@ -1,7 +1,7 @@
 //! Chooses the contract or the supplier a meeting is about, by typing a part of its name.
 
 import { useState } from 'react';
-import { useQueryOf } from '../../api/query';
+import { isAnswered, useQueryOf } from '../../api/query';
 import { FoundField } from '../../components/FoundField';
 import { useText } from '../../text/TextProvider';
 import { type About, aboutFound } from './queries';
@@ -42,6 +42,7 @@ export function AboutField({
           under: [t(`meeting-about-${noun}`), detail].filter(Boolean).join(' · '),
         })) ?? null
       }
+      found={isAnswered(found)}
       said={hits?.length === 0 ? t('list-no-hits', { sought: sought ?? '' }) : ''}
       onSeek={setSought}
       onChoose={choose}

@@ -1,7 +1,7 @@
 //! Chooses one contract by typing a part of its title, number or supplier.
 
 import { type Ref, useState } from 'react';
-import { useQueryOf } from '../../api/query';
+import { isAnswered, useQueryOf } from '../../api/query';
 import { FoundField } from '../../components/FoundField';
 import { useText } from '../../text/TextProvider';
 import { contractsFound } from './found';
@@ -44,6 +44,7 @@ export function ContractField({ chosen, onChoose, error, input }: ContractFieldP
           under: [case_number, supplier].filter(Boolean).join(' · '),
         })) ?? null
       }
+      found={isAnswered(found)}
       said={said}
       opensAtOnce
       onSeek={setSought}

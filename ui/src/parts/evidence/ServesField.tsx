@@ -5,9 +5,10 @@ import { Button } from '@digdir/designsystemet-react';
 import { TrashIcon } from '@navikt/aksel-icons';
 import { type KeyboardEvent, useDeferredValue, useId, useRef, useState } from 'react';
 import type { Served } from '../../api/bindings';
-import { useQueryOf } from '../../api/query';
+import { isAnswered, useQueryOf } from '../../api/query';
 import { useFieldError } from '../../components/Form';
 import { FieldFrame, Input } from '../../components/fields';
+import { useOnceFound } from '../../components/once-found';
 import { useText } from '../../text/TextProvider';
 import { type ServedHit, servedHits } from './queries';
 import { servedName } from './served-words';
@@ -47,6 +48,7 @@ export function ServesField({ chosen, onChange, near }: ServesFieldProps) {
   const close = () => {
     setOpen(false);
     setAt(0);
+    forget();
   };
   const take = (place: number) => {
     const one = shown[place];
@@ -55,11 +57,13 @@ export function ServesField({ chosen, onChange, near }: ServesFieldProps) {
     setTyped('');
     setAt(0);
   };
+  const found = sought === typed.trim() && (sought.length < 2 || isAnswered(hits));
+  const { enter, forget } = useOnceFound(found, () => take(at));
   const press = (event: KeyboardEvent) => {
     if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
       setOpen(true);
       if (shown.length > 0) setAt((at + (event.key === 'ArrowDown' ? (open ? 1 : 0) : shown.length - 1)) % shown.length);
-    } else if (event.key === 'Enter' && shown.length > 0) take(at);
+    } else if (event.key === 'Enter' && open && (shown.length > 0 || !found)) enter();
     else if (event.key === 'Escape' && open) close();
     else return;
     event.preventDefault();
@@ -114,6 +118,7 @@ export function ServesField({ chosen, onChange, near }: ServesFieldProps) {
             setTyped(event.target.value);
             setOpen(true);
             setAt(0);
+            forget();
           }}
           onClick={() => setOpen(true)}
           onKeyDown={press}
