@@ -60,26 +60,10 @@ impl Text {
 mod tests {
     use super::*;
     use crate::domain::{
-        indicator::{Direction, IndicatorDraft, Scope, Typed, movement::Verdict},
+        indicator::{Typed, movement::Verdict, tests::draft as indicator},
         language::Language,
     };
     use proptest::prelude::*;
-
-    fn indicator(unit_kind: UnitKind, unit: &str) -> IndicatorDraft {
-        IndicatorDraft {
-            name: "Andel".into(),
-            part: String::new(),
-            unit_kind,
-            unit: unit.into(),
-            direction: Direction::Up,
-            scope: Scope::Register,
-            contract: None,
-            scope_name: String::new(),
-            target: None,
-            target_year: None,
-            notes: String::new(),
-        }
-    }
 
     proptest! {
         #[test]

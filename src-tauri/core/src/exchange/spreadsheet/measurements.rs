@@ -179,7 +179,7 @@ mod tests {
         domain::{
             award_figures::{AwardFigure, AwardFigureKind, AwardValue},
             id::IndicatorId,
-            indicator::{Direction, Indicator, IndicatorDraft, MeasurementDraft, movement::movement},
+            indicator::{Direction, Indicator, IndicatorDraft, MeasurementDraft, movement::movement, tests::draft},
             language::Language,
         },
         register::measurements::{MeasurementCell, MeasurementGroup},
@@ -205,19 +205,7 @@ mod tests {
             };
             Some(MeasurementCell { draft, movement: None })
         };
-        let draft = IndicatorDraft {
-            name: "Andel".into(),
-            part: String::new(),
-            unit_kind: UnitKind::Share,
-            unit: "%".into(),
-            direction: Direction::Up,
-            scope,
-            contract: None,
-            scope_name: scope.to_string(),
-            target: None,
-            target_year: None,
-            notes: String::new(),
-        };
+        let draft = IndicatorDraft { scope, scope_name: scope.to_string(), ..draft(UnitKind::Share, "%") };
         let row = MeasurementRow {
             indicator: Indicator { id: IndicatorId::new(), draft },
             name: scope.to_string(),

@@ -4,7 +4,7 @@ use super::fixture::*;
 use crate::{
     domain::{
         follow_up::Outcome,
-        indicator::{Direction, IndicatorDraft, Scope, UnitKind},
+        indicator::{Direction, IndicatorDraft, UnitKind, tests::draft as indicator},
         language::Language,
     },
     error::Code,
@@ -59,19 +59,7 @@ fn a_correction_holds_whatever_the_clock_says() {
 #[test]
 fn a_measurement_put_over_another_holds_whatever_the_clock_says() {
     let (_folder, mut register) = new_register();
-    let draft = IndicatorDraft {
-        name: "Matsvinn".into(),
-        part: String::new(),
-        unit_kind: UnitKind::Amount,
-        unit: "tonn".into(),
-        direction: Direction::Down,
-        scope: Scope::Register,
-        contract: None,
-        scope_name: String::new(),
-        target: None,
-        target_year: None,
-        notes: String::new(),
-    };
+    let draft = IndicatorDraft { name: "Matsvinn".into(), direction: Direction::Down, ..indicator(UnitKind::Amount, "tonn") };
     let waste = register.add_indicator(&draft, &at("2026-01-05")).unwrap().value;
     let cell = |text: &str| Cell { indicator: waste, period: "2025".into(), text: Some(text.into()), source: None, note: None };
     let holds = |register: &Register| -> Option<String> {

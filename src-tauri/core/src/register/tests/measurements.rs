@@ -6,7 +6,7 @@ use crate::{
         award_figures::AwardFigureKind,
         decimal::Decimal,
         id::IndicatorId,
-        indicator::{Direction, IndicatorDraft, MeasurementState, Scope, UnitKind, movement::Verdict},
+        indicator::{Direction, IndicatorDraft, MeasurementState, Scope, UnitKind, movement::Verdict, tests::draft},
         language::Language,
     },
     error::Code,
@@ -19,19 +19,7 @@ use crate::{
 const NB: Language = Language::Bokmal;
 
 fn share(area: &str) -> IndicatorDraft {
-    IndicatorDraft {
-        name: "Andel miljømerkede produkter".into(),
-        part: "kjøp".into(),
-        unit_kind: UnitKind::Share,
-        unit: "%".into(),
-        direction: Direction::Up,
-        scope: Scope::ProductArea,
-        contract: None,
-        scope_name: area.into(),
-        target: None,
-        target_year: None,
-        notes: String::new(),
-    }
+    IndicatorDraft { part: "kjøp".into(), scope: Scope::ProductArea, scope_name: area.into(), ..draft(UnitKind::Share, "%") }
 }
 
 fn cell(indicator: IndicatorId, period: &str, text: &str) -> Cell {
@@ -147,13 +135,10 @@ fn a_part_year_has_its_own_column_and_amounts_are_not_compared_with_it() {
     let (_folder, mut register, paper, _) = two_areas();
     let flights = IndicatorDraft {
         name: "Antall km".into(),
-        part: String::new(),
-        unit_kind: UnitKind::Count,
-        unit: "km".into(),
         direction: Direction::Down,
         scope: Scope::Service,
         scope_name: "Flyreiser".into(),
-        ..share("")
+        ..draft(UnitKind::Count, "km")
     };
     let flights = register.add_indicator(&flights, &at("2026-01-05")).unwrap().value;
     let cells = [

@@ -5,7 +5,7 @@ use crate::{
     domain::{
         decimal::Decimal,
         id::{GoalId, StrategyId},
-        indicator::{Direction, IndicatorDraft, Scope, UnitKind},
+        indicator::{Direction, IndicatorDraft, UnitKind, tests::draft},
         kinds::Kind,
         language::Language,
         strategy::{
@@ -185,16 +185,9 @@ fn a_figure_stands_by_its_latest_whole_year_and_a_share_by_its_latest_period() {
     let now = at("2026-02-01");
     let indicator = |name: &str, unit_kind, direction, target: i32| IndicatorDraft {
         name: name.into(),
-        part: String::new(),
-        unit_kind,
-        unit: if unit_kind == UnitKind::Share { "%".into() } else { "tonn".into() },
         direction,
-        scope: Scope::Register,
-        contract: None,
-        scope_name: String::new(),
         target: Some(Decimal::whole(target)),
-        target_year: None,
-        notes: String::new(),
+        ..draft(unit_kind, if unit_kind == UnitKind::Share { "%" } else { "tonn" })
     };
     let share = register.add_indicator(&indicator("Andel", UnitKind::Share, Direction::Up, 60), &now).unwrap().value;
     let waste = register.add_indicator(&indicator("Avfall", UnitKind::Amount, Direction::Down, 100), &now).unwrap().value;
