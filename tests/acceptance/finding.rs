@@ -64,8 +64,23 @@ async fn what_lies_over_a_page_leaves_what_is_below_as_it_is() {
     assert_eq!(app.run(covered, vec![]).await, json!(false), "a toast covers the panel's button");
     app.button("Knytt til noe").await.click().await;
     app.dialog("Knytt til 9 Halve utslippene").await;
+    // What is chosen there stays over Esc.
+    app.field("Kontrakt").await.click().await;
+    app.type_keys("mykpapir").await;
+    app.find("option", "Rammeavtale mykpapir, renholdsprodukter og engangsprodukter").await;
+    app.press("ArrowDown").await;
+    app.press("Enter").await;
+    app.find("checkbox", "Hele kontrakten").await.click().await;
     app.press("Escape").await;
     app.no_dialog().await;
+    app.button("Knytt til noe").await.click().await;
+    app.dialog("Knytt til 9 Halve utslippene").await;
+    assert!(app.field("Kontrakt").await.value().await.starts_with("Rammeavtale mykpapir"));
+    assert!(app.find("checkbox", "Hele kontrakten").await.is_checked().await);
+    app.screenshot("goals-link").await;
+    app.find("button", "Knytt til").await.click().await;
+    app.no_dialog().await;
+    app.sees("Knyttet til mål 9").await;
     app.heading("9 Halve utslippene").await;
     app.press("Escape").await;
     app.no_longer_shows(".side-panel").await;

@@ -7,6 +7,7 @@ use register::{
     register::{Key, Register, library, settings::Settings},
     text::Text,
 };
+use serde_json::json;
 use std::{collections::BTreeMap, path::Path};
 
 const TODAY: &str = "2026-11-20";
@@ -104,6 +105,26 @@ async fn goals_are_taken_in_tied_planned_revised_and_taken_back() {
     assert!(!app.scrolls_sideways().await);
     app.screenshot("goals-plan-320").await;
     app.resize(1280, 800).await;
+
+    // Ticks stay over Esc, and are let go of by Avbryt.
+    let ticked = "return document.querySelectorAll('dialog[open] :checked').length";
+    for (closed_by, left) in [("Escape", 1), ("Avbryt", 0)] {
+        app.button("Sett tiltak i planen").await.click().await;
+        app.dialog("Sett tiltak i handlingsplanen 2026").await;
+        if closed_by == "Escape" {
+            app.run("document.querySelector('dialog[open] input[type=checkbox]').click()", vec![]).await;
+            app.press("Ctrl+N").await;
+            app.press("Escape").await;
+        } else {
+            app.button("Avbryt").await.click().await;
+        }
+        app.no_dialog().await;
+        app.button("Sett tiltak i planen").await.click().await;
+        app.dialog("Sett tiltak i handlingsplanen 2026").await;
+        assert_eq!(app.run(ticked, vec![]).await, json!(left), "{closed_by}");
+        app.press("Escape").await;
+        app.no_dialog().await;
+    }
 
     // The yearly revision, and back.
     app.button("Revider 2026").await.click().await;

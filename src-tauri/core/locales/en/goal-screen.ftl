@@ -60,6 +60,7 @@ goals-plan-put = Put in the plan
 goals-plan-this = Put in the action plan { $year }
 goals-planned = Put in the action plan { $year }
 goals-not-planned = The measures were not put in the plan
+goals-not-linked = The goal was not tied
 goals-chosen = { $count } chosen
 goals-last-year = Last in the plan: { $year }
 goals-action-saved = The measure was saved in the action plan

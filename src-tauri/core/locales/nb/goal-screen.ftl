@@ -60,6 +60,7 @@ goals-plan-put = Sett i planen
 goals-plan-this = Sett i handlingsplanen { $year }
 goals-planned = Satt i handlingsplanen { $year }
 goals-not-planned = Tiltakene ble ikke satt i planen
+goals-not-linked = Målet ble ikke knyttet
 goals-chosen = { $count } valgt
 goals-last-year = Sist i planen: { $year }
 goals-action-saved = Tiltaket er lagret i handlingsplanen

@@ -60,6 +60,7 @@ goals-plan-put = Set i planen
 goals-plan-this = Set i handlingsplanen { $year }
 goals-planned = Sett i handlingsplanen { $year }
 goals-not-planned = Tiltaka vart ikkje sette i planen
+goals-not-linked = Målet vart ikkje knytt
 goals-chosen = { $count } valde
 goals-last-year = Sist i planen: { $year }
 goals-action-saved = Tiltaket er lagra i handlingsplanen

@@ -5,16 +5,15 @@ import { useMemo } from 'react';
 import type { Goal, GoalDraft, GoalLevel } from '../../api/bindings';
 import { useChange } from '../../api/change';
 import { useQueryOf } from '../../api/query';
-import { Dialog } from '../../components/Dialog';
-import { DraftNote } from '../../components/DraftNote';
 import { useDraft } from '../../components/draft';
-import { Form, useFieldError, useStandingError } from '../../components/Form';
+import { useFieldError, useStandingError } from '../../components/Form';
 import { SelectField, TextArea, TextField } from '../../components/fields';
 import { type UnreadFields, useUnreadFields } from '../../components/unread';
 import { YearField } from '../../components/YearField';
 import { useDone } from '../../parts/change/useDone';
 import { library } from '../../parts/library/library';
 import { useText } from '../../text/TextProvider';
+import { DraftDialog } from './DraftDialog';
 import { addGoal, editGoal } from './queries';
 
 const LEVELS: readonly GoalLevel[] = ['main-goal', 'focus-area', 'goal', 'sub-goal', 'step', 'measure'];
@@ -62,32 +61,17 @@ export function GoalDialog(props: GoalDialogProps) {
   const save = () =>
     goal ? change.mutate({ id: goal.id, draft: value }) : add.mutate({ strategy: props.strategy, parent, draft: value });
   return (
-    <Dialog
+    <DraftDialog
       title={t(goal ? 'goals-edit-goal' : parent === null ? 'goals-new-goal' : 'goals-add-under')}
+      failedTitle={t('goals-goal-not-saved')}
+      draft={draft}
+      unread={unread}
+      saving={add.isPending || change.isPending}
+      error={error}
+      onSave={save}
       onClose={onClose}
-      actions={null}
-    >
-      <Form
-        saving={add.isPending || change.isPending}
-        error={error}
-        unread={unread.any}
-        failedTitle={t('goals-goal-not-saved')}
-        onSave={save}
-        onCancel={() => {
-          draft.forget();
-          onClose();
-        }}
-      >
-        <DraftNote draft={draft} />
-        {/* Drawn anew when the draft is dropped: a field holds what is typed in it. */}
-        <Fields
-          key={draft.found}
-          draft={value}
-          edit={(part) => draft.set((before) => ({ ...before, ...part }))}
-          unread={unread}
-        />
-      </Form>
-    </Dialog>
+      fields={(edit) => <Fields draft={value} edit={edit} unread={unread} />}
+    />
   );
 }
 

@@ -1,30 +1,50 @@
 //! Tying a goal to what nobody proposed: any contract, any of its requirements, or a figure.
 
 import { Button, Checkbox } from '@digdir/designsystemet-react';
-import { useState } from 'react';
 import type { GoalSheet, LinkTarget } from '../../api/bindings';
+import { useChange } from '../../api/change';
 import { useQueryOf } from '../../api/query';
 import { Dialog } from '../../components/Dialog';
+import { DraftNote } from '../../components/DraftNote';
+import { useDraft } from '../../components/draft';
+import { ErrorNotice } from '../../components/ErrorNotice';
 import { SelectField } from '../../components/fields';
+import { useDone } from '../../parts/change/useDone';
 import { type ChosenContract, ContractField } from '../../parts/contract/ContractField';
 import { useText } from '../../text/TextProvider';
-import { useLinking } from './Contributions';
-import { requirementsOf } from './queries';
+import { linkGoal, requirementsOf } from './queries';
+
+interface Chosen {
+  contract: ChosenContract | null;
+  /** The contract itself, not only requirements of it. */
+  whole: boolean;
+  requirements: readonly string[];
+  indicator: string | null;
+}
+const NOTHING: Chosen = { contract: null, whole: false, requirements: [], indicator: null };
 
 export function LinkDialog({ sheet, onClose }: { sheet: GoalSheet; onClose: () => void }) {
   const { t } = useText();
-  const { busy, link } = useLinking(sheet);
-  const [contract, setContract] = useState<ChosenContract | null>(null);
-  const [whole, setWhole] = useState(false);
-  const [ticked, setTicked] = useState<readonly string[]>([]);
-  const [indicator, setIndicator] = useState<string | null>(null);
+  const { goal } = sheet.row;
+  const draft = useDraft(`link/${goal.id}`, NOTHING);
+  const { contract, whole, requirements: ticked, indicator } = draft.value;
+  const done = useDone();
+  const cancel = () => {
+    draft.forget();
+    onClose();
+  };
+  const link = useChange(linkGoal, {
+    done: () => {
+      cancel();
+      done(t('goals-linked', { number: goal.number }));
+    },
+  });
   const requirements = useQueryOf(requirementsOf, contract?.id ?? '', { enabled: contract !== null });
   const targets: LinkTarget[] = [
     ...(whole && contract ? [{ noun: 'contract' as const, id: contract.id }] : []),
     ...ticked.map((id) => ({ noun: 'requirement' as const, id })),
     ...(indicator === null ? [] : [{ noun: 'indicator' as const, id: indicator }]),
   ];
-  const { goal } = sheet.row;
   return (
     <Dialog
       title={t('goals-link-title', { goal: `${goal.number} ${goal.text}` })}
@@ -32,29 +52,21 @@ export function LinkDialog({ sheet, onClose }: { sheet: GoalSheet; onClose: () =
       said={t('goals-chosen', { count: targets.length })}
       actions={
         <>
-          <Button variant="secondary" data-color="neutral" onClick={onClose}>
+          <Button variant="secondary" data-color="neutral" onClick={cancel}>
             {t('button-cancel')}
           </Button>
-          <Button
-            disabled={targets.length === 0 || busy}
-            onClick={() => {
-              link(...targets);
-              onClose();
-            }}
-          >
+          <Button disabled={targets.length === 0} loading={link.isPending} onClick={() => link.mutate({ id: goal.id, targets })}>
             {t('goals-link-one')}
           </Button>
         </>
       }
     >
+      <DraftNote draft={draft} />
+      {link.error && <ErrorNotice title={t('goals-not-linked')} error={link.error} />}
       <div className="form goal-link">
         <ContractField
           chosen={contract}
-          onChoose={(next) => {
-            setContract(next);
-            setTicked([]);
-            setWhole(false);
-          }}
+          onChoose={(next) => draft.set((before) => ({ ...before, contract: next, whole: false, requirements: [] }))}
         />
         {contract && (
           <div className="goal-ticks">
@@ -63,7 +75,7 @@ export function LinkDialog({ sheet, onClose }: { sheet: GoalSheet; onClose: () =
               description={t('goals-link-contract-said')}
               value="contract"
               checked={whole}
-              onChange={(event) => setWhole(event.target.checked)}
+              onChange={(event) => draft.edit('whole', event.target.checked)}
             />
             {(requirements.data ?? []).map(({ requirement }) => (
               <Checkbox
@@ -72,8 +84,9 @@ export function LinkDialog({ sheet, onClose }: { sheet: GoalSheet; onClose: () =
                 value={requirement.id}
                 checked={ticked.includes(requirement.id)}
                 onChange={(event) =>
-                  setTicked((before) =>
-                    event.target.checked ? [...before, requirement.id] : before.filter((id) => id !== requirement.id),
+                  draft.edit(
+                    'requirements',
+                    event.target.checked ? [...ticked, requirement.id] : ticked.filter((id) => id !== requirement.id),
                   )
                 }
               />
@@ -87,7 +100,7 @@ export function LinkDialog({ sheet, onClose }: { sheet: GoalSheet; onClose: () =
             blank={t('goals-no-indicator')}
             value={indicator}
             options={sheet.offered_indicators.map(({ id, name }) => ({ value: id, name }))}
-            onChange={setIndicator}
+            onChange={(next) => draft.edit('indicator', next)}
           />
         )}
       </div>

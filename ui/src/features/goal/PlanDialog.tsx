@@ -1,22 +1,31 @@
 //! Putting measures in the action plan: those that are not in it, by strategy, to tick.
 
 import { Button, Checkbox } from '@digdir/designsystemet-react';
-import { useState } from 'react';
 import type { ActionPlanSheet, UnplannedMeasure } from '../../api/bindings';
 import { useChange } from '../../api/change';
 import { Dialog } from '../../components/Dialog';
+import { DraftNote } from '../../components/DraftNote';
+import { useDraft } from '../../components/draft';
 import { ErrorNotice } from '../../components/ErrorNotice';
 import { useDone } from '../../parts/change/useDone';
 import { useText } from '../../text/TextProvider';
 import { planMeasures } from './queries';
 
+const NONE: readonly string[] = [];
+
 export function PlanDialog({ plan, onClose }: { plan: ActionPlanSheet; onClose: () => void }) {
   const { t } = useText();
-  const [ticked, setTicked] = useState<readonly string[]>([]);
+  const draft = useDraft(`plan/${plan.year}`, NONE);
+  // What was planned elsewhere since is no longer offered.
+  const ticked = draft.value.filter((id) => plan.unplanned.some(({ goal }) => goal.id === id));
   const done = useDone();
+  const cancel = () => {
+    draft.forget();
+    onClose();
+  };
   const change = useChange(planMeasures, {
     done: () => {
-      onClose();
+      cancel();
       done(t('goals-planned', { year: String(plan.year) }));
     },
   });
@@ -28,21 +37,22 @@ export function PlanDialog({ plan, onClose }: { plan: ActionPlanSheet; onClose: 
       said={t('goals-chosen', { count: ticked.length })}
       actions={
         <>
-          <Button variant="secondary" data-color="neutral" onClick={onClose}>
+          <Button variant="secondary" data-color="neutral" onClick={cancel}>
             {t('button-cancel')}
           </Button>
           <Button
             disabled={ticked.length === 0}
             loading={change.isPending}
-            onClick={() => change.mutate({ year: plan.year, measures: [...ticked] })}
+            onClick={() => change.mutate({ year: plan.year, measures: ticked })}
           >
             {t('goals-plan-put')}
           </Button>
         </>
       }
     >
+      <DraftNote draft={draft} />
       {change.error && <ErrorNotice title={t('goals-not-planned')} error={change.error} />}
-      <Measures measures={plan.unplanned} ticked={ticked} onTick={setTicked} />
+      <Measures measures={plan.unplanned} ticked={ticked} onTick={draft.set} />
     </Dialog>
   );
 }

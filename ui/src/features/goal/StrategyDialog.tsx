@@ -3,16 +3,15 @@
 import { useMemo } from 'react';
 import type { Strategy, StrategyDraft } from '../../api/bindings';
 import { useChange } from '../../api/change';
-import { Dialog } from '../../components/Dialog';
-import { DraftNote } from '../../components/DraftNote';
 import { useDraft } from '../../components/draft';
-import { Form, useFieldError, useStandingError } from '../../components/Form';
+import { useFieldError, useStandingError } from '../../components/Form';
 import { DateField, NumberField, SelectField, TextArea, TextField } from '../../components/fields';
 import { type UnreadFields, useUnreadFields } from '../../components/unread';
 import { YearField } from '../../components/YearField';
 import { useDone } from '../../parts/change/useDone';
 import { LANGUAGE_NAMES, LANGUAGES } from '../../text/language';
 import { useText } from '../../text/TextProvider';
+import { DraftDialog } from './DraftDialog';
 import { addStrategy, editStrategy } from './queries';
 
 export function StrategyDialog(props: { strategy?: Strategy; onClose: () => void; onMade: (id: string) => void }) {
@@ -48,28 +47,17 @@ export function StrategyDialog(props: { strategy?: Strategy; onClose: () => void
   const error = useStandingError(add.error ?? change.error, draft.value);
   const save = () => (strategy ? change.mutate({ id: strategy.id, draft: value }) : add.mutate(value));
   return (
-    <Dialog title={t(strategy ? 'goals-edit-strategy' : 'goals-new-strategy')} onClose={onClose} actions={null}>
-      <Form
-        saving={add.isPending || change.isPending}
-        error={error}
-        unread={unread.any}
-        failedTitle={t('goals-strategy-not-saved')}
-        onSave={save}
-        onCancel={() => {
-          draft.forget();
-          onClose();
-        }}
-      >
-        <DraftNote draft={draft} />
-        {/* Drawn anew when the draft is dropped: a field holds what is typed in it. */}
-        <Fields
-          key={draft.found}
-          draft={value}
-          edit={(part) => draft.set((before) => ({ ...before, ...part }))}
-          unread={unread}
-        />
-      </Form>
-    </Dialog>
+    <DraftDialog
+      title={t(strategy ? 'goals-edit-strategy' : 'goals-new-strategy')}
+      failedTitle={t('goals-strategy-not-saved')}
+      draft={draft}
+      unread={unread}
+      saving={add.isPending || change.isPending}
+      error={error}
+      onSave={save}
+      onClose={onClose}
+      fields={(edit) => <Fields draft={value} edit={edit} unread={unread} />}
+    />
   );
 }
 

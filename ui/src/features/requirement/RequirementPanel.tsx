@@ -1,12 +1,12 @@
 //! One requirement beside the list: its values over time, the check to answer, what was found before, and what was agreed.
 
 import { Button } from '@digdir/designsystemet-react';
-import { PencilIcon, TrashIcon } from '@navikt/aksel-icons';
 import { useCallback, useState } from 'react';
 import type { CheckId, CheckLine, ContractSheet, RequirementSheet } from '../../api/bindings';
 import { useChange } from '../../api/change';
 import { sentenceOf } from '../../api/failure';
 import { useQueryOf } from '../../api/query';
+import { EditAndRemove } from '../../components/EditAndRemove';
 import { Facts } from '../../components/Facts';
 import { LineChart } from '../../components/LineChart';
 import { Link, navigate } from '../../components/navigation';
@@ -72,26 +72,13 @@ export function RequirementPanel({ sheet, row, onClose }: { sheet: ContractSheet
       sub={[number, clause, t(`basis-${requirement.basis}`).toLocaleLowerCase()].join(' · ')}
       onClose={onClose}
       actions={
-        <>
-          <Button
-            variant="tertiary"
-            data-color="neutral"
-            icon
-            aria-label={t('requirement-edit')}
-            onClick={() => navigate(places.edit(sheet.contract.id, requirement.id))}
-          >
-            <PencilIcon aria-hidden />
-          </Button>
-          <Button
-            variant="tertiary"
-            data-color="neutral"
-            icon
-            aria-label={t('requirement-remove')}
-            onClick={() => remove.mutate(requirement.id)}
-          >
-            <TrashIcon aria-hidden />
-          </Button>
-        </>
+        <EditAndRemove
+          edit={t('requirement-edit')}
+          remove={t('requirement-remove')}
+          removing={remove.isPending}
+          onEdit={() => navigate(places.edit(sheet.contract.id, requirement.id))}
+          onRemove={() => remove.mutate(requirement.id)}
+        />
       }
     >
       <div className="rq-panel">
