@@ -187,7 +187,9 @@ fn read(choice: &ReportChoice, register: &mut Register, occasion: &Occasion, go_
             let data = MeasurementData { tables: register.measurement_tables()?, awards: register.award_figures(occasion)? };
             Material::Measurements(Box::new(data), MeasurementsOf { scope: *scope, entered_only: false })
         }
-        AskedReport::Goals { strategy } => Material::Goals(Box::new(register.goals_overview(*strategy, occasion)?)),
+        AskedReport::Goals { strategy } => {
+            Material::Goals(Box::new(register.goals_overview(*strategy, occasion)?.within(choice.from, choice.to)))
+        }
     })
 }
 

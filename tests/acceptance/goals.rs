@@ -139,7 +139,7 @@ async fn goals_are_taken_in_tied_planned_revised_and_taken_back() {
         "SELECT count(*) FROM action_line WHERE year = 2027 AND carried_from IS NOT NULL AND deadline = '2027-06-30' AND removed = 0";
     assert_eq!(register.value::<i64>(carried), 1);
     app.link("2026").await.click().await;
-    app.sees("2026: revidert 20.11.2026 av Kari Nes").await;
+    app.sees("Handlingsplan 2026, revidert 20.11.2026 av Kari Nes").await;
     app.sees("Kreves i alle nye avtaler").await;
     app.settled().await;
     app.screenshot("goals-plan-revised").await;
@@ -161,6 +161,13 @@ async fn goals_are_taken_in_tied_planned_revised_and_taken_back() {
     app.sees("Mål og tiltak: Strategi for grønne innkjøp").await;
     app.settled().await;
     app.screenshot("goals-report-preview").await;
+    app.find("radio", "Valgt periode").await.click().await;
+    app.button("Lagre PDF").await.click().await;
+    app.sees("Skriv minst én av datoene.").await;
+    app.focus_is_on("Fra og med").await;
+    app.field("Fra og med").await.fill("01.01.2026").await;
+    app.settled().await;
+    app.screenshot("goals-report-period").await;
     app.button("Lagre PDF").await.click().await;
     app.sees("pakke.json.pdf").await;
     assert!(std::fs::read(data.path().join("pakke.json.pdf")).expect("the report was saved").starts_with(b"%PDF"));

@@ -6,6 +6,7 @@ use register::{
     exchange::table,
     register::{Key, Register},
 };
+use std::collections::BTreeSet;
 
 /// The example register, with the presentation's figures.
 fn example() -> Terminal {
@@ -83,6 +84,16 @@ fn the_workbook_of_a_report_is_of_what_the_report_is_of() {
     assert!(head.contains("2020") && !head.contains("2018") && !head.contains("2021"), "{head}");
     let (sheets, name, ..) = heads(&["--lang", "en", "report", "goals"]);
     assert_eq!((sheets, name.as_str()), (3, "Goals and measures"));
+    let years = |chosen: &[&str]| {
+        let words = ["report", "goals"].iter().chain(chosen).chain(&files).copied().collect::<Vec<_>>();
+        terminal.run_with(&words).done();
+        let plan = table::read_by(&program(), &xlsx, &|| false).expect("the workbook").sheets.remove(2);
+        let years: BTreeSet<String> = plan.rows.iter().skip(1).map(|row| format!("{:?}", row.cells.first())).collect();
+        years.len()
+    };
+    assert!(years(&[]) > 1);
+    assert_eq!(years(&["--from", "2026-02-01", "--to", "2026-12-31"]), 1);
+    assert_eq!(years(&["--to", "2019-12-31"]), 0);
 }
 
 #[test]

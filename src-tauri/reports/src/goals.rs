@@ -33,7 +33,8 @@ struct Report<'a> {
     options: &'a Options,
 }
 
-/// Prints the report. Errors: `invalid-image` for the logo on a cover, `cancelled`, `report`.
+/// Prints the report, with the years of the action plan that `data` has. Errors: `invalid-image` for the logo on a cover,
+/// `cancelled`, `report`.
 pub fn goals_report(data: &GoalsOverview, options: &Options) -> Result<Vec<u8>> {
     let mut report = Report { paper: Paper::new(options.is_english(), options.progress.clone())?, data, text: options.text(), options };
     if options.cover {
@@ -46,7 +47,6 @@ pub fn goals_report(data: &GoalsOverview, options: &Options) -> Result<Vec<u8>> 
         report.strategy(strategy);
     }
     report.plan();
-    report.history();
     report.finish()
 }
 
@@ -280,26 +280,16 @@ impl Report<'_> {
         format!("{name}{place}: {}{ended}", text.contribution_state(one))
     }
 
-    /// The year in force, or the last one.
+    /// The action plan, the year in force first.
     fn plan(&mut self) {
         let text = self.text;
-        let Some((plan, rows)) = self.data.years.last() else {
-            if !self.data.strategies.is_empty() {
-                let section = self.paper.section();
-                self.paper.heading(section, &text.get("workbook-action-plan"), 40.0);
-                self.paper.paragraph(section, LEFT, WIDTH, TABLE, &text.get("report-goals-plan-none").into());
-            }
-            return;
-        };
-        let section = self.paper.section();
-        self.paper.heading(section, &text.get_with("report-goals-plan", &[("year", plan.year.to_string().into())]), 60.0);
-        self.year(section, rows);
-    }
-
-    fn history(&mut self) {
-        let text = self.text;
-        let Some((_, earlier)) = self.data.years.split_last() else { return };
-        for (plan, rows) in earlier.iter().rev() {
+        if self.data.years.is_empty() && !self.data.strategies.is_empty() {
+            let section = self.paper.section();
+            self.paper.heading(section, &text.get("workbook-action-plan"), 40.0);
+            let why = if self.options.period.is_bounded() { "report-goals-plan-outside" } else { "report-goals-plan-none" };
+            self.paper.paragraph(section, LEFT, WIDTH, TABLE, &text.get(why).into());
+        }
+        for (plan, rows) in self.data.years.iter().rev() {
             let section = self.paper.section();
             self.paper.heading(section, &revised(plan, text), 60.0);
             if !plan.note.is_empty() {

@@ -14,7 +14,7 @@ use register::{
     domain::{language::Language, occasion::Occasion},
     register::{Key, Register, example, goal_sheet::GoalsOverview},
 };
-use reports::{Options, goals_report};
+use reports::{Options, Period, goals_report};
 use reviewed::reviewed;
 use std::sync::OnceLock;
 
@@ -72,13 +72,34 @@ fn every_goal_and_measure_and_every_year_is_there() {
             assert!(flat.contains(&number), "{number}");
         }
     }
-    for said in
-        ["Kort sagt", "Dette trenger en avgjørelse", "Handlingsplan 2026", "2025: revidert 22.01.2026 av Ingrid Solvang", "Kjersti Lunde"]
-    {
+    for said in [
+        "Kort sagt",
+        "Dette trenger en avgjørelse",
+        "Handlingsplan 2026",
+        "Handlingsplan 2025, revidert 22.01.2026 av Ingrid Solvang",
+        "Kjersti Lunde",
+    ] {
         assert!(flat.contains(said), "{said}\n{flat}");
     }
     let Some(blank) = plain_text(&printed(&empty(), Language::Bokmal)) else { return };
     assert!(blank.contains("Registeret har ingen strategier."));
+}
+
+#[test]
+fn a_period_chooses_the_years_of_the_action_plan() {
+    let day = |date: &str| Some(date.parse().unwrap());
+    let of = |from, to| {
+        let period = Period::new(from, to).unwrap();
+        let data = overviews().0.clone().within(from, to);
+        plain_text(&goals_report(&data, &Options { period, ..options(Language::Bokmal) }).unwrap())
+    };
+    let Some(earlier) = of(day("2025-06-01"), day("2025-12-31")) else { return };
+    assert!(earlier.contains("Handlingsplan 2025") && !earlier.contains("Handlingsplan 2026"));
+    assert!(earlier.contains("01.06.2025–31.12.2025"));
+    let later = of(day("2026-12-31"), None).unwrap();
+    assert!(later.contains("Handlingsplan 2026") && !later.contains("Handlingsplan 2025"));
+    let never = of(None, day("2019-12-31")).unwrap();
+    assert!(never.contains("Ingen av handlingsplanens år er i perioden."));
 }
 
 #[test]

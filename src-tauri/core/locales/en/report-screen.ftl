@@ -38,6 +38,7 @@ reports-period-backwards = The end is before the start.
 reports-period-hint = A check belongs to the period its deadline is in. Status is as of today in any case.
 reports-period-years = All years
 reports-period-years-hint = A year is included when part of it is in the period.
+reports-period-plan-hint = A year of the action plan is in when some of it is in the period. The state is as of today all the same.
 reports-making = { $pages ->
     [0] Making the report …
     [one] Making the report … 1 page so far

@@ -38,6 +38,7 @@ reports-period-backwards = Slutten er før begynnelsen.
 reports-period-hint = En kontroll hører til perioden fristen er i. Status er per i dag uansett.
 reports-period-years = Alle år
 reports-period-years-hint = Et år er med når noe av det er i perioden.
+reports-period-plan-hint = Et år av handlingsplanen er med når noe av det er i perioden. Tilstanden er per i dag uansett.
 reports-making = { $pages ->
     [0] Lager rapporten …
     [one] Lager rapporten … 1 side så langt

@@ -38,6 +38,7 @@ reports-period-backwards = Slutten er før starten.
 reports-period-hint = Ein kontroll høyrer til perioden fristen er i. Status er per i dag uansett.
 reports-period-years = Alle år
 reports-period-years-hint = Eit år er med når noko av det er i perioden.
+reports-period-plan-hint = Eit år av handlingsplanen er med når noko av det er i perioden. Tilstanden er per i dag uansett.
 reports-making = { $pages ->
     [0] Lagar rapporten …
     [one] Lagar rapporten … 1 side så langt

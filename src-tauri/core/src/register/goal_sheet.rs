@@ -21,7 +21,7 @@ use crate::{
     storage::{action_plan, strategy},
 };
 use basis::Basis;
-use chrono::NaiveDate;
+use chrono::{Datelike, NaiveDate};
 use serde::{Deserialize, Serialize};
 
 /// A goal or measure in a list.
@@ -164,6 +164,16 @@ pub struct GoalsOverview {
     pub strategies: Vec<StrategyOverview>,
     /// Every year of the action plan with its measures, earliest first.
     pub years: Vec<(ActionPlan, Vec<PlanRow>)>,
+}
+
+impl GoalsOverview {
+    /// With those years of the action plan alone that have a day in a period; blank = no bound. How the goals stand is of the day
+    /// all the same.
+    #[must_use]
+    pub fn within(mut self, from: Option<NaiveDate>, to: Option<NaiveDate>) -> Self {
+        self.years.retain(|(plan, _)| from.is_none_or(|from| plan.year >= from.year()) && to.is_none_or(|to| plan.year <= to.year()));
+        self
+    }
 }
 
 /// A goal that a contract or one of its requirements serves.

@@ -10,10 +10,10 @@ import { SelectField } from '../../components/fields';
 import type { Language } from '../../text/language';
 import { useText } from '../../text/TextProvider';
 import { LanguageField } from './LanguageField';
-import { type ChosenPeriod, PeriodField, periodFault, WHOLE } from './PeriodField';
 import { portfolioFilters, saveReportSheet } from './queries';
 import { ReportWork } from './ReportWork';
 import { useLogo } from './useLogo';
+import { usePeriod } from './usePeriod';
 
 export const MANY = ['portfolio', 'supplier'] as const;
 export type Many = (typeof MANY)[number];
@@ -57,32 +57,29 @@ export function ManyReport({ kind, supplier }: ManyReportProps) {
     state: null,
   });
   const [language, setLanguage] = useState<Language>(screen);
-  const [period, setPeriod] = useState<ChosenPeriod>(WHOLE);
-  const [unread, setUnread] = useState({ from: false, to: false });
+  const period = usePeriod({ whole: 'reports-whole-time' });
   const [cover, setCover] = useState(false);
   const { logo, field: logoField } = useLogo();
   const [asked, setAsked] = useState(false);
   const filters = useQueryOf(portfolioFilters, null);
 
-  const fault = periodFault(period);
-  const complete = (kind === 'portfolio' || selection.supplier !== null) && fault === undefined && !unread.from && !unread.to;
-  const choice: ReportChoice | null = complete
-    ? {
-        report:
-          kind === 'supplier' && selection.supplier !== null
-            ? { kind, supplier: selection.supplier, selection: { ...selection, supplier: null } }
-            : { kind: 'portfolio', selection },
-        language,
-        logo,
-        cover,
-        from: period.chosen ? period.from : null,
-        to: period.chosen ? period.to : null,
-      }
-    : null;
+  const missing = kind === 'supplier' && selection.supplier === null;
+  const choice: ReportChoice | null =
+    missing || period.bounds === null
+      ? null
+      : {
+          report:
+            kind === 'supplier' && selection.supplier !== null
+              ? { kind, supplier: selection.supplier, selection: { ...selection, supplier: null } }
+              : { kind: 'portfolio', selection },
+          language,
+          logo,
+          cover,
+          ...period.bounds,
+        };
   const incomplete = () => {
     setAsked(true);
-    const missing = kind === 'supplier' && selection.supplier === null;
-    const wrong = unread.from || (period.from === null && period.to === null) ? 'period.from' : 'period.to';
+    const wrong = period.ask();
     form.current?.querySelector<HTMLElement>(`[name="${missing ? 'supplier' : wrong}"]`)?.focus();
   };
   const choose = (change: Partial<PortfolioSelection>) => setSelection((before) => ({ ...before, ...change }));
@@ -119,7 +116,7 @@ export function ManyReport({ kind, supplier }: ManyReportProps) {
         blank={kind === 'supplier' ? '' : t('reports-all-suppliers')}
         value={selection.supplier}
         options={suppliers}
-        error={asked && kind === 'supplier' && selection.supplier === null ? t('reports-supplier-missing') : undefined}
+        error={asked && missing ? t('reports-supplier-missing') : undefined}
         onChange={(next) => choose({ supplier: next })}
       />
       <div className="report-selection">
@@ -158,13 +155,7 @@ export function ManyReport({ kind, supplier }: ManyReportProps) {
         {selection.kind !== null && <p className="xs sub">{t('reports-kind-hint')}</p>}
       </div>
       <LanguageField value={language} onChange={setLanguage} />
-      <PeriodField
-        whole="reports-whole-time"
-        value={period}
-        onChange={setPeriod}
-        onUnread={(which, now) => setUnread((before) => (before[which] === now ? before : { ...before, [which]: now }))}
-        error={asked && fault !== undefined ? t(fault) : undefined}
-      />
+      {period.field}
       <Switch label={t('reports-cover')} checked={cover} onChange={(event) => setCover(event.target.checked)} />
       {logoField}
       <p className="xs sub">{t('reports-portfolio-sheet')}</p>

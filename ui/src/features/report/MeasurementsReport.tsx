@@ -7,10 +7,10 @@ import { SelectField } from '../../components/fields';
 import type { Language } from '../../text/language';
 import { useText } from '../../text/TextProvider';
 import { LanguageField } from './LanguageField';
-import { type ChosenPeriod, PeriodField, periodFault, WHOLE } from './PeriodField';
 import { saveReportSheet } from './queries';
 import { ReportWork } from './ReportWork';
 import { useLogo } from './useLogo';
+import { usePeriod } from './usePeriod';
 
 const SCOPES: readonly Scope[] = ['product-area', 'service', 'contract', 'register'];
 
@@ -19,32 +19,20 @@ export function MeasurementsReport() {
   const form = useRef<HTMLFormElement>(null);
   const [scope, setScope] = useState<Scope | null>(null);
   const [language, setLanguage] = useState<Language>(screen);
-  const [period, setPeriod] = useState<ChosenPeriod>(WHOLE);
-  const [unread, setUnread] = useState({ from: false, to: false });
+  const period = usePeriod({ whole: 'reports-period-years', hint: 'reports-period-years-hint' });
   const [cover, setCover] = useState(false);
   const { logo, field: logoField } = useLogo();
-  const [asked, setAsked] = useState(false);
-  const fault = periodFault(period);
-  const choice: ReportChoice | null =
-    fault === undefined && !unread.from && !unread.to
-      ? {
-          report: { kind: 'measurements', scope },
-          language,
-          logo,
-          cover,
-          from: period.chosen ? period.from : null,
-          to: period.chosen ? period.to : null,
-        }
-      : null;
-  const incomplete = () => {
-    setAsked(true);
-    const wrong = unread.from || (period.from === null && period.to === null) ? 'from' : 'to';
-    form.current?.querySelector<HTMLInputElement>(`[name="period.${wrong}"]`)?.focus();
+  const choice: ReportChoice | null = period.bounds && {
+    report: { kind: 'measurements', scope },
+    language,
+    logo,
+    cover,
+    ...period.bounds,
   };
   return (
     <ReportWork
       choice={choice}
-      onIncomplete={incomplete}
+      onIncomplete={() => form.current?.querySelector<HTMLElement>(`[name="${period.ask()}"]`)?.focus()}
       form={form}
       sheet={saveReportSheet}
       before={<p>{t('preview-choose')}</p>}
@@ -58,14 +46,7 @@ export function MeasurementsReport() {
         onChange={setScope}
       />
       <LanguageField value={language} onChange={setLanguage} />
-      <PeriodField
-        whole="reports-period-years"
-        hint="reports-period-years-hint"
-        value={period}
-        onChange={setPeriod}
-        onUnread={(which, now) => setUnread((before) => (before[which] === now ? before : { ...before, [which]: now }))}
-        error={asked && fault !== undefined ? t(fault) : undefined}
-      />
+      {period.field}
       <Switch label={t('reports-cover')} checked={cover} onChange={(event) => setCover(event.target.checked)} />
       {logoField}
     </ReportWork>

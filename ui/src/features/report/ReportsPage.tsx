@@ -15,9 +15,9 @@ import { LanguageField } from './LanguageField';
 import { MANY, ManyReport } from './ManyReport';
 import { MeasurementsReport } from './MeasurementsReport';
 import { OneReport, OTHERS } from './OneReport';
-import { type ChosenPeriod, PeriodField, periodFault, WHOLE } from './PeriodField';
 import { contractTitle, letterhead } from './queries';
 import { ReportWork } from './ReportWork';
+import { usePeriod } from './usePeriod';
 import './report.css';
 
 /** The reports on what is followed over the years. */
@@ -82,8 +82,7 @@ function ContractReport({ contract }: { contract: string | null }) {
   const [picked, setPicked] = useState<ChosenContract | null | undefined>(undefined);
   const [language, setLanguage] = useState<Language | null>(null);
   const [logo, setLogo] = useState(true);
-  const [period, setPeriod] = useState<ChosenPeriod>(WHOLE);
-  const [unread, setUnread] = useState({ from: false, to: false });
+  const period = usePeriod();
   const [cover, setCover] = useState(false);
   const [asked, setAsked] = useState(false);
   const form = useRef<HTMLFormElement>(null);
@@ -93,25 +92,19 @@ function ContractReport({ contract }: { contract: string | null }) {
   // What the page was led to holds until the user chooses.
   const led = contract !== null && given.data !== undefined ? { id: contract, title: given.data } : null;
   const chosen = picked === undefined ? led : picked;
-  const fault = periodFault(period);
-  const right = chosen !== null && fault === undefined && !unread.from && !unread.to;
-  const choice: ReportChoice | null = right
-    ? {
-        report: { kind: 'contract', contract: chosen.id },
-        language: language ?? screen,
-        logo: logo && hasLogo,
-        cover,
-        from: period.chosen ? period.from : null,
-        to: period.chosen ? period.to : null,
-      }
-    : null;
+  const choice: ReportChoice | null = chosen &&
+    period.bounds && {
+      report: { kind: 'contract', contract: chosen.id },
+      language: language ?? screen,
+      logo: logo && hasLogo,
+      cover,
+      ...period.bounds,
+    };
   const incomplete = () => {
     setAsked(true);
+    const wrong = period.ask();
     if (chosen === null) field.current?.focus();
-    else {
-      const wrong = unread.from || (period.from === null && period.to === null) ? 'from' : 'to';
-      form.current?.querySelector<HTMLInputElement>(`[name="period.${wrong}"]`)?.focus();
-    }
+    else form.current?.querySelector<HTMLElement>(`[name="${wrong}"]`)?.focus();
   };
   return (
     <ReportWork
@@ -137,12 +130,7 @@ function ContractReport({ contract }: { contract: string | null }) {
       />
       {given.error && picked === undefined && <ErrorNotice title={t('reports-contract-gone')} error={given.error} />}
       <LanguageField value={language ?? screen} onChange={setLanguage} />
-      <PeriodField
-        value={period}
-        onChange={setPeriod}
-        onUnread={(which, now) => setUnread((before) => (before[which] === now ? before : { ...before, [which]: now }))}
-        error={asked && fault !== undefined ? t(fault) : undefined}
-      />
+      {period.field}
       <Switch label={t('reports-cover')} checked={cover} onChange={(event) => setCover(event.target.checked)} />
       {hasLogo ? (
         <Switch label={t('reports-logo')} checked={logo} onChange={(event) => setLogo(event.target.checked)} />

@@ -1,6 +1,6 @@
 //! `report goals`: each goal and measure of adopted strategies, what contributes, what is missing, and the action plan.
 
-use super::{looks, options, out, save_with_sheets, xlsx};
+use super::{looks, options, out, period, save_with_sheets, xlsx};
 use crate::{
     arguments::option,
     commands::{Entry, pack::strategy},
@@ -14,7 +14,7 @@ pub const ENTRY: Entry = Entry {
     key: "report-goals",
     shape: |command, text| {
         let chosen = option(text, STRATEGY, "cli-goals-strategy", "cli-value-strategy");
-        command.arg(out(text)).arg(xlsx(text)).arg(chosen).args(looks(text))
+        command.arg(out(text)).arg(xlsx(text)).args(period(text)).arg(chosen).args(looks(text))
     },
     run: |given, desk| {
         let (mut register, occasion) = desk.open()?;
@@ -22,8 +22,9 @@ pub const ENTRY: Entry = Entry {
             Some(name) => Some(strategy(name, &register)?.id),
             None => None,
         };
-        let overview = register.goals_overview(chosen, &occasion)?;
-        let document = reports::goals_report(&overview, &options(given, &register, &occasion, desk.text)?)?;
+        let options = options(given, &register, &occasion, desk.text)?;
+        let overview = register.goals_overview(chosen, &occasion)?.within(options.period.from(), options.period.to());
+        let document = reports::goals_report(&overview, &options)?;
         let title = desk.text.get("report-goals");
         save_with_sheets(given, &document, (&overview_sheets(&overview, desk.text), &title), desk, &occasion)
     },
