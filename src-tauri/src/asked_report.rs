@@ -23,7 +23,7 @@ use register::{
     },
     text::Text,
 };
-use reports::{MeasurementData, MeasurementsOf, Options, Period, PlanOf};
+use reports::{MeasurementData, Options, Period, PlanOf};
 use serde::Deserialize;
 use std::sync::Arc;
 
@@ -116,7 +116,7 @@ pub enum Material {
     /// All contracts with a supplier.
     Supplier(Box<SupplierPortfolio>),
     /// Measurements, and what of them.
-    Measurements(Box<MeasurementData>, MeasurementsOf),
+    Measurements(Box<MeasurementData>),
     /// Goals.
     Goals(Box<GoalsOverview>),
 }
@@ -132,7 +132,7 @@ pub fn print(desk: &Desk, work: &Arc<Work<usize>>, choice: &ReportChoice) -> Ans
         Material::FollowUp(rows, of) => reports::follow_up_report(rows, of, &options),
         Material::Portfolio(data) => reports::portfolio_report(data, &options),
         Material::Supplier(data) => reports::supplier_report(data, &options),
-        Material::Measurements(data, of) => reports::measurement_report(data, *of, &options),
+        Material::Measurements(data) => reports::measurement_report(data, &options),
         Material::Goals(overview) => reports::goals_report(overview, &options),
     };
     let document = document.map_err(|error| desk.failure(&error))?;
@@ -184,8 +184,9 @@ fn read(choice: &ReportChoice, register: &mut Register, occasion: &Occasion, go_
             Material::Supplier(Box::new(register.supplier_portfolio(*supplier, &ask(selection)?, occasion, go_on)?))
         }
         AskedReport::Measurements { scope } => {
-            let data = MeasurementData { tables: register.measurement_tables()?, awards: register.award_figures(occasion)? };
-            Material::Measurements(Box::new(data), MeasurementsOf { scope: *scope, entered_only: false })
+            let period = Period::new(choice.from, choice.to)?;
+            let (tables, awards) = (register.measurement_tables()?, register.award_figures(occasion)?);
+            Material::Measurements(Box::new(MeasurementData::chosen(*scope, period, tables, awards)))
         }
         AskedReport::Goals { strategy } => {
             Material::Goals(Box::new(register.goals_overview(*strategy, occasion)?.within(choice.from, choice.to)))
@@ -214,7 +215,7 @@ pub fn name(material: &Material, options: &Options) -> String {
         Material::Supplier(data) => {
             text.get_with("supplier-report-file", &[("date", date()), ("supplier", plain(&data.supplier.draft.name).into())])
         }
-        Material::Measurements(..) => text.get_with("report-measurements-file", &[("date", date())]),
+        Material::Measurements(_) => text.get_with("report-measurements-file", &[("date", date())]),
         Material::Goals(_) => text.get_with("report-goals-file", &[("date", date())]),
     }
 }

@@ -27,7 +27,7 @@ mod words;
 pub use contract::contract_report;
 pub use follow_up::{PlanOf, follow_up_report};
 pub use goals::goals_report;
-pub use measurements::{IndicatorPicture, MeasurementData, MeasurementsOf, compared_picture, indicator_picture, measurement_report};
+pub use measurements::{IndicatorPicture, MeasurementData, compared_picture, indicator_picture, measurement_report};
 pub use minutes::minutes;
 pub use nonconformity::nonconformity_report;
 pub use notice::notice_letter;

@@ -11,36 +11,37 @@ pub use picture::{IndicatorPicture, compared_picture, indicator_picture};
 use crate::{
     front::{self, Cover},
     layout::{Cell, Column, Furniture, Paper, Row, Symbol, Table},
-    options::Options,
+    options::{Options, Period as TimeSpan},
     style::{ACCENT, H1, LEFT, MM, SOFT, TABLE, TEXT, WIDTH},
 };
-use chrono::Datelike;
 use register::{
     Result,
     domain::{
         award_figures::AwardFigures,
-        indicator::{Movement, Period, Scope, movement::Verdict},
+        indicator::{Movement, Scope, movement::Verdict},
     },
     register::measurements::{MeasurementRow, MeasurementTables},
     text::Text,
 };
 
-/// What of it is printed.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
-pub struct MeasurementsOf {
-    /// Only what is about one sort of thing; blank = everything.
-    pub scope: Option<Scope>,
-    /// Leaves out the figures that are reckoned from the contracts.
-    pub entered_only: bool,
-}
-
 /// Everything that the report may set.
 #[derive(Debug, Clone)]
 pub struct MeasurementData {
+    /// The one sort of thing that it is about; blank = everything.
+    pub scope: Option<Scope>,
     /// What is entered.
     pub tables: MeasurementTables,
-    /// What is reckoned.
-    pub awards: AwardFigures,
+    /// What is reckoned of procurements; nothing in a report of one sort of thing.
+    pub awards: Option<AwardFigures>,
+}
+
+impl MeasurementData {
+    /// What the report sets of all there is: of one sort of thing or of everything, of a period's years.
+    #[must_use]
+    pub fn chosen(scope: Option<Scope>, period: TimeSpan, tables: MeasurementTables, awards: AwardFigures) -> Self {
+        let (from, to) = (period.from(), period.to());
+        Self { scope, tables: tables.within(scope, from, to), awards: scope.is_none().then(|| awards.within(from, to)) }
+    }
 }
 
 /// The logo beside the title.
@@ -48,32 +49,29 @@ const LOGO: (f32, f32) = (42.0 * MM, 16.0 * MM);
 
 struct Report<'a> {
     data: &'a MeasurementData,
-    of: MeasurementsOf,
     options: &'a Options,
     text: &'static Text,
     paper: Paper,
 }
 
-/// Prints the measurements. The period leaves out years before and after it. Errors: `cancelled`, `report`, `invalid-image`.
-pub fn measurement_report(data: &MeasurementData, of: MeasurementsOf, options: &Options) -> Result<Vec<u8>> {
+/// Prints the measurements. Errors: `cancelled`, `report`, `invalid-image`.
+pub fn measurement_report(data: &MeasurementData, options: &Options) -> Result<Vec<u8>> {
     let paper = Paper::new(options.is_english(), options.progress.clone())?;
-    let mut report = Report { data, of, options, text: options.text(), paper };
+    let mut report = Report { data, options, text: options.text(), paper };
     report.front()?;
     report.summary();
     for group in &data.tables.groups {
-        if report.of.scope.is_none_or(|scope| scope == group.scope) {
-            report.group(group);
-        }
+        report.group(group);
     }
-    if !of.entered_only && of.scope.is_none() && !data.awards.periods.is_empty() {
-        report.awards();
+    if let Some(awards) = &data.awards {
+        report.awards(awards);
     }
     report.finish()
 }
 
 impl Report<'_> {
     fn title(&self) -> String {
-        match self.of.scope {
+        match self.data.scope {
             Some(scope) => {
                 let args = [("scope", self.text.get(scope.text_key()).into())];
                 self.text.get_with("report-measurements-title-of", &args)
@@ -112,16 +110,8 @@ impl Report<'_> {
         Ok(())
     }
 
-    /// Whether a period is within what was asked for.
-    fn has(&self, period: &Period) -> bool {
-        let (from, to) = (self.options.period.from(), self.options.period.to());
-        from.is_none_or(|from| period.year >= from.year()) && to.is_none_or(|to| period.year <= to.year())
-    }
-
-    /// The rows that are printed.
     fn rows(&self) -> impl Iterator<Item = &MeasurementRow> {
-        let scope = self.of.scope;
-        self.data.tables.groups.iter().filter(move |group| scope.is_none_or(|scope| scope == group.scope)).flat_map(|group| &group.rows)
+        self.data.tables.groups.iter().flat_map(|group| &group.rows)
     }
 
     /// How many moved which way, and those that moved the wrong one.
@@ -145,7 +135,6 @@ impl Report<'_> {
             .tables
             .groups
             .iter()
-            .filter(|group| self.of.scope.is_none_or(|scope| scope == group.scope))
             .flat_map(|group| group.rows.iter().map(move |row| (group, row)))
             .filter_map(|(group, row)| {
                 let movement = row.movement.filter(|one| one.verdict == Verdict::Worse)?;

@@ -12,10 +12,14 @@ use contracts::{day, options};
 use reading::{Pdf, plain_text};
 use register::{
     domain::{indicator::Scope, language::Language, occasion::Occasion},
-    register::example,
+    register::{Register, example},
     text::Text,
 };
-use reports::{MeasurementData, MeasurementsOf, Options, Period, compared_picture, indicator_picture, measurement_report};
+use reports::{MeasurementData, Options, Period, compared_picture, indicator_picture, measurement_report};
+
+fn chosen(scope: Option<Scope>, period: Period, register: &Register, occasion: &Occasion) -> MeasurementData {
+    MeasurementData::chosen(scope, period, register.measurement_tables().unwrap(), register.award_figures(occasion).unwrap())
+}
 
 /// The example register's measurements: the presentation's own figures.
 fn data() -> MeasurementData {
@@ -23,11 +27,11 @@ fn data() -> MeasurementData {
     let today = day(2026, 11, 22);
     let occasion = Occasion { today, now: today.and_hms_opt(9, 0, 0).unwrap().and_utc(), who: String::new() };
     let register = example::make(&folder.path().join("eksempel.kravspor"), &occasion).unwrap();
-    MeasurementData { tables: register.measurement_tables().unwrap(), awards: register.award_figures(&occasion).unwrap() }
+    chosen(None, Period::default(), &register, &occasion)
 }
 
-fn printed(data: &MeasurementData, of: MeasurementsOf, options: &Options) -> Vec<u8> {
-    let bytes = measurement_report(data, of, options).unwrap();
+fn printed(data: &MeasurementData, options: &Options) -> Vec<u8> {
+    let bytes = measurement_report(data, options).unwrap();
     let pdf = Pdf::read(&bytes);
     assert!(pdf.faults().is_empty(), "{:?}", pdf.faults());
     bytes
@@ -38,8 +42,8 @@ fn every_language_prints_soundly_and_the_same_twice() {
     let data = data();
     for language in Language::ALL {
         let options = Options { cover: *language == Language::English, ..options(*language) };
-        let first = printed(&data, MeasurementsOf::default(), &options);
-        assert_eq!(first, printed(&data, MeasurementsOf::default(), &options), "{language}");
+        let first = printed(&data, &options);
+        assert_eq!(first, printed(&data, &options), "{language}");
         let Some(text) = plain_text(&first) else { return };
         assert!(!text.contains('⟦'), "{language}");
     }
@@ -47,13 +51,13 @@ fn every_language_prints_soundly_and_the_same_twice() {
 
 #[test]
 fn its_tags_are_those_that_were_reviewed() {
-    let bytes = printed(&data(), MeasurementsOf::default(), &options(Language::Bokmal));
+    let bytes = printed(&data(), &options(Language::Bokmal));
     reviewed::reviewed("measurements-tags", Pdf::read(&bytes).outline_of_tags());
 }
 
 #[test]
 fn the_figures_and_changes_of_the_presentation_are_on_the_pages() {
-    let Some(text) = plain_text(&printed(&data(), MeasurementsOf::default(), &options(Language::Bokmal))) else { return };
+    let Some(text) = plain_text(&printed(&data(), &options(Language::Bokmal))) else { return };
     let text = text.replace(['\u{a0}', '\u{2212}'], " ").split_whitespace().collect::<Vec<_>>().join(" ");
     for said in [
         "26 tall følges",
@@ -90,11 +94,32 @@ fn the_window_is_given_the_chart_that_figures_share_in_print() {
 
 #[test]
 fn a_period_leaves_years_out_and_a_scope_leaves_tables_out() {
-    let chosen = Options { period: Period::new(Some(day(2019, 1, 1)), Some(day(2020, 12, 31))).unwrap(), ..options(Language::Bokmal) };
-    let of = MeasurementsOf { scope: Some(Scope::Service), entered_only: false };
-    let Some(text) = plain_text(&printed(&data(), of, &chosen)) else { return };
+    let all = data();
+    let period = Period::new(Some(day(2019, 1, 1)), Some(day(2020, 12, 31))).unwrap();
+    let of = |scope| MeasurementData::chosen(scope, period, all.tables.clone(), all.awards.clone().unwrap());
+    let options = Options { period, ..options(Language::Bokmal) };
+    let Some(text) = plain_text(&printed(&of(Some(Scope::Service)), &options)) else { return };
     assert!(text.contains("Flyreiser") && !text.contains("Vareleveringer") && !text.contains("Inkontinens"));
     assert!(!text.contains("3\u{a0}673\u{a0}488") && !text.contains("3 673 488"), "2018 is left out of the table");
+    // The first page tells of the same years as the tables.
+    let everything = plain_text(&printed(&of(None), &options)).unwrap().split_whitespace().collect::<Vec<_>>().join(" ");
+    assert!(everything.contains("Endring 2019–2020") && !everything.contains("2021"), "{everything}");
+}
+
+#[test]
+fn years_of_award_that_have_no_room_are_said_to_be_left_out() {
+    let all = data();
+    let mut awards = all.awards.unwrap();
+    let more = 2010..=2017;
+    for figure in &mut awards.figures {
+        let first = figure.values[0].clone();
+        figure.values.splice(0..0, more.clone().map(|_| first.clone()));
+    }
+    awards.awarded.splice(0..0, more.clone().map(|_| 1));
+    awards.periods.splice(0..0, more.map(register::domain::indicator::Period::year));
+    let data = MeasurementData { awards: Some(awards), ..all };
+    let Some(text) = plain_text(&printed(&data, &options(Language::Bokmal))) else { return };
+    assert!(text.contains("2010, 2011, 2012"), "{text}");
 }
 
 #[test]
@@ -103,8 +128,8 @@ fn an_empty_register_says_so_and_a_long_history_fits() {
     let mut many = data.clone();
     data.tables.groups.clear();
     data.tables.periods.clear();
-    data.awards.periods.clear();
-    let Some(text) = plain_text(&printed(&data, MeasurementsOf::default(), &options(Language::Bokmal))) else { return };
+    data.awards = None;
+    let Some(text) = plain_text(&printed(&data, &options(Language::Bokmal))) else { return };
     assert!(text.contains("Ingen målinger er lagt inn"));
 
     // Twenty years of the longest names.
@@ -117,5 +142,5 @@ fn an_empty_register_says_so_and_a_long_history_fits() {
             row.cells = vec![last; 20];
         }
     }
-    printed(&many, MeasurementsOf::default(), &options(Language::Nynorsk));
+    printed(&many, &options(Language::Nynorsk));
 }

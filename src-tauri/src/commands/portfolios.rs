@@ -19,7 +19,7 @@ use register::{
             Sheet,
             checks::check_sheet,
             goals::overview_sheets,
-            measurements::{Chosen, measurement_sheets},
+            measurements::measurement_sheets,
             portfolio::{portfolio_sheets, supplier_sheets},
             workbook,
         },
@@ -99,10 +99,7 @@ fn sheets(material: &Material, options: &Options) -> Result<(Vec<Sheet>, String)
         Material::Portfolio(data) => (portfolio_sheets(data, text), text.get("report-portfolio")),
         Material::Supplier(data) => (supplier_sheets(data, text), text.get("report-supplier")),
         Material::FollowUp(rows, _) => (vec![check_sheet(rows, text)], text.get("report-follow-up")),
-        Material::Measurements(data, of) => {
-            let chosen = Chosen { scope: of.scope, from: options.period.from(), to: options.period.to() };
-            (measurement_sheets(&data.tables, &data.awards, &chosen, text), text.get("report-measurements"))
-        }
+        Material::Measurements(data) => (measurement_sheets(&data.tables, data.awards.as_ref(), text), text.get("report-measurements")),
         Material::Goals(overview) => (overview_sheets(overview, text), text.get("report-goals")),
         Material::Contract(_) | Material::Minutes(_) | Material::Nonconformity(_) => {
             return Err(Error::field("report", Code::UnknownChoice));
@@ -118,7 +115,7 @@ mod tests {
         domain::{award_figures::award_figures, indicator::Scope, language::Language},
         register::measurements::MeasurementTables,
     };
-    use reports::{MeasurementData, MeasurementsOf, Period, Progress};
+    use reports::{MeasurementData, Period, Progress};
 
     #[test]
     fn the_spreadsheet_of_a_report_is_in_its_language_and_of_its_scope() {
@@ -136,9 +133,9 @@ mod tests {
             progress: Progress::default(),
         };
         let of = |scope: Option<Scope>| {
-            let data = MeasurementData { tables: MeasurementTables { periods: vec![], groups: vec![] }, awards: award_figures(&[], today) };
-            let (sheets, title) =
-                sheets(&Material::Measurements(Box::new(data), MeasurementsOf { scope, entered_only: false }), &options).unwrap();
+            let tables = MeasurementTables { periods: vec![], groups: vec![] };
+            let data = MeasurementData::chosen(scope, options.period, tables, award_figures(&[], today));
+            let (sheets, title) = sheets(&Material::Measurements(Box::new(data)), &options).unwrap();
             (title, sheets.into_iter().map(|sheet| sheet.name).collect::<Vec<_>>())
         };
         assert_eq!(of(None), ("Measurements".into(), vec!["Measurements".into(), "Procurements".into()]));

@@ -198,34 +198,65 @@ pub fn award_figures(contracts: &[Seen<'_>], today: NaiveDate) -> AwardFigures {
     }
     let figures = AwardFigureKind::ALL.iter().map(|kind| figure(*kind, &periods, &of_period)).collect();
     let counted = |count: usize| u32::try_from(count).unwrap_or(u32::MAX);
-    let mut compared: Vec<String> = periods.iter().rev().filter(|period| period.whole).take(2).map(|period| period.label.clone()).collect();
-    compared.reverse();
-    if compared.len() < 2 {
-        compared.clear();
-    }
     AwardFigures {
         figures,
-        compared,
+        compared: last_whole(&periods),
         undated: counted(contracts.iter().filter(|(_, draft)| draft.procurement.awarded.is_none()).count()),
         awarded: of_period.iter().map(|those| counted(those.len())).collect(),
         periods,
     }
 }
 
+impl AwardFigures {
+    /// Of the years that have a day in a period; blank = no bound. The figures' movements are between the last two whole years of those,
+    /// and the first of them has none.
+    #[must_use]
+    pub fn within(mut self, from: Option<NaiveDate>, to: Option<NaiveDate>) -> Self {
+        let kept: Vec<bool> = self.periods.iter().map(|period| period.is_within(from, to)).collect();
+        only(&mut self.periods, &kept);
+        only(&mut self.awarded, &kept);
+        self.compared = last_whole(&self.periods);
+        for figure in &mut self.figures {
+            only(&mut figure.values, &kept);
+            figure.movement = latest(figure.kind, &self.periods, &figure.values);
+            if let Some(first) = figure.values.first_mut() {
+                first.movement = None;
+            }
+        }
+        self
+    }
+}
+
+fn only<T>(all: &mut Vec<T>, kept: &[bool]) {
+    let mut kept = kept.iter();
+    all.retain(|_| kept.next().copied().unwrap_or(true));
+}
+
+/// The labels of the last two whole years; none if there are not two.
+fn last_whole(periods: &[Period]) -> Vec<String> {
+    let whole: Vec<String> = periods.iter().filter(|period| period.whole).map(|period| period.label.clone()).collect();
+    whole.len().checked_sub(2).map_or_else(Vec::new, |before| whole[before..].to_vec())
+}
+
+fn between(kind: AwardFigureKind, from: Option<&AwardValue>, to: Option<&AwardValue>) -> Option<Movement> {
+    movement(UnitKind::Share, kind.direction(), from.and_then(|one| one.value), to.and_then(|one| one.value))
+}
+
+/// Between the last two whole years.
+fn latest(kind: AwardFigureKind, periods: &[Period], values: &[AwardValue]) -> Option<Movement> {
+    let mut whole = periods.iter().zip(values).filter(|(period, _)| period.whole).map(|(_, value)| value).rev();
+    let (last, before) = (whole.next(), whole.next());
+    between(kind, before, last)
+}
+
 fn figure(kind: AwardFigureKind, periods: &[Period], of_period: &[Vec<&ContractDraft>]) -> AwardFigure {
     let mut values: Vec<AwardValue> = of_period.iter().map(|those| value(kind, those)).collect();
-    let between = |from: Option<&AwardValue>, to: Option<&AwardValue>| {
-        movement(UnitKind::Share, kind.direction(), from.and_then(|one| one.value), to.and_then(|one| one.value))
-    };
-    let moved: Vec<Option<Movement>> =
-        (0..values.len()).map(|place| between(place.checked_sub(1).and_then(|before| values.get(before)), values.get(place))).collect();
-    let mut whole = periods.iter().zip(&values).filter(|(period, _)| period.whole).map(|(_, value)| value).rev();
-    let (last, before) = (whole.next(), whole.next());
-    let latest = between(before, last);
+    let before = |place: usize| place.checked_sub(1).and_then(|before| values.get(before));
+    let moved: Vec<Option<Movement>> = (0..values.len()).map(|place| between(kind, before(place), values.get(place))).collect();
     for (value, movement) in values.iter_mut().zip(moved) {
         value.movement = movement;
     }
-    AwardFigure { kind, direction: kind.direction(), values, movement: latest }
+    AwardFigure { kind, direction: kind.direction(), movement: latest(kind, periods, &values), values }
 }
 
 fn value(kind: AwardFigureKind, those: &[&ContractDraft]) -> AwardValue {

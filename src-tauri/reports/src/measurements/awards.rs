@@ -14,7 +14,7 @@ use crate::{
 };
 use register::{
     domain::{
-        award_figures::{AwardFigure, AwardFigureKind, AwardValue},
+        award_figures::{AwardFigure, AwardFigureKind, AwardFigures, AwardValue},
         decimal::Decimal,
         indicator::{MeasurementState, Period, UnitKind},
     },
@@ -26,15 +26,15 @@ const EACH: f32 = 17.0;
 
 impl Report<'_> {
     /// The figures of procurements by year of award, each with what it is a share of.
-    pub(super) fn awards(&mut self) {
-        let (text, data) = (self.text, self.data);
-        let mut shown: Vec<(usize, &Period)> = data.awards.periods.iter().enumerate().filter(|(_, period)| self.has(period)).collect();
+    pub(super) fn awards(&mut self, awards: &AwardFigures) {
+        let text = self.text;
+        let mut shown: Vec<(usize, &Period)> = awards.periods.iter().enumerate().collect();
         let rest = WIDTH / MM - CHANGE - VERDICT - SPARK;
         let mut left_out = shown.len().saturating_sub(PERIODS);
         while shown.len() - left_out > FEWEST && ((shown.len() - left_out) as f32).mul_add(EACH, NAME) > rest {
             left_out += 1;
         }
-        shown.drain(..left_out);
+        let earlier: Vec<&str> = shown.drain(..left_out).map(|(_, period)| period.label.as_str()).collect();
         if shown.is_empty() {
             return;
         }
@@ -42,7 +42,7 @@ impl Report<'_> {
         self.paper.heading(section, &text.get("measurements-awards"), 150.0);
         self.paper.paragraph(section, LEFT, WIDTH, NOTE, &text.get("measurements-awards-about").into());
         self.paper.gap(4.0);
-        let compared = &data.awards.compared;
+        let compared = &awards.compared;
         // A change between years of which one is not on the page is not told.
         let told = compared.iter().all(|label| shown.iter().any(|(_, period)| period.label == *label));
         let mut columns = vec![Column::text(text.get("measurements-indicator"), (shown.len() as f32).mul_add(-EACH, rest))];
@@ -50,11 +50,10 @@ impl Report<'_> {
         columns.push(Column { align: Align::Right, ..Column::text(text.movement_head(compared), CHANGE) });
         columns.push(Column::text(text.get("measurements-verdict"), VERDICT));
         columns.push(Column::text(text.get("report-measurements-development"), SPARK));
-        let developments: Vec<Development> = data.awards.figures.iter().map(|figure| development(text, figure, &shown)).collect();
+        let developments: Vec<Development> = awards.figures.iter().map(|figure| development(text, figure, &shown)).collect();
         let axis = picture::common_axis(&developments);
         let mut unknown = vec![];
-        let rows: Vec<Row> = data
-            .awards
+        let rows: Vec<Row> = awards
             .figures
             .iter()
             .zip(&developments)
@@ -83,9 +82,20 @@ impl Report<'_> {
         let table = Table::new(columns);
         let (table, rows) = if drawn { (table, rows) } else { undrawn(table, rows) };
         self.paper.table(section, LEFT, &table, &rows);
+        let mut notes = vec![];
         if drawn {
+            notes.push(self.about_axis(&developments, axis));
+        }
+        if !earlier.is_empty() {
+            notes.push(text.get_with("report-measurements-earlier", &[("periods", earlier.join(", ").into())]));
+        }
+        if !notes.is_empty() {
             self.paper.gap(3.0);
-            self.paper.paragraph(section, LEFT, WIDTH, NOTE, &self.about_axis(&developments, axis).into());
+            for note in notes {
+                self.paper.paragraph(section, LEFT, WIDTH, NOTE, &note.into());
+            }
+        }
+        if drawn {
             self.charts(section, developments);
         }
         if !unknown.is_empty() {

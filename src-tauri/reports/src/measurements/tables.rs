@@ -58,13 +58,8 @@ impl Report<'_> {
     fn set_group(&mut self, group: &MeasurementGroup) {
         let text = self.text;
         let data = self.data;
-        let mut shown: Vec<(usize, &Period)> = data
-            .tables
-            .periods
-            .iter()
-            .enumerate()
-            .filter(|(_, period)| group.periods.contains(&period.label) && self.has(period))
-            .collect();
+        let mut shown: Vec<(usize, &Period)> =
+            data.tables.periods.iter().enumerate().filter(|(_, period)| group.periods.contains(&period.label)).collect();
         let with_unit =
             group.rows.iter().any(|row| row.indicator.draft.unit_kind != UnitKind::Share && !row.indicator.draft.unit.is_empty());
         let taken = CHANGE + VERDICT + SPARK + if with_unit { UNIT } else { 0.0 };

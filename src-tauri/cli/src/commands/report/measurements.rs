@@ -5,11 +5,8 @@ use crate::{
     arguments::{choices, option},
     commands::Entry,
 };
-use register::{
-    domain::indicator::Scope,
-    exchange::spreadsheet::measurements::{Chosen, measurement_sheets},
-};
-use reports::{MeasurementData, MeasurementsOf};
+use register::{domain::indicator::Scope, exchange::spreadsheet::measurements::measurement_sheets};
+use reports::MeasurementData;
 
 const SCOPE: &str = "scope";
 
@@ -24,11 +21,10 @@ pub const ENTRY: Entry = Entry {
     run: |given, desk| {
         let (register, occasion) = desk.open()?;
         let scope = given.get_one::<String>(SCOPE).map(|scope| scope.parse::<Scope>()).transpose()?;
-        let data = MeasurementData { tables: register.measurement_tables()?, awards: register.award_figures(&occasion)? };
         let options = options(given, &register, &occasion, desk.text)?;
-        let document = reports::measurement_report(&data, MeasurementsOf { scope, entered_only: false }, &options)?;
-        let chosen = Chosen { scope, from: options.period.from(), to: options.period.to() };
-        let sheets = measurement_sheets(&data.tables, &data.awards, &chosen, desk.text);
+        let data = MeasurementData::chosen(scope, options.period, register.measurement_tables()?, register.award_figures(&occasion)?);
+        let document = reports::measurement_report(&data, &options)?;
+        let sheets = measurement_sheets(&data.tables, data.awards.as_ref(), desk.text);
         save_with_sheets(given, &document, (&sheets, &desk.text.get("report-measurements")), desk, &occasion)
     },
 };

@@ -27,6 +27,12 @@ impl Period {
         Self { year, label: label.to_owned(), whole: label.trim() == year.to_string() }
     }
 
+    /// Whether its year has a day in a stretch of time; blank = no bound.
+    #[must_use]
+    pub fn is_within(&self, from: Option<NaiveDate>, to: Option<NaiveDate>) -> bool {
+        from.is_none_or(|from| self.year >= from.year()) && to.is_none_or(|to| self.year <= to.year())
+    }
+
     /// A whole year.
     #[must_use]
     pub fn year(year: i32) -> Self {

@@ -227,7 +227,7 @@ pub fn sheets(
         }
         AskedList::Measurements => {
             let (tables, figures) = (register.measurement_tables()?, register.award_figures(occasion)?);
-            measurements::measurement_sheets(&tables, &figures, &measurements::Chosen::default(), text)
+            measurements::measurement_sheets(&tables, Some(&figures), text)
         }
     })
 }

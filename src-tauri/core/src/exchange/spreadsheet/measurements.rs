@@ -1,69 +1,22 @@
-//! The measurements as a spreadsheet: a row an indicator with a column a period, and a row for every figure of procurements. All of
-//! them, or what was chosen for a report.
+//! The measurements as a spreadsheet: a row an indicator with a column a period, and a row for every figure of procurements.
 
 use super::{Cell, Column, Sheet, columns};
 use crate::{
     domain::{
         award_figures::AwardFigures,
         decimal::Decimal,
-        indicator::{MeasurementState, Movement, Period, Scope, UnitKind},
+        indicator::{MeasurementState, Movement, UnitKind},
     },
     register::measurements::{MeasurementRow, MeasurementTables},
     text::Text,
 };
-use chrono::{Datelike, NaiveDate};
 
-/// What of the measurements is given: as the report of them has it.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
-pub struct Chosen {
-    /// Only what is about one sort of thing, and then no figures of procurements; blank = everything.
-    pub scope: Option<Scope>,
-    /// Leaves out years before this day's; blank = no bound.
-    pub from: Option<NaiveDate>,
-    /// Leaves out years after this day's; blank = no bound.
-    pub to: Option<NaiveDate>,
-}
-
-impl Chosen {
-    fn has(&self, period: &Period) -> bool {
-        self.from.is_none_or(|from| period.year >= from.year()) && self.to.is_none_or(|to| period.year <= to.year())
-    }
-}
-
-/// The sheets of what was chosen.
+/// The sheets of what is entered, and of the figures of procurements where they are asked for.
 #[must_use]
-pub fn measurement_sheets(tables: &MeasurementTables, figures: &AwardFigures, chosen: &Chosen, text: &Text) -> Vec<Sheet> {
-    let mut sheets = vec![table_sheet(&within(tables, chosen), text)];
-    if chosen.scope.is_none() {
-        sheets.push(award_sheet(figures, chosen, text));
-    }
+pub fn measurement_sheets(tables: &MeasurementTables, figures: Option<&AwardFigures>, text: &Text) -> Vec<Sheet> {
+    let mut sheets = vec![table_sheet(tables, text)];
+    sheets.extend(figures.map(|figures| award_sheet(figures, text)));
     sheets
-}
-
-/// The tables that were chosen, with the years that were chosen. A change is told where both its years are there.
-fn within(tables: &MeasurementTables, chosen: &Chosen) -> MeasurementTables {
-    let mut groups = tables.groups.clone();
-    groups.retain(|group| chosen.scope.is_none_or(|scope| scope == group.scope));
-    let kept: Vec<bool> = tables
-        .periods
-        .iter()
-        .map(|period| chosen.has(period) && groups.iter().any(|group| group.periods.contains(&period.label)))
-        .collect();
-    let periods: Vec<Period> = only(&tables.periods, &kept);
-    let has = |label: &String| periods.iter().any(|period| period.label == *label);
-    for group in &mut groups {
-        let compared = group.compared.iter().all(has);
-        group.periods.retain(|label| has(label));
-        for row in &mut group.rows {
-            row.cells = only(&row.cells, &kept);
-            row.movement = row.movement.filter(|_| compared);
-        }
-    }
-    MeasurementTables { periods, groups }
-}
-
-fn only<T: Clone>(all: &[T], kept: &[bool]) -> Vec<T> {
-    all.iter().zip(kept).filter(|(_, kept)| **kept).map(|(one, _)| one.clone()).collect()
 }
 
 /// How much it moved, in what, and what that is worth.
@@ -141,7 +94,7 @@ fn table_row(row: &MeasurementRow, title: &str, text: &Text) -> Vec<Cell> {
 }
 
 /// One row a figure and a period. A change is from the period before, where that is there.
-fn award_sheet(figures: &AwardFigures, chosen: &Chosen, text: &Text) -> Sheet {
+fn award_sheet(figures: &AwardFigures, text: &Text) -> Sheet {
     let heads = [
         ("measurements-indicator", 60),
         ("error-field-period", 12),
@@ -153,10 +106,8 @@ fn award_sheet(figures: &AwardFigures, chosen: &Chosen, text: &Text) -> Sheet {
         ("measurements-change-in", 16),
         ("measurements-verdict", 12),
     ];
-    let first = figures.periods.iter().position(|period| chosen.has(period));
     let rows = figures.figures.iter().flat_map(|figure| {
-        let shown = figures.periods.iter().zip(&figure.values).enumerate().filter(|(_, (period, _))| chosen.has(period));
-        shown.map(|(place, (period, value))| {
+        figures.periods.iter().zip(&figure.values).map(|(period, value)| {
             let shown = match value.state {
                 MeasurementState::Measured => value.value.map_or(Cell::Blank, Cell::Percent),
                 other => text.measurement_state(other).into(),
@@ -164,7 +115,7 @@ fn award_sheet(figures: &AwardFigures, chosen: &Chosen, text: &Text) -> Sheet {
             let name = text.get(figure.kind.text_key());
             let mut cells =
                 vec![name.into(), period.label.as_str().into(), shown, value.part.into(), value.base.into(), value.unknown.into()];
-            cells.extend(moved(value.movement.filter(|_| Some(place) != first), text));
+            cells.extend(moved(value.movement, text));
             cells
         })
     });
@@ -179,7 +130,7 @@ mod tests {
         domain::{
             award_figures::{AwardFigure, AwardFigureKind, AwardValue},
             id::IndicatorId,
-            indicator::{Direction, Indicator, IndicatorDraft, MeasurementDraft, movement::movement, tests::draft},
+            indicator::{Direction, Indicator, IndicatorDraft, MeasurementDraft, Period, Scope, movement::movement, tests::draft},
             language::Language,
         },
         register::measurements::{MeasurementCell, MeasurementGroup},
@@ -248,8 +199,11 @@ mod tests {
         }
     }
 
-    fn given(chosen: &Chosen) -> Vec<Sheet> {
-        measurement_sheets(&tables(), &figures(), chosen, Text::of(Language::English))
+    fn given(scope: Option<Scope>, from: Option<&str>, to: Option<&str>) -> Vec<Sheet> {
+        let day = |day: Option<&str>| day.map(|day| day.parse().unwrap());
+        let (from, to) = (day(from), day(to));
+        let figures = scope.is_none().then(|| figures().within(from, to));
+        measurement_sheets(&tables().within(scope, from, to), figures.as_ref(), Text::of(Language::English))
     }
 
     fn heads(sheet: &Sheet) -> Vec<&str> {
@@ -270,29 +224,27 @@ mod tests {
 
     #[test]
     fn only_what_was_chosen_is_given_with_the_years_that_were_chosen() {
-        let days = |from: &str, to: &str| (Some(from.parse().unwrap()), Some(to.parse().unwrap()));
-        let (from, to) = days("2019-06-01", "2020-03-31");
-        let sheets = given(&Chosen { scope: Some(Scope::Service), from, to });
+        let sheets = given(Some(Scope::Service), Some("2019-06-01"), Some("2020-03-31"));
         assert_eq!(sheets.len(), 1, "what the scope leaves out has no sheet");
         let sheet = &sheets[0];
         assert_eq!((sheet.name.as_str(), sheet.rows.len()), ("Measurements", 1));
         assert!(heads(sheet).starts_with(&["Table", "Indicator"]) && heads(sheet).contains(&"2020") && !heads(sheet).contains(&"2021"));
         assert_eq!((told(sheet, 0, "2019"), told(sheet, 0, "2020")), ("40".into(), "50".into()));
-        assert_eq!(told(sheet, 0, "Verdict"), "", "the change is to a year that is left out");
+        assert_eq!(told(sheet, 0, "Verdict"), "better", "from 40 to 50, whatever came after");
         assert!(sheet.rows.iter().all(|row| row.len() == sheet.columns.len()));
         // The years of what is left out are no columns.
-        assert!(!heads(&given(&Chosen { scope: Some(Scope::Register), ..Chosen::default() })[0]).contains(&"2021"));
+        assert!(!heads(&given(Some(Scope::Register), None, None)[0]).contains(&"2021"));
+        assert_eq!(told(&given(None, Some("2021-01-01"), None)[0], 0, "Verdict"), "", "one year alone has not changed");
     }
 
     #[test]
     fn the_figures_of_procurements_say_how_they_changed_and_what_that_is_worth() {
-        let all = given(&Chosen::default());
+        let all = given(None, None, None);
         let sheet = &all[1];
         assert_eq!(told(&all[0], 0, "Verdict"), "better");
         let of = |row| [told(sheet, row, "Change from the period before"), told(sheet, row, "Verdict")];
         assert_eq!([of(0), of(1), of(2)], [["", ""], ["10", "better"], ["-5", "worse"]]);
-        let from = Some("2021-01-01".parse().unwrap());
-        let last = given(&Chosen { from, ..Chosen::default() });
+        let last = given(None, Some("2021-01-01"), None);
         assert_eq!((last[1].rows.len(), told(&last[1], 0, "Verdict")), (1, String::new()));
     }
 }

@@ -10,6 +10,7 @@ use crate::{
     register::Register,
     storage::{contract, indicator},
 };
+use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 use std::collections::{BTreeSet, HashMap};
 
@@ -64,6 +65,39 @@ pub struct MeasurementCell {
     pub movement: Option<Movement>,
 }
 
+impl MeasurementTables {
+    /// What is about one sort of thing, of the years that have a day in a period; blank = everything. The rows' movements are between the
+    /// last two whole years of those.
+    #[must_use]
+    pub fn within(mut self, scope: Option<Scope>, from: Option<NaiveDate>, to: Option<NaiveDate>) -> Self {
+        self.groups.retain(|group| scope.is_none_or(|scope| scope == group.scope));
+        let shown = |period: &Period| period.is_within(from, to) && self.groups.iter().any(|group| group.periods.contains(&period.label));
+        let kept: Vec<bool> = self.periods.iter().map(shown).collect();
+        let periods: Vec<Period> = self.periods.into_iter().zip(&kept).filter_map(|(period, kept)| kept.then_some(period)).collect();
+        for group in &mut self.groups {
+            group.periods.retain(|label| periods.iter().any(|period| period.label == *label));
+            group.compared = compared(periods.iter().filter(|period| group.periods.contains(&period.label)));
+            for row in &mut group.rows {
+                let cells = std::mem::take(&mut row.cells).into_iter().zip(&kept);
+                row.cells = cells.filter_map(|(cell, kept)| kept.then_some(cell)).collect();
+                let said = |label: &String| row.cells.iter().flatten().map(|cell| &cell.draft).find(|draft| draft.period == *label);
+                row.movement = match group.compared.as_slice() {
+                    [from, to] => row.indicator.draft.movement(said(from), said(to)),
+                    _ => None,
+                };
+            }
+        }
+        Self { periods, groups: self.groups }
+    }
+}
+
+/// The labels of the last two whole years; fewer if there are fewer.
+fn compared<'a>(periods: impl DoubleEndedIterator<Item = &'a Period>) -> Vec<String> {
+    let mut last: Vec<String> = periods.rev().filter(|period| period.whole).take(2).map(|period| period.label.clone()).collect();
+    last.reverse();
+    last
+}
+
 /// The order of the tables.
 const SCOPES: [Scope; 4] = [Scope::ProductArea, Scope::Service, Scope::Contract, Scope::Register];
 
@@ -112,8 +146,7 @@ fn group(
 ) -> MeasurementGroup {
     let nothing = HashMap::new();
     let own = periods_of(indicators.iter().flat_map(|one| values.get(&one.id).unwrap_or(&nothing).values()));
-    let whole: Vec<&Period> = own.iter().filter(|period| period.whole).collect();
-    let compared: Vec<String> = whole.iter().rev().take(2).rev().map(|period| period.label.clone()).collect();
+    let compared = compared(own.iter());
     let rows = indicators
         .into_iter()
         .map(|indicator| {
