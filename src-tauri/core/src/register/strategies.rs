@@ -126,7 +126,8 @@ impl Register {
     pub fn pack_of(&self, id: StrategyId) -> Result<Pack> {
         let Strategy { pack, draft, .. } = strategy::strategy(&self.connection, id)?;
         let goals = strategy::goals(&self.connection, id)?;
-        let (top, measures) = packed(&goals, None);
+        let from_pack = goals.iter().any(|goal| goal.origin != GoalOrigin::Own);
+        let (top, measures) = packed(&goals, None, from_pack);
         if top.is_empty() && measures.is_empty() {
             return Err(Error::new(Code::StrategyWithoutGoals));
         }
@@ -199,17 +200,18 @@ fn free_pack(connection: &Connection, wanted: &str) -> Result<String> {
     Ok(name)
 }
 
-/// What stands under a goal, as a pack has it: goals, and measures.
-fn packed(goals: &[Goal], parent: Option<GoalId>) -> (Vec<PackGoal>, Vec<PackGoal>) {
+/// What stands under a goal, as a pack has it: goals, and measures. What was written here in a strategy that came `from_pack` says what
+/// it is known by, so that it is found again whatever else is given its number.
+fn packed(goals: &[Goal], parent: Option<GoalId>, from_pack: bool) -> (Vec<PackGoal>, Vec<PackGoal>) {
     let (mut under, mut measures) = (vec![], vec![]);
     for goal in goals.iter().filter(|goal| goal.parent_id == parent) {
-        let (below, below_measures) = if Some(goal.id) == parent { (vec![], vec![]) } else { packed(goals, Some(goal.id)) };
+        let (below, below_measures) = if Some(goal.id) == parent { (vec![], vec![]) } else { packed(goals, Some(goal.id), from_pack) };
         if goal.origin == GoalOrigin::Past && below.is_empty() && below_measures.is_empty() {
             continue;
         }
         let draft = &goal.draft;
         let one = PackGoal {
-            id: Some(goal.key.clone()).filter(|key| *key != draft.number),
+            id: Some(goal.key.clone()).filter(|key| *key != draft.number || (from_pack && goal.origin == GoalOrigin::Own)),
             number: draft.number.clone(),
             level: draft.level,
             area: draft.area.clone(),

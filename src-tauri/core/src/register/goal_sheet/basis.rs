@@ -387,7 +387,7 @@ fn figures(connection: &Connection, linked: &BTreeSet<LinkTarget>) -> Result<Has
     let shares: BTreeSet<IndicatorId> = all.iter().filter(|one| one.draft.unit_kind == UnitKind::Share).map(|one| one.id).collect();
     let mut latest: HashMap<IndicatorId, (Period, Measurement)> = HashMap::new();
     for one in indicator::measurements(connection)?.into_iter().filter(|one| wanted(one.indicator_id)) {
-        let period = Period::parse(&one.draft.period)?;
+        let period = Period::of(one.draft.year, &one.draft.period);
         let counts = period.whole || shares.contains(&one.indicator_id);
         if counts && latest.get(&one.indicator_id).is_none_or(|(before, _)| *before < period) {
             latest.insert(one.indicator_id, (period, one));

@@ -113,7 +113,8 @@ impl<'a, 'b> Taking<'a, 'b> {
 
     fn take(&mut self, from: &PackGoal, parent: Option<GoalId>, position: u32) -> Result<()> {
         let mut before = self.before.get(from.key());
-        if let Some(own) = before.filter(|goal| self.from_pack && goal.origin == GoalOrigin::Own && from.id.is_none()) {
+        let by_chance = |goal: &&Goal| goal.origin == GoalOrigin::Own && from.id.is_none() && goal.draft.text != from.text;
+        if let Some(own) = before.filter(|goal| self.from_pack && by_chance(goal)) {
             // The same number by chance: another measure, which keeps its words and what is tied to it.
             strategy::save_goal(self.writing, &Goal { key: own.id.to_string(), ..own.clone() }, None)?;
             before = None;

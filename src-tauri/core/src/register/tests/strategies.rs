@@ -180,6 +180,39 @@ fn a_measure_of_ones_own_is_not_taken_for_the_packs_because_of_its_number() {
 }
 
 #[test]
+fn ones_own_pack_taken_in_again_finds_what_was_written_here() {
+    let (_folder, mut register, strategy, requirement) = with_contract();
+    let now = at("2026-01-05");
+    let parent = numbered(&register, strategy, "4");
+    let mine = register.add_goal(strategy, Some(parent), &goal(GoalLevel::Measure, "4.5", "Egen pilot"), &now).unwrap().value;
+    register.link_goal(mine, &[LinkTarget::Requirement(requirement)], &now).unwrap();
+    let mut pack = register.pack_of(strategy).unwrap();
+    pack.version += 1;
+    let own = pack.goals[3].measures.iter_mut().find(|one| one.number == "4.5").unwrap();
+    own.text = "Egen pilot i to skoler".into();
+    let taken = register.import_pack(&pack, &now).unwrap().value;
+    assert_eq!((taken.added, taken.changed), (0, 1));
+    let kept = sheet(&mut register, mine, "2026-01-06");
+    assert_eq!((kept.row.goal.draft.number.as_str(), kept.row.goal.draft.text.as_str()), ("4.5", "Egen pilot i to skoler"));
+    assert_eq!(kept.links.len(), 1);
+}
+
+#[test]
+fn a_figure_of_a_period_that_does_not_begin_with_its_year_is_read() {
+    let (_folder, mut register, strategy, _) = with_contract();
+    let now = at("2026-02-01");
+    let share = register.add_indicator(&draft(UnitKind::Share, "%"), &now).unwrap().value;
+    let cell = Cell { indicator: share, period: "2025".into(), text: Some("40".into()), source: None, note: None };
+    register.put_measurements(&[cell], Language::Bokmal, &now).unwrap();
+    // As a list may have named it.
+    register.connection.execute("UPDATE measurement SET period = '1. halvår'", []).unwrap();
+    let goal = register.goals(strategy).unwrap()[0].0.id;
+    register.link_goal(goal, &[LinkTarget::Indicator(share)], &now).unwrap();
+    let figure = sheet(&mut register, goal, "2026-02-02").contributions.remove(0);
+    assert_eq!((figure.period.as_str(), figure.value), ("1. halvår", Some(Decimal::whole(40))));
+}
+
+#[test]
 fn a_figure_stands_by_its_latest_whole_year_and_a_share_by_its_latest_period() {
     let (_folder, mut register, strategy, _) = with_contract();
     let now = at("2026-02-01");
