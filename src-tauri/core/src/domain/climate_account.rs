@@ -97,6 +97,10 @@ pub struct ReadUnit {
     pub declared_in: Option<Unit>,
 }
 
+/// What people write after CO₂ for the same: shortened, hyphenated and inflected, here without signs.
+const EQUIVALENT: [&str; 12] =
+    ["", "e", "eq", "eqv", "ekv", "ekviv", "ekvivalent", "ekvivalenter", "ekvivalentar", "equiv", "equivalent", "equivalents"];
+
 /// Reads a requirement's unit; `None` for shares, rates and units that belong in no account.
 #[must_use]
 pub fn read_unit(written: &str) -> Option<ReadUnit> {
@@ -107,10 +111,8 @@ pub fn read_unit(written: &str) -> Option<ReadUnit> {
         return None;
     }
     let plain: String = of.to_lowercase().replace('₂', "2").chars().filter(char::is_ascii_alphanumeric).collect();
-    // CO₂e, CO2-ekv., CO₂-ekvivalentar, CO2 equivalents, CO2 eq: shortened, hyphenated and inflected as people do.
-    let emissions = plain
-        .strip_prefix("co2")
-        .is_some_and(|rest| matches!(rest, "" | "e" | "eq" | "eqv" | "ekv") || rest.starts_with("ekviv") || rest.starts_with("equiv"));
+    // Nothing may follow: `tonn CO₂e spart` are emissions that never were.
+    let emissions = plain.strip_prefix("co2").is_some_and(|rest| EQUIVALENT.contains(&rest));
     let named = Unit::named(first);
     let read = |category, unit, factor| {
         let of = if category == ClimateCategory::Emissions { String::new() } else { of.clone() };
@@ -239,6 +241,10 @@ mod tests {
         assert_eq!(read("kg CO₂e"), Some((ClimateCategory::Emissions, "kg CO₂e", String::new())));
         for emissions in ["tonn CO2e", "tonn CO₂-ekvivalentar", "tonn CO₂-ekv", "kg CO2 eq", "kg CO₂ equivalents", "kg CO2"] {
             assert_eq!(read(emissions), Some((ClimateCategory::Emissions, "kg CO₂e", String::new())), "{emissions}");
+        }
+        // What was saved is no emission, however it is written.
+        for saved in ["tonn CO₂-ekvivalenter spart", "kg CO2e spart", "tonn CO₂ equivalents avoided"] {
+            assert_eq!(read(saved).map(|(category, ..)| category), Some(ClimateCategory::Goods), "{saved}");
         }
         assert_eq!(read("kg CO2-fanget betong").map(|(category, ..)| category), Some(ClimateCategory::Goods));
         assert_eq!(read("liter diesel"), Some((ClimateCategory::Energy, "l", "diesel".into())));
