@@ -30,7 +30,7 @@ pub(super) fn plan(plan: &mut Plan<'_>, known: &Known) {
         known.indicators.iter().map(|indicator| (name_of(&indicator.draft), (indicator.id, indicator.draft.clone()))).collect();
     let stored: HashMap<IndicatorId, &IndicatorDraft> = known.indicators.iter().map(|indicator| (indicator.id, &indicator.draft)).collect();
     let held: HashMap<(IndicatorId, String), &Measurement> =
-        known.measurements.iter().map(|one| ((one.indicator_id, alike(&one.draft.period)), one)).collect();
+        known.measurements.iter().map(|one| ((one.indicator_id, period_of(&one.draft)), one)).collect();
     let by_key: HashMap<MeasurementId, &Measurement> = known.measurements.iter().map(|one| (one.id, one)).collect();
     let mut seen_keys = HashMap::new();
     let mut seen: HashMap<(IndicatorId, String), u32> = HashMap::new();
@@ -46,7 +46,7 @@ pub(super) fn plan(plan: &mut Plan<'_>, known: &Known) {
         let Some((id, _)) = indicators.get(&name) else { continue };
         let id = *id;
         if let Some(one) = keyed
-            && (one.indicator_id != id || alike(&one.draft.period) != alike(&measurement.period))
+            && (one.indicator_id != id || period_of(&one.draft) != period_of(&measurement))
         {
             let known = stored.get(&one.indicator_id).map_or("", |draft| draft.name.as_str());
             let read = format!("{known} {}", one.draft.period);
@@ -56,7 +56,7 @@ pub(super) fn plan(plan: &mut Plan<'_>, known: &Known) {
         if named.insert(id) {
             order.push(name);
         }
-        let key = (id, alike(&measurement.period));
+        let key = (id, period_of(&measurement));
         if let Some(earlier) = seen.insert(key.clone(), plan.rows[place].number) {
             plan.rows[place].joins = Some(earlier);
             plan.find(place, None, Finding::new(Grade::Note, FindingCode::RowTwice).with("row", earlier));
@@ -189,7 +189,7 @@ fn row(
     };
     let measurement = MeasurementDraft {
         year: i32::try_from(year).unwrap_or(0),
-        period: if label.is_empty() { year.to_string() } else { label.to_owned() },
+        period: label_of(year, label),
         state,
         value,
         source: plan.text(place, "source").to_owned(),
@@ -208,6 +208,20 @@ fn row(
     }
     indicators.insert(name.clone(), (id, draft));
     Some((name, measurement))
+}
+
+/// A label with its year first, as labels are: "1. halvår" of two years are two periods.
+fn label_of(year: i64, label: &str) -> String {
+    match label {
+        "" => year.to_string(),
+        _ if label.chars().take_while(char::is_ascii_digit).count() == 4 => label.to_owned(),
+        _ => format!("{year} {label}"),
+    }
+}
+
+/// What a period is found again by.
+fn period_of(draft: &MeasurementDraft) -> String {
+    alike(&label_of(draft.year.into(), &draft.period))
 }
 
 fn get(draft: &IndicatorDraft, field: &str) -> Value {

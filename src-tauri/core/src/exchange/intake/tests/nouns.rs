@@ -122,6 +122,18 @@ fn measurements_have_a_value_or_say_why_not() {
 }
 
 #[test]
+fn the_same_part_of_two_years_is_two_periods() {
+    let (_folder, mut register) = begun();
+    let list = table("Indikator|År|Periode|Verdi\nMatsvinn|2024|1. halvår|12\nMatsvinn|2025|1. halvår|9");
+    take_in(Noun::Measurements, &list, &mut register);
+    let known = register.known(ALL).unwrap();
+    let mut of: Vec<_> = known.measurements.iter().map(|one| one.draft.period.as_str()).collect();
+    of.sort_unstable();
+    assert_eq!(of, ["2024 1. halvår", "2025 1. halvår"]);
+    again_and_back(Noun::Measurements, &list, &mut register);
+}
+
+#[test]
 fn documents_serve_a_requirement_a_contract_or_a_supplier() {
     let (_folder, mut register) = begun();
     let list = table(
