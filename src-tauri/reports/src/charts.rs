@@ -12,12 +12,13 @@ mod svg;
 mod term;
 mod years;
 
+pub use axis::common_axis;
 pub use bars::{columns, share, stack};
 pub use compared::{Compared, ComparedLine, MOST, compared};
 pub use development::{Curve, development};
 pub use lanes::{Lane, LaneWords, Mark, lanes};
 pub use series::{Limit, Point, Series, SeriesWords, series, yes_no};
-pub use sparkline::{common_axis, sparkline};
+pub use sparkline::sparkline;
 pub use svg::svg;
 pub use term::{Term, TermDate, TermPart, term};
 pub use years::{YearPoint, Years, years};

@@ -50,6 +50,14 @@ pub fn round_range(values: impl Iterator<Item = f64> + Clone, lowest: Option<f64
     (lowest.map_or(low, |limit| low.max(limit)), highest.map_or(high, |limit| high.min(limit)))
 }
 
+/// The axis that figures have in common: from nought, unless one is below it, to a round end.
+#[must_use]
+pub fn common_axis(values: impl Iterator<Item = f64> + Clone, share: bool) -> (f64, f64) {
+    let lowest = Some(0.0).filter(|_| values.clone().all(|value| value >= 0.0));
+    let (low, high) = round_range(values.chain([0.0]), lowest, Some(100.0).filter(|_| share));
+    if high > low { (low, high) } else { (low, low + 1.0) }
+}
+
 /// Moves labels apart, keeping their order, until their centres are `least` apart, within `top..bottom`.
 pub fn push_apart(places: &mut [f32], least: f32, top: f32, bottom: f32) {
     for index in 1..places.len() {
@@ -125,5 +133,13 @@ mod tests {
         let mut places = [10.0, 11.0, 12.0, 50.0];
         push_apart(&mut places, 8.6, 0.0, 60.0);
         assert!(places.windows(2).all(|pair| pair[1] - pair[0] >= 8.59), "{places:?}");
+    }
+    #[test]
+    fn an_axis_holds_all_and_begins_at_nought() {
+        assert_eq!(common_axis([31.0, 71.0].into_iter(), true).0, 0.0);
+        assert!(common_axis([31.0, 71.0].into_iter(), true).1 >= 71.0);
+        let (low, high) = common_axis(std::iter::empty(), false);
+        assert!(high > low);
+        assert!(common_axis([-4.0, 3.0].into_iter(), false).0 <= -4.0);
     }
 }

@@ -2,7 +2,7 @@
 //! thickness, and is named where it ends; a target is a dashed line named behind the mark of the line it belongs to. A part-year
 //! stands at the end of a dotted line with an open mark; where there is no figure the line has a gap.
 
-use super::{axis::round_range, years::period_labels};
+use super::{axis::common_axis, years::period_labels};
 use crate::{
     fonts::Fonts,
     layout::{Anchor, Scene},
@@ -68,9 +68,7 @@ pub fn compared(fonts: &mut Fonts, compared: &Compared, tick: &dyn Fn(f64) -> St
     let mut scene = Scene::default();
     let targets = compared.lines.iter().filter_map(|line| line.target.as_ref().map(|(value, _)| *value));
     let values = compared.lines.iter().flat_map(|line| line.values.iter().flatten().copied()).chain(targets);
-    let lowest = Some(0.0).filter(|_| values.clone().all(|value| value >= 0.0));
-    let range = round_range(values.chain([0.0]), lowest, Some(100.0).filter(|_| compared.share));
-    let (low, high) = if range.1 > range.0 { range } else { (range.0, range.0 + 1.0) };
+    let (low, high) = common_axis(values, compared.share);
     let ticks = [low, f64::midpoint(low, high), high].map(|value| (value, tick(value)));
     let left = ticks.iter().map(|(_, text)| fonts.width(false, text) * CHART.size).fold(13.0_f32, f32::max) * SCREEN + 5.0;
     let room = (width * 0.42).min(WIDEST);

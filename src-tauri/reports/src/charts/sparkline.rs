@@ -1,19 +1,11 @@
 //! A figure over the years, no taller than a row of a table: without words, because the row says the figures. The last one is
 //! marked; a part-year stands at the end of a dotted line with an open point; where there is no figure the line has a gap.
 
-use super::{axis::round_range, years::YearPoint};
+use super::years::YearPoint;
 use crate::{
     layout::Scene,
     style::{INK, SOFT, WHITE},
 };
-
-/// The axis that figures have in common: from nought, unless one is below it, to a round end.
-#[must_use]
-pub fn common_axis(values: impl Iterator<Item = f64> + Clone, share: bool) -> (f64, f64) {
-    let lowest = Some(0.0).filter(|_| values.clone().all(|value| value >= 0.0));
-    let (low, high) = round_range(values.chain([0.0]), lowest, Some(100.0).filter(|_| share));
-    if high > low { (low, high) } else { (low, low + 1.0) }
-}
 
 /// The line, `width` by `height` points, between the ends of `axis`.
 #[must_use]
@@ -72,13 +64,5 @@ mod tests {
         let scene = sparkline(&[point(Some(1.0), true), point(Some(2.0), false)], (0.0, 2.0), 60.0, 13.0);
         assert!(matches!(scene.shapes.first(), Some(Shape::Line { dash: Some(_), .. })));
         assert!(matches!(scene.shapes.last(), Some(Shape::Disc { colour: WHITE, .. })));
-    }
-    #[test]
-    fn an_axis_holds_all_and_begins_at_nought() {
-        assert_eq!(common_axis([31.0, 71.0].into_iter(), true).0, 0.0);
-        assert!(common_axis([31.0, 71.0].into_iter(), true).1 >= 71.0);
-        let (low, high) = common_axis(std::iter::empty(), false);
-        assert!(high > low);
-        assert!(common_axis([-4.0, 3.0].into_iter(), false).0 <= -4.0);
     }
 }

@@ -1,7 +1,7 @@
 //! A figure over the years, with its target: black disc = a whole year, ring on a dotted line = a part of one, cross on the axis and a
 //! gap = no figure. The target is a dashed line with its words on it.
 
-use super::axis::{push_apart, round_range};
+use super::axis::{common_axis, push_apart};
 use crate::{
     fonts::Fonts,
     layout::{Anchor, Scene},
@@ -39,9 +39,7 @@ const LABEL_STEP: f32 = 8.6;
 pub fn years(fonts: &mut Fonts, years: &Years, tick: &dyn Fn(f64) -> String, width: f32, height: f32) -> Scene {
     let mut scene = Scene::default();
     let values = years.points.iter().filter_map(|point| point.value).chain(years.target.iter().map(|(value, _)| *value));
-    let lowest = Some(0.0).filter(|_| values.clone().all(|value| value >= 0.0));
-    let range = round_range(values.chain([0.0]), lowest, Some(100.0).filter(|_| years.share));
-    let (low, high) = if range.1 > range.0 { range } else { (range.0, range.0 + 1.0) };
+    let (low, high) = common_axis(values, years.share);
     let measure = |fonts: &mut Fonts, style: Style, text: &str| fonts.width(style.bold, text) * style.size;
     let bold = CHART.bold().colour(INK);
 

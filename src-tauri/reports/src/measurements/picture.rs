@@ -124,7 +124,8 @@ impl Development {
             said,
             latest,
             target: target_line(text, row).zip(target(text, row)),
-            unit: (draft.unit_kind, draft.unit.trim().to_owned()),
+            // A share is in percent whatever its unit is called.
+            unit: (draft.unit_kind, if draft.unit_kind == UnitKind::Share { "%" } else { draft.unit.trim() }.to_owned()),
             direction: draft.direction,
         }
     }
