@@ -89,6 +89,7 @@ export function Palette({
   const { t } = useText();
   const [typed, setTyped] = useState('');
   const [at, setAt] = useState(0);
+  const [pointed, setPointed] = useState(false);
   const list = useRef<HTMLDivElement>(null);
   const listId = useId();
   const sought = typed.trim();
@@ -130,7 +131,12 @@ export function Palette({
     onClose();
     item.run();
   };
-  const { enter, forget } = useOnceFound(sought.length < 2 || isAnswered(hits), () => run(items[chosen]));
+  const goTo = (place: number) => {
+    setAt(place);
+    setPointed(true);
+  };
+  // What was walked or pointed to is run as it stands there.
+  const { enter, forget } = useOnceFound(pointed || sought.length < 2 || isAnswered(hits), () => run(items[chosen]));
   const press = (event: KeyboardEvent) => {
     const last = items.length - 1;
     const moves: Record<string, number> = {
@@ -140,7 +146,7 @@ export function Palette({
       PageUp: Math.max(chosen - 8, 0),
     };
     const to = moves[event.key];
-    if (to !== undefined) setAt(Math.max(to, 0));
+    if (to !== undefined) goTo(Math.max(to, 0));
     else if (event.key === 'Enter') enter();
     else return;
     event.preventDefault();
@@ -166,6 +172,7 @@ export function Palette({
           onChange={(event) => {
             setTyped(event.target.value);
             setAt(0);
+            setPointed(false);
             forget();
           }}
           onKeyDown={press}
@@ -190,7 +197,7 @@ export function Palette({
                     role="option"
                     aria-selected={place === chosen}
                     onMouseDown={(event) => event.preventDefault()}
-                    onMouseMove={() => place !== chosen && setAt(place)}
+                    onMouseMove={() => place !== chosen && goTo(place)}
                     onClick={() => run(item)}
                   >
                     {item.icon}

@@ -79,11 +79,7 @@ export function Shell() {
   useShortcut('ctrl+shift+z', (event) => event.repeat || doAgain());
   useShortcut('alt+arrowleft', goBack);
   useShortcut('?', () => setFloating('keys'));
-  // Under a dialog it would take the page away, and what is typed with it.
-  useShortcut(
-    'ctrl+n',
-    () => document.querySelector('dialog[open]') ?? offered.find((command) => command.keys === 'Ctrl N')?.run(),
-  );
+  useShortcut('ctrl+n', () => offered.find((command) => command.keys === 'Ctrl N')?.run());
 
   useEffect(() => onTouched((touched) => void staleBy(client, touched)), [client]);
   useEffect(() => onOpenWeek(() => navigate('/')), []);

@@ -65,7 +65,8 @@ export function FoundField(props: FoundFieldProps) {
   };
   const only = sought !== '' && rows.length === 1 ? 0 : -1;
   const place = at >= 0 && at < rows.length ? at : only;
-  const { enter, forget } = useOnceFound(props.found, () => shown && place >= 0 && choose(place));
+  // What was walked to is taken as it stands there.
+  const { enter, forget } = useOnceFound(props.found || at >= 0, () => shown && place >= 0 && choose(place));
   const press = (event: KeyboardEvent) => {
     if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
       seek(sought);

@@ -22,6 +22,8 @@ export function Modal({ onClose, className, label, labelledBy, children }: Modal
   const close = useEffectEvent(onClose);
   // The newest holder has the key: what lies below, such as a panel that Esc closes too, stays as it is.
   useShortcut('escape', onClose);
+  // Something new would be begun below it, where nothing can be reached.
+  useShortcut('ctrl+n', () => undefined);
   useEffect(() => {
     const shown = dialog.current;
     const before = document.activeElement;

@@ -65,7 +65,7 @@ export const aboutFound = defineQuery<string, SearchHit[]>({
   name: 'meeting.about',
   reads: ['contract', 'supplier'],
   ask: async (text) =>
-    (await opened(commands.search(text, 60))).filter(({ noun }) => noun === 'contract' || noun === 'supplier').slice(0, 8),
+    (await opened(commands.search(text, 90))).filter(({ noun }) => noun === 'contract' || noun === 'supplier').slice(0, 8),
 });
 
 export const addMeeting = defineChange<MeetingDraft, MeetingId>({
