@@ -106,8 +106,8 @@ export function OneReport({ kind }: { kind: Other }) {
       {error && <ErrorNotice title={t('reports-failed')} error={error} onRetry={() => void refetch()} />}
       <LanguageField value={language} onChange={setLanguage} />
       <Switch label={t('reports-cover')} checked={cover} onChange={(event) => setCover(event.target.checked)} />
-      {/* The minutes have it on their first page, the others on the cover. */}
-      {(kind === 'minutes' || cover) && logoField}
+      {/* Of one nonconformity it stands on the cover alone. */}
+      {(kind !== 'nonconformity' || cover) && logoField}
     </ReportWork>
   );
 }
