@@ -81,7 +81,7 @@ function writeSoon(name: string) {
   );
 }
 
-function drop(name: string): Promise<unknown> {
+function erase(name: string): Promise<unknown> {
   clearTimeout(waiting.get(name));
   waiting.delete(name);
   takenUp.delete(name);
@@ -105,7 +105,7 @@ export const useUnsavedDrafts = (): number => {
 
 /** Forgets every draft of this window: after the user has said so. Ends when none is kept either. */
 export async function forgetDrafts(): Promise<void> {
-  const dropped = [...drafts.keys()].map(drop);
+  const dropped = [...drafts.keys()].map(erase);
   changed();
   await Promise.all(dropped);
 }
@@ -119,8 +119,12 @@ export interface Draft<T> {
   dirty: boolean;
   /** When it was kept, if it comes from an earlier window. */
   found: string | null;
-  /** Back to what is saved; also called after saving. */
+  /** After saving: nothing is a person's any more. */
   forget: () => void;
+  /** Back to what is saved, because the person says so. */
+  drop: () => void;
+  /** Another one after each drop. The key of fields that hold what is typed in them, so that they are drawn anew. */
+  turn: number;
 }
 
 const same = (a: unknown, b: unknown): boolean => Object.is(a, b) || JSON.stringify(a) === JSON.stringify(b);
@@ -157,6 +161,7 @@ export function useDraft<T>(name: string, saved: T): Draft<T> {
   const [{ base, value }, setTyped] = useState(() => begin(name, saved));
   const [held, setHeld] = useState(() => drafts.has(name));
   const [at, setAt] = useState(() => takenUp.get(name) ?? null);
+  const [turn, setTurn] = useState(0);
   const dirty = held && !same(value, saved);
   useEffect(() => {
     // What is saved may be a new object with the same content at every reading.
@@ -173,9 +178,7 @@ export function useDraft<T>(name: string, saved: T): Draft<T> {
       // Opening a form is no typing: a draft keeps the time it is from.
       if (!known || !same(known.value, value) || !same(known.base, base)) writeSoon(name);
     } else {
-      void drop(name);
-      // Typed back to what is saved: nothing is a person's any more.
-      setHeld(false);
+      void erase(name);
     }
     changed();
   }, [dirty, name, base, value]);
@@ -188,11 +191,15 @@ export function useDraft<T>(name: string, saved: T): Draft<T> {
   }, []);
   const edit = useCallback<Draft<T>['edit']>((field, fieldValue) => set((before) => ({ ...before, [field]: fieldValue })), [set]);
   const forget = useCallback(() => {
-    void drop(name);
+    void erase(name);
     setTyped({ base: saved, value: saved });
     setHeld(false);
     setAt(null);
     changed();
   }, [name, saved]);
-  return { value, set, edit, dirty, found: dirty ? at : null, forget };
+  const drop = useCallback(() => {
+    forget();
+    setTurn((before) => before + 1);
+  }, [forget]);
+  return { value, set, edit, dirty, found: dirty ? at : null, forget, drop, turn };
 }

@@ -2,7 +2,7 @@
 //! What is typed stays as typed until the field is left; then it is read, and shown in its usual form.
 
 import { Field, Input, Label, Select, Textfield, ValidationMessage } from '@digdir/designsystemet-react';
-import { type ReactNode, useState } from 'react';
+import { type ReactNode, useEffect, useEffectEvent, useState } from 'react';
 import type { Day } from '../text/calendar';
 import { typedDate } from '../text/days';
 import { type NumberLimits, type Reading, readDay, readMoney, readNumber } from '../text/read';
@@ -91,17 +91,20 @@ export interface ReadFieldProps<T> extends FieldProps {
   onUnread?: (unread: boolean) => void;
 }
 
-interface Written<T> {
+export interface Written<T> {
   read: (typed: string) => Reading<T | null>;
   write: (value: T | null) => string;
   same: (a: T | null, b: T | null) => boolean;
 }
 
 /** Keeps what is typed until the field is left. */
-function useReading<T>(props: ReadFieldProps<T>, { read, write, same }: Written<T>, text: Text) {
+export function useReading<T>(props: ReadFieldProps<T>, { read, write, same }: Written<T>, text: Text) {
   const [typed, setTyped] = useState<string | null>(null);
   const [left, setLeft] = useState(false);
   const reading = typed === null ? null : read(typed);
+  const gone = useEffectEvent(() => reading?.ok === false && props.onUnread?.(false));
+  // What was never read goes with its field, and holds up no saving.
+  useEffect(() => () => void gone(), []);
   const stale = reading?.ok === true && left && !same(reading.value, props.value);
   const shown = typed === null || stale ? write(props.value) : typed;
   const own = left && reading && !reading.ok ? text.unread(reading.why) : undefined;
@@ -122,7 +125,7 @@ function useReading<T>(props: ReadFieldProps<T>, { read, write, same }: Written<
   };
 }
 
-function ReadInput(
+export function ReadInput(
   props: FieldProps & {
     field: ReturnType<typeof useReading>;
     kind: 'date' | 'number';

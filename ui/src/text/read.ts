@@ -129,6 +129,17 @@ export interface NumberLimits {
   decimals?: number;
 }
 
+/** The years that are kept, as the register's rule has them. */
+const YEARS = { min: 1900, max: 2200 };
+
+/** Reads a year of four digits; blank is none. */
+export function readYear(typed: string): Reading<number | null> {
+  const text = bare(typed);
+  if (text === '') return read(null);
+  const year = /^\d{4}$/.test(text) ? Number(text) : 0;
+  return year < YEARS.min || year > YEARS.max ? unread('field-year-unreadable') : read(year);
+}
+
 /** A number such as `1 234,5`, `1234.5`, `−3` or `59 %`. A blank text reads as `null`. */
 export function readNumber(typed: string, language: Language, limits: NumberLimits = {}): Reading<number | null> {
   const text = bare(typed).replace(/%$/, '');

@@ -30,7 +30,6 @@ goals-goal-saved = The goal was saved
 goals-goal-not-saved = The goal was not saved
 goals-title = Title
 goals-notes = Notes
-goals-year-wrong = Write a year with four digits, from 1900 to 2200.
 goals-link = Tie to something
 goals-link-title = Tie to { $goal }
 goals-link-one = Tie

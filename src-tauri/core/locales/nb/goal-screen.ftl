@@ -30,7 +30,6 @@ goals-goal-saved = Målet er lagret
 goals-goal-not-saved = Målet ble ikke lagret
 goals-title = Tittel
 goals-notes = Notater
-goals-year-wrong = Skriv et årstall med fire sifre, fra 1900 til 2200.
 goals-link = Knytt til noe
 goals-link-title = Knytt til { $goal }
 goals-link-one = Knytt til

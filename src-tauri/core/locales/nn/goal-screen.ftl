@@ -30,7 +30,6 @@ goals-goal-saved = Målet er lagra
 goals-goal-not-saved = Målet vart ikkje lagra
 goals-title = Tittel
 goals-notes = Notat
-goals-year-wrong = Skriv eit årstal med fire siffer, frå 1900 til 2200.
 goals-link = Knyt til noko
 goals-link-title = Knyt til { $goal }
 goals-link-one = Knyt til

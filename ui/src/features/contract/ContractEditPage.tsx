@@ -119,12 +119,13 @@ function ContractForm({ name, id, saved }: { name: string; id?: string; saved: C
         {draft.dirty && draft.found === null && (
           <p className="draft-said sub sm" role="status">
             {t('contract-draft-kept')}
-            <Button variant="tertiary" data-color="neutral" onClick={draft.forget}>
+            <Button variant="tertiary" data-color="neutral" onClick={draft.drop}>
               {t('contract-draft-drop')}
             </Button>
           </p>
         )}
         <Form
+          key={draft.turn}
           onSave={save}
           onCancel={leave}
           saving={isPending}

@@ -96,7 +96,7 @@ function ActionForm({ line }: { line: ActionLine }) {
       unread={unread.any}
       failedTitle={t('goals-action-not-saved')}
       onSave={() => save.mutate({ id: line.goal_id, year: line.year, draft: draft.value })}
-      {...(draft.dirty ? { onCancel: draft.forget } : {})}
+      {...(draft.dirty ? { onCancel: draft.drop } : {})}
       actions={
         <Button
           type="button"
@@ -112,7 +112,7 @@ function ActionForm({ line }: { line: ActionLine }) {
     >
       <DraftNote draft={draft} />
       {/* Drawn anew when the draft is dropped: a field holds what is typed in it. */}
-      <ActionFields key={draft.found} value={draft.value} edit={draft.edit} unread={unread} />
+      <ActionFields key={draft.turn} value={draft.value} edit={draft.edit} unread={unread} />
     </Form>
   );
 }

@@ -35,7 +35,7 @@ export function DraftDialog<Value>({ draft, ...props }: DraftDialogProps<Value>)
       >
         <DraftNote draft={draft} />
         {/* Drawn anew when the draft is dropped: a field holds what is typed in it. */}
-        <Fragment key={draft.found}>{props.fields((part) => draft.set((before) => ({ ...before, ...part })))}</Fragment>
+        <Fragment key={draft.turn}>{props.fields((part) => draft.set((before) => ({ ...before, ...part })))}</Fragment>
       </Form>
     </Dialog>
   );

@@ -27,7 +27,7 @@ export function LinkDialog({ sheet, onClose }: { sheet: GoalSheet; onClose: () =
   const { t } = useText();
   const { goal } = sheet.row;
   const draft = useDraft(`link/${goal.id}`, NOTHING);
-  const { contract, whole, requirements: ticked, indicator } = draft.value;
+  const { contract, whole } = draft.value;
   const done = useDone();
   const cancel = () => {
     draft.forget();
@@ -40,6 +40,9 @@ export function LinkDialog({ sheet, onClose }: { sheet: GoalSheet; onClose: () =
     },
   });
   const requirements = useQueryOf(requirementsOf, contract?.id ?? '', { enabled: contract !== null });
+  // What was put in the bin since can no longer be tied to.
+  const ticked = draft.value.requirements.filter((id) => requirements.data?.some(({ requirement }) => requirement.id === id));
+  const indicator = sheet.offered_indicators.some(({ id }) => id === draft.value.indicator) ? draft.value.indicator : null;
   const targets: LinkTarget[] = [
     ...(whole && contract ? [{ noun: 'contract' as const, id: contract.id }] : []),
     ...ticked.map((id) => ({ noun: 'requirement' as const, id })),

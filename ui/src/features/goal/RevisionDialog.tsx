@@ -96,7 +96,7 @@ export function RevisionDialog(props: { plan: ActionPlanSheet; onClose: () => vo
       <DraftNote draft={draft} />
       {change.error && <ErrorNotice title={t('goals-not-revised')} error={change.error} />}
       {/* Drawn anew when the draft is dropped: a field holds what is typed in it. */}
-      <ul key={draft.found} className="goal-revision">
+      <ul key={draft.turn} className="goal-revision">
         {plan.rows.map(({ goal }, index) => {
           const line = lines[index];
           if (!line) return null;

@@ -168,3 +168,31 @@ it('the line of a measure follows an undo, and keeps what is typed when it is le
   await waitFor(() => expect(sent.edit_action).toHaveLength(1));
   expect(sent.edit_action?.[0]).toMatchObject({ year: 2026, draft: { note: 'I gang, snart ferdig' } });
 });
+
+it('a date that was never read goes with the draft, and holds up no saving', async () => {
+  render(
+    <Around>
+      <ActionPart sheet={sheet('I gang')} />
+    </Around>,
+  );
+  await user.type(box('Frist'), '31.2.2027');
+  await user.tab();
+  await user.type(box('Årets merknad'), ' nå');
+  await screen.findByText(/finnes ikke/);
+  await user.click(screen.getByRole('button', { name: 'Avbryt' }));
+  expect(box('Frist').value).toBe('');
+  await user.type(box('Årets merknad'), ' igjen');
+  await user.click(screen.getByRole('button', { name: /Lagre/ }));
+  await waitFor(() => expect(sent.edit_action).toHaveLength(1));
+});
+
+it('a year shows what is saved when it was changed elsewhere', async () => {
+  const dialog = (of: Goal) => (
+    <GoalDialog strategy="s" goal={of} parent={null} onClose={() => undefined} onMade={() => undefined} />
+  );
+  const { rerender } = render(<Around>{dialog({ ...goal, year: 2030 })}</Around>);
+  const year = () => screen.getByRole<HTMLInputElement>('textbox', { name: /Målår/ });
+  expect(year().value).toBe('2030');
+  rerender(<Around>{dialog({ ...goal, year: 2025 })}</Around>);
+  await waitFor(() => expect(year().value).toBe('2025'));
+});

@@ -1,6 +1,6 @@
 //! The form of an indicator, new or edited. What is typed is kept when it is left.
 
-import { useEffect, useMemo, useRef, useState } from 'react';
+import { useEffect, useMemo, useRef } from 'react';
 import type { IndicatorDraft, IndicatorId, MeasurementRow, Scope } from '../../api/bindings';
 import { useChange } from '../../api/change';
 import { Radios } from '../../components/Choice';
@@ -9,6 +9,7 @@ import { useDraft } from '../../components/draft';
 import { Form, useFieldError, useStandingError } from '../../components/Form';
 import { NumberField, SelectField, TextArea, TextField } from '../../components/fields';
 import { SidePanel } from '../../components/SidePanel';
+import { type UnreadFields, useUnreadFields } from '../../components/unread';
 import { YearField } from '../../components/YearField';
 import { useDone } from '../../parts/change/useDone';
 import { ContractField } from '../../parts/contract/ContractField';
@@ -54,7 +55,7 @@ export function IndicatorForm(props: {
     return { ...draft, contract_title: of.contract_title };
   }, [of, scope]);
   const draft = useDraft(of ? `indicator/${of.indicator.id}` : 'indicator/new', saved);
-  const [unread, setUnread] = useState(false);
+  const unread = useUnreadFields();
   const finish = (said: string, id: IndicatorId | null) => {
     draft.forget();
     done(said);
@@ -84,26 +85,18 @@ export function IndicatorForm(props: {
           onCancel={cancel}
           saving={add.isPending || edit.isPending}
           error={error}
-          unread={unread}
+          unread={unread.any}
           failedTitle={t('measurements-not-saved')}
         >
           <DraftNote draft={draft} />
-          <Fields key={draft.found} value={draft.value} set={draft.set} onUnread={setUnread} />
+          <Fields key={draft.turn} value={draft.value} set={draft.set} unread={unread} />
         </Form>
       </div>
     </SidePanel>
   );
 }
 
-function Fields({
-  value,
-  set,
-  onUnread,
-}: {
-  value: Typed;
-  set: (next: (before: Typed) => Typed) => void;
-  onUnread: (unread: boolean) => void;
-}) {
+function Fields({ value, set, unread }: { value: Typed; set: (next: (before: Typed) => Typed) => void; unread: UnreadFields }) {
   const { t } = useText();
   const edit = <K extends keyof Typed>(field: K, next: Typed[K]) => set((before) => ({ ...before, [field]: next }));
   const contractError = useFieldError('contract');
@@ -191,6 +184,7 @@ function Fields({
           value={value.target}
           unit={value.unit_kind === 'share' ? '%' : value.unit}
           onChange={(next) => edit('target', next)}
+          onUnread={unread.heard('target')}
           error={useFieldError('target')}
         />
         <YearField
@@ -199,7 +193,7 @@ function Fields({
           required={false}
           value={value.target_year}
           onChange={(next) => edit('target_year', next)}
-          onUnread={onUnread}
+          onUnread={unread.heard('target_year')}
         />
       </div>
       <TextArea

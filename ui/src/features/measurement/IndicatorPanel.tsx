@@ -177,7 +177,7 @@ function About({ id, period, source, note }: { id: string; period: string; sourc
   return (
     <Form
       onSave={() => put.mutate([{ indicator: id, period, text: null, source: draft.value.source, note: draft.value.note }])}
-      {...(draft.dirty ? { onCancel: draft.forget } : {})}
+      {...(draft.dirty ? { onCancel: draft.drop } : {})}
       saving={put.isPending}
       error={put.error ?? refused ?? null}
       failedTitle={t('measurements-about-failed')}

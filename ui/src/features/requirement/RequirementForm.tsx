@@ -123,6 +123,7 @@ export function RequirementForm({ sheet, edited }: { sheet: ContractSheet; edite
         <h2 className="rq-form-title">{title}</h2>
         <DraftNote draft={draft} />
         <Form
+          key={draft.turn}
           onSave={save}
           onCancel={() => {
             draft.forget();

@@ -47,7 +47,7 @@ export function RegisterSettings({ saved }: { saved: Settings }) {
       failedTitle={t('settings-failed')}
       unread={unread.any}
       actions={dirty && <span className="xs sub">{t('settings-unsaved')}</span>}
-      {...(dirty ? { onCancel: draft.forget } : {})}
+      {...(dirty ? { onCancel: draft.drop } : {})}
     >
       <User value={value.user} onChange={(user) => edit('user', user)} />
       <Organisation value={value.organisation} onChange={(organisation) => edit('organisation', organisation)} />
@@ -71,6 +71,7 @@ export function RegisterSettings({ saved }: { saved: Settings }) {
         options={RULES.map((one) => ({ value: one, name: t(`working-day-rule-${one}`) }))}
       />
       <QuietDays
+        key={draft.turn}
         value={value.quiet_days ?? null}
         onChange={(days) => edit('quiet_days', days)}
         onUnread={unread.heard('quiet_days')}

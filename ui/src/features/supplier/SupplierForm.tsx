@@ -50,7 +50,7 @@ export function SupplierForm(props: SupplierFormProps) {
       >
         <DraftNote draft={draft} />
         {/* Drawn anew when the draft is dropped: a field holds what is typed in it. */}
-        <Fields key={draft.found} value={draft.value} edit={draft.edit} />
+        <Fields key={draft.turn} value={draft.value} edit={draft.edit} />
       </Form>
     </div>
   );

@@ -120,7 +120,7 @@ export function EvidenceForm(props: EvidenceFormProps) {
           />
         )}
         {/* Drawn anew when the draft is dropped: a field holds what is typed in it. */}
-        <Fields key={`${draft.found} ${taken}`} value={draft.value} edit={draft.edit} unread={unread} near={props.near} />
+        <Fields key={`${draft.turn} ${taken}`} value={draft.value} edit={draft.edit} unread={unread} near={props.near} />
       </Form>
     </div>
   );
