@@ -201,7 +201,7 @@ impl Register {
     /// Every strategy with its goals, as of today.
     pub fn strategy_sheets(&mut self, occasion: &Occasion) -> Result<Vec<StrategySheet>> {
         self.turn_to(occasion)?;
-        let basis = Basis::read(self, occasion.today)?;
+        let basis = Basis::read(self, occasion.today, None)?;
         let strategies = strategy::all(&self.connection)?;
         Ok(strategies.into_iter().map(|strategy| basis.strategy(strategy)).collect())
     }
@@ -210,7 +210,7 @@ impl Register {
     pub fn strategy_sheet(&mut self, id: StrategyId, occasion: &Occasion) -> Result<StrategySheet> {
         self.turn_to(occasion)?;
         let found = strategy::strategy(&self.connection, id)?;
-        Ok(Basis::read(self, occasion.today)?.strategy(found))
+        Ok(Basis::read(self, occasion.today, None)?.strategy(found))
     }
 
     /// One strategy or all, with everything that contributes and all years of the action plan, as of today. Errors: not found.
@@ -220,7 +220,7 @@ impl Register {
             Some(id) => vec![strategy::strategy(&self.connection, id)?],
             None => strategy::all(&self.connection)?,
         };
-        Basis::read(self, occasion.today)?.overview(chosen)
+        Basis::read(self, occasion.today, None)?.overview(chosen)
     }
 
     /// One goal or measure, as of today. Errors: not found.
@@ -228,13 +228,13 @@ impl Register {
         self.turn_to(occasion)?;
         let goal = strategy::goal(&self.connection, id)?;
         let found = strategy::strategy(&self.connection, goal.strategy_id)?;
-        Basis::read(self, occasion.today)?.goal(&self.connection, found, goal)
+        Basis::read(self, occasion.today, Some(&goal))?.goal(&self.connection, found, goal)
     }
 
     /// One year of the action plan, as of today; without a year the one in force, or the last.
     pub fn action_plan(&mut self, year: Option<i32>, occasion: &Occasion) -> Result<ActionPlanSheet> {
         self.turn_to(occasion)?;
-        Basis::read(self, occasion.today)?.plan(year)
+        Basis::read(self, occasion.today, None)?.plan(year)
     }
 
     /// The goals that a contract and its requirements serve, in the order of strategies and goals. Errors: not found.
@@ -245,7 +245,7 @@ impl Register {
     /// What contributes to a goal, here and under it, as of today. Errors: not found.
     pub fn contributions(&mut self, occasion: &Occasion) -> Result<impl Fn(GoalId) -> Vec<Contribution> + use<>> {
         self.turn_to(occasion)?;
-        let basis = Basis::read(self, occasion.today)?;
+        let basis = Basis::read(self, occasion.today, None)?;
         Ok(move |id| basis.contributions(id))
     }
 

@@ -7,6 +7,7 @@ use crate::{
         compliance::RequirementState,
         follow_up::{Outcome, Plan, PlanDraft},
         id::{ContractId, PlanId, RequirementId},
+        kinds::Kind,
         requirement::{LibraryOrigin, Requirement, RequirementDraft, Sanction, Target},
     },
     error::Code,
@@ -109,6 +110,42 @@ pub(crate) fn all(connection: &Connection) -> Result<Vec<Requirement>> {
     Ok(requirements)
 }
 
+/// A requirement as lists of many name it.
+pub(crate) struct Brief {
+    pub(crate) id: RequirementId,
+    pub(crate) contract_id: ContractId,
+    pub(crate) number: u32,
+    pub(crate) title: String,
+    pub(crate) kind: Kind,
+    pub(crate) target: Target,
+}
+
+/// Those that are wanted by key or kind of every requirement that is not removed, of contracts that are not, by contract and number.
+/// Reads no more of the others than that.
+pub(crate) fn briefs(connection: &Connection, wanted: impl Fn(RequirementId, Kind) -> bool) -> Result<Vec<Brief>> {
+    let mut statement = connection.prepare_cached(
+        "SELECT r.id, r.contract_id, r.number, r.title, r.kind, r.measure, r.comparator, r.required, r.offered, r.unit
+         FROM requirement AS r JOIN contract ON contract.id = r.contract_id
+         WHERE r.removed = 0 AND contract.removed = 0 ORDER BY r.contract_id, r.number",
+    )?;
+    let mut rows = statement.query([])?;
+    let mut found = vec![];
+    while let Some(row) = rows.next()? {
+        let (id, kind) = (RequirementId(row::key(row, "id")?), row::choice(row, "kind")?);
+        if wanted(id, kind) {
+            found.push(Brief {
+                id,
+                contract_id: ContractId(row::key(row, "contract_id")?),
+                number: row.get("number")?,
+                title: row.get("title")?,
+                kind,
+                target: target(row)?,
+            });
+        }
+    }
+    Ok(found)
+}
+
 /// The number a contract's next requirement gets; removed ones keep theirs.
 pub(crate) fn next_number(connection: &Connection, contract: ContractId) -> Result<u32> {
     let mut statement = connection.prepare_cached("SELECT coalesce(max(number), 0) + 1 FROM requirement WHERE contract_id = ?1")?;
@@ -200,11 +237,11 @@ pub(crate) fn save_plans(writing: &Writing<'_>, requirement: RequirementId, kept
 
 /// How a requirement stands after its latest due check, answered or missed: the state of
 /// [`standing`](crate::domain::compliance::standing::standing), without reading all its checks.
-pub(crate) fn state(connection: &Connection, requirement: &Requirement, today: NaiveDate) -> Result<RequirementState> {
+pub(crate) fn state(connection: &Connection, id: RequirementId, target: &Target, today: NaiveDate) -> Result<RequirementState> {
     let mut statement = connection.prepare_cached(include_str!("sql/requirement_latest.sql"))?;
-    let mut rows = statement.query(params![requirement.id.0.as_bytes(), row::day(today)])?;
+    let mut rows = statement.query(params![id.0.as_bytes(), row::day(today)])?;
     let Some(row) = rows.next()? else { return Ok(RequirementState::NotVerified) };
     let outcome: Option<Outcome> = row::choice_or_none(row, "outcome")?;
     let actual = row::decimal_or_none(row, "actual")?;
-    Ok(outcome.map_or(RequirementState::NotVerified, |outcome| requirement.draft.target.state(outcome, actual)))
+    Ok(outcome.map_or(RequirementState::NotVerified, |outcome| target.state(outcome, actual)))
 }

@@ -13,7 +13,6 @@ use crate::{
         id::{ContractId, GoalId, IndicatorId, RequirementId, StrategyId},
         indicator::{Indicator, Measurement, Period, UnitKind},
         kinds::Kind,
-        requirement::Requirement,
         strategy::{
             Goal, GoalLevel, GoalOrigin, Strategy,
             action::{ActionLine, ActionPlan},
@@ -23,14 +22,18 @@ use crate::{
         },
     },
     register::{Register, action_plan::in_force},
-    storage::{Connection, action_plan, contract, contract_list, indicator, requirement, strategy},
+    storage::{
+        Connection, action_plan, contract, contract_list, indicator,
+        requirement::{self, Brief},
+        strategy,
+    },
 };
 use chrono::{Datelike, NaiveDate};
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 /// A requirement with its state.
 struct Known {
-    requirement: Requirement,
+    requirement: Brief,
     state: RequirementState,
 }
 
@@ -68,24 +71,27 @@ fn by_goal(links: Vec<GoalLink>) -> HashMap<GoalId, Vec<LinkTarget>> {
 }
 
 impl Basis {
-    /// Reads it as of `today`, to which the register has been turned.
-    pub(super) fn read(register: &Register, today: NaiveDate) -> Result<Self> {
+    /// Reads it as of `today`, to which the register has been turned: what serves every goal, or only what serves one and those under
+    /// it, with what is proposed for that one.
+    pub(super) fn read(register: &Register, today: NaiveDate, only: Option<&Goal>) -> Result<Self> {
         let connection = &register.connection;
         let goals = strategy::all_goals(connection)?;
         let links = by_goal(strategy::links(connection)?);
-        let linked: BTreeSet<LinkTarget> = links.values().flatten().copied().collect();
-        let proposed: BTreeSet<Kind> = goals.iter().flat_map(|goal| goal.draft.kinds.iter().copied()).collect();
+        let linked: BTreeSet<LinkTarget> = match only {
+            None => links.values().flatten().copied().collect(),
+            Some(goal) => branch(&goals, goal.id).iter().filter_map(|id| links.get(id)).flatten().copied().collect(),
+        };
+        let proposed: &[Kind] = only.map_or(&[], |goal| &goal.draft.kinds);
+        let serves =
+            |id: RequirementId, kind: Kind| linked.contains(&LinkTarget::Library(kind)) || linked.contains(&LinkTarget::Requirement(id));
         let mut requirements = BTreeMap::new();
         let mut by_kind: HashMap<Kind, Vec<RequirementId>> = HashMap::new();
-        if !goals.is_empty() {
-            for one in requirement::all(connection)? {
-                let (id, kind) = (one.id, one.draft.kind);
-                let serves = linked.contains(&LinkTarget::Library(kind)) || linked.contains(&LinkTarget::Requirement(id));
-                if !serves && !proposed.contains(&kind) {
-                    continue;
-                }
+        if !linked.is_empty() || !proposed.is_empty() {
+            for one in requirement::briefs(connection, |id, kind| serves(id, kind) || proposed.contains(&kind))? {
+                let (id, kind) = (one.id, one.kind);
                 // Of what is only proposed no more is shown than that it is there.
-                let state = if serves { requirement::state(connection, &one, today)? } else { RequirementState::NotVerified };
+                let state =
+                    if serves(id, kind) { requirement::state(connection, id, &one.target, today)? } else { RequirementState::NotVerified };
                 by_kind.entry(kind).or_default().push(id);
                 requirements.insert(id, Known { requirement: one, state });
             }
@@ -170,7 +176,7 @@ impl Basis {
             LinkTarget::Requirement(id) => {
                 let known = self.requirements.get(&id)?;
                 one.number = Some(known.requirement.number);
-                one.title = known.requirement.draft.title.clone();
+                one.title = known.requirement.title.clone();
                 one.requirement_state = Some(known.state);
                 self.of_contract(&mut one, known.requirement.contract_id);
             }
@@ -220,7 +226,7 @@ impl Basis {
             if let (LinkTarget::Requirement(id), Some(state)) = (one.target, one.requirement_state)
                 && let Some(known) = self.requirements.get(&id)
             {
-                requirements.push(RequirementPart { kind: known.requirement.draft.kind, state, in_force: one.in_force });
+                requirements.push(RequirementPart { kind: known.requirement.kind, state, in_force: one.in_force });
             }
             contracts
                 .extend(one.contract_state.filter(|_| matches!(one.target, LinkTarget::Contract(_))).map(|state| (state, one.in_force)));
@@ -312,7 +318,7 @@ impl Basis {
         let kinds = &goal.draft.kinds;
         let proposed = |known: &&Known| {
             let one = &known.requirement;
-            kinds.contains(&one.draft.kind) && !serves.contains(&LinkTarget::Requirement(one.id)) && self.in_force(one.contract_id)
+            kinds.contains(&one.kind) && !serves.contains(&LinkTarget::Requirement(one.id)) && self.in_force(one.contract_id)
         };
         let mut actions: Vec<ActionLine> = self.lines.iter().filter(|line| line.goal_id == goal.id).cloned().collect();
         actions.reverse();
@@ -342,8 +348,8 @@ impl Basis {
             id: one.id,
             contract_id: one.contract_id,
             number: one.number,
-            title: one.draft.title.clone(),
-            kind: one.draft.kind,
+            title: one.title.clone(),
+            kind: one.kind,
             contract: row.map(|row| row.title.clone()).unwrap_or_default(),
             case_number: row.map(|row| row.case_number.clone()).unwrap_or_default(),
         }
