@@ -5,7 +5,7 @@ use crate::{
     storage::{contract, contract_digest, search, supplier},
 };
 use chrono::NaiveDate;
-use rusqlite::Connection;
+use rusqlite::{Connection, types::ValueRef};
 
 /// Whether every derived row is what the tracked rows say on a day. They are made anew from nothing in a transaction
 /// that is taken back, so nothing is mended.
@@ -46,33 +46,58 @@ fn are_true(transaction: &Connection, today: NaiveDate) -> Result<bool> {
 /// Columns of derived rows that may differ between two true rows: when they were made, and where they stand.
 const NOT_COMPARED: [&str; 3] = ["computed_for", "valid_to", "id"];
 
-/// A hash of all derived rows.
-fn derived_state(connection: &Connection) -> Result<[u8; 32]> {
-    let mut hasher = blake3::Hasher::new();
-    for sql in [
-        "SELECT * FROM open_check ORDER BY check_id",
-        "SELECT * FROM contract_digest ORDER BY contract_id",
-        "SELECT * FROM requirement_digest ORDER BY requirement_id",
-        "SELECT * FROM contract_date ORDER BY contract_id, kind, position",
-        "SELECT * FROM search_entry ORDER BY noun, key",
+/// What all derived rows are, whatever order they are read in: millions of words are not sorted, for which a register that is sealed has
+/// only memory.
+fn derived_state(connection: &Connection) -> Result<Vec<RowSum>> {
+    let tables = [
+        "SELECT * FROM open_check",
+        "SELECT * FROM contract_digest",
+        "SELECT * FROM requirement_digest",
+        "SELECT * FROM contract_date",
+        "SELECT * FROM search_entry",
         // What search goes by: which words stand where, and how long each body is. How long they are on the whole is left as it was
         // when something is removed (contentless_delete), so that it is not the same when it is made anew: it bears on the order of hits alone.
-        "SELECT term, noun, key, offset FROM temp.word_place JOIN search_entry ON search_entry.id = doc ORDER BY 1, 2, 3, 4",
-        "SELECT term, noun, key, offset FROM temp.part_place JOIN search_entry ON search_entry.id = doc ORDER BY 1, 2, 3, 4",
-        "SELECT noun, key, sz FROM search_word_docsize JOIN search_entry USING (id) ORDER BY 1, 2",
-        "SELECT noun, key, sz FROM search_part_docsize JOIN search_entry USING (id) ORDER BY 1, 2",
-    ] {
-        let mut statement = connection.prepare(sql)?;
-        let compared: Vec<usize> = {
-            let names = statement.column_names();
-            names.enumerate().filter(|(_, name)| !NOT_COMPARED.contains(name)).map(|(column, _)| column).collect()
-        };
-        let mut rows = statement.query([])?;
-        while let Some(row) = rows.next()? {
-            for column in &compared {
-                hasher.update(format!("{:?}|", row.get_ref(*column)?).as_bytes());
-            }
+        "SELECT term, noun, key, offset FROM temp.word_place JOIN search_entry ON search_entry.id = doc",
+        "SELECT term, noun, key, offset FROM temp.part_place JOIN search_entry ON search_entry.id = doc",
+        "SELECT noun, key, sz FROM search_word_docsize JOIN search_entry USING (id)",
+        "SELECT noun, key, sz FROM search_part_docsize JOIN search_entry USING (id)",
+    ];
+    tables.iter().map(|sql| sum(connection, sql)).collect()
+}
+
+/// How many rows there are, and the sum of their hashes.
+type RowSum = (u64, [u64; 4]);
+
+fn sum(connection: &Connection, sql: &str) -> Result<RowSum> {
+    let mut statement = connection.prepare(sql)?;
+    let compared: Vec<usize> = {
+        let names = statement.column_names();
+        names.enumerate().filter(|(_, name)| !NOT_COMPARED.contains(name)).map(|(column, _)| column).collect()
+    };
+    let mut rows = statement.query([])?;
+    let (mut count, mut sum) = (0, [0_u64; 4]);
+    while let Some(row) = rows.next()? {
+        let mut hasher = blake3::Hasher::new();
+        for column in &compared {
+            hash(&mut hasher, row.get_ref(*column)?);
+        }
+        count += 1;
+        for (part, bytes) in sum.iter_mut().zip(hasher.finalize().as_bytes().as_chunks::<8>().0) {
+            *part = part.wrapping_add(u64::from_le_bytes(*bytes));
         }
     }
-    Ok(*hasher.finalize().as_bytes())
+    Ok((count, sum))
+}
+
+/// A value with its type and length, so that no two rows read alike.
+fn hash(hasher: &mut blake3::Hasher, value: ValueRef<'_>) {
+    let length = |bytes: &[u8]| u64::try_from(bytes.len()).unwrap_or(u64::MAX).to_le_bytes();
+    let (kind, number, bytes): (u8, [u8; 8], &[u8]) = match value {
+        ValueRef::Null => (0, [0; 8], &[]),
+        ValueRef::Integer(number) => (1, number.to_le_bytes(), &[]),
+        ValueRef::Real(number) => (2, number.to_le_bytes(), &[]),
+        ValueRef::Text(bytes) => (3, length(bytes), bytes),
+        ValueRef::Blob(bytes) => (4, length(bytes), bytes),
+    };
+    hasher.update(&[kind]).update(&number).update(bytes);
 }
