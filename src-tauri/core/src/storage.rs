@@ -31,6 +31,7 @@ pub(crate) mod passphrase_file;
 pub(crate) mod portfolio;
 pub(crate) mod requirement;
 pub(crate) mod row;
+pub(crate) mod row_hash;
 pub(crate) mod salvage;
 pub(crate) mod sealed;
 pub(crate) mod search;

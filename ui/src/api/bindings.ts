@@ -2408,6 +2408,8 @@ export type FaultKind =
 "history" | 
 /**  Values that are not what the history says: changed behind the program's back, or gone bad. */
 "rows" | 
+/**  What was typed and not saved, or a habit, that is not as it was kept. It is not shown. */
+"unlogged" | 
 /**  The newest copy has changes that the register lacks. */
 "behind" | 
 /**  What is reckoned is not what the facts say. */

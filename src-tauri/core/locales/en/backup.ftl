@@ -38,6 +38,10 @@ fault-rows = { $count ->
     [one] One record is not what the history says was entered. Restore a backup.
    *[other] { $count } records are not what the history says was entered. Restore a backup.
 }
+fault-unlogged = { $count ->
+    [one] One draft or reading of columns is not as it was kept, and is not used. Everything that is saved is as it should be.
+   *[other] { $count } drafts or readings of columns are not as they were kept, and are not used. Everything that is saved is as it should be.
+}
 fault-behind = The newest backup has changes that the register lacks. The register was set back, or moved without everything that belongs to it.
 fault-derived = Something that is reckoned does not fit what was entered. It can be reckoned again without losing anything.
 fault-lost-documents = { $count ->

@@ -38,6 +38,10 @@ fault-rows = { $count ->
     [one] Én opplysning er ikke slik historikken sier at den ble skrevet inn. Gjenopprett en sikkerhetskopi.
    *[other] { $count } opplysninger er ikke slik historikken sier at de ble skrevet inn. Gjenopprett en sikkerhetskopi.
 }
+fault-unlogged = { $count ->
+    [one] Ett utkast eller én kolonneinnlesing er ikke slik den ble tatt vare på, og blir ikke brukt. Alt som er lagret, er slik det skal være.
+   *[other] { $count } utkast eller kolonneinnlesinger er ikke slik de ble tatt vare på, og blir ikke brukt. Alt som er lagret, er slik det skal være.
+}
 fault-behind = Den nyeste sikkerhetskopien har endringer som registeret mangler. Registeret er satt tilbake, eller flyttet uten alt som hørte til.
 fault-derived = Noe som regnes ut, stemmer ikke med det som er skrevet inn. Det kan regnes ut på nytt uten at noe går tapt.
 fault-lost-documents = { $count ->

@@ -38,6 +38,10 @@ fault-rows = { $count ->
     [one] Éi opplysning er ikkje slik historikken seier at ho vart skriven inn. Attopprett ein tryggingskopi.
    *[other] { $count } opplysningar er ikkje slik historikken seier at dei vart skrivne inn. Attopprett ein tryggingskopi.
 }
+fault-unlogged = { $count ->
+    [one] Eitt utkast eller éi kolonneinnlesing er ikkje slik det vart teke vare på, og blir ikkje brukt. Alt som er lagra, er slik det skal vere.
+   *[other] { $count } utkast eller kolonneinnlesingar er ikkje slik dei vart tekne vare på, og blir ikkje brukte. Alt som er lagra, er slik det skal vere.
+}
 fault-behind = Den nyaste tryggingskopien har endringar som registeret manglar. Registeret er sett tilbake, eller flytta utan alt som høyrde til.
 fault-derived = Noko som blir rekna ut, stemmer ikkje med det som er skrive inn. Det kan reknast ut på nytt utan at noko går tapt.
 fault-lost-documents = { $count ->

@@ -9,7 +9,7 @@ use crate::{
     Error, Result,
     domain::{choice::choice, occasion::Occasion},
     error::Code,
-    storage::{file, file_content, integrity, integrity::Depth, journal, whole},
+    storage::{column_mapping, draft, file, file_content, integrity, integrity::Depth, journal, whole},
 };
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
@@ -48,6 +48,8 @@ choice! {
         History = "history",
         /// Values that are not what the history says: changed behind the program's back, or gone bad.
         Rows = "rows",
+        /// What was typed and not saved, or a habit, that is not as it was kept. It is not shown.
+        Unlogged = "unlogged",
         /// The newest copy has changes that the register lacks.
         Behind = "behind",
         /// What is reckoned is not what the facts say.
@@ -74,7 +76,7 @@ impl FaultKind {
     /// Whether [`mend`] may put it right.
     #[must_use]
     pub const fn is_mendable(self) -> bool {
-        matches!(self, Self::Derived | Self::LostDocuments | Self::ChangedDocuments)
+        matches!(self, Self::Unlogged | Self::Derived | Self::LostDocuments | Self::ChangedDocuments)
     }
     /// Whether what can be read should be salvaged, or a copy restored.
     #[must_use]
@@ -194,6 +196,7 @@ impl Inspecting<'_, '_> {
         if !self.report.faults.iter().any(|fault| fault.kind == FaultKind::History) {
             self.step(InspectionStage::Values, FaultKind::Pages, Self::values)?;
         }
+        self.step(InspectionStage::Values, FaultKind::Pages, Self::outside_the_log)?;
         self.step(InspectionStage::Derived, FaultKind::Pages, |inspection| inspection.derived(today))?;
         self.step(InspectionStage::Documents, FaultKind::Pages, Self::documents)?;
         copies(self.place, self.report, self.go_on)
@@ -215,6 +218,15 @@ impl Inspecting<'_, '_> {
     fn shapes(&mut self) -> Result<()> {
         let others = integrity::other_shapes(&self.register.connection)?;
         self.report.found(FaultKind::Pages, others.len(), others);
+        Ok(())
+    }
+
+    /// What lies outside the log, and is in no chain of hashes.
+    fn outside_the_log(&mut self) -> Result<()> {
+        let connection = &self.register.connection;
+        let spoiled = [("draft", draft::spoiled(connection)?), ("column_mapping", column_mapping::spoiled(connection)?)];
+        let which = spoiled.iter().filter(|(_, count)| *count > 0).map(|(table, _)| (*table).to_owned());
+        self.report.found(FaultKind::Unlogged, spoiled.iter().map(|(_, count)| count).sum(), which);
         Ok(())
     }
 
@@ -300,8 +312,8 @@ fn copies(place: &Place, report: &mut Inspection, go_on: GoOn<'_>) -> Result<()>
     Ok(())
 }
 
-/// Puts right what can be without losing anything: what is reckoned is made anew, documents that are lost or changed are fetched from the
-/// copies. Answers what a check finds afterwards. Errors: those of [`inspect`] and of writing.
+/// Puts right what can be without losing anything: what is reckoned is made anew, what was never saved and is not as it was kept goes,
+/// documents that are lost or changed are fetched from the copies. Answers what a check finds afterwards. Errors: those of [`inspect`] and of writing.
 pub fn mend(register: &mut Register, occasion: &Occasion, go_on: GoOn<'_>) -> Result<Inspection> {
     register.must_be_writable()?;
     if !register.derived_rows_are_true_on(occasion.today)? {
@@ -311,6 +323,8 @@ pub fn mend(register: &mut Register, occasion: &Occasion, go_on: GoOn<'_>) -> Re
         })?;
         register.fresh_for = None;
     }
+    draft::discard_spoiled(&register.connection)?;
+    column_mapping::discard_spoiled(&register.connection)?;
     let (own, copied) = (register.contents(), Folder::beside(&register.path).contents(&register.key));
     for (sha256, _) in file::contents(&register.connection)? {
         let mut goes_on = || tell(go_on, InspectionStage::Documents, 0, 0).is_ok();

@@ -23,6 +23,7 @@ const MIGRATIONS: &[&str] = &[
     include_str!("migrations/0002_follow_up.sql"),
     include_str!("migrations/0003_exchange.sql"),
     include_str!("migrations/0004_goals.sql"),
+    include_str!("migrations/0005_kept.sql"),
 ];
 
 /// The newest schema this program knows.

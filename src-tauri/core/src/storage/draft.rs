@@ -1,17 +1,29 @@
 //! What is being written and not yet said, by name. Outside the log: it is nobody's change until it is saved.
 
-use super::row;
+use super::{row, row_hash};
 use crate::{Result, domain::draft::KeptDraft};
 use chrono::{DateTime, Utc};
 use rusqlite::{Connection, params};
 
-/// Every draft, oldest first.
+/// Every draft, oldest first. One that is not as it was kept is none: nothing is shown as typed that nobody typed.
 pub(crate) fn all(connection: &Connection) -> Result<Vec<KeptDraft>> {
-    let mut statement = connection.prepare_cached("SELECT name, at, content FROM draft ORDER BY at, name")?;
+    Ok(read(connection)?.into_iter().filter_map(|(draft, fits)| fits.then_some(draft)).collect())
+}
+
+/// How many drafts are not as they were kept.
+pub(crate) fn spoiled(connection: &Connection) -> Result<usize> {
+    Ok(read(connection)?.into_iter().filter(|(_, fits)| !fits).count())
+}
+
+/// Every draft, oldest first, and whether it is as it was kept.
+fn read(connection: &Connection) -> Result<Vec<(KeptDraft, bool)>> {
+    let mut statement = connection.prepare_cached("SELECT name, at, content, hash FROM draft ORDER BY at, name")?;
     let mut rows = statement.query([])?;
     let mut drafts = vec![];
     while let Some(row) = rows.next()? {
-        drafts.push(KeptDraft { name: row.get("name")?, at: row::moment(row, "at")?, content: row.get("content")? });
+        let draft = KeptDraft { name: row.get("name")?, at: row::moment(row, "at")?, content: row.get("content")? };
+        let fits = row_hash::fits(row, &[draft.name.as_bytes(), row::instant(draft.at).as_bytes(), draft.content.as_bytes()])?;
+        drafts.push((draft, fits));
     }
     Ok(drafts)
 }
@@ -23,12 +35,14 @@ pub(crate) fn beginning_with(connection: &Connection, prefix: &str) -> Result<Ve
 
 /// Keeps a draft in place of the one that may be there.
 pub(crate) fn keep(connection: &Connection, draft: &KeptDraft) -> Result<()> {
+    let at = row::instant(draft.at);
+    let hash = row_hash::of(&[draft.name.as_bytes(), at.as_bytes(), draft.content.as_bytes()]);
     connection
         .prepare_cached(
-            "INSERT INTO draft (name, at, content) VALUES (?1, ?2, ?3)
-             ON CONFLICT (name) DO UPDATE SET at = excluded.at, content = excluded.content",
+            "INSERT INTO draft (name, at, content, hash) VALUES (?1, ?2, ?3, ?4)
+             ON CONFLICT (name) DO UPDATE SET at = excluded.at, content = excluded.content, hash = excluded.hash",
         )?
-        .execute(params![draft.name, row::instant(draft.at), draft.content])?;
+        .execute(params![draft.name, at, draft.content, hash])?;
     Ok(())
 }
 
@@ -36,6 +50,12 @@ pub(crate) fn keep(connection: &Connection, draft: &KeptDraft) -> Result<()> {
 pub(crate) fn discard(connection: &Connection, name: &str) -> Result<()> {
     connection.prepare_cached("DELETE FROM draft WHERE name = ?1")?.execute([name])?;
     Ok(())
+}
+
+/// Throws away the drafts that are not as they were kept.
+pub(crate) fn discard_spoiled(connection: &Connection) -> Result<()> {
+    let spoiled = read(connection)?.into_iter().filter(|(_, fits)| !fits);
+    spoiled.map(|(draft, _)| draft.name).try_for_each(|name| discard(connection, &name))
 }
 
 /// Throws away what was kept before a moment.

@@ -33,12 +33,15 @@ export function InspectionNews({ inspecting, copies }: { inspecting: Inspecting;
 /** What they name are the database's own words. */
 const TECHNICAL: readonly FaultKind[] = ['unopenable', 'pages'];
 
+/** What they name are tables. */
+const OF_TABLES: readonly FaultKind[] = ['references', 'rows', 'unlogged'];
+
 const symbolOf = ({ grave, harmless }: Fault): SymName => (grave ? 'not-fulfilled' : harmless ? 'not-verified' : 'warning');
 
 /** What is meant by one of those a fault names: of the database's words nothing, of tables their names. */
 function whichText({ t, has }: Text, { kind }: Fault, which: string): string {
   const table = `care-noun-${which.replaceAll('_', '-')}`;
-  if (kind === 'references' && has(table)) return t(table);
+  if (OF_TABLES.includes(kind) && has(table)) return t(table);
   if (kind === 'history') return t('fault-history-entry', { number: which });
   return which;
 }

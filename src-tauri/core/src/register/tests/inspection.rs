@@ -23,6 +23,24 @@ fn a_column_whose_name_changed_its_case_is_found() {
 }
 
 #[test]
+fn what_was_typed_and_not_saved_is_shown_as_it_was_or_not_at_all() {
+    let mut office = Office::open(&Key::None);
+    let occasion = office.now.clone();
+    office.register().keep_draft("contract/new", r#"{"title":"Halvskrevet"}"#, &occasion).unwrap();
+    office.register().settle().unwrap();
+    let mut bytes = fs::read(&office.place.path).unwrap();
+    let at = bytes.windows(11).position(|letters| letters == b"Halvskrevet").unwrap();
+    bytes[at + 6] = b'e';
+    fs::write(&office.place.path, bytes).unwrap();
+    assert_eq!(office.place.open().unwrap().kept_drafts().unwrap(), []);
+    let report = inspect(&office.place, office.now.today, &mut |_| true).unwrap();
+    let fault = report.faults.iter().find(|fault| fault.kind == FaultKind::Unlogged).unwrap();
+    assert_eq!((fault.count, fault.which.as_slice()), (1, &["draft".to_owned()][..]));
+    let mended = mend(&mut office.place.open().unwrap(), &occasion, &mut |_| true).unwrap();
+    assert!(mended.is_sound(), "{:?}", mended.faults);
+}
+
+#[test]
 fn a_sound_register_is_said_to_be_sound_and_every_fault_is_found() {
     for key in keys() {
         let mut office = Office::open(&key);
