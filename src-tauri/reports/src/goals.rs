@@ -291,7 +291,8 @@ impl Report<'_> {
         }
         for (plan, rows) in self.data.years.iter().rev() {
             let section = self.paper.section();
-            self.paper.heading(section, &revised(plan, text), 60.0);
+            // The head of the table, and its first row, on the page of the heading; also below the year's note.
+            self.paper.heading(section, &revised(plan, text), if plan.note.is_empty() { 70.0 } else { 110.0 });
             if !plan.note.is_empty() {
                 self.paper.paragraph(section, LEFT, WIDTH, TABLE, &plan.note.as_str().into());
                 self.paper.gap(6.0);
