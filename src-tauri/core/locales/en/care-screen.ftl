@@ -146,7 +146,7 @@ inspection-to-copies = Go to the backups
 inspect-failed = The check was not completed
 mend-failed = It was not put right
 mend-do = Put right
-mend-said = Putting it right fetches what is missing from the copies, and calculates anew. Nothing is lost.
+mend-said = Putting it right fetches what is missing from the copies, calculates anew and removes drafts that are damaged. Nothing that is saved is lost.
 fault-which = { $count ->
     [one] Show which
    *[other] Show which

@@ -143,7 +143,7 @@ inspection-to-copies = Gå til sikkerhetskopiene
 inspect-failed = Kontrollen ble ikke fullført
 mend-failed = Det ble ikke rettet opp
 mend-do = Rett opp
-mend-said = Å rette opp henter det som mangler fra kopiene, og regner ut på nytt. Ingenting går tapt.
+mend-said = Å rette opp henter det som mangler fra kopiene, regner ut på nytt og fjerner utkast som er ødelagt. Ingenting som er lagret, går tapt.
 fault-which = { $count ->
     [one] Vis hvilken
    *[other] Vis hvilke

@@ -137,7 +137,7 @@ inspection-to-copies = Gå til tryggingskopiane
 inspect-failed = Kontrollen vart ikkje fullført
 mend-failed = Det vart ikkje retta opp
 mend-do = Rett opp
-mend-said = Å rette opp hentar det som manglar frå kopiane, og reknar ut på nytt. Ingenting går tapt.
+mend-said = Å rette opp hentar det som manglar frå kopiane, reknar ut på nytt og fjernar utkast som er øydelagde. Ingenting som er lagra, går tapt.
 fault-which = { $count ->
     [one] Vis kva for ein
    *[other] Vis kva for nokre
