@@ -1,6 +1,6 @@
 //! `report minutes`: the minutes of one supplier meeting.
 
-use super::{looks, options, out, period, save};
+use super::{looks, options, out, save};
 use crate::{arguments::operand, commands::Entry};
 use register::{Error, domain::id::MeetingId};
 
@@ -11,7 +11,7 @@ pub const ENTRY: Entry = Entry {
     key: "report-minutes",
     shape: |command, text| {
         let meeting = operand(text, MEETING, "cli-meeting-id", "cli-value-meeting");
-        command.arg(meeting).arg(out(text)).args(period(text)).args(looks(text))
+        command.arg(meeting).arg(out(text)).args(looks(text))
     },
     run: |given, desk| {
         let (mut register, occasion) = desk.open()?;
