@@ -3542,7 +3542,7 @@ export type MeasurementGroup = {
 	title: string,
 	/**  The labels of its own periods, oldest first. */
 	periods: string[],
-	/**  The two last whole years of its own, between which `movement` of its rows is told; fewer if it has fewer. */
+	/**  The two last whole years of its own, between which `movement` of its rows is told; none without two. */
 	compared: string[],
 	/**  Its indicators, in their order. */
 	rows: MeasurementRow[],

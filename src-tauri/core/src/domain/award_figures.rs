@@ -200,7 +200,7 @@ pub fn award_figures(contracts: &[Seen<'_>], today: NaiveDate) -> AwardFigures {
     let counted = |count: usize| u32::try_from(count).unwrap_or(u32::MAX);
     AwardFigures {
         figures,
-        compared: last_whole(&periods),
+        compared: Period::last_whole(periods.iter()),
         undated: counted(contracts.iter().filter(|(_, draft)| draft.procurement.awarded.is_none()).count()),
         awarded: of_period.iter().map(|those| counted(those.len())).collect(),
         periods,
@@ -215,7 +215,7 @@ impl AwardFigures {
         let kept: Vec<bool> = self.periods.iter().map(|period| period.is_within(from, to)).collect();
         only(&mut self.periods, &kept);
         only(&mut self.awarded, &kept);
-        self.compared = last_whole(&self.periods);
+        self.compared = Period::last_whole(self.periods.iter());
         for figure in &mut self.figures {
             only(&mut figure.values, &kept);
             figure.movement = latest(figure.kind, &self.periods, &figure.values);
@@ -230,12 +230,6 @@ impl AwardFigures {
 fn only<T>(all: &mut Vec<T>, kept: &[bool]) {
     let mut kept = kept.iter();
     all.retain(|_| kept.next().copied().unwrap_or(true));
-}
-
-/// The labels of the last two whole years; none if there are not two.
-fn last_whole(periods: &[Period]) -> Vec<String> {
-    let whole: Vec<String> = periods.iter().filter(|period| period.whole).map(|period| period.label.clone()).collect();
-    whole.len().checked_sub(2).map_or_else(Vec::new, |before| whole[before..].to_vec())
 }
 
 fn between(kind: AwardFigureKind, from: Option<&AwardValue>, to: Option<&AwardValue>) -> Option<Movement> {

@@ -19,15 +19,6 @@ choice! {
     }
 }
 
-impl CheckQuery {
-    /// Checks that a person's name is such as a requirement may have. Errors: [`crate::error::Code::TooLong`], in field `responsible`.
-    pub(crate) fn validate(&self) -> crate::Result<()> {
-        let mut found = Findings::default();
-        found.text("responsible", self.responsible.as_deref().unwrap_or_default(), limits::SHORT);
-        limits::first(found.all())
-    }
-}
-
 /// Which checks, and which part of them.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, specta::Type)]
 pub struct CheckQuery {
@@ -51,6 +42,15 @@ pub struct CheckQuery {
     pub offset: u32,
     /// At most this many rows (1–100,000).
     pub limit: u32,
+}
+
+impl CheckQuery {
+    /// Checks that a person's name is such as a requirement may have. Errors: [`crate::error::Code::TooLong`], in field `responsible`.
+    pub(crate) fn validate(&self) -> crate::Result<()> {
+        let mut found = Findings::default();
+        found.text("responsible", self.responsible.as_deref().unwrap_or_default(), limits::SHORT);
+        limits::first(found.all())
+    }
 }
 
 impl Default for CheckQuery {

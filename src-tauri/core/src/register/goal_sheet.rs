@@ -9,6 +9,7 @@ use crate::{
     Result,
     domain::{
         id::{ContractId, GoalId, IndicatorId, RequirementId, StrategyId},
+        indicator::Period,
         kinds::Kind,
         occasion::Occasion,
         strategy::{
@@ -21,7 +22,7 @@ use crate::{
     storage::{action_plan, strategy},
 };
 use basis::Basis;
-use chrono::{Datelike, NaiveDate};
+use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
 /// A goal or measure in a list.
@@ -171,7 +172,7 @@ impl GoalsOverview {
     /// all the same.
     #[must_use]
     pub fn within(mut self, from: Option<NaiveDate>, to: Option<NaiveDate>) -> Self {
-        self.years.retain(|(plan, _)| from.is_none_or(|from| plan.year >= from.year()) && to.is_none_or(|to| plan.year <= to.year()));
+        self.years.retain(|(plan, _)| Period::year(plan.year).is_within(from, to));
         self
     }
 }

@@ -3,14 +3,17 @@
 use super::{row, row_hash};
 use crate::Result;
 use chrono::{DateTime, Utc};
-use rusqlite::{Connection, Row, params};
+use rusqlite::{Connection, params, types::ValueRef};
+
+/// The columns that a row's hash is of.
+const HASHED: [&str; 4] = ["shape", "noun", "at", "content"];
 
 /// What was kept for a shape and a noun: JSON. What is not as it was kept is nothing.
 pub(crate) fn find(connection: &Connection, shape: &[u8; 32], noun: &str) -> Result<Option<String>> {
     let mut statement = connection.prepare_cached("SELECT * FROM column_mapping WHERE shape = ?1 AND noun = ?2")?;
     let mut rows = statement.query(params![shape, noun])?;
     match rows.next()? {
-        Some(row) if fits(row)? => Ok(Some(row.get("content")?)),
+        Some(row) if row_hash::fits(row, &HASHED)? => Ok(Some(row.get("content")?)),
         _ => Ok(None),
     }
 }
@@ -33,23 +36,17 @@ fn keys_of_spoiled(connection: &Connection) -> Result<Vec<(Vec<u8>, String)>> {
     let mut rows = statement.query([])?;
     let mut keys = vec![];
     while let Some(row) = rows.next()? {
-        if !fits(row)? {
+        if !row_hash::fits(row, &HASHED)? {
             keys.push((row.get("shape")?, row.get("noun")?));
         }
     }
     Ok(keys)
 }
 
-fn fits(row: &Row<'_>) -> Result<bool> {
-    let (shape, noun, at, content): (Vec<u8>, String, String, String) =
-        (row.get("shape")?, row.get("noun")?, row.get("at")?, row.get("content")?);
-    row_hash::fits(row, &[&shape, noun.as_bytes(), at.as_bytes(), content.as_bytes()])
-}
-
 /// Keeps it in place of what was kept before.
 pub(crate) fn keep(connection: &Connection, shape: &[u8; 32], noun: &str, content: &str, at: DateTime<Utc>) -> Result<()> {
     let at = row::instant(at);
-    let hash = row_hash::of(&[shape, noun.as_bytes(), at.as_bytes(), content.as_bytes()]);
+    let hash = row_hash::of([ValueRef::Blob(shape), noun.into(), at.as_str().into(), content.into()]);
     connection
         .prepare_cached(
             "INSERT INTO column_mapping (shape, noun, at, content, hash) VALUES (?1, ?2, ?3, ?4, ?5)

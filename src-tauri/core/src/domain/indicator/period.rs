@@ -33,6 +33,16 @@ impl Period {
         from.is_none_or(|from| self.year >= from.year()) && to.is_none_or(|to| self.year <= to.year())
     }
 
+    /// The labels of the last two whole years of periods in their order: between them it is told how a figure moved. None without two.
+    #[must_use]
+    pub fn last_whole<'a>(periods: impl DoubleEndedIterator<Item = &'a Self>) -> Vec<String> {
+        let mut whole = periods.rev().filter(|period| period.whole).map(|period| period.label.clone());
+        match (whole.next(), whole.next()) {
+            (Some(last), Some(before)) => vec![before, last],
+            _ => vec![],
+        }
+    }
+
     /// A whole year.
     #[must_use]
     pub fn year(year: i32) -> Self {

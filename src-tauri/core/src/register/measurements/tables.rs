@@ -32,7 +32,7 @@ pub struct MeasurementGroup {
     pub title: String,
     /// The labels of its own periods, oldest first.
     pub periods: Vec<String>,
-    /// The two last whole years of its own, between which `movement` of its rows is told; fewer if it has fewer.
+    /// The two last whole years of its own, between which `movement` of its rows is told; none without two.
     pub compared: Vec<String>,
     /// Its indicators, in their order.
     pub rows: Vec<MeasurementRow>,
@@ -76,7 +76,7 @@ impl MeasurementTables {
         let periods: Vec<Period> = self.periods.into_iter().zip(&kept).filter_map(|(period, kept)| kept.then_some(period)).collect();
         for group in &mut self.groups {
             group.periods.retain(|label| periods.iter().any(|period| period.label == *label));
-            group.compared = compared(periods.iter().filter(|period| group.periods.contains(&period.label)));
+            group.compared = Period::last_whole(periods.iter().filter(|period| group.periods.contains(&period.label)));
             for row in &mut group.rows {
                 let cells = std::mem::take(&mut row.cells).into_iter().zip(&kept);
                 row.cells = cells.filter_map(|(cell, kept)| kept.then_some(cell)).collect();
@@ -89,13 +89,6 @@ impl MeasurementTables {
         }
         Self { periods, groups: self.groups }
     }
-}
-
-/// The labels of the last two whole years; fewer if there are fewer.
-fn compared<'a>(periods: impl DoubleEndedIterator<Item = &'a Period>) -> Vec<String> {
-    let mut last: Vec<String> = periods.rev().filter(|period| period.whole).take(2).map(|period| period.label.clone()).collect();
-    last.reverse();
-    last
 }
 
 /// The order of the tables.
@@ -146,7 +139,7 @@ fn group(
 ) -> MeasurementGroup {
     let nothing = HashMap::new();
     let own = periods_of(indicators.iter().flat_map(|one| values.get(&one.id).unwrap_or(&nothing).values()));
-    let compared = compared(own.iter());
+    let compared = Period::last_whole(own.iter());
     let rows = indicators
         .into_iter()
         .map(|indicator| {

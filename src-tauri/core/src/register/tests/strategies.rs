@@ -157,13 +157,20 @@ fn own_measures_outlive_a_new_version_even_when_it_takes_their_number() {
     assert_eq!(crate::exchange::pack::read(&crate::exchange::pack::write(&pack)), Ok(pack));
 }
 
-#[test]
-fn a_measure_of_ones_own_is_not_taken_for_the_packs_because_of_its_number() {
-    let (_folder, mut register, strategy, requirement) = with_contract();
+/// A strategy of a pack with a measure 4.5 that was written here, and is tied to a requirement.
+fn with_own_measure() -> (tempfile::TempDir, Register, StrategyId, GoalId) {
+    let (folder, mut register, strategy, requirement) = with_contract();
     let now = at("2026-01-05");
     let parent = numbered(&register, strategy, "4");
     let mine = register.add_goal(strategy, Some(parent), &goal(GoalLevel::Measure, "4.5", "Egen pilot"), &now).unwrap().value;
     register.link_goal(mine, &[LinkTarget::Requirement(requirement)], &now).unwrap();
+    (folder, register, strategy, mine)
+}
+
+#[test]
+fn a_measure_of_ones_own_is_not_taken_for_the_packs_because_of_its_number() {
+    let (_folder, mut register, strategy, mine) = with_own_measure();
+    let now = at("2026-01-05");
     let mut newer = lillestrom();
     newer.version = 2;
     let mut new = newer.goals[3].measures[3].clone();
@@ -181,11 +188,8 @@ fn a_measure_of_ones_own_is_not_taken_for_the_packs_because_of_its_number() {
 
 #[test]
 fn ones_own_pack_taken_in_again_finds_what_was_written_here() {
-    let (_folder, mut register, strategy, requirement) = with_contract();
+    let (_folder, mut register, strategy, mine) = with_own_measure();
     let now = at("2026-01-05");
-    let parent = numbered(&register, strategy, "4");
-    let mine = register.add_goal(strategy, Some(parent), &goal(GoalLevel::Measure, "4.5", "Egen pilot"), &now).unwrap().value;
-    register.link_goal(mine, &[LinkTarget::Requirement(requirement)], &now).unwrap();
     let mut pack = register.pack_of(strategy).unwrap();
     pack.version += 1;
     let own = pack.goals[3].measures.iter_mut().find(|one| one.number == "4.5").unwrap();

@@ -2,10 +2,10 @@
 
 use crate::{
     Result,
-    storage::{contract, contract_digest, search, supplier},
+    storage::{contract, contract_digest, row_hash, search, supplier},
 };
 use chrono::NaiveDate;
-use rusqlite::{Connection, types::ValueRef};
+use rusqlite::Connection;
 
 /// Whether every derived row is what the tracked rows say on a day. They are made anew from nothing in a transaction
 /// that is taken back, so nothing is mended.
@@ -77,27 +77,11 @@ fn sum(connection: &Connection, sql: &str) -> Result<RowSum> {
     let mut rows = statement.query([])?;
     let (mut count, mut sum) = (0, [0_u64; 4]);
     while let Some(row) = rows.next()? {
-        let mut hasher = blake3::Hasher::new();
-        for column in &compared {
-            hash(&mut hasher, row.get_ref(*column)?);
-        }
+        let values = compared.iter().map(|column| row.get_ref(*column)).collect::<std::result::Result<Vec<_>, _>>()?;
         count += 1;
-        for (part, bytes) in sum.iter_mut().zip(hasher.finalize().as_bytes().as_chunks::<8>().0) {
+        for (part, bytes) in sum.iter_mut().zip(row_hash::of(values).as_chunks::<8>().0) {
             *part = part.wrapping_add(u64::from_le_bytes(*bytes));
         }
     }
     Ok((count, sum))
-}
-
-/// A value with its type and length, so that no two rows read alike.
-fn hash(hasher: &mut blake3::Hasher, value: ValueRef<'_>) {
-    let length = |bytes: &[u8]| u64::try_from(bytes.len()).unwrap_or(u64::MAX).to_le_bytes();
-    let (kind, number, bytes): (u8, [u8; 8], &[u8]) = match value {
-        ValueRef::Null => (0, [0; 8], &[]),
-        ValueRef::Integer(number) => (1, number.to_le_bytes(), &[]),
-        ValueRef::Real(number) => (2, number.to_le_bytes(), &[]),
-        ValueRef::Text(bytes) => (3, length(bytes), bytes),
-        ValueRef::Blob(bytes) => (4, length(bytes), bytes),
-    };
-    hasher.update(&[kind]).update(&number).update(bytes);
 }
